@@ -1,0 +1,55 @@
+package org.hearth.core.api.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hearth.core.api.time.Coverage;
+
+/**
+ * An immutable picture of everyone's care, loaded in a few set-based queries at one version of the data. All indicators
+ * at all dates of one scorecard read the same book, so they agree with each other and need no server to test.
+ */
+public final class CareBook {
+    private final List<ChildHistory> children;
+    private final Coverage coverage;
+    private final long version;
+    private final Map<LocalDate, List<ChildHistory>> inCare = new ConcurrentHashMap<>();
+
+    /**
+     * @param children by reference
+     * @param coverage the spans for which episodes are held
+     * @param version  the last recording the book knows of; two books of one version are equal
+     */
+    public CareBook(List<ChildHistory> children, Coverage coverage, long version) {
+        this.children = List.copyOf(children);
+        this.coverage = coverage;
+        this.version = version;
+    }
+
+    public List<ChildHistory> children() {
+        return children;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Children in care on the day (GEN-02, GEN-05), by reference; worked out once for each day. */
+    public List<ChildHistory> inCareOn(LocalDate day) {
+        return inCare.computeIfAbsent(day, asked -> {
+            var found = new ArrayList<ChildHistory>();
+            for (ChildHistory child : children) {
+                if (child.inCareOn(asked) != null) {
+                    found.add(child);
+                }
+            }
+            return List.copyOf(found);
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearth.core.api.care;
+
+import java.util.Iterator;
+import java.util.function.IntConsumer;
+import org.hearth.core.api.time.Coverage;
+
+/**
+ * The door for bulk sources. Records are staged in chunks, each its own transaction, unseen by any reader; then {@link
+ * #makeCurrent} turns them on in one short step. What is not made current leaves no trace after {@link #discard}.
+ */
+public interface CareRecords {
+
+    /**
+     * Stages the whole of what a source says now. Children of that source who are no longer named lose what only it
+     * said. Runs outside a transaction of the caller's.
+     *
+     * @param all      ordered by reference, each child once; read once, never held whole in memory
+     * @param by       who sends it
+     * @param why      for the record: "return 2026, upload ..."
+     * @param coverage the spans the source covers from now on
+     * @param progress told how many children have been staged
+     * @return the recording, to be made current or discarded
+     */
+    long stage(String source, Iterator<Received> all, String by, String why, Coverage coverage, IntConsumer progress);
+
+    /**
+     * Turns a staged recording on. Joins the caller's transaction, so that what the caller switches with it is switched
+     * together.
+     *
+     * @return whether it was; false when something else was recorded since it was staged, which must then be staged again
+     */
+    boolean makeCurrent(long recording);
+
+    /** Takes a staged recording away. Doing it twice, or for one that is gone, changes nothing. */
+    void discard(long recording);
+
+    /** Recordings staged and neither made current nor discarded, for clearing up after a crash. */
+    java.util.List<Long> staged();
+}

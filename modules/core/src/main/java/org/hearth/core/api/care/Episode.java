@@ -1,0 +1,63 @@
+package org.hearth.core.api.care;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hearth.core.api.time.Period;
+
+/**
+ * A stretch of care with one legal status and one placement, as in the SSDA903 return (codes there). A change of either
+ * ends it and opens another the same day. Codes are in capitals; {@code null} is blank.
+ *
+ * @param startedOn         DECOM, counted
+ * @param endedOn           DEC, not counted; {@code null} while it goes on
+ * @param heldUntil         for an episode without an end: the last day for which a source says that it went on; after it
+ *                          the child's care is not known. {@code null} when it has an end or is kept here day by day
+ * @param startReason       RNE
+ * @param legalStatus       LS
+ * @param need              CIN
+ * @param place             PLACE
+ * @param provider          PLACE_PROVIDER
+ * @param endReason         REC
+ * @param changeReason      REASON_PLACE_CHANGE
+ * @param homePostcode      HOME_POST, capitals, one space, or as sent when it is not a postcode
+ * @param placementPostcode PL_POST, likewise
+ * @param urn               URN
+ * @param home              our own home, or {@code null} until a postcode is settled to one
+ * @param sequence          order among a child's episodes that start on one day (ssda903.md section 6, item 5)
+ */
+public record Episode(
+        UUID id,
+        UUID child,
+        LocalDate startedOn,
+        LocalDate endedOn,
+        LocalDate heldUntil,
+        String startReason,
+        String legalStatus,
+        String need,
+        String place,
+        String provider,
+        String endReason,
+        String changeReason,
+        String homePostcode,
+        String placementPostcode,
+        String urn,
+        UUID home,
+        int sequence,
+        Location location,
+        Source source) {
+
+    public Period period() {
+        return new Period(startedOn, endedOn);
+    }
+
+    /** Whether it is known to go on during the day: begun, not ended, and within what its source tells. */
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(startedOn)
+                && (endedOn == null ? heldUntil == null || !day.isAfter(heldUntil) : day.isBefore(endedOn));
+    }
+
+    /** An agreed series of short breaks (V3, V4), left out of every count unless it says otherwise (GEN-05). */
+    public boolean isShortBreak() {
+        return "V3".equals(legalStatus) || "V4".equals(legalStatus);
+    }
+}

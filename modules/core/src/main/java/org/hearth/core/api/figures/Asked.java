@@ -1,0 +1,19 @@
+package org.hearth.core.api.figures;
+
+import java.time.LocalDate;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Period;
+
+/**
+ * What is asked of an indicator: the day, and for flows the period. Without a period it is the reporting year to date:
+ * 1 April to the day, both counted (GEN-12).
+ */
+public record Asked(AsAt asAt, Period period) {
+    public static Asked on(AsAt asAt) {
+        return new Asked(asAt, Period.ofDays(asAt.reportingYear().firstDay(), asAt.day()));
+    }
+
+    public LocalDate day() {
+        return asAt.day();
+    }
+}

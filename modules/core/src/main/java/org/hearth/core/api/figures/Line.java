@@ -1,0 +1,9 @@
+package org.hearth.core.api.figures;
+
+/**
+ * One line of an indicator (GEN-18). The headline's key is the indicator's ref; others are {@code REF.line}.
+ *
+ * @param numerator   who or what is counted, in words
+ * @param denominator of whom, in words; {@code null} for a count
+ */
+public record Line(String key, String name, Unit unit, Direction direction, String numerator, String denominator) {}

@@ -1,0 +1,135 @@
+package org.hearth.core.api.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.core.api.care.ChildHistory;
+
+/**
+ * The answer of one line at one date. Lists hold one entry for each thing counted: where events are counted a child may
+ * stand in a list more than once. A share's numerator lies inside its denominator, so it cannot pass 100%.
+ */
+public sealed interface Measure
+        permits Measure.Count, Measure.Share, Measure.Rate, Measure.Net, Measure.Ratio, Measure.None {
+
+    /** Exact to the places of {@code unit}, rounded half up; {@code null} where there is no figure. */
+    BigDecimal value(Unit unit);
+
+    List<ChildHistory> numerator();
+
+    /** Empty for a count. */
+    List<ChildHistory> denominator();
+
+    /** A number of children or events. */
+    record Count(List<ChildHistory> numerator) implements Measure {
+        public Count {
+            numerator = List.copyOf(numerator);
+        }
+
+        @Override
+        public List<ChildHistory> denominator() {
+            return List.of();
+        }
+
+        @Override
+        public BigDecimal value(Unit unit) {
+            return BigDecimal.valueOf(numerator.size());
+        }
+    }
+
+    /** A part of a whole, in percent. Use {@link #share}, which answers not applicable for an empty whole. */
+    record Share(List<ChildHistory> numerator, List<ChildHistory> denominator) implements Measure {
+        public Share {
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+            if (numerator.size() > denominator.size()) {
+                throw new IllegalArgumentException("a share cannot pass 100%");
+            }
+        }
+
+        @Override
+        public BigDecimal value(Unit unit) {
+            return quotient(numerator.size() * 100L, denominator.size(), unit);
+        }
+    }
+
+    /** A number for each 10,000 (or, in percent, for each 100) of a population that is not a list of ours. */
+    record Rate(List<ChildHistory> numerator, long population, String populationSource) implements Measure {
+        public Rate {
+            numerator = List.copyOf(numerator);
+        }
+
+        @Override
+        public List<ChildHistory> denominator() {
+            return List.of();
+        }
+
+        @Override
+        public BigDecimal value(Unit unit) {
+            long scale = unit == Unit.PER_10_000 ? 10_000L : 100L;
+            return quotient(numerator.size() * scale, population, unit);
+        }
+    }
+
+    /** What came less what went; negative is a net loss. */
+    record Net(List<ChildHistory> numerator, List<ChildHistory> denominator) implements Measure {
+        public Net {
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+        }
+
+        @Override
+        public BigDecimal value(Unit unit) {
+            return BigDecimal.valueOf((long) numerator.size() - denominator.size());
+        }
+    }
+
+    /** One number over another that does not contain it. */
+    record Ratio(List<ChildHistory> numerator, List<ChildHistory> denominator) implements Measure {
+        public Ratio {
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+        }
+
+        @Override
+        public BigDecimal value(Unit unit) {
+            return quotient(numerator.size(), denominator.size(), unit);
+        }
+    }
+
+    /** There is no one to measure. Not 0. */
+    record NotApplicable() implements None {}
+
+    /** The definition does not hold on this day; it did on {@code lastValid}. */
+    record NotMeasured(String why, LocalDate lastValid) implements None {}
+
+    /** The rows that would tell are not held; {@code wouldTell} names the return. */
+    record NotKnown(String why, String wouldTell) implements None {}
+
+    /** No figure. */
+    sealed interface None extends Measure permits NotApplicable, NotMeasured, NotKnown {
+        @Override
+        default BigDecimal value(Unit unit) {
+            return null;
+        }
+
+        @Override
+        default List<ChildHistory> numerator() {
+            return List.of();
+        }
+
+        @Override
+        default List<ChildHistory> denominator() {
+            return List.of();
+        }
+    }
+
+    static Measure share(List<ChildHistory> numerator, List<ChildHistory> denominator) {
+        return denominator.isEmpty() ? new NotApplicable() : new Share(numerator, denominator);
+    }
+
+    private static BigDecimal quotient(long dividend, long divisor, Unit unit) {
+        return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), unit.places(), RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,29 @@
+package org.hearth.core.api.figures;
+
+/** What a figure counts, and to how many places it is printed. */
+public enum Unit {
+    CHILDREN("children", 0),
+    EVENTS("events", 0),
+    PLACEMENTS("placements", 0),
+    PERCENT("%", 1),
+    PERCENT_OF_POPULATION("%", 2),
+    PER_10_000("per 10,000", 1),
+    RATIO("ratio", 2);
+
+    private final String sign;
+    private final int places;
+
+    Unit(String sign, int places) {
+        this.sign = sign;
+        this.places = places;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    /** Decimal places, rounded half up (GEN-09, GEN-10). */
+    public int places() {
+        return places;
+    }
+}

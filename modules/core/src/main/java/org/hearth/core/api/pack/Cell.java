@@ -1,0 +1,56 @@
+package org.hearth.core.api.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Unit;
+
+/** One cell of a pack's table. Figures carry coordinates and exact numbers, not text, so that they can be withheld. */
+public sealed interface Cell {
+
+    /** Words that rest on no figure. */
+    record Text(String words) implements Cell {}
+
+    /**
+     * A figure.
+     *
+     * @param at          what it is about; two cells with the same coordinates are the same figure and are withheld
+     *                    together
+     * @param value       rounded as printed; {@code null} when there is none, and then {@code instead} says why
+     * @param numerator   for a count the count; for a share or a rate what stands above the line; else {@code null}
+     * @param denominator what stands below the line of a share; else {@code null}
+     * @param notKnown    a "not known" line, which may be printed small (DC-01) and may serve as the second cell (DC-04)
+     * @param instead     printed when there is no value: "not known", "-"
+     * @param members     who is behind it; empty where no list stands behind the figure
+     */
+    record Figure(
+            Coordinates at,
+            BigDecimal value,
+            Unit unit,
+            Long numerator,
+            Long denominator,
+            boolean notKnown,
+            String instead,
+            List<ChildHistory> members)
+            implements Cell {
+        public Figure {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * Where a figure stands in the space of all figures: which line, which day, and which part of it. {@code
+     * placement=FOSTER_KIN, side=OUT} is one part; no dimensions is the whole.
+     */
+    record Coordinates(String line, LocalDate day, SortedMap<String, String> part) {
+        public Coordinates {
+            part = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(part));
+        }
+
+        public Coordinates(String line, LocalDate day) {
+            this(line, day, new java.util.TreeMap<>());
+        }
+    }
+}

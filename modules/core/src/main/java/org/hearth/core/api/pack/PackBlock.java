@@ -1,0 +1,70 @@
+package org.hearth.core.api.pack;
+
+import java.util.List;
+import org.hearth.platform.api.documents.Block;
+
+/**
+ * A piece of a pack section before anything is withheld. A finding, a chart and its alternative text refer to cells of
+ * tables by their coordinates; they hold no number of their own.
+ */
+public sealed interface PackBlock {
+
+    record Heading(int level, String text) implements PackBlock {}
+
+    record Paragraph(String text) implements PackBlock {}
+
+    /**
+     * A sentence with {@code {0}}, {@code {1}} ... for the cells it refers to. When one of them is withheld the sentence
+     * gives way to {@code otherwise}, which refers to none.
+     */
+    record Finding(String key, String words, List<Cell.Coordinates> refersTo, String otherwise) implements PackBlock {
+        public Finding {
+            refersTo = List.copyOf(refersTo);
+        }
+    }
+
+    /**
+     * A table. Cells of one row or column that are parts of its total are named by {@code totalRow} and {@code
+     * totalColumn} (indexes, -1 for none): the margins DC-03 works along.
+     */
+    record Table(
+            String key,
+            String caption,
+            List<Block.Column> columns,
+            List<Row> rows,
+            int totalRow,
+            int totalColumn,
+            String note)
+            implements PackBlock {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One row: its header and one cell for each further column. */
+    record Row(String header, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A chart of cells; {@code finding} is the key of the finding that is its alternative text. */
+    record Chart(
+            Block.Kind kind, String title, String finding, String unit, List<String> categories, List<Series> series)
+            implements PackBlock {
+        public Chart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
+    record Series(String name, List<Cell.Coordinates> cells) {
+        public Series {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Where the service's own words go; {@code key} tells which. */
+    record Commentary(String key, String prompt) implements PackBlock {}
+}

@@ -1,0 +1,21 @@
+package org.hearth.core.api.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hearth.core.api.figures.Figures;
+
+/** A section of the committee pack: facts in, neutral blocks out. One application scoped class each. */
+public interface PackSection {
+
+    /** Stable: {@code near-home.where-our-children-live}. */
+    String key();
+
+    String title();
+
+    /** The days this section needs measured for a pack as at the day. */
+    List<LocalDate> days(LocalDate asAt);
+
+    /** @param sheets one for each of {@link #days}, all from one reading of the book */
+    List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets);
+}

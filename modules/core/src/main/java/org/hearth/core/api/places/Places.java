@@ -1,0 +1,31 @@
+package org.hearth.core.api.places;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearth.core.api.care.Location;
+
+/** Where things are: postcodes, councils, and what follows from them (indicators.md 10.1). */
+public interface Places {
+
+    /** What can be said of a placement from its two postcodes, on the day it started. */
+    Location locate(String homePostcode, String placementPostcode, LocalDate on);
+
+    /** A postcode the loaded directory knows; compared without spaces and case. */
+    Optional<Spot> find(String postcode);
+
+    /** The council's name as it stood on the day; the code itself when it is not known. */
+    String councilName(String code, LocalDate on);
+
+    /** Whose children these are: the nine-character code of {@code HEARTH_COUNCIL}. */
+    String responsibleAuthority();
+
+    /** The loaded edition, or empty when no directory is loaded. */
+    Optional<String> edition();
+
+    /**
+     * @param easting  metres, British National Grid
+     * @param northing metres, likewise
+     * @param council  upper-tier council, nine characters, or {@code WAL}, {@code SCO}, {@code NIR}
+     */
+    record Spot(String postcode, int easting, int northing, String district, String council) {}
+}

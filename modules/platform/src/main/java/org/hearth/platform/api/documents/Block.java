@@ -1,0 +1,81 @@
+package org.hearth.platform.api.documents;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A neutral piece of a document: what is said, not how it looks. Blocks are rendered in the order in which they stand,
+ * which is also the reading order. By the time a block comes here whatever is withheld has been withheld: a block holds
+ * only what its reader may see.
+ */
+public sealed interface Block {
+
+    /** A heading. Level 1 is the document's title and stands once; levels never skip. */
+    record Heading(int level, String text) implements Block {}
+
+    /** A paragraph of running text; {@code number} is its printed number ("2.1") or {@code null}. */
+    record Paragraph(String number, String text) implements Block {
+        public Paragraph(String text) {
+            this(null, text);
+        }
+    }
+
+    /** A computed sentence, set apart as the takeaway of what follows. */
+    record Finding(String text) implements Block {}
+
+    /** A list; {@code labels} are "a)", "b)" ... or bullets, one for each item. */
+    record Items(List<String> labels, List<String> items) implements Block {
+        public Items {
+            labels = List.copyOf(labels);
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Label and value pairs, as on a front sheet, in printed order. */
+    record Fields(String caption, List<Field> fields) implements Block {
+        public Fields {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** One label and its value; an empty value prints as "none given". */
+    record Field(String label, String value) {}
+
+    /**
+     * A data table: a caption, column headings, rows of text. The first column of each row is the row's header. {@code
+     * note} stands below the table, or is {@code null}.
+     */
+    record Table(String caption, List<Column> columns, List<List<String>> rows, String note) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A column's heading, its share of the width (relative), and whether its cells are figures, set to the right. */
+    record Column(String heading, int width, boolean figures) {}
+
+    /**
+     * A chart. {@code alternative} is the finding said in words; a chart never shows what its table does not. A {@code
+     * null} value leaves a gap.
+     */
+    record Chart(Kind kind, String title, String alternative, String unit, List<String> categories, List<Series> series)
+            implements Block {
+        public Chart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
+    enum Kind {
+        BAR,
+        STACKED_BAR,
+        LINE
+    }
+
+    /** One series of a chart, a value for each category; {@code null} where there is none to show. */
+    record Series(String name, List<BigDecimal> values) {}
+
+    /** What follows begins on a new page. */
+    record PageBreak() implements Block {}
+}
