@@ -1,6 +1,7 @@
 package org.hearth.core.api.care;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.hearth.core.api.time.Period;
 
@@ -45,6 +46,11 @@ public record Episode(
         int sequence,
         Location location,
         Source source) {
+
+    /** By DECOM, then DEC with blank last, then the order in which a source gives them (ssda903.md section 6, item 5). */
+    public static final Comparator<Episode> IN_ORDER = Comparator.comparing(Episode::startedOn)
+            .thenComparing(Episode::endedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(Episode::sequence);
 
     public Period period() {
         return new Period(startedOn, endedOn);

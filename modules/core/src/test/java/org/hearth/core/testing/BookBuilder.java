@@ -1,0 +1,48 @@
+package org.hearth.core.testing;
+
+import static org.hearth.core.testing.Invented.day;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.Period;
+
+/** A book of invented children; by reference, as a real one. */
+public final class BookBuilder {
+    private final List<ChildHistory> children = new ArrayList<>();
+    private Coverage coverage = new Coverage(List.of(Period.ofDays(day("2020-04-01"), day("2026-03-31"))));
+    private long version = 1;
+
+    BookBuilder() {}
+
+    public BookBuilder with(ChildBuilder... more) {
+        for (ChildBuilder child : more) {
+            children.add(child.build());
+        }
+        return this;
+    }
+
+    /** From the first day to the last, both counted. */
+    public BookBuilder covering(String first, String last) {
+        coverage = new Coverage(List.of(Period.ofDays(day(first), day(last))));
+        return this;
+    }
+
+    public BookBuilder covering(Coverage coverage) {
+        this.coverage = coverage;
+        return this;
+    }
+
+    public BookBuilder version(long version) {
+        this.version = version;
+        return this;
+    }
+
+    public CareBook build() {
+        children.sort(Comparator.comparing(ChildHistory::reference));
+        return new CareBook(children, coverage, version);
+    }
+}
