@@ -218,11 +218,12 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
      */
     private static BigDecimal band(Unit unit, Point now, Point earlier, BigDecimal before) {
         return switch (unit) {
-            case PERCENT -> HALF_A_POINT.max(BigDecimal.valueOf(100)
-                    .divide(
-                            BigDecimal.valueOf(Math.min(now.denominator(), earlier.denominator())),
-                            unit.places(),
-                            RoundingMode.DOWN));
+            case PERCENT ->
+                HALF_A_POINT.max(BigDecimal.valueOf(100)
+                        .divide(
+                                BigDecimal.valueOf(Math.min(now.denominator(), earlier.denominator())),
+                                unit.places(),
+                                RoundingMode.DOWN));
             case CHILDREN, EVENTS, PLACEMENTS -> TWO;
             default -> before.abs().movePointLeft(2);
         };

@@ -84,8 +84,7 @@ class DirectionOfTravelTest {
     @ParameterizedTest(name = "{0} to {1} is {2}")
     @CsvSource({"49.0, 49.4, SIMILAR", "49.0, 49.5, HIGHER", "50.0, 50.5, HIGHER", "50.0, 49.6, SIMILAR"})
     void rates_have_a_band_of_one_hundredth_of_the_earlier_value(String before, String after, Word word) {
-        assertThat(DirectionOfTravel.of(
-                                Direction.NONE, Unit.PER_10_000, share(after, 142_924), share(before, 140_070))
+        assertThat(DirectionOfTravel.of(Direction.NONE, Unit.PER_10_000, share(after, 142_924), share(before, 140_070))
                         .word())
                 .isEqualTo(word);
     }
