@@ -1,0 +1,2 @@
+/** The return's code lists in the council's own words. */
+package org.hearth.core.codes;
