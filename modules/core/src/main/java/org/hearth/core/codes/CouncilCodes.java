@@ -16,7 +16,9 @@ class CouncilCodes {
     @Singleton
     Codes codes(Settings settings) {
         return Codes.standard()
-                .inWords(settings.get("HEARTH_CODE_WORDS").map(CouncilCodes::parse).orElse(Map.of()));
+                .inWords(settings.get("HEARTH_CODE_WORDS")
+                        .map(CouncilCodes::parse)
+                        .orElse(Map.of()));
     }
 
     static Map<String, String> parse(String setting) {

@@ -24,19 +24,45 @@ class CodesTest {
 
     @ParameterizedTest(name = "{0} {1} in {2} is {3}")
     @CsvSource({
-        "PLACE, P2, 2017, VALID", "PLACE, P2, 2024, VALID", "PLACE, P2, 2025, QUESTION", "PLACE, P2, 2026, NOT_IN_FORCE",
-        "PLACE, H5, 2024, VALID", "PLACE, H5, 2025, QUESTION", "PLACE, H5, 2026, NOT_IN_FORCE",
-        "PLACE, K3, 2023, NOT_IN_FORCE", "PLACE, K3, 2024, QUESTION", "PLACE, K3, 2025, VALID", "PLACE, K3, 2027, VALID",
-        "PLACE, Z1, 2025, VALID", "PLACE, Z1, 2026, NOT_IN_FORCE",
-        "PLACE, Z11, 2025, NOT_IN_FORCE", "PLACE, Z11, 2026, VALID", "PLACE, Z14, 2026, VALID",
-        "PLACE, X9, 2026, UNKNOWN", "PLACE, u6, 2026, VALID", "PLACE, ' U6 ', 2026, VALID",
-        "SEX, M, 2024, NOT_IN_FORCE", "SEX, M, 2025, VALID", "SEX, U, 2025, QUESTION", "SEX, U, 2026, QUESTION",
-        "SEX, U, 2024, NOT_IN_FORCE", "SEX, 1, 2024, VALID", "SEX, 2, 2025, NOT_IN_FORCE",
-        "REC, E43, 2018, VALID", "REC, E44, 2019, NOT_IN_FORCE", "REC, E45, 2018, NOT_IN_FORCE", "REC, E48, 2019, VALID",
+        "PLACE, P2, 2017, VALID",
+        "PLACE, P2, 2024, VALID",
+        "PLACE, P2, 2025, QUESTION",
+        "PLACE, P2, 2026, NOT_IN_FORCE",
+        "PLACE, H5, 2024, VALID",
+        "PLACE, H5, 2025, QUESTION",
+        "PLACE, H5, 2026, NOT_IN_FORCE",
+        "PLACE, K3, 2023, NOT_IN_FORCE",
+        "PLACE, K3, 2024, QUESTION",
+        "PLACE, K3, 2025, VALID",
+        "PLACE, K3, 2027, VALID",
+        "PLACE, Z1, 2025, VALID",
+        "PLACE, Z1, 2026, NOT_IN_FORCE",
+        "PLACE, Z11, 2025, NOT_IN_FORCE",
+        "PLACE, Z11, 2026, VALID",
+        "PLACE, Z14, 2026, VALID",
+        "PLACE, X9, 2026, UNKNOWN",
+        "PLACE, u6, 2026, VALID",
+        "PLACE, ' U6 ', 2026, VALID",
+        "SEX, M, 2024, NOT_IN_FORCE",
+        "SEX, M, 2025, VALID",
+        "SEX, U, 2025, QUESTION",
+        "SEX, U, 2026, QUESTION",
+        "SEX, U, 2024, NOT_IN_FORCE",
+        "SEX, 1, 2024, VALID",
+        "SEX, 2, 2025, NOT_IN_FORCE",
+        "REC, E43, 2018, VALID",
+        "REC, E44, 2019, NOT_IN_FORCE",
+        "REC, E45, 2018, NOT_IN_FORCE",
+        "REC, E48, 2019, VALID",
         "REC, X1, 2017, VALID",
-        "REASON_PLACE_CHANGE, CUSTOD, 2018, NOT_IN_FORCE", "REASON_PLACE_CHANGE, CUSTOD, 2019, VALID",
-        "LS, D1, 2026, VALID", "CIN, N0, 2026, UNKNOWN", "CIN, N8, 2026, VALID",
-        "PLACE_PROVIDER, PR9, 2026, UNKNOWN", "ETHNIC, WXYZ, 2026, UNKNOWN", "RNE, S, 2026, VALID"
+        "REASON_PLACE_CHANGE, CUSTOD, 2018, NOT_IN_FORCE",
+        "REASON_PLACE_CHANGE, CUSTOD, 2019, VALID",
+        "LS, D1, 2026, VALID",
+        "CIN, N0, 2026, UNKNOWN",
+        "CIN, N8, 2026, VALID",
+        "PLACE_PROVIDER, PR9, 2026, UNKNOWN",
+        "ETHNIC, WXYZ, 2026, UNKNOWN",
+        "RNE, S, 2026, VALID"
     })
     void a_code_is_judged_by_the_year_it_is_sent_in(String column, String code, int year, Verdict verdict) {
         assertThat(list(column).verdict(code, year)).isEqualTo(verdict);
@@ -124,7 +150,8 @@ class CodesTest {
     @Test
     void a_strange_code_answers_no_and_is_still_counted() {
         var strange = codes.places().of("X9");
-        assertThat(strange.isFoster() || strange.isTemporary() || strange.isAdoption()).isFalse();
+        assertThat(strange.isFoster() || strange.isTemporary() || strange.isAdoption())
+                .isFalse();
         assertThat(strange.group()).isEqualTo(PlacementGroup.OTHER);
         assertThat(codes.endReasons().of(null).isEndOfCare()).isFalse();
         assertThat(codes.ethnicities().of(null).isKnown()).isFalse();
@@ -135,7 +162,8 @@ class CodesTest {
         var ours = codes.inWords(CouncilCodes.parse("PLACE.Z11=Setting without registration; LS.V2 = Section 20"));
         assertThat(ours.places().of("Z11").meaning()).isEqualTo("Setting without registration");
         assertThat(ours.legalStatuses().of("V2").meaning()).isEqualTo("Section 20");
-        assertThat(ours.places().of("Z12").meaning()).isEqualTo(codes.places().of("Z12").meaning());
+        assertThat(ours.places().of("Z12").meaning())
+                .isEqualTo(codes.places().of("Z12").meaning());
         assertThatThrownBy(() -> codes.inWords(Map.of("PLACE.Z99", "Nothing")))
                 .hasMessageContaining("PLACE.Z99")
                 .hasMessageContaining("for example PLACE.Z11");
@@ -144,8 +172,14 @@ class CodesTest {
 
     @Test
     void a_year_lists_what_may_be_sent_in_it() {
-        assertThat(codes.places().in(2026)).extracting(Code::code).contains("K3", "Z11").doesNotContain("H5", "P2", "Z1");
-        assertThat(codes.places().in(2025)).extracting(Code::code).contains("K3", "H5", "Z1").doesNotContain("Z11");
+        assertThat(codes.places().in(2026))
+                .extracting(Code::code)
+                .contains("K3", "Z11")
+                .doesNotContain("H5", "P2", "Z1");
+        assertThat(codes.places().in(2025))
+                .extracting(Code::code)
+                .contains("K3", "H5", "Z1")
+                .doesNotContain("Z11");
     }
 
     private CodeList<? extends Code> list(String column) {
