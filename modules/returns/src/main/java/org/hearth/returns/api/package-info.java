@@ -1,0 +1,2 @@
+/** What others may ask of the returns. */
+package org.hearth.returns.api;
