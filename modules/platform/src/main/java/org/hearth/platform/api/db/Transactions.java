@@ -1,0 +1,33 @@
+package org.hearth.platform.api.db;
+
+import java.util.function.Supplier;
+
+/**
+ * One piece of work that happens whole or not at all. A runtime exception leaving the work rolls it back. In the server
+ * it is the JTA transaction (so {@code @Transactional} does as well); in tests {@code TestDatabase} gives one.
+ */
+public interface Transactions {
+
+    /** Joins the caller's transaction, or begins one. */
+    <T> T inOne(Supplier<T> work);
+
+    /** Always begins its own and ends it before returning; the caller's waits meanwhile. */
+    <T> T inNew(Supplier<T> work);
+
+    /** Runs when the present transaction has been committed, and never if it is not; at once when there is none. */
+    void afterCommit(Runnable then);
+
+    default void doInOne(Runnable work) {
+        inOne(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    default void doInNew(Runnable work) {
+        inNew(() -> {
+            work.run();
+            return null;
+        });
+    }
+}
