@@ -85,8 +85,8 @@ public final class Mapping {
 
         @Override
         protected Argument build(Instant value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setTimestamp(
-                    position, Timestamp.from(stored(value)), utc());
+            return (position, statement, context) ->
+                    statement.setTimestamp(position, Timestamp.from(stored(value)), utc());
         }
     }
 

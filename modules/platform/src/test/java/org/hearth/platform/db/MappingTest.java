@@ -23,8 +23,9 @@ class MappingTest {
 
     private static void table(TestDatabase database) {
         String uuid = database.kind() == DatabaseKind.POSTGRESQL ? "uuid" : "varchar(36)";
-        database.jdbi().useHandle(handle -> handle.execute("create table platform.mapped (id " + uuid
-                + ", seen_at timestamp, on_day date, number int, words varchar(20), yes boolean)"));
+        database.jdbi()
+                .useHandle(handle -> handle.execute("create table platform.mapped (id " + uuid
+                        + ", seen_at timestamp, on_day date, number int, words varchar(20), yes boolean)"));
     }
 
     private static void insert(Jdbi jdbi, Row row) {
