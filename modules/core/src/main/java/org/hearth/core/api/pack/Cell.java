@@ -19,8 +19,9 @@ public sealed interface Cell {
      * @param at          what it is about; two cells with the same coordinates are the same figure and are withheld
      *                    together
      * @param value       rounded as printed; {@code null} when there is none, and then {@code instead} says why
-     * @param numerator   for a count the count; for a share or a rate what stands above the line; else {@code null}
-     * @param denominator what stands below the line of a share; else {@code null}
+     * @param numerator   for a count the count; for a share, rate or ratio what stands above the line; {@code null} for
+     *                    a net change
+     * @param denominator what stands below the line of a share or ratio; else {@code null}
      * @param notKnown    a "not known" line, which may be printed small (DC-01) and may serve as the second cell (DC-04)
      * @param instead     printed when there is no value: "not known", "-"
      * @param members     who is behind it; empty where no list stands behind the figure
@@ -41,6 +42,18 @@ public sealed interface Cell {
     }
 
     /**
+     * Words that rest on figures: a direction of travel. Shown unless one of the figures is withheld, and then {@code
+     * otherwise} is shown.
+     *
+     * @param restsOn the figures from whose printed values alone a reader could have found the words
+     */
+    record Derived(String words, List<Coordinates> restsOn, String otherwise) implements Cell {
+        public Derived {
+            restsOn = List.copyOf(restsOn);
+        }
+    }
+
+    /**
      * Where a figure stands in the space of all figures: which line, which day, and which part of it. {@code
      * placement=FOSTER_KIN, side=OUT} is one part; no dimensions is the whole.
      */
@@ -51,6 +64,22 @@ public sealed interface Cell {
 
         public Coordinates(String line, LocalDate day) {
             this(line, day, new java.util.TreeMap<>());
+        }
+
+        /** The count above the line of the share, rate or ratio that stands here. */
+        public Coordinates numerator() {
+            return with("of", "numerator");
+        }
+
+        /** The count below the line of the share or ratio that stands here. */
+        public Coordinates denominator() {
+            return with("of", "denominator");
+        }
+
+        public Coordinates with(String dimension, String value) {
+            var parts = new java.util.TreeMap<>(part);
+            parts.put(dimension, value);
+            return new Coordinates(line, day, parts);
         }
     }
 }

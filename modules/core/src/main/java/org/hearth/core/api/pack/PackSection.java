@@ -18,4 +18,12 @@ public interface PackSection {
 
     /** @param sheets one for each of {@link #days}, all from one reading of the book */
     List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets);
+
+    /**
+     * What always holds between counts of this pack, beyond the totals that its tables print: whoever withholds small
+     * numbers must know it. A relation that names a count the pack does not hold is left out.
+     */
+    default List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return List.of();
+    }
 }
