@@ -1,8 +1,10 @@
 package org.hearth.core.api.care;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.core.api.time.Period;
 
 /**
  * One child as the book knows the child: who, and every episode held, in order. Immutable, and equal only to itself.
@@ -16,12 +18,11 @@ public final class ChildHistory {
     private final boolean restricted;
     private final Unaccompanied unaccompanied;
     private final List<Episode> episodes;
+    private final List<Episode> counted;
+    private final PlacementRule rule;
+    private volatile List<PeriodOfCare> periods;
 
-    /**
-     * @param reference     the council's own number for the child (CHILD in the return)
-     * @param born          {@code null} when no source gives it
-     * @param unaccompanied {@code null} when no source says so
-     */
+    /** With same-carer changes joined, as GEN-16 has it by default. */
     public ChildHistory(
             UUID id,
             String reference,
@@ -31,6 +32,35 @@ public final class ChildHistory {
             boolean restricted,
             Unaccompanied unaccompanied,
             List<Episode> episodes) {
+        this(
+                id,
+                reference,
+                born,
+                sex,
+                ethnicity,
+                restricted,
+                unaccompanied,
+                episodes,
+                PlacementRule.SAME_CARER_IS_ONE_PLACEMENT);
+    }
+
+    /**
+     * @param reference     the council's own number for the child (CHILD in the return)
+     * @param born          {@code null} when no source gives it
+     * @param unaccompanied {@code null} when no source says so
+     * @param episodes      in order ({@link Episode#IN_ORDER})
+     * @param rule          what makes two episodes one placement
+     */
+    public ChildHistory(
+            UUID id,
+            String reference,
+            LocalDate born,
+            String sex,
+            String ethnicity,
+            boolean restricted,
+            Unaccompanied unaccompanied,
+            List<Episode> episodes,
+            PlacementRule rule) {
         this.id = id;
         this.reference = reference;
         this.born = born;
@@ -39,6 +69,14 @@ public final class ChildHistory {
         this.restricted = restricted;
         this.unaccompanied = unaccompanied;
         this.episodes = List.copyOf(episodes);
+        this.rule = rule;
+        var leavingOutShortBreaks = new ArrayList<Episode>(episodes.size());
+        for (Episode episode : episodes) {
+            if (!episode.isShortBreak()) {
+                leavingOutShortBreaks.add(episode);
+            }
+        }
+        this.counted = List.copyOf(leavingOutShortBreaks);
     }
 
     public UUID id() {
@@ -76,9 +114,9 @@ public final class ChildHistory {
 
     /** The episode, not a short break, that is on during the day, or {@code null}: in care (GEN-02, GEN-05). */
     public Episode inCareOn(LocalDate day) {
-        for (int i = episodes.size() - 1; i >= 0; i--) {
-            Episode episode = episodes.get(i);
-            if (episode.isOn(day) && !episode.isShortBreak()) {
+        for (int i = counted.size() - 1; i >= 0; i--) {
+            Episode episode = counted.get(i);
+            if (episode.isOn(day)) {
                 return episode;
             }
         }
@@ -88,6 +126,79 @@ public final class ChildHistory {
     /** Completed years on the day (GEN-03); -1 when the birth date is not known. */
     public int ageOn(LocalDate day) {
         return born == null ? -1 : java.time.Period.between(born, day).getYears();
+    }
+
+    /** Every period of care held, in order, short breaks left out; worked out once. */
+    public List<PeriodOfCare> periodsOfCare() {
+        List<PeriodOfCare> known = periods;
+        if (known == null) {
+            known = Folding.fold(episodes, rule);
+            periods = known;
+        }
+        return known;
+    }
+
+    /** The period of care that is on during the day, or {@code null} when the child is not in care then. */
+    public PeriodOfCare periodOn(LocalDate day) {
+        Episode on = inCareOn(day);
+        if (on != null) {
+            for (PeriodOfCare period : periodsOfCare()) {
+                if (period.episodes().contains(on)) {
+                    return period;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Every placement of every period of care, in order (GEN-16). */
+    public List<Placement> placements() {
+        return periodsOfCare().stream()
+                .flatMap(period -> period.placements().stream())
+                .toList();
+    }
+
+    /**
+     * Placements that share a day with the period, over all periods of care: what a count of placements counts (STA-01).
+     * Left out are temporary stays with nothing before them, and what began and ended on one day.
+     */
+    public List<Placement> placementsIn(Period during) {
+        return placements().stream()
+                .filter(placement -> placement.isCounted() && placement.period().overlaps(during))
+                .toList();
+    }
+
+    /** The placement that is on during the day, a temporary stay away from it included; {@code null} when not in care. */
+    public Placement placementOn(LocalDate day) {
+        Episode on = inCareOn(day);
+        if (on != null) {
+            for (PeriodOfCare period : periodsOfCare()) {
+                for (Placement placement : period.placements()) {
+                    if (placement.includes(on)) {
+                        return placement;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Where the child lives on the day, for every snapshot (indicators.md section 3): the episode that is on or, during a
+     * temporary stay (T0 to T4), the one before it. The temporary one itself only when nothing precedes it; {@code null}
+     * when the child is not in care.
+     */
+    public Episode livesOn(LocalDate day) {
+        Episode on = inCareOn(day);
+        if (on == null || !on.isTemporary()) {
+            return on;
+        }
+        return placementOn(day).standingBefore(on);
+    }
+
+    /** Stays and agreements of short-break series (V3, V4), counted in nothing unless it says so. */
+    public List<Episode> shortBreaks() {
+        return episodes.stream().filter(Episode::isShortBreak).toList();
     }
 
     /** Whether the child came alone to seek asylum, and when that status ended. */

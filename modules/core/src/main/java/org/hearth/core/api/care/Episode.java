@@ -3,6 +3,8 @@ package org.hearth.core.api.care;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import org.hearth.core.api.codes.Codes;
+import org.hearth.core.api.codes.PlaceCode;
 import org.hearth.core.api.time.Period;
 
 /**
@@ -64,6 +66,16 @@ public record Episode(
 
     /** An agreed series of short breaks (V3, V4), left out of every count unless it says otherwise (GEN-05). */
     public boolean isShortBreak() {
-        return "V3".equals(legalStatus) || "V4".equals(legalStatus);
+        return Codes.standard().legalStatuses().of(legalStatus).isShortBreak();
+    }
+
+    /** A short stay from which the child returns (T0 to T4). */
+    public boolean isTemporary() {
+        return placeCode().isTemporary();
+    }
+
+    /** The kind of setting; a code of no year is answered as one that fits nothing else. */
+    public PlaceCode placeCode() {
+        return Codes.standard().places().of(place);
     }
 }

@@ -6,7 +6,8 @@ import org.hearth.core.api.time.Period;
 
 /**
  * One stay of a child in one home, folded from the episodes of one period of care by GEN-16: a change of legal status or
- * of setting with the same carer goes on with it, and so does the return from a temporary stay.
+ * of setting with the same carer goes on with it, and so does a temporary stay away and the return from it. It ends when
+ * the child moves to another carer or leaves care.
  *
  * @param episodes in order; the last one's place, provider and postcode are where the stay stands now
  * @param stays    the temporary stays (T0 to T4) spent away from it, in order
@@ -21,9 +22,14 @@ public record Placement(List<Episode> episodes, List<Episode> stays) {
         return episodes.get(0).startedOn();
     }
 
-    /** Not counted; {@code null} while it goes on. */
+    /** Not counted; {@code null} while it goes on, be the child on a temporary stay or not. */
     public LocalDate endedOn() {
-        return episodes.get(episodes.size() - 1).endedOn();
+        Episode last = last();
+        if (last.endedOn() == null || stays.isEmpty()) {
+            return last.endedOn();
+        }
+        LocalDate backOn = stays.get(stays.size() - 1).endedOn();
+        return backOn == null || backOn.isAfter(last.endedOn()) ? backOn : last.endedOn();
     }
 
     public Period period() {
@@ -32,5 +38,33 @@ public record Placement(List<Episode> episodes, List<Episode> stays) {
 
     public Episode last() {
         return episodes.get(episodes.size() - 1);
+    }
+
+    /** A temporary stay with nothing before it: the placement it is away from is not held. */
+    public boolean isTemporary() {
+        return episodes.get(0).isTemporary();
+    }
+
+    /**
+     * Whether a count of placements counts it: it is more than a temporary stay, and lasted into another day. The return
+     * gives days and no hours, so a stay over one midnight counts; the 24 hours of STA-01 cannot be told closer from it.
+     */
+    public boolean isCounted() {
+        return !isTemporary() && !startedOn().equals(endedOn());
+    }
+
+    boolean includes(Episode episode) {
+        return episodes.contains(episode) || stays.contains(episode);
+    }
+
+    /** The episode of the placement itself that a temporary stay interrupts. */
+    Episode standingBefore(Episode stay) {
+        Episode standing = episodes.get(0);
+        for (Episode episode : episodes) {
+            if (Episode.IN_ORDER.compare(episode, stay) < 0) {
+                standing = episode;
+            }
+        }
+        return standing;
     }
 }

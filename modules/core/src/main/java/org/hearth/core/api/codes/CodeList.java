@@ -31,9 +31,12 @@ public final class CodeList<C extends Code> {
 
     /** @param code in either case, with or without spaces around it; {@code null} finds nothing */
     public Optional<C> find(String code) {
-        return code == null
-                ? Optional.empty()
-                : Optional.ofNullable(byCode.get(code.strip().toUpperCase(Locale.ROOT)));
+        if (code == null) {
+            return Optional.empty();
+        }
+        C exact = byCode.get(code);
+        return Optional.ofNullable(
+                exact != null ? exact : byCode.get(code.strip().toUpperCase(Locale.ROOT)));
     }
 
     /**
