@@ -17,8 +17,18 @@ public record Measured(Line line, Measure measure, List<Part> breakdown, int not
         this(line, measure, List.of(), 0);
     }
 
-    /** One part of the numerator; the parts do not overlap and together are the numerator. */
-    public record Part(String key, String name, List<ChildHistory> members) {
+    /** The parts of one dimension, in their order; empty when the line has no such dimension. */
+    public List<Part> parts(String dimension) {
+        return breakdown.stream()
+                .filter(part -> part.dimension().equals(dimension))
+                .toList();
+    }
+
+    /**
+     * One part of a dimension: {@code age}, {@code host}, {@code side}. The parts of one dimension do not overlap;
+     * together they are the numerator or, where a share is broken down by where everyone stands, its denominator.
+     */
+    public record Part(String dimension, String key, String name, List<ChildHistory> members) {
         public Part {
             members = List.copyOf(members);
         }

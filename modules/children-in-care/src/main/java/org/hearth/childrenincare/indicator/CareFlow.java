@@ -1,0 +1,70 @@
+package org.hearth.childrenincare.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.care.PeriodOfCare;
+import org.hearth.core.api.time.Period;
+
+/**
+ * Who came into the count of children in care during a period of days, and who went out of it. Every child who is counted
+ * at the end and was not at the start came in, so the two always balance with CIC-01; most came by starting and went by
+ * leaving, and the few whose record begins or stops without saying so stand apart.
+ *
+ * @param started   periods of care that began with a start of care
+ * @param appeared  periods of care whose first row held is no start of care
+ * @param ceased    periods of care that ended with a reason that ends care
+ * @param vanished  periods of care that stop without one: another row would follow and none is held, or an earlier return
+ *                  left it open and a later one is silent
+ */
+record CareFlow(
+        List<ChildHistory> started,
+        List<ChildHistory> appeared,
+        List<ChildHistory> ceased,
+        List<ChildHistory> vanished) {
+
+    static CareFlow in(CareBook book, Period days) {
+        var flow = new CareFlow(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (ChildHistory child : book.children()) {
+            for (PeriodOfCare care : child.periodsOfCare()) {
+                if (days.includes(care.startedOn())) {
+                    (care.startKnown() ? flow.started : flow.appeared).add(child);
+                }
+                LocalDate gone = firstDayWithout(care);
+                if (gone != null && days.includes(gone)) {
+                    (care.endReason() != null && care.endReason().isEndOfCare() ? flow.ceased : flow.vanished)
+                            .add(child);
+                }
+            }
+        }
+        return flow;
+    }
+
+    private static LocalDate firstDayWithout(PeriodOfCare care) {
+        if (care.endedOn() != null) {
+            return care.endedOn();
+        }
+        return care.heldUntil() == null ? null : care.heldUntil().plusDays(1);
+    }
+
+    List<ChildHistory> in() {
+        return joined(started, appeared);
+    }
+
+    List<ChildHistory> out() {
+        return joined(ceased, vanished);
+    }
+
+    /** How many came or went without a row that says so. */
+    int unexplained() {
+        return appeared.size() + vanished.size();
+    }
+
+    private static List<ChildHistory> joined(List<ChildHistory> one, List<ChildHistory> other) {
+        var all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearth.childrenincare.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.care.Standing;
+import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.Measured;
+
+/** What the indicators over the book of care share: the book itself, and ways to sort children. */
+interface CareIndicator extends Indicator<CareBook> {
+
+    /** Whom nearly every share is a share of. */
+    String IN_CARE = "children in care on the day, leaving out agreed series of short breaks (legal status V3, V4)";
+
+    @Override
+    default Class<CareBook> book() {
+        return CareBook.class;
+    }
+
+    static List<ChildHistory> those(List<ChildHistory> children, Predicate<ChildHistory> who) {
+        var found = new ArrayList<ChildHistory>();
+        for (ChildHistory child : children) {
+            if (who.test(child)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Those of the children in care on the day who stand as asked. */
+    static List<ChildHistory> standing(List<ChildHistory> inCare, LocalDate day, Predicate<Standing> how) {
+        return those(inCare, child -> how.test(Standing.of(child, day)));
+    }
+
+    /** A part for each value, empty ones too, so that a reader sees that there is no one in it. */
+    static <V> List<Measured.Part> parts(
+            String dimension,
+            List<V> values,
+            List<ChildHistory> children,
+            Function<ChildHistory, V> of,
+            Function<V, String> key,
+            Function<V, String> name) {
+        var members = new java.util.LinkedHashMap<V, List<ChildHistory>>();
+        values.forEach(value -> members.put(value, new ArrayList<>()));
+        for (ChildHistory child : children) {
+            members.get(of.apply(child)).add(child);
+        }
+        return members.entrySet().stream()
+                .map(part ->
+                        new Measured.Part(dimension, key.apply(part.getKey()), name.apply(part.getKey()), part.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.hearth.childrenincare.indicator;
+
+import static org.hearth.core.api.figures.Definition.PeriodKind.FLOW;
+import static org.hearth.core.api.figures.Direction.NONE;
+import static org.hearth.core.api.figures.Unit.CHILDREN;
+import static org.hearth.core.api.figures.Unit.EVENTS;
+import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.figures.Asked;
+import org.hearth.core.api.figures.Definition;
+import org.hearth.core.api.figures.Line;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
+
+/**
+ * CIC-04. A period of care that ended in the period for a reason that ends care, being taken over by another council
+ * included. Who leaves twice counts once as a person, as the last leaving, and twice as an event. A record that stops
+ * without a reason is no leaving; CIC-05 says how many there are.
+ */
+@ApplicationScoped
+class CeasedCare implements CareIndicator {
+    private static final Line PERSONS = new Line(
+            "CIC-04.persons",
+            "Children who left care",
+            CHILDREN,
+            NONE,
+            "children with at least one period of care that ended in the period",
+            null);
+    private static final Line EVENTS_LINE = new Line(
+            "CIC-04.events",
+            "Times a child left care",
+            EVENTS,
+            NONE,
+            "periods of care that ended in the period; a child may stand in the list more than once",
+            null);
+    private static final Definition DEFINITION = new Definition(
+            "CIC-04",
+            "Left care",
+            "How many children left care from 1 April to the day.",
+            "DfE, Children looked after in England: children who ceased to be looked after",
+            FLOW,
+            ANY_COVERED_DAY,
+            List.of(PERSONS, EVENTS_LINE));
+
+    @Override
+    public Definition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Measured> measure(CareBook book, Asked asked) {
+        var flow = CareFlow.in(book, asked.period());
+        return List.of(
+                new Measured(PERSONS, new Measure.Count(List.copyOf(new LinkedHashSet<>(flow.ceased())))),
+                new Measured(EVENTS_LINE, new Measure.Count(flow.ceased())));
+    }
+}
