@@ -51,8 +51,8 @@ interface CareIndicator extends Indicator<CareBook> {
             members.get(of.apply(child)).add(child);
         }
         return members.entrySet().stream()
-                .map(part ->
-                        new Measured.Part(dimension, key.apply(part.getKey()), name.apply(part.getKey()), part.getValue()))
+                .map(part -> new Measured.Part(
+                        dimension, key.apply(part.getKey()), name.apply(part.getKey()), part.getValue()))
                 .toList();
     }
 }

@@ -75,8 +75,8 @@ class FosterProviders implements CareIndicator {
     public List<Measured> measure(CareBook book, Asked asked) {
         var inCare = book.inCareOn(asked.day());
         var day = asked.day();
-        var fostered = CareIndicator.standing(
-                inCare, day, standing -> standing.group().isFoster());
+        var fostered =
+                CareIndicator.standing(inCare, day, standing -> standing.group().isFoster());
         var withoutKin =
                 CareIndicator.standing(inCare, day, standing -> standing.group() == PlacementGroup.FOSTER_OTHER);
         return List.of(

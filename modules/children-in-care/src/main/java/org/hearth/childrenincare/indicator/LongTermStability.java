@@ -83,7 +83,9 @@ class LongTermStability implements CareIndicator {
                         "The care of all %d children who might be measured began before the rows held."
                                 .formatted(notKnown.size()),
                         "the returns to %s and before"
-                                .formatted(ReportingYear.of(firstDayOf(book, day)).previous().label()))
+                                .formatted(ReportingYear.of(firstDayOf(book, day))
+                                        .previous()
+                                        .label()))
                 : Measure.share(settled, longInCare);
         return List.of(new Measured(HEADLINE, share, List.of(), notKnown.size()));
     }

@@ -87,7 +87,8 @@ class OutOfCounty implements CareIndicator {
         }
         return byCouncil.entrySet().stream()
                 .map(host -> new Measured.Part("host", host.getKey(), name(host.getKey(), day), host.getValue()))
-                .sorted(Comparator.comparing((Measured.Part part) -> -part.members().size())
+                .sorted(Comparator.comparing(
+                                (Measured.Part part) -> -part.members().size())
                         .thenComparing(Measured.Part::name)
                         .thenComparing(Measured.Part::key))
                 .toList();

@@ -50,8 +50,8 @@ class ThreeOrMorePlacements implements CareIndicator {
     public List<Measured> measure(CareBook book, Asked asked) {
         var inCare = book.inCareOn(asked.day());
         var year = asked.asAt().reportingYear().period();
-        var movedOften = CareIndicator.those(
-                inCare, child -> child.placementsIn(year).size() >= MANY);
+        var movedOften =
+                CareIndicator.those(inCare, child -> child.placementsIn(year).size() >= MANY);
         return List.of(new Measured(HEADLINE, Measure.share(movedOften, inCare)));
     }
 }
