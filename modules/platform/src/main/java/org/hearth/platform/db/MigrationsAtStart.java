@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  * the same event with a priority above {@value #PRIORITY}.
  */
 @ApplicationScoped
-class MigrationsAtStart {
+public class MigrationsAtStart {
     static final int PRIORITY = 100;
 
     @Resource(lookup = "jdbc/migrations")
@@ -25,7 +25,8 @@ class MigrationsAtStart {
         done = true;
     }
 
-    boolean done() {
+    /** The tables are as this version needs them. */
+    public boolean done() {
         return done;
     }
 }
