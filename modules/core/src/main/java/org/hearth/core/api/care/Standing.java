@@ -1,7 +1,6 @@
 package org.hearth.core.api.care;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.codes.PlaceCode;
 import org.hearth.core.api.codes.PlacementGroup;
@@ -21,37 +20,7 @@ public record Standing(Episode present, Episode home) {
     /** {@code null} when the child is not in care on the day. */
     public static Standing of(ChildHistory child, LocalDate day) {
         Episode present = child.inCareOn(day);
-        return present == null ? null : new Standing(present, home(child.episodes(), present));
-    }
-
-    /** Back over temporary stays without a gap; what has been before care ended or paused is not asked. */
-    private static Episode home(List<Episode> episodes, Episode present) {
-        if (!isTemporary(present)) {
-            return present;
-        }
-        Episode later = present;
-        for (int i = episodes.indexOf(present) - 1; i >= 0; i--) {
-            Episode episode = episodes.get(i);
-            if (episode.isShortBreak()) {
-                continue;
-            }
-            if (beginsCare(later) || !later.startedOn().equals(episode.endedOn())) {
-                return present;
-            }
-            if (!isTemporary(episode)) {
-                return episode;
-            }
-            later = episode;
-        }
-        return present;
-    }
-
-    private static boolean beginsCare(Episode episode) {
-        return Codes.standard().startReasons().of(episode.startReason()).startsCare();
-    }
-
-    private static boolean isTemporary(Episode episode) {
-        return Codes.standard().places().of(episode.place()).isTemporary();
+        return present == null ? null : new Standing(present, child.livesOn(day));
     }
 
     public PlaceCode place() {
