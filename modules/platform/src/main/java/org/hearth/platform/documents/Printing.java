@@ -1,0 +1,164 @@
+package org.hearth.platform.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.documents.Document;
+import org.hearth.platform.documents.Mark.Part;
+import org.hearth.platform.documents.Sections.Placed;
+import org.hearth.platform.documents.Sections.Section;
+
+/** Lays a document out through its templates, section by section, and prints it with its marks still in it. */
+final class Printing {
+    /** Set in the template on the one element that says which page this is. */
+    static final String PAGE_OF = "net.sf.jasperreports.export.hearth.page";
+
+    /** The points that may have to be left on a page, smallest first; the frame of the document has a group for each. */
+    private static final int[] ROOMS = {60, 110, 180, 260, 340, 420};
+
+    private final Templates templates;
+    private final Lettering lettering;
+
+    Printing(Templates templates, Lettering lettering) {
+        this.templates = templates;
+        this.lettering = lettering;
+    }
+
+    byte[] print(Document document) throws JRException {
+        return export(layOut(document), document);
+    }
+
+    List<JasperPrint> layOut(Document document) throws JRException {
+        var sections = new ArrayList<JasperPrint>();
+        for (Section section : Sections.of(document.blocks())) {
+            sections.add(fill(document, section));
+        }
+        number(sections);
+        return sections;
+    }
+
+    private JasperPrint fill(Document document, Section section) throws JRException {
+        var pieces = new Pieces(templates, lettering, section.onItsSide());
+        var rows = new ArrayList<Map<String, ?>>();
+        var asked = new int[ROOMS.length];
+        List<Piece> laid = section.blocks().stream()
+                .map(each -> pieces.of(each.index(), each.block()))
+                .toList();
+        for (int at = 0; at < laid.size(); at++) {
+            Piece piece = laid.get(at);
+            if (at == 0 || !leads(section.blocks(), at - 1)) {
+                asked[roomFor(together(section.blocks(), laid, at))]++;
+            }
+            var row = new HashMap<String, Object>();
+            row.put("template", piece.template());
+            row.put("values", piece.values());
+            row.put("rows", new JRMapCollectionDataSource(new ArrayList<>(piece.rows())));
+            for (int room = 0; room < ROOMS.length; room++) {
+                row.put("room" + ROOMS[room], asked[room]);
+            }
+            rows.add(row);
+        }
+        Collection<Map<String, ?>> data = rows;
+        return JasperFillManager.fillReport(
+                templates.of("document", section.onItsSide()),
+                frame(document),
+                data.isEmpty() ? new JREmptyDataSource(0) : new JRMapCollectionDataSource(data));
+    }
+
+    /** A heading stays with what it heads, a finding with the table or chart it speaks of. */
+    private static boolean leads(List<Placed> blocks, int at) {
+        if (at + 1 >= blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(at + 1).block();
+        return blocks.get(at).block() instanceof Block.Heading
+                || blocks.get(at).block() instanceof Block.Finding
+                        && (next instanceof Block.Table || next instanceof Block.Chart);
+    }
+
+    private static double together(List<Placed> blocks, List<Piece> pieces, int from) {
+        double room = pieces.get(from).room();
+        for (int at = from; leads(blocks, at); at++) {
+            room += pieces.get(at + 1).room();
+        }
+        return room;
+    }
+
+    private static int roomFor(double points) {
+        for (int room = 0; room < ROOMS.length; room++) {
+            if (points <= ROOMS[room]) {
+                return room;
+            }
+        }
+        return ROOMS.length - 1;
+    }
+
+    private Map<String, Object> frame(Document document) {
+        var values = new HashMap<String, Object>();
+        values.put("title", lettering.printable(document.title()));
+        values.put("footer", lettering.printable(document.footer()));
+        String marking = lettering.printable(document.marking());
+        if (!marking.isBlank()) {
+            values.put("marking", marking);
+            values.put("markingMark", Mark.of(Mark.NOTICES, Part.NOTICE, 0).written());
+        }
+        if (document.madeUp()) {
+            values.put("madeUp", Wording.MADE_UP);
+            values.put("madeUpMark", Mark.of(Mark.NOTICES, Part.NOTICE, 1).written());
+        }
+        return values;
+    }
+
+    /** Only now is it known how many pages there are. */
+    private static void number(List<JasperPrint> sections) {
+        int pages = sections.stream().mapToInt(each -> each.getPages().size()).sum();
+        int number = 0;
+        for (JasperPrint section : sections) {
+            for (JRPrintPage page : section.getPages()) {
+                number++;
+                for (JRPrintElement element : page.getElements()) {
+                    if (element instanceof JRTemplatePrintText text
+                            && text.hasProperties()
+                            && text.getPropertiesMap().containsProperty(PAGE_OF)) {
+                        text.setText("Page %d of %d".formatted(number, pages));
+                    }
+                }
+            }
+        }
+    }
+
+    byte[] export(List<JasperPrint> sections, Document document) throws JRException {
+        var configuration = new SimplePdfExporterConfiguration();
+        configuration.setTagged(true);
+        configuration.setTagLanguage("en-GB");
+        configuration.setCompressed(false);
+        configuration.setMetadataTitle(document.title());
+        var perReport = new SimplePdfReportConfiguration();
+        perReport.setForceLineBreakPolicy(false);
+        var bytes = new ByteArrayOutputStream(1 << 18);
+        var exporter = new JRPdfExporter();
+        exporter.setExporterInput(SimpleExporterInput.getInstance(sections));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setConfiguration(configuration);
+        exporter.setConfiguration(perReport);
+        exporter.exportReport();
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,40 @@
+package org.hearth.platform.documents;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names for the sheets of one workbook: at most 31 characters, none of those a workbook forbids, no two alike whatever
+ * their case. A table's caption is its sheet's name as far as it goes.
+ */
+final class SheetNames {
+    private static final int LONGEST = 31;
+
+    private final Set<String> taken = new HashSet<>();
+
+    String nameFor(String caption) {
+        String clean = caption.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[' ]+|[' ]+$", "");
+        // "History" is a name Excel keeps for itself
+        if (clean.isEmpty() || clean.equalsIgnoreCase("history")) {
+            clean = "Table";
+        }
+        String name = cut(clean, LONGEST);
+        for (int next = 2; !taken.add(name.toLowerCase(Locale.ROOT)); next++) {
+            String number = " " + next;
+            name = cut(clean, LONGEST - number.length()) + number;
+        }
+        return name;
+    }
+
+    /** Never inside a surrogate pair, and never ending in a space or an apostrophe. */
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end).replaceAll("[' ]+$", "");
+    }
+}

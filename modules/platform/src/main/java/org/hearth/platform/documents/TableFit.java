@@ -1,0 +1,180 @@
+package org.hearth.platform.documents;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRChild;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.base.JRBaseTextElement;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import org.hearth.platform.api.documents.Block;
+
+/**
+ * Fits the table template to one table: as many columns as it has, wide enough that no word or figure is broken where
+ * that can be had, in letters as large as that allows, and beyond that by the widths the table asks for.
+ */
+final class TableFit {
+    static final int MOST_COLUMNS = 16;
+
+    private static final double PADDING = 9;
+    private static final float LARGEST = 10;
+    private static final float SMALLEST = 8;
+    private static final double LINE = 1.17;
+
+    private final Lettering lettering;
+    private final List<Block.Column> columns;
+    private final List<List<String>> rows;
+    private final int[] widths;
+    private final float points;
+
+    /**
+     * @param rows with exactly one cell for each column
+     * @param room width of the text on the page, in points
+     */
+    TableFit(Lettering lettering, List<Block.Column> columns, List<List<String>> rows, int room) {
+        this.lettering = lettering;
+        this.columns = columns;
+        this.rows = rows;
+        float size = LARGEST;
+        double[] least = least(size);
+        while (size > SMALLEST && sum(least) > room) {
+            size -= 0.5f;
+            least = least(size);
+        }
+        this.points = size;
+        this.widths = shared(least, room);
+    }
+
+    private double[] least(float size) {
+        var least = new double[columns.size()];
+        for (int column = 0; column < least.length; column++) {
+            double word = longestWord(columns.get(column).heading(), size, true);
+            for (List<String> row : rows) {
+                word = Math.max(word, longestWord(row.get(column), size, column == 0));
+            }
+            least[column] = Math.ceil(word + PADDING);
+        }
+        return least;
+    }
+
+    private double longestWord(String said, float size, boolean bold) {
+        double longest = 0;
+        for (String word : said.split("\\s+")) {
+            // a word as long as this has to be broken wherever it stands
+            if (word.length() > longest / size && word.length() < 40) {
+                longest = Math.max(longest, lettering.width(word, size, bold));
+            }
+        }
+        return longest;
+    }
+
+    /** What each column needs, and of what is left over as much as lifts it to its asked-for share. */
+    private int[] shared(double[] least, int room) {
+        int count = columns.size();
+        var shares = new int[count];
+        double needed = sum(least);
+        if (needed >= room) {
+            double ratio = room / needed;
+            for (int column = 0; column < count; column++) {
+                shares[column] = (int) (least[column] * ratio);
+            }
+        } else {
+            double asked =
+                    columns.stream().mapToInt(each -> Math.max(1, each.width())).sum();
+            var wanting = new double[count];
+            for (int column = 0; column < count; column++) {
+                double target = room * Math.max(1, columns.get(column).width()) / asked;
+                wanting[column] = Math.max(0, target - least[column]);
+            }
+            double left = room - needed;
+            double wanted = Math.max(1, sum(wanting));
+            for (int column = 0; column < count; column++) {
+                shares[column] = (int) (least[column] + left * wanting[column] / wanted);
+            }
+        }
+        int rest = room;
+        for (int share : shares) {
+            rest -= share;
+        }
+        shares[0] += rest;
+        return shares;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    void apply(JasperReport template) {
+        for (JRBand band :
+                List.of(template.getColumnHeader(), template.getDetailSection().getBands()[0])) {
+            for (Iterator<JRChild> children = band.getChildren().iterator(); children.hasNext(); ) {
+                if (children.next() instanceof JRElement element && !fit(element)) {
+                    children.remove();
+                }
+            }
+        }
+    }
+
+    private boolean fit(JRElement element) {
+        int column = Integer.parseInt(element.getKey().replaceAll("\\D", ""));
+        if (column >= widths.length) {
+            return false;
+        }
+        int left = 0;
+        for (int before = 0; before < column; before++) {
+            left += widths[before];
+        }
+        element.setX(left);
+        element.setWidth(widths[column]);
+        var text = (JRBaseTextElement) element;
+        text.setFontSize(points);
+        if (columns.get(column).figures()) {
+            text.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+        }
+        return true;
+    }
+
+    /** Roughly, in points: caption and headings, then row by row until it is plain that they fill a page. */
+    double height(double enough) {
+        var headings = new ArrayList<String>();
+        columns.forEach(column -> headings.add(column.heading()));
+        double height = 26 + rowHeight(headings, true);
+        for (List<String> row : rows) {
+            height += rowHeight(row, false);
+            if (height > enough) {
+                return height;
+            }
+        }
+        return height + 12;
+    }
+
+    /** Caption, headings and the first few rows: the least of a table that may stand at the foot of a page. */
+    double beginning() {
+        var headings = new ArrayList<String>();
+        columns.forEach(column -> headings.add(column.heading()));
+        double height = 26 + rowHeight(headings, true);
+        for (List<String> row : rows.subList(0, Math.min(3, rows.size()))) {
+            height += rowHeight(row, false);
+        }
+        return height;
+    }
+
+    private double rowHeight(List<String> cells, boolean bold) {
+        double most = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            double lines = 0;
+            for (String paragraph : cells.get(column).split("\n", -1)) {
+                double width = lettering.width(paragraph, points, bold || column == 0) * 1.08;
+                lines += Math.max(1, Math.ceil(width / Math.max(1, widths[column] - PADDING)));
+            }
+            most = Math.max(most, lines);
+        }
+        return Math.max(20, most * points * LINE + 8);
+    }
+}
