@@ -1,7 +1,9 @@
 package org.hearth.childrenincare.indicator;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.hearth.core.api.care.ChildHistory;
 
 /** The age bands of the national tables (CIC-07), by completed years. */
 public enum AgeBand {
@@ -32,8 +34,12 @@ public enum AgeBand {
         return words;
     }
 
-    /** @param age completed years, -1 when the birth date is not known; a day before the birth counts likewise */
-    public static AgeBand of(int age) {
+    /** Without a birth date, or on a day before it, the band is not known. */
+    public static AgeBand of(ChildHistory child, LocalDate day) {
+        if (child.born() == null || child.born().isAfter(day)) {
+            return NOT_KNOWN;
+        }
+        int age = child.ageOn(day);
         for (AgeBand band : values()) {
             if (age >= band.first && age <= band.last) {
                 return band;

@@ -39,7 +39,7 @@ class AgeBands implements CareIndicator {
                 "age",
                 List.of(AgeBand.values()),
                 inCare,
-                child -> AgeBand.of(child.ageOn(asked.day())),
+                child -> AgeBand.of(child, asked.day()),
                 AgeBand::key,
                 AgeBand::words);
         int notKnown = bands.get(AgeBand.NOT_KNOWN.ordinal()).members().size();

@@ -20,11 +20,11 @@ public record Standing(Episode present, Episode home) {
     /** {@code null} when the child is not in care on the day. */
     public static Standing of(ChildHistory child, LocalDate day) {
         Episode present = child.inCareOn(day);
-        return present == null ? null : new Standing(present, child.livesOn(day));
+        return present == null ? null : new Standing(present, present.isTemporary() ? child.livesOn(day) : present);
     }
 
     public PlaceCode place() {
-        return Codes.standard().places().of(home.place());
+        return home.placeCode();
     }
 
     public Provider provider() {
