@@ -14,6 +14,7 @@ import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.time.Period;
 
 /**
  * CIC-05. Children in care at the end of the period less those at its start, counted by who came and who went, so that it
@@ -48,6 +49,12 @@ class NetChange implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    /** How many were in care before the period began, too. */
+    @Override
+    public Period needs(Asked asked) {
+        return Period.ofDays(asked.period().from().minusDays(1), asked.day());
     }
 
     @Override

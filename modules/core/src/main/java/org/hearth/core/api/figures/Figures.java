@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
+import org.hearth.platform.api.RuleBroken;
 
 /** Every indicator that any module brings, measured. The one place where coverage and validity are checked. */
 public interface Figures {
@@ -18,6 +20,60 @@ public interface Figures {
 
     /** All indicators at several dates, from one reading of the book. */
     Map<LocalDate, Sheet> measure(List<LocalDate> days, Instant knownAt);
+
+    /** One indicator at one date: its lines in order. */
+    default List<Measured> measure(String ref, AsAt asAt) {
+        Definition definition = definition(ref);
+        return measure(asAt).answers().stream()
+                .filter(answer -> definition.lines().contains(answer.line()))
+                .toList();
+    }
+
+    /** @throws RuleBroken if no module brings it */
+    default Definition definition(String ref) {
+        return definitions().stream()
+                .filter(definition -> definition.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(
+                        "ref",
+                        "There is no indicator %s. Choose one of %s."
+                                .formatted(
+                                        ref,
+                                        definitions().stream()
+                                                .map(Definition::ref)
+                                                .toList())));
+    }
+
+    /**
+     * Who is counted: the list behind a figure. Empty where there is no figure; a child stands in it as often as counted.
+     *
+     * @param line {@code null} for the headline, else its key or what stands after the dot of it
+     * @throws RuleBroken if there is no such indicator or line
+     */
+    default List<ChildHistory> members(String ref, String line, Part part, AsAt asAt) {
+        Definition definition = definition(ref);
+        Measured answer = measure(ref, asAt).stream()
+                .filter(measured -> measured.line().isNamed(definition, line))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(
+                        "line",
+                        "%s has no line %s. Choose one of %s."
+                                .formatted(
+                                        ref,
+                                        line == null ? "of its own" : line,
+                                        definition.lines().stream()
+                                                .map(Line::key)
+                                                .toList())));
+        return part == Part.NUMERATOR
+                ? answer.measure().numerator()
+                : answer.measure().denominator();
+    }
+
+    /** Which list. */
+    enum Part {
+        NUMERATOR,
+        DENOMINATOR
+    }
 
     /**
      * @param answers  every line, in the order of definitions and lines

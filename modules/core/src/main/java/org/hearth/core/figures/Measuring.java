@@ -1,0 +1,96 @@
+package org.hearth.core.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.figures.Asked;
+import org.hearth.core.api.figures.Definition;
+import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ValidOn;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.Period;
+import org.hearth.core.api.time.ReportingYear;
+
+/**
+ * Measures one indicator on one book, after asking whether it can be measured at all: whether the definition holds on
+ * the day (indicators.md 0.6), and whether the rows it rests on are held (GEN-17).
+ */
+final class Measuring {
+    private Measuring() {}
+
+    static List<Measured> measure(Indicator<CareBook> indicator, CareBook book, Asked asked) {
+        Definition definition = indicator.definition();
+        if (!definition.validOn().includes(asked.day())) {
+            return every(definition, notMeasured(definition.validOn(), asked.day()));
+        }
+        Period needed = indicator.needs(asked);
+        if (!book.coverage().includesAll(needed.from(), needed.lastDay())) {
+            return every(definition, notKnown(book.coverage(), needed));
+        }
+        List<Measured> answers = indicator.measure(book, asked);
+        if (!answers.stream().map(Measured::line).toList().equals(definition.lines())) {
+            throw new IllegalStateException(
+                    "%s answers other lines than its definition has".formatted(definition.ref()));
+        }
+        return answers;
+    }
+
+    private static List<Measured> every(Definition definition, Measure answer) {
+        return definition.lines().stream()
+                .map(line -> new Measured(line, answer))
+                .toList();
+    }
+
+    private static Measure notMeasured(ValidOn valid, LocalDate day) {
+        return new Measure.NotMeasured("This is measured on 31 March only.", valid.lastOnOrBefore(day));
+    }
+
+    private static Measure notKnown(Coverage held, Period needed) {
+        var missing = new ArrayList<ReportingYear>();
+        for (LocalDate day = firstMissing(held, needed.from());
+                day.isBefore(needed.to());
+                day = firstMissing(held, day)) {
+            missing.add(ReportingYear.of(day));
+            day = ReportingYear.of(day).period().to();
+        }
+        return new Measure.NotKnown(
+                held.isEmpty() ? "No return is held yet." : "Rows are held for %s only.".formatted(spans(held)),
+                returns(missing));
+    }
+
+    private static LocalDate firstMissing(Coverage held, LocalDate from) {
+        LocalDate day = from;
+        for (Period span = held.spanOf(day); span != null; span = held.spanOf(day)) {
+            if (span.isOpen()) {
+                return LocalDate.MAX;
+            }
+            day = span.to();
+        }
+        return day;
+    }
+
+    private static String spans(Coverage held) {
+        return held.spans().stream()
+                .map(span -> span.isOpen()
+                        ? "%s on".formatted(span.from())
+                        : "%s to %s".formatted(span.from(), span.lastDay()))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String returns(List<ReportingYear> years) {
+        if (years.size() == 1) {
+            return "the %s return".formatted(years.get(0).label());
+        }
+        String last = years.get(years.size() - 1).label();
+        return "the %s and %s returns"
+                .formatted(
+                        years.subList(0, years.size() - 1).stream()
+                                .map(ReportingYear::label)
+                                .collect(Collectors.joining(", ")),
+                        last);
+    }
+}
