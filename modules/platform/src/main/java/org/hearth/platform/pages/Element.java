@@ -15,10 +15,40 @@ import java.util.Set;
 @FacesComponent(value = "hearth.Element", createTag = true, tagName = "element", namespace = "urn:hearth")
 public class Element extends UIComponentBase {
     private static final String[] TEXT = {
-        "type", "name", "rows", "role", "href", "rel", "for", "lang", "spellcheck", "inputmode", "autocomplete",
-        "autocapitalize", "pattern", "accept", "scope", "colspan", "rowspan", "tabindex", "datetime", "method", "action",
-        "enctype", "maxlength", "min", "max", "draggable", "aria-describedby", "aria-current", "aria-label",
-        "aria-labelledby", "aria-hidden", "aria-sort", "aria-disabled", "aria-live"
+        "type",
+        "name",
+        "rows",
+        "role",
+        "href",
+        "rel",
+        "for",
+        "lang",
+        "spellcheck",
+        "inputmode",
+        "autocomplete",
+        "autocapitalize",
+        "pattern",
+        "accept",
+        "scope",
+        "colspan",
+        "rowspan",
+        "tabindex",
+        "datetime",
+        "method",
+        "action",
+        "enctype",
+        "maxlength",
+        "min",
+        "max",
+        "draggable",
+        "aria-describedby",
+        "aria-current",
+        "aria-label",
+        "aria-labelledby",
+        "aria-hidden",
+        "aria-sort",
+        "aria-disabled",
+        "aria-live"
     };
     private static final String[] SWITCHES = {"checked", "selected", "disabled", "multiple", "open", "hidden"};
     private static final Set<String> KEEPS_EMPTY_VALUE = Set.of("option", "button");
@@ -45,7 +75,10 @@ public class Element extends UIComponentBase {
         }
         Object value = getAttributes().get("value");
         boolean choice = "radio".equals(text("type")) || "checkbox".equals(text("type"));
-        if (value != null && (choice || KEEPS_EMPTY_VALUE.contains(tag) || !value.toString().isEmpty())) {
+        if (value != null
+                && (choice
+                        || KEEPS_EMPTY_VALUE.contains(tag)
+                        || !value.toString().isEmpty())) {
             out.writeAttribute("value", value.toString(), null);
         }
         for (String name : SWITCHES) {

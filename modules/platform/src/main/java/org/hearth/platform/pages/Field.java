@@ -37,8 +37,10 @@ public class Field extends UIInput {
         String name = getNamingContainer().getClientId(context);
         var sent = context.getExternalContext().getRequestParameterValuesMap();
         switch (kind()) {
-            case "date" -> setSubmittedValue(
-                    new String[] {first(sent.get(name + "-day")), first(sent.get(name + "-month")), first(sent.get(name + "-year"))});
+            case "date" ->
+                setSubmittedValue(new String[] {
+                    first(sent.get(name + "-day")), first(sent.get(name + "-month")), first(sent.get(name + "-year"))
+                });
             case "many" -> setSubmittedValue(sent.getOrDefault(name, new String[0]));
             case "files" -> setSubmittedValue(parts(context, name));
             default -> setSubmittedValue(first(sent.get(name)));
@@ -65,7 +67,8 @@ public class Field extends UIInput {
         try {
             return Days.of(null, boxes[0], boxes[1], boxes[2]).orElse(null);
         } catch (RuleBroken refused) {
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, refused.getMessage(), null), refused);
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, refused.getMessage(), null), refused);
         }
     }
 

@@ -29,7 +29,15 @@ import org.hearth.platform.api.pages.Pages;
 public class GovUk {
 
     /** One drawn choice. */
-    public record Item(String id, String value, String text, String hint, String hintId, String divider, boolean on, boolean disabled) {}
+    public record Item(
+            String id,
+            String value,
+            String text,
+            String hint,
+            String hintId,
+            String divider,
+            boolean on,
+            boolean disabled) {}
 
     /** One line of the error summary. */
     public record Problem(String href, String text) {}
@@ -85,7 +93,10 @@ public class GovUk {
         }
         String name = attribute(cc, "name");
         if (name != null) {
-            String sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name + "-" + part);
+            String sent = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get(name + "-" + part);
             if (sent != null) {
                 return sent;
             }
@@ -105,7 +116,9 @@ public class GovUk {
         Object given = cc.getAttributes().get("items");
         Collection<?> all = given instanceof Map<?, ?> map
                 ? map.entrySet()
-                : given instanceof Collection<?> list ? list : given == null ? List.of() : Arrays.asList((Object[]) given);
+                : given instanceof Collection<?> list
+                        ? list
+                        : given == null ? List.of() : Arrays.asList((Object[]) given);
         var items = new ArrayList<Item>();
         int index = 0;
         for (Object each : all) {
@@ -180,7 +193,8 @@ public class GovUk {
             return item(cc, id, choice.value(), choice.text(), choice.hint(), null, null, false);
         }
         if (each instanceof Map.Entry<?, ?> entry) {
-            return item(cc, id, String.valueOf(entry.getKey()), String.valueOf(entry.getValue()), null, null, null, false);
+            return item(
+                    cc, id, String.valueOf(entry.getKey()), String.valueOf(entry.getValue()), null, null, null, false);
         }
         if (each instanceof Map<?, ?> map) {
             Object hint = map.get("hint") instanceof Map<?, ?> inner ? inner.get("text") : map.get("hint");
@@ -198,8 +212,16 @@ public class GovUk {
     }
 
     private Item item(
-            UIComponent cc, String id, String value, String text, String hint, String divider, Object given, boolean disabled) {
-        boolean on = given == null ? isOn(now(cc), value == null ? text : value) : Boolean.parseBoolean(given.toString());
+            UIComponent cc,
+            String id,
+            String value,
+            String text,
+            String hint,
+            String divider,
+            Object given,
+            boolean disabled) {
+        boolean on =
+                given == null ? isOn(now(cc), value == null ? text : value) : Boolean.parseBoolean(given.toString());
         return new Item(id, value, text, hint, id + "-item-hint", divider, on, disabled);
     }
 

@@ -32,15 +32,20 @@ public final class Days {
             return Optional.empty();
         }
         if (d.isEmpty() || m.isEmpty() || y.isEmpty()) {
-            throw new RuleBroken(field, "The date needs a day, a month and a year. Enter all three, such as 31 3 2026.");
+            throw new RuleBroken(
+                    field, "The date needs a day, a month and a year. Enter all three, such as 31 3 2026.");
         }
         try {
             if (y.length() != 4) {
-                throw new RuleBroken(field, "The year %s has not four figures. Enter a year such as 2026.".formatted(y));
+                throw new RuleBroken(
+                        field, "The year %s has not four figures. Enter a year such as 2026.".formatted(y));
             }
             return Optional.of(LocalDate.of(Integer.parseInt(y), Integer.parseInt(m), Integer.parseInt(d)));
         } catch (NumberFormatException | DateTimeException notADay) {
-            throw new RuleBroken(field, "%s %s %s is not a real date. Enter a day, month and year in numbers, such as 31 3 2026.".formatted(d, m, y));
+            throw new RuleBroken(
+                    field,
+                    "%s %s %s is not a real date. Enter a day, month and year in numbers, such as 31 3 2026."
+                            .formatted(d, m, y));
         }
     }
 
@@ -53,7 +58,9 @@ public final class Days {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {
-            throw new RuleBroken(field, "%s is not a real date. Write it as year, month and day: 2026-03-31.".formatted(shortened(text)));
+            throw new RuleBroken(
+                    field,
+                    "%s is not a real date. Write it as year, month and day: 2026-03-31.".formatted(shortened(text)));
         }
     }
 

@@ -82,7 +82,8 @@ public final class Pages {
     public static String formToken() {
         return parameter("formToken")
                 .filter(key -> key.length() <= 64)
-                .orElseThrow(() -> new RuleBroken("The form was sent without its key. Open the page again and send it from there."));
+                .orElseThrow(() -> new RuleBroken(
+                        "The form was sent without its key. Open the page again and send it from there."));
     }
 
     /** Answers as if nothing stood at this address. Call it from a view action and return. */

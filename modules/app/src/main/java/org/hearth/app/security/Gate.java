@@ -1,0 +1,135 @@
+package org.hearth.app.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.RowScope;
+import org.hearth.platform.api.settings.Settings;
+
+/**
+ * The one way in. It sets the headers, learns who asks, refuses forged writes, finds the request's row in the permission
+ * table and lets it pass or answers: 404 for what has no row, the sign-in page or 401 for nobody, 403 for a role that the
+ * row leaves out. What a 403 says is the same for everything refused.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class Gate extends HttpFilter {
+    /** The request attribute with the sentence for the page, where the standing one would not do. */
+    public static final String WHY = "hearth.refused.why";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PermissionTable permissions;
+
+    @Inject
+    transient PeopleHere here;
+
+    @Inject
+    transient Provider provider;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            showError(request, response, chain);
+            return;
+        }
+        SecurityHeaders.write(response, path.startsWith("/govuk/"), request.isSecure());
+        Person person = provider.person(request);
+        here.enter(person);
+        try {
+            pass(request, response, chain, path, person);
+        } finally {
+            here.leave();
+        }
+    }
+
+    /** The page that says what happened is itself no place to go to, so it needs no row. */
+    private void showError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        here.enter(provider.person(request));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            here.leave();
+        }
+    }
+
+    private void pass(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, Person person)
+            throws IOException, ServletException {
+        Optional<Permission> row = permissions.of(request.getMethod(), path);
+        if (row.isPresent() && !row.get().open() && person.equals(Person.NOBODY)) {
+            askToSignIn(request, response, path);
+            return;
+        }
+        Optional<String> forged = Forgery.suspected(
+                request,
+                Session.person(request).isPresent() || provider.isOpenIdConnect(),
+                settings.get("HEARTH_PUBLIC_ADDRESS").orElse(""));
+        if (forged.isPresent()) {
+            Refusal.send(request, response, 403, forged.get());
+        } else if (row.isEmpty()) {
+            Refusal.send(request, response, 404, "Nothing stands at this address.");
+        } else if (!row.get().open() && row.get().scope(person) == RowScope.NONE) {
+            Refusal.send(request, response, 403, "You cannot see this.");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException, ServletException {
+        long wait = SignIn.basicWait(request).toSeconds();
+        if (wait > 0) {
+            response.setHeader("Retry-After", String.valueOf(wait));
+            Refusal.send(request, response, 429, "Too many tries to sign in. Try again in %d seconds.".formatted(wait));
+        } else if (isApi(request)) {
+            response.setHeader(
+                    "WWW-Authenticate",
+                    provider.isOpenIdConnect() ? "Bearer" : "Basic realm=\"Hearth\", charset=\"UTF-8\"");
+            Refusal.send(request, response, 401, "Sign in first: send a name and password, or a token.");
+        } else if (!provider.askToSignIn(request, response)) {
+            String query = request.getQueryString();
+            String back = request.getMethod().equals("GET") ? path + (query == null ? "" : "?" + query) : "";
+            boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+            response.sendRedirect(request.getContextPath() + "/sign-in?"
+                    + (ended ? "ended=true&" : "")
+                    + "back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        }
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        String path = path(request);
+        return path.equals("/api")
+                || path.startsWith("/api/")
+                || path.equals("/openapi")
+                || path.startsWith("/openapi/");
+    }
+
+    /** The address as the table writes it: without the ending of a page, and without what a browser may hang on it. */
+    static String path(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.endsWith(".xhtml")) {
+            path = path.substring(0, path.length() - ".xhtml".length());
+        }
+        return path.isEmpty() ? "/" : path;
+    }
+}

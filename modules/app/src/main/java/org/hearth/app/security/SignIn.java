@@ -1,0 +1,116 @@
+package org.hearth.app.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
+
+/** Checks a name and password, on the sign-in page or of HTTP Basic, behind one throttle and with one line of audit. */
+@ApplicationScoped
+public class SignIn {
+    private static final String BASIC = "hearth.basic";
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Instance<Audit> audits;
+
+    /** @param delay how long to wait before the next try; zero when it was looked at */
+    public record Answer(Optional<Person> person, Duration delay) {}
+
+    /** From the sign-in page. A right answer begins a new session. */
+    public Answer onPage(HttpServletRequest request, String name, String password) {
+        Answer answer = check(request, name, password);
+        answer.person().ifPresent(person -> {
+            Session.begin(request, person);
+            audits.stream()
+                    .findFirst()
+                    .ifPresent(audit ->
+                            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "page")));
+        });
+        return answer;
+    }
+
+    public void out(HttpServletRequest request) {
+        Session.person(request).ifPresent(person -> audits.stream()
+                .findFirst()
+                .ifPresent(audit -> audit.record(person.name(), "person.signed-out", person.name(), Map.of())));
+        Session.end(request);
+    }
+
+    /** The person of an {@code Authorization: Basic} header, which only the API takes; checked once a request. */
+    Optional<Person> basic(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6) || !Gate.isApi(request)) {
+            return Optional.empty();
+        }
+        Answer answer = (Answer) request.getAttribute(BASIC);
+        if (answer == null) {
+            answer = decoded(header.substring(6))
+                    .map(pair -> check(request, pair[0], pair[1]))
+                    .orElse(new Answer(Optional.empty(), Duration.ZERO));
+            request.setAttribute(BASIC, answer);
+        }
+        return answer.person();
+    }
+
+    /** How long a request with a refused Basic header has to wait; zero when it need not. */
+    static Duration basicWait(HttpServletRequest request) {
+        return request.getAttribute(BASIC) instanceof Answer answer ? answer.delay() : Duration.ZERO;
+    }
+
+    private Answer check(HttpServletRequest request, String name, String password) {
+        String address = request.getRemoteAddr();
+        Duration wait = throttle.delay(name, address);
+        if (!wait.isZero()) {
+            return new Answer(Optional.empty(), wait);
+        }
+        var result = people.validate(new UsernamePasswordCredential(name, password));
+        if (result.getStatus() == Status.VALID) {
+            throttle.succeeded(name, address);
+            Set<Role> roles = result.getCallerGroups().stream()
+                    .map(Role::of)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
+            return new Answer(Optional.of(new Person(result.getCallerPrincipal().getName(), roles)), Duration.ZERO);
+        }
+        throttle.failed(name, address);
+        // what was typed as a name may be a password; only a name that exists is written down
+        audits.stream()
+                .findFirst()
+                .ifPresent(audit -> audit.record(
+                        Role.of(name).map(Role::key).orElse("unknown"),
+                        "person.refused",
+                        null,
+                        Map.of("why", "wrong password")));
+        return new Answer(Optional.empty(), Duration.ZERO);
+    }
+
+    private static Optional<String[]> decoded(String basic) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(basic.strip()), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0
+                    ? Optional.empty()
+                    : Optional.of(new String[] {pair.substring(0, colon), pair.substring(colon + 1)});
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+}
