@@ -87,7 +87,12 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
 
         /** Whether a category's name, or the values of its bars, would not fit under upright bars. */
         private boolean namesAreLong() {
-            double slot = (width - 60.0) / Math.max(1, count());
+            double slot = (width - 70.0) / Math.max(1, count());
+            if (asked.kind() == Block.Kind.STACKED_BAR
+                    && asked.categories().stream().anyMatch(name -> name.length() > 9)) {
+                // a bar that lies has more room for the values of its parts
+                return true;
+            }
             double bars = asked.kind() == Block.Kind.BAR ? asked.series().size() : 1;
             return asked.categories().stream().anyMatch(name -> longestWord(name) > slot - 4 || area(name) > slot * 2.2)
                     || slot / bars < 30;
@@ -119,6 +124,8 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             names.setTickLabelFont(lettering.regular(SMALL));
             names.setTickLabelPaint(Color.decode(Palette.TEXT));
             names.setMaximumCategoryLabelLines(4);
+            // under the gaps between bars too
+            names.setMaximumCategoryLabelWidthRatio(1.25f);
             names.setAxisLinePaint(Color.decode(Palette.QUIET));
             names.setTickMarksVisible(false);
             names.setCategoryMargin(asked.kind() == Block.Kind.BAR ? 0.25 : 0.3);

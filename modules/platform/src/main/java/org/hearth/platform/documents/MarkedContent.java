@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -99,9 +100,14 @@ final class MarkedContent {
     }
 
     private void paint(String name, Operator operator, List<COSBase> operands) throws IOException {
+        PDXObject drawn = name.equals("Do") ? page.getResources().getXObject((COSName) operands.get(0)) : null;
+        if (isPixel(drawn)) {
+            // the exporter lays one under each picture to hang a link on; there are no links
+            return;
+        }
         if (depth > 0) {
-            if (name.equals("Do") && figure != null) {
-                figure = new Piece(null, figure.number(), bounds((COSName) operands.get(0)));
+            if (drawn != null && figure != null) {
+                figure = new Piece(null, figure.number(), bounds(drawn));
             }
             write(operands, operator);
         } else if (!path.isEmpty() || BEGIN_PATH.contains(name)) {
@@ -190,11 +196,15 @@ final class MarkedContent {
         return new Matrix(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
     }
 
-    private PDRectangle bounds(COSName name) throws IOException {
-        PDXObject drawn = page.getResources().getXObject(name);
+    static boolean isPixel(PDXObject drawn) {
+        return drawn instanceof PDImageXObject image && image.getWidth() == 1 && image.getHeight() == 1;
+    }
+
+    private PDRectangle bounds(PDXObject drawn) {
         var box = drawn instanceof PDFormXObject form
                 ? form.getBBox().transform(form.getMatrix().multiply(matrix)).getBounds2D()
                 : new PDRectangle(1, 1).transform(matrix).getBounds2D();
-        return new PDRectangle((float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight());
+        return new PDRectangle(
+                (float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight());
     }
 }

@@ -77,8 +77,18 @@ final class Pdf {
                     .forEach(seen::add);
             tags.add(page, content);
             page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+            withoutPixels(page);
         }
         tags.build(pdf, document.blocks());
+    }
+
+    /** What {@link MarkedContent} no longer paints need not be carried. */
+    private static void withoutPixels(PDPage page) throws IOException {
+        for (COSName name : page.getResources().getXObjectNames()) {
+            if (MarkedContent.isPixel(page.getResources().getXObject(name))) {
+                page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT).removeItem(name);
+            }
+        }
     }
 
     private static boolean isRepeated(Mark mark) {
@@ -123,6 +133,9 @@ final class Pdf {
 
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
         catalog.setLanguage(LANGUAGE);
+        // the exporter names every page and heading as a place to jump to; bookmarks do not need it
+        catalog.getCOSObject().removeItem(COSName.NAMES);
+        catalog.getCOSObject().removeItem(COSName.DESTS);
         var marked = new COSDictionary();
         marked.setBoolean(COSName.getPDFName("Marked"), true);
         catalog.getCOSObject().setItem(COSName.MARK_INFO, marked);

@@ -31,7 +31,7 @@ final class Printing {
     static final String PAGE_OF = "net.sf.jasperreports.export.hearth.page";
 
     /** The points that may have to be left on a page, smallest first; the frame of the document has a group for each. */
-    private static final int[] ROOMS = {60, 110, 180, 260, 340, 420};
+    private static final int[] ROOMS = {60, 90, 120, 150, 180, 210, 240, 270, 300, 330, 360, 390, 420};
 
     private final Templates templates;
     private final Lettering lettering;

@@ -18,7 +18,10 @@ import org.hearth.platform.api.documents.Block;
 final class TableFit {
     static final int MOST_COLUMNS = 16;
 
-    private static final double PADDING = 9;
+    private static final double PADDING = 11;
+    /** Between a figure, set to the right, and words that follow it. */
+    private static final int GAP = 14;
+
     private static final float LARGEST = 10;
     private static final float SMALLEST = 8;
     private static final double LINE = 1.17;
@@ -54,9 +57,13 @@ final class TableFit {
             for (List<String> row : rows) {
                 word = Math.max(word, longestWord(row.get(column), size, column == 0));
             }
-            least[column] = Math.ceil(word + PADDING);
+            least[column] = Math.ceil(word + PADDING + (followsFigures(column) ? GAP : 0));
         }
         return least;
+    }
+
+    private boolean followsFigures(int column) {
+        return column > 0 && columns.get(column - 1).figures() && !columns.get(column).figures();
     }
 
     private double longestWord(String said, float size, boolean bold) {
@@ -137,6 +144,9 @@ final class TableFit {
         if (columns.get(column).figures()) {
             text.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
         }
+        if (followsFigures(column)) {
+            text.getLineBox().setLeftPadding(GAP + 5);
+        }
         return true;
     }
 
@@ -151,7 +161,7 @@ final class TableFit {
                 return height;
             }
         }
-        return height + 12;
+        return height + 40;
     }
 
     /** Caption, headings and the first few rows: the least of a table that may stand at the foot of a page. */
