@@ -47,8 +47,7 @@ class PaperTest {
         var headings = tags.where(tag -> tag.type().matches("H\\d"));
 
         assertThat(headings).extracting(Tag::type).containsExactly("H1", "H2", "H2", "H2", "H3", "H3", "H2");
-        assertThat(headings.get(0).text())
-                .isEqualTo("Corporate parenting: performance report, January to March 2026");
+        assertThat(headings.get(0).text()).isEqualTo("Corporate parenting: performance report, January to March 2026");
     }
 
     @Test
@@ -73,13 +72,15 @@ class PaperTest {
         List<Tag> rows = table.of("TR");
 
         assertThat(rows).hasSize(7);
-        assertThat(rows.get(0).kids()).allMatch(cell -> cell.type().equals("TH") && cell.scope().equals("Column"));
+        assertThat(rows.get(0).kids())
+                .allMatch(cell -> cell.type().equals("TH") && cell.scope().equals("Column"));
         assertThat(rows.subList(1, 7)).allSatisfy(row -> {
             assertThat(row.kids()).extracting(Tag::type).containsExactly("TH", "TD", "TD", "TD", "TD");
             assertThat(row.kids().get(0).scope()).isEqualTo("Row");
         });
-        assertThat(table.of("Caption")).extracting(Tag::text).containsExactly(
-                "Children by kind of home and distance, 31 March 2026");
+        assertThat(table.of("Caption"))
+                .extracting(Tag::text)
+                .containsExactly("Children by kind of home and distance, 31 March 2026");
     }
 
     @Test
@@ -180,7 +181,8 @@ class PaperTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getNames()).isNull();
             assertThat(catalog.getOpenAction()).isNull();
-            assertThat(catalog.getCOSObject().containsKey(COSName.getPDFName("AA"))).isFalse();
+            assertThat(catalog.getCOSObject().containsKey(COSName.getPDFName("AA")))
+                    .isFalse();
         }
     }
 
@@ -202,7 +204,8 @@ class PaperTest {
                     assertThat(stream.getCOSName(COSName.SUBTYPE)).isNotEqualTo(COSName.IMAGE);
                 }
                 if (object instanceof COSDictionary dictionary) {
-                    assertThat(dictionary.containsKey(COSName.getPDFName("CIDSet"))).isFalse();
+                    assertThat(dictionary.containsKey(COSName.getPDFName("CIDSet")))
+                            .isFalse();
                     assertThat(dictionary.containsKey(COSName.JS)).isFalse();
                 }
             }
@@ -221,8 +224,8 @@ class PaperTest {
 
     @Test
     void headings_that_skip_a_level_are_refused() {
-        assertThatThrownBy(() -> Samples.pdf(
-                        Samples.document(new Block.Heading(1, "Title"), new Block.Heading(3, "Too deep"))))
+        assertThatThrownBy(() ->
+                        Samples.pdf(Samples.document(new Block.Heading(1, "Title"), new Block.Heading(3, "Too deep"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Too deep");
         assertThatThrownBy(() -> Samples.pdf(

@@ -204,7 +204,6 @@ final class MarkedContent {
         var box = drawn instanceof PDFormXObject form
                 ? form.getBBox().transform(form.getMatrix().multiply(matrix)).getBounds2D()
                 : new PDRectangle(1, 1).transform(matrix).getBounds2D();
-        return new PDRectangle(
-                (float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight());
+        return new PDRectangle((float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight());
     }
 }

@@ -86,7 +86,10 @@ final class Pdf {
     private static void withoutPixels(PDPage page) throws IOException {
         for (COSName name : page.getResources().getXObjectNames()) {
             if (MarkedContent.isPixel(page.getResources().getXObject(name))) {
-                page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT).removeItem(name);
+                page.getResources()
+                        .getCOSObject()
+                        .getCOSDictionary(COSName.XOBJECT)
+                        .removeItem(name);
             }
         }
     }

@@ -63,7 +63,9 @@ final class TableFit {
     }
 
     private boolean followsFigures(int column) {
-        return column > 0 && columns.get(column - 1).figures() && !columns.get(column).figures();
+        return column > 0
+                && columns.get(column - 1).figures()
+                && !columns.get(column).figures();
     }
 
     private double longestWord(String said, float size, boolean bold) {
@@ -77,36 +79,85 @@ final class TableFit {
         return longest;
     }
 
-    /** What each column needs, and of what is left over as much as lifts it to its asked-for share. */
+    /**
+     * What each column needs; then figures of one kind as wide as each other, words as wide as they would like to be,
+     * and what is still left over by the widths the table asks for.
+     */
     private int[] shared(double[] least, int room) {
         int count = columns.size();
-        var shares = new int[count];
-        double needed = sum(least);
-        if (needed >= room) {
-            double ratio = room / needed;
-            for (int column = 0; column < count; column++) {
-                shares[column] = (int) (least[column] * ratio);
-            }
+        double[] widths = least.clone();
+        if (sum(widths) > room) {
+            scale(widths, room / sum(widths));
         } else {
-            double asked =
-                    columns.stream().mapToInt(each -> Math.max(1, each.width())).sum();
-            var wanting = new double[count];
-            for (int column = 0; column < count; column++) {
-                double target = room * Math.max(1, columns.get(column).width()) / asked;
-                wanting[column] = Math.max(0, target - least[column]);
+            double[] even = evenFigures(least);
+            if (sum(even) <= room) {
+                widths = even;
             }
-            double left = room - needed;
-            double wanted = Math.max(1, sum(wanting));
+            lift(widths, liked(room), room);
+            double asked = columns.stream().mapToInt(each -> Math.max(1, each.width())).sum();
+            double left = room - sum(widths);
             for (int column = 0; column < count; column++) {
-                shares[column] = (int) (least[column] + left * wanting[column] / wanted);
+                widths[column] += left * Math.max(1, columns.get(column).width()) / asked;
             }
         }
+        var whole = new int[count];
         int rest = room;
-        for (int share : shares) {
-            rest -= share;
+        for (int column = 0; column < count; column++) {
+            whole[column] = (int) widths[column];
+            rest -= whole[column];
         }
-        shares[0] += rest;
-        return shares;
+        whole[0] += rest;
+        return whole;
+    }
+
+    /** Columns of figures that ask for the same width stay alike, so that the eye can run along the dates. */
+    private double[] evenFigures(double[] least) {
+        double[] even = least.clone();
+        for (int column = 0; column < even.length; column++) {
+            for (int other = 0; other < even.length; other++) {
+                if (alike(columns.get(column), columns.get(other))) {
+                    even[column] = Math.max(even[column], least[other]);
+                }
+            }
+        }
+        return even;
+    }
+
+    private static boolean alike(Block.Column one, Block.Column other) {
+        return one.figures() && other.figures() && one.width() == other.width();
+    }
+
+    /** Words on one line, up to two fifths of the page; figures need no more than they have. */
+    private double[] liked(int room) {
+        var liked = new double[columns.size()];
+        for (int column = 0; column < liked.length; column++) {
+            if (!columns.get(column).figures()) {
+                double most = lettering.width(columns.get(column).heading(), points, true);
+                for (List<String> row : rows) {
+                    most = Math.max(most, lettering.width(row.get(column).replace('\n', ' '), points, column == 0));
+                }
+                liked[column] = Math.min(most * 1.03 + PADDING + (followsFigures(column) ? GAP : 0), room * 0.4);
+            }
+        }
+        return liked;
+    }
+
+    private static void lift(double[] widths, double[] liked, int room) {
+        double left = room - sum(widths);
+        double wanted = 0;
+        for (int column = 0; column < widths.length; column++) {
+            wanted += Math.max(0, liked[column] - widths[column]);
+        }
+        double part = wanted == 0 ? 0 : Math.min(1, left / wanted);
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] += part * Math.max(0, liked[column] - widths[column]);
+        }
+    }
+
+    private static void scale(double[] widths, double ratio) {
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] *= ratio;
+        }
     }
 
     private static double sum(double[] values) {

@@ -39,7 +39,8 @@ public final class TaggedPdf {
 
         /** This tag's text and that of all within it. */
         public String whole() {
-            return String.join(" ", all().map(Tag::text).filter(text -> !text.isEmpty()).toList());
+            return String.join(
+                    " ", all().map(Tag::text).filter(text -> !text.isEmpty()).toList());
         }
 
         public List<Tag> of(String type) {
@@ -73,8 +74,7 @@ public final class TaggedPdf {
             extractor.getMarkedContents().forEach(content -> collect(content, found));
             texts.put(page.getCOSObject(), found);
         }
-        COSDictionary root =
-                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         return tag((COSDictionary) root.getCOSArray(COSName.K).getObject(0));
     }
 
@@ -83,7 +83,9 @@ public final class TaggedPdf {
         TextPosition last = null;
         for (Object each : content.getContents()) {
             if (each instanceof TextPosition position) {
-                if (last != null && Math.abs(position.getY() - last.getY()) > 2 && !text.toString().endsWith(" ")) {
+                if (last != null
+                        && Math.abs(position.getY() - last.getY()) > 2
+                        && !text.toString().endsWith(" ")) {
                     text.append(' ');
                 }
                 text.append(position.getUnicode());
@@ -101,7 +103,9 @@ public final class TaggedPdf {
         var kids = new ArrayList<Tag>();
         var text = new ArrayList<String>();
         COSBase held = element.getDictionaryObject(COSName.K);
-        for (COSBase kid : held instanceof COSArray several ? several.toList() : held == null ? List.<COSBase>of() : List.of(held)) {
+        for (COSBase kid : held instanceof COSArray several
+                ? several.toList()
+                : held == null ? List.<COSBase>of() : List.of(held)) {
             COSBase each = kid instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : kid;
             if (each instanceof COSInteger number) {
                 text.add(text(element.getCOSDictionary(COSName.PG), number.intValue()));
