@@ -1,0 +1,131 @@
+package org.hearth.returns.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.core.api.codes.Codes;
+import org.hearth.core.api.codes.PlaceCode;
+import org.hearth.core.api.codes.PlacementGroup;
+import org.hearth.core.api.time.ReportingYear;
+
+/** The rows that say where each child was, under which order, from when to when. */
+final class EpisodeCheck implements RowCheck {
+    private static final int DECOM = 1;
+    private static final int RNE = 2;
+    private static final int LS = 3;
+    private static final int CIN = 4;
+    private static final int PLACE = 5;
+    private static final int PROVIDER = 6;
+    private static final int DEC = 7;
+    private static final int REC = 8;
+    private static final int REASON = 9;
+
+    private final Say say;
+    private final ReportingYear year;
+    private final List<CodeCheck> required;
+    private final List<CodeCheck> optional;
+    private final EpisodeSequence sequence;
+
+    EpisodeCheck(int year, Say say) {
+        this.say = say;
+        this.year = new ReportingYear(year);
+        Codes codes = Codes.standard();
+        required = List.of(
+                new CodeCheck(codes.startReasons(), RNE, "143", year, say),
+                new CodeCheck(codes.legalStatuses(), LS, "144", year, say),
+                new CodeCheck(codes.needs(), CIN, "145", year, say),
+                new CodeCheck(codes.places(), PLACE, "146", year, say));
+        optional = List.of(
+                new CodeCheck(codes.providers(), PROVIDER, "178", year, say),
+                new CodeCheck(codes.endReasons(), REC, "149", year, say),
+                new CodeCheck(codes.changeReasons(), REASON, "1009", year, say));
+        sequence = new EpisodeSequence(say);
+    }
+
+    @Override
+    public boolean check(Row row) {
+        ReadDate began = ReadDate.of(row.get(DECOM));
+        ReadDate ended = ReadDate.of(row.get(DEC));
+        if (!datesCanBeUsed(row, began, ended)) {
+            return false;
+        }
+        checkAgainstYear(row, began, ended);
+        boolean endWithoutReason = !ended.isBlank() && row.get(REC).isEmpty();
+        boolean reasonWithoutEnd = ended.isBlank() && !row.get(REC).isEmpty();
+        if (endWithoutReason) {
+            say.error("148", row, REC, "An end date is given but no reason. The row was taken as sent; enter why the episode ended, or clear the end date.");
+        } else if (reasonWithoutEnd) {
+            say.error("148", row, DEC, "A reason for ending is given but no end date. The row was taken as still open; enter the date it ended, or clear the reason.");
+        }
+        for (CodeCheck code : required) {
+            code.required(row);
+            code.check(row);
+        }
+        for (CodeCheck code : optional) {
+            code.check(row);
+        }
+        checkProvider(row);
+        sequence.add(row, began.day(), ended.day(), row.get(REC).isEmpty());
+        return true;
+    }
+
+    private boolean datesCanBeUsed(Row row, ReadDate began, ReadDate ended) {
+        if (began.isBlank()) {
+            say.refuse("141", row, DECOM, "The start date is blank, so the row was left out. Enter the day the episode began as dd/mm/yyyy.");
+            return false;
+        }
+        if (began.isUnreadable()) {
+            say.refuse("141", row, DECOM, "The start date cannot be read, so the row was left out. " + began.problem());
+        }
+        if (ended.isUnreadable()) {
+            say.refuse("147", row, DEC, "The end date cannot be read, so the row was left out. " + ended.problem());
+        }
+        if (began.isUnreadable() || ended.isUnreadable()) {
+            return false;
+        }
+        if (ended.day() != null && ended.day().isBefore(began.day())) {
+            say.refuse("356", row, DEC,
+                    "The episode would end before it began on %s, so the row was left out. Check both dates and send the file again."
+                            .formatted(ReadDate.asSent(began.day())));
+            return false;
+        }
+        return true;
+    }
+
+    private void checkAgainstYear(Row row, ReadDate began, ReadDate ended) {
+        String last = ReadDate.asSent(year.lastDay());
+        if (began.day().isAfter(year.lastDay())) {
+            say.error("354", row, DECOM,
+                    "The episode begins after the year ended on %s. The row was taken as sent; check the date and the year you chose.".formatted(last));
+        }
+        if (ended.day() == null) {
+            return;
+        }
+        if (ended.day().isAfter(year.lastDay())) {
+            say.error("385", row, DEC,
+                    "The episode ends after the year ended on %s. The row was taken as sent; leave the end blank if it was still open on that day.".formatted(last));
+        }
+        if (ended.day().equals(began.day())) {
+            say.error("355", row, DEC, "The episode begins and ends on one day. The row was taken as sent; an episode lasts at least a day, so check both dates.");
+        }
+    }
+
+    private void checkProvider(Row row) {
+        Optional<PlaceCode> place = Codes.standard().places().find(row.get(PLACE));
+        if (place.isEmpty()) {
+            return;
+        }
+        boolean wantsNone = place.get().group() == PlacementGroup.TEMPORARY || place.get().group() == PlacementGroup.OTHER;
+        if (wantsNone && !row.get(PROVIDER).isEmpty()) {
+            say.error("178", row, PROVIDER,
+                    "A provider is given for a temporary or other placement (%s). The row was taken as sent; clear the provider, or correct the placement.".formatted(row.get(PLACE)));
+        } else if (!wantsNone && row.get(PROVIDER).isEmpty()) {
+            say.error("526", row, PROVIDER,
+                    "The provider is blank. The row was taken as sent; enter who provides the placement (PR0 to PR5).");
+        }
+    }
+
+    @Override
+    public void finish() {
+        sequence.finish();
+    }
+}
