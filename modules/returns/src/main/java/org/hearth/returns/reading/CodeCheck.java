@@ -26,8 +26,8 @@ final class CodeCheck {
             return;
         }
         switch (codes.verdict(code, year)) {
-            case IN_FORCE -> {}
-            case QUESTIONED -> say.question(rule, row, column,
+            case VALID -> {}
+            case QUESTION -> say.question(rule, row, column,
                     "%s (%s) is in doubt for %s. The row was taken as sent; check that it is right for this child."
                             .formatted(code, meaning(code), label()));
             case NOT_IN_FORCE -> say.error(rule, row, column,

@@ -1,0 +1,176 @@
+package org.hearth.returns.merging;
+
+import static org.hearth.returns.merging.Questions.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearth.core.api.codes.Codes;
+import org.hearth.core.api.time.ReportingYear;
+import org.hearth.returns.api.Question.Kind;
+
+/**
+ * Copies of one episode in several years are one (by CHILD and DECOM); the later year's row is used. Rows that share a
+ * start are paired in the order of section 6, item 5. Where a later year brings fewer of them, those that had ended
+ * before that year began are not looked for again and pair last.
+ */
+final class EpisodeMerge {
+    private final HeldYears held;
+    private final Questions questions;
+
+    EpisodeMerge(HeldYears held, Questions questions) {
+        this.held = held;
+        this.questions = questions;
+    }
+
+    /** @return one slot for each episode, in order of its winner */
+    List<Slot> merge(List<EpisodeRow> rows) {
+        Map<LocalDate, TreeMap<Integer, List<EpisodeRow>>> byStart = new TreeMap<>();
+        for (EpisodeRow row : rows) {
+            byStart.computeIfAbsent(row.began(), day -> new TreeMap<>())
+                    .computeIfAbsent(row.year(), year -> new ArrayList<>(1))
+                    .add(row);
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (TreeMap<Integer, List<EpisodeRow>> byYear : byStart.values()) {
+            slots.addAll(pair(byYear));
+        }
+        slots.sort(Comparator.comparing(Slot::winner, EpisodeRow.ORDER));
+        slots.forEach(this::askAboutCopies);
+        askAboutOrder(slots);
+        return slots;
+    }
+
+    private static List<Slot> pair(TreeMap<Integer, List<EpisodeRow>> byYear) {
+        List<Slot> slots = new ArrayList<>();
+        byYear.forEach((year, rows) -> {
+            rows.sort(EpisodeRow.ORDER);
+            slots.sort(Comparator.comparing(Slot::winner, EpisodeRow.ORDER));
+            List<Slot> candidates = candidates(slots, year, rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                if (i < candidates.size()) {
+                    candidates.get(i).add(rows.get(i));
+                } else {
+                    slots.add(new Slot(rows.get(i)));
+                }
+            }
+        });
+        return slots;
+    }
+
+    private static List<Slot> candidates(List<Slot> slots, int year, int wanted) {
+        LocalDate firstDay = new ReportingYear(year).firstDay();
+        List<Slot> candidates = new ArrayList<>(slots);
+        for (Slot slot : slots) {
+            LocalDate ended = slot.winner().ended();
+            if (candidates.size() > wanted && ended != null && ended.isBefore(firstDay)) {
+                candidates.remove(slot);
+            }
+        }
+        return candidates;
+    }
+
+    private void askAboutCopies(Slot slot) {
+        for (int i = 1; i < slot.copies().size(); i++) {
+            EpisodeRow earlier = slot.copies().get(i - 1);
+            EpisodeRow later = slot.copies().get(i);
+            if (!earlier.isOpen() && later.isOpen()) {
+                questions.ask(Kind.OPENED_AGAIN, earlier.where(), later.where(),
+                        "The return of %s says the episode from %s ended on %s; the return of %s has it open. The later return is used. Was the child's care taken up again, or was the row sent by mistake?"
+                                .formatted(label(earlier), words(earlier.began()), words(earlier.ended()), label(later)));
+            } else if (!earlier.isOpen() && !earlier.ended().equals(later.ended())) {
+                questions.ask(Kind.ENDED_DIFFERENTLY, earlier.where(), later.where(),
+                        "The return of %s says the episode from %s ended on %s; the return of %s says %s. The later return is used. Check which is right and correct the other."
+                                .formatted(label(earlier), words(earlier.began()), words(earlier.ended()), label(later), words(later.ended())));
+            }
+        }
+        EpisodeRow last = slot.winner();
+        Integer missedBy = held.episodes().higher(last.year());
+        if (last.isOpen() && missedBy != null) {
+            askWhereItWent(last, missedBy);
+        }
+    }
+
+    private void askWhereItWent(EpisodeRow last, int missedBy) {
+        String until = words(new ReportingYear(last.year()).lastDay());
+        String what = missedBy == last.year() + 1
+                ? "Add its row with the end date to the return of %s.".formatted(new ReportingYear(missedBy).label())
+                : "It may have ended in %s, which is not held: send that return.".formatted(new ReportingYear(last.year() + 1).label());
+        questions.ask(Kind.NOT_SENT_AGAIN, last.where(), null,
+                "The episode from %s was open on %s, and the return of %s does not have it. It is shown until %s; after that it is not known whether it went on. %s"
+                        .formatted(words(last.began()), until, new ReportingYear(missedBy).label(), until, what));
+    }
+
+    private void askAboutOrder(List<Slot> slots) {
+        LocalDate latestEnd = null;
+        EpisodeRow latest = null;
+        for (int i = 1; i < slots.size(); i++) {
+            EpisodeRow before = slots.get(i - 1).winner();
+            EpisodeRow after = slots.get(i).winner();
+            if (before.ended() != null && (latestEnd == null || before.ended().isAfter(latestEnd))) {
+                latestEnd = before.ended();
+                latest = before;
+            }
+            if (before.began().equals(after.began())) {
+                questions.ask(Kind.SAME_START, before.where(), after.where(),
+                        "Two episodes begin on %s. Both are held, the one that ends first coming first. Check that both are meant."
+                                .formatted(words(after.began())));
+            } else if (before.isOpen() && isKnownToGoOn(before, after.began())) {
+                questions.ask(Kind.OVERLAP, before.where(), after.where(),
+                        "The episode from %s is not closed, and another begins on %s. Both are held; where they overlap the one that begins later is used. Enter the date the first one ended."
+                                .formatted(words(before.began()), words(after.began())));
+            } else if (latestEnd != null && after.began().isBefore(latestEnd)) {
+                questions.ask(Kind.OVERLAP, latest.where(), after.where(),
+                        "The episode from %s ends on %s, and another begins on %s, before that. Both are held; where they overlap the one that begins later is used. Check the dates."
+                                .formatted(words(latest.began()), words(latestEnd), words(after.began())));
+            } else if (before.ended() != null) {
+                askAboutGap(before, after);
+            }
+        }
+        if (!slots.isEmpty()) {
+            askWhatFollows(slots.get(slots.size() - 1).winner());
+        }
+    }
+
+    /** One that was not sent again is asked about as that, not as an overlap with what came later. */
+    private boolean isKnownToGoOn(EpisodeRow row, LocalDate day) {
+        return !day.isAfter(new ReportingYear(row.year()).lastDay());
+    }
+
+    /** A gap only where the rows that would fill it are held: days of years not held are not known, and no question. */
+    private void askAboutGap(EpisodeRow before, EpisodeRow after) {
+        if (before.ended().equals(after.began())) {
+            return;
+        }
+        boolean endSaysNextFollows = before.endReason() != null
+                && !Codes.standard().endReasons().of(before.endReason()).isEndOfCare()
+                && held.tells(before.ended());
+        boolean startSaysOneWentBefore = after.startReason() != null
+                && !Codes.standard().startReasons().of(after.startReason()).startsCare()
+                && held.tells(after.began());
+        if (endSaysNextFollows || startSaysOneWentBefore) {
+            questions.ask(Kind.GAP, before.where(), after.where(),
+                    "The episode from %s ended on %s and the next begins on %s, but the codes (%s, %s) say that care went on between. Those days are not counted as care. Add the episode between, or correct the dates or codes."
+                            .formatted(words(before.began()), words(before.ended()), words(after.began()), code(before.endReason()), code(after.startReason())));
+        }
+    }
+
+    private void askWhatFollows(EpisodeRow last) {
+        if (last.ended() != null && "X1".equals(last.endReason()) && held.tells(last.ended())) {
+            questions.ask(Kind.GAP, last.where(), null,
+                    "The episode from %s ended on %s because another begins that day (X1), and none does. Add the next episode, or correct why this one ended."
+                            .formatted(words(last.began()), words(last.ended())));
+        }
+    }
+
+    private static String code(String code) {
+        return code == null ? "blank" : code;
+    }
+
+    private static String label(EpisodeRow row) {
+        return new ReportingYear(row.year()).label();
+    }
+}

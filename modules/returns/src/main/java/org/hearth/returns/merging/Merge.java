@@ -1,0 +1,71 @@
+package org.hearth.returns.merging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.core.api.care.Received;
+import org.hearth.core.api.care.Source;
+import org.hearth.core.api.time.ReportingYear;
+import org.hearth.returns.api.Question;
+import org.hearth.returns.api.Question.Kind;
+
+/** Puts the years together for one child at a time. */
+public final class Merge {
+    private static final Comparator<Question> ORDER = Comparator.comparing(Question::kind)
+            .thenComparing(Question::first)
+            .thenComparing(question -> question.second() == null ? "" : question.second())
+            .thenComparing(Question::message);
+
+    private final HeldYears held;
+
+    public Merge(HeldYears held) {
+        this.held = held;
+    }
+
+    public Merged child(ChildRows rows) {
+        var questions = new Questions(rows.child());
+        List<Slot> slots = new EpisodeMerge(held, questions).merge(rows.episodes());
+        var received = new Received(
+                rows.child(),
+                PersonMerge.merge(rows.headers(), questions),
+                UascMerge.merge(rows.uasc(), questions),
+                slots.stream().map(Merge::stay).toList());
+        if (rows.headers().isEmpty() && !rows.episodes().isEmpty()) {
+            askForHeader(slots, questions);
+        }
+        var asked = new ArrayList<>(questions.all());
+        asked.sort(ORDER);
+        return new Merged(received, asked);
+    }
+
+    private void askForHeader(List<Slot> slots, Questions questions) {
+        EpisodeRow last = slots.get(slots.size() - 1).winner();
+        questions.ask(Kind.NO_HEADER, last.where(), null, held.headers().contains(last.year())
+                ? "No row of Header that can be used names this child, so age, sex and ethnicity are not known. Add the row to the return, or correct it, and send it again."
+                : "Header is not held for %s, so age, sex and ethnicity are not known. Send it.".formatted(new ReportingYear(last.year()).label()));
+    }
+
+    /** An open one is known to go on until 31 March of the last year that sent it; after that nobody says so. */
+    private static Received.Stay stay(Slot slot) {
+        EpisodeRow row = slot.winner();
+        return new Received.Stay(
+                row.began(),
+                row.ended(),
+                row.isOpen() ? heldUntil(row) : null,
+                row.startReason(),
+                row.legalStatus(),
+                row.need(),
+                row.place(),
+                row.provider(),
+                row.endReason(),
+                row.changeReason(),
+                row.homePostcode(),
+                row.placementPostcode(),
+                row.urn(),
+                Source.ofReturn(row.year(), "Episodes", row.line()));
+    }
+
+    private static java.time.LocalDate heldUntil(EpisodeRow row) {
+        return new ReportingYear(row.year()).lastDay();
+    }
+}
