@@ -1,6 +1,7 @@
 package org.hearth.returns.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.api.time.Coverage;
@@ -71,7 +72,10 @@ public interface Returns {
     /** What putting the years together could not settle, by child; {@code kind} null for every kind. */
     Part<Question> questions(Question.Kind kind, int page, int size);
 
-    /** The same about one child. */
+    /** How many are open of each kind; kinds of which none is are left out. */
+    Map<Question.Kind, Integer> questionsByKind();
+
+    /** What is open about one child. */
     List<Question> questionsAbout(String child);
 
     /** A row of the predecessor that the upload no longer has. */

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * @param problem what is wrong with it in a sentence or two; {@code null} when blank or readable
  * @param damage  what a spreadsheet may have done to it, or {@code null}
  */
-record ReadDate(LocalDate day, String problem, Damage damage) {
+public record ReadDate(LocalDate day, String problem, Damage damage) {
 
     /** Kinds of damage that come in whole columns. */
-    enum Damage {
+    public enum Damage {
         SERIAL("numbers, as a spreadsheet stores dates"),
         OTHER_FORM("dates in another form than dd/mm/yyyy"),
         MONTH_FIRST("dates with the month before the day, so others in the column may be swapped unseen");
@@ -45,16 +45,16 @@ record ReadDate(LocalDate day, String problem, Damage damage) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return day == null && problem == null;
     }
 
-    boolean isUnreadable() {
+    public boolean isUnreadable() {
         return problem != null;
     }
 
     /** @param text stripped, not {@code null} */
-    static ReadDate of(String text) {
+    public static ReadDate of(String text) {
         if (text.isEmpty()) {
             return BLANK;
         }

@@ -3,8 +3,10 @@ package org.hearth.returns.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,9 +16,14 @@ import org.hearth.platform.api.RuleBroken;
 
 /**
  * A folder of our own for one upload. Files are copied into it as numbers, so that no name a sender gives is ever a path;
- * all of them together stay under a limit.
+ * all of them together stay under a limit. Their names stand in a list beside them, so that after a crash the folder can
+ * be {@link #reopen opened again}.
  */
 public final class Spool {
+    private static final String LIST = "names";
+    private static final String SENT = ".sent";
+    private static final String PART = ".part";
+
     private final Path folder;
     private final long limit;
     private final List<Spooled> files = new ArrayList<>();
@@ -34,23 +41,75 @@ public final class Spool {
 
     /** @throws RuleBroken if it is larger than what is left of the limit; says how large when that can be told soon */
     public Spooled add(String name, InputStream in) throws IOException {
-        Spooled file = copy(name, in);
+        Spooled file = copy(name, in, SENT);
         files.add(file);
+        Files.writeString(
+                folder.resolve(LIST),
+                Cells.pack(List.of(file.path().getFileName().toString(), name)) + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
         return file;
+    }
+
+    /** The files that were added before, looked at anew; what was unpacked from them is thrown away. */
+    public static Spool reopen(Path folder, long limit) throws IOException {
+        var spool = new Spool(folder, limit);
+        for (String line : Files.readAllLines(folder.resolve(LIST))) {
+            List<String> known = Cells.unpack(line);
+            spool.look(folder.resolve(known.get(0)), known.get(1));
+        }
+        try (var inside = Files.list(folder)) {
+            for (Path path : inside.filter(file -> file.toString().endsWith(PART)).toList()) {
+                Files.delete(path);
+            }
+        }
+        return spool;
+    }
+
+    private void look(Path path, String name) throws IOException {
+        var digest = sha256();
+        var watch = new ByteWatch();
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                digest.update(buffer, 0, read);
+                watch.see(buffer, read);
+            }
+        }
+        files.add(new Spooled(
+                name,
+                path,
+                Files.size(path),
+                HexFormat.of().formatHex(digest.digest()),
+                watch.start(),
+                watch.brokenUtf8(),
+                watch.lines()));
+    }
+
+    public static boolean exists(Path folder) {
+        return Files.isRegularFile(folder.resolve(LIST));
+    }
+
+    /** Of all files together, whatever their order and names. */
+    public String hash() {
+        var digest = sha256();
+        files.stream().map(Spooled::hash).sorted().forEach(hash -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The same without becoming one of {@link #files()}: an entry of an archive. */
     Spooled addPart(String name, InputStream in) throws IOException {
-        return copy(name, in);
+        return copy(name, in, PART);
     }
 
     long left() {
         return limit - size;
     }
 
-    private Spooled copy(String name, InputStream in) throws IOException {
+    private Spooled copy(String name, InputStream in, String suffix) throws IOException {
         Files.createDirectories(folder);
-        Path path = Files.createTempFile(folder, "file", ".part");
+        Path path = Files.createTempFile(folder, "file", suffix);
         var digest = sha256();
         var watch = new ByteWatch();
         long before = size;

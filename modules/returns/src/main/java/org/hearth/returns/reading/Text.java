@@ -1,13 +1,13 @@
 package org.hearth.returns.reading;
 
 /** Cells as strangers type them. */
-final class Text {
+public final class Text {
     private static final int LONGEST_SHOWN = 100;
 
     private Text() {}
 
     /** Without spaces of any kind, and letters that do not show, at both ends. */
-    static String strip(String cell) {
+    public static String strip(String cell) {
         int from = 0;
         int to = cell.length();
         while (from < to && isSpace(cell.charAt(from))) {

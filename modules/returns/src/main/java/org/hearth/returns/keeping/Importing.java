@@ -1,0 +1,344 @@
+package org.hearth.returns.keeping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.api.care.CareRecords;
+import org.hearth.core.api.care.Received;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.jobs.JobRunner.Progress;
+import org.hearth.returns.api.Finding;
+import org.hearth.returns.api.Receipt.State;
+import org.hearth.returns.merging.HeldYears;
+import org.hearth.returns.merging.Merge;
+import org.hearth.returns.merging.Merged;
+import org.hearth.returns.reading.Arrival;
+import org.hearth.returns.reading.Cells;
+import org.hearth.returns.reading.ModuleDefinition;
+import org.hearth.returns.reading.Sheet;
+import org.hearth.returns.reading.SheetReader;
+import org.hearth.returns.reading.Spool;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * One import from its spooled files to being current. It is written in chunks that no reader sees; what counts is one
+ * short transaction at the end, in which the held files, the children and the questions are switched together. It may be
+ * begun again at any point: what an attempt before it left is taken away first.
+ */
+final class Importing {
+    /** More than this share of the module's rows vanishing needs a yes (ssda903.md section 6, item 1). */
+    static final double VANISHING_NEEDS_A_YES = 0.02;
+
+    private static final String SOURCE = "return";
+    private static final int MOST_TRIES = 10;
+
+    private final Jdbi jdbi;
+    private final Transactions transactions;
+    private final CareRecords care;
+    private final Audit audit;
+    private final Rows rows;
+    private final Lease lease;
+    private final Path folder;
+    private final long limit;
+
+    Importing(Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Clock clock, Path folder, long limit) {
+        this.jdbi = jdbi;
+        this.transactions = transactions;
+        this.care = care;
+        this.audit = audit;
+        this.rows = new Rows(jdbi, transactions);
+        this.lease = new Lease(jdbi, transactions, clock);
+        this.folder = folder;
+        this.limit = limit;
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /**
+     * Does what is left to do for the upload; under the lease.
+     *
+     * @param arrival what it holds, when that has just been looked at; {@code null} to look at the spooled files anew
+     */
+    void run(UUID id, Arrival arrival, Progress progress) {
+        Upload upload = find(id);
+        if (upload.state() != State.STAGED) {
+            return;
+        }
+        care.staged().forEach(care::discard);
+        if (!upload.allRead()) {
+            Arrival holds = arrival != null ? arrival : reopen(upload);
+            if (holds == null || !readAll(upload, holds, progress)) {
+                return;
+            }
+        }
+        if (mayReplace(find(id))) {
+            makeCurrent(find(id), progress);
+        }
+        Spool.discard(folder);
+    }
+
+    private Upload find(UUID id) {
+        return jdbi.withHandle(handle -> Uploads.find(handle, id)).orElseThrow();
+    }
+
+    private Arrival reopen(Upload upload) {
+        if (!Spool.exists(folder)) {
+            refuse(upload, "The server stopped while this was being read, and its files are gone. Send it again.");
+            return null;
+        }
+        try {
+            return Arrival.of(Spool.reopen(folder, limit), upload.yearEnds());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void refuse(Upload upload, String reason) {
+        transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.move(handle, upload.id(), upload.state(), State.REFUSED, reason)));
+        Spool.discard(folder);
+    }
+
+    /** @return whether anything in it can be used */
+    private boolean readAll(Upload upload, Arrival arrival, Progress progress) {
+        forget(upload.id());
+        int lines = Math.max(1, arrival.lines());
+        int number = writeFindings(upload, arrival.findings());
+        int used = 0;
+        for (Sheet sheet : arrival.sheets()) {
+            long file = transactions.inNew(() -> jdbi.withHandle(handle -> Uploads.newFile(
+                    handle, upload.id(), sheet.module().name(), sheet.name(), Cells.pack(sheet.columns()).replace('\0', '\uFFFD'))));
+            int done = used;
+            Rows.Writer writer = rows.new Writer(upload.id(), file, number, () -> step(progress, done, lines, "Reading " + sheet.module().name()));
+            SheetReader.Outcome outcome = read(sheet, upload.yearEnds(), writer);
+            number = writer.nextNumber();
+            used += outcome.rows();
+            if (outcome.whole()) {
+                compare(upload, file, sheet, outcome, writer.keys());
+            } else {
+                rows.remove(file);
+            }
+        }
+        boolean any = !jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).isEmpty();
+        if (!any) {
+            refuse(upload, "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
+            return false;
+        }
+        transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.allRead(handle, upload.id())));
+        return true;
+    }
+
+    private static SheetReader.Outcome read(Sheet sheet, int year, Rows.Writer writer) {
+        try {
+            SheetReader.Outcome outcome = SheetReader.read(sheet, year, writer);
+            writer.write();
+            return outcome;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes away what an earlier attempt left. */
+    void forget(UUID upload) {
+        rows.removeFindings(upload);
+        jdbi.withHandle(handle -> Uploads.files(handle, upload)).forEach(file -> rows.remove(file.id()));
+    }
+
+    int writeFindings(Upload upload, List<Finding> findings) {
+        Rows.Writer writer = rows.new Writer(upload.id(), 0, 0, () -> {});
+        findings.forEach(writer::finding);
+        writer.write();
+        return writer.nextNumber();
+    }
+
+    private void step(Progress progress, int done, int total, String message) {
+        lease.keep();
+        progress.stopIfCancelled();
+        progress.at(done, total, message);
+    }
+
+    /** Lists the natural keys that the present file of the year and module has and the new one has not. */
+    private void compare(Upload upload, long file, Sheet sheet, SheetReader.Outcome outcome, Set<String> keys) {
+        var gone = new ArrayList<Rows.Kept>();
+        KeptFile present = present(upload.yearEnds(), sheet.module().name());
+        if (present != null) {
+            var seen = new HashSet<String>();
+            Rows.usableKeys(jdbi, present.id(), row -> {
+                if (!keys.contains(row.naturalKey()) && seen.add(row.naturalKey())) {
+                    gone.add(row);
+                }
+            });
+        }
+        transactions.doInNew(() -> jdbi.useHandle(handle -> {
+            Uploads.outcome(handle, file, outcome);
+            Uploads.vanished(handle, file, gone.size());
+        }));
+        if (!gone.isEmpty()) {
+            writeVanished(upload, sheet, present, gone);
+        }
+    }
+
+    private void writeVanished(Upload upload, Sheet sheet, KeptFile present, List<Rows.Kept> gone) {
+        int first = jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(number), -1) + 1 from returns.vanished where upload = :id")
+                .bind("id", upload.id())
+                .mapTo(Integer.class)
+                .one());
+        for (int from = 0; from < gone.size(); from += Rows.CHUNK) {
+            int start = from;
+            List<Rows.Kept> chunk = gone.subList(from, Math.min(gone.size(), from + Rows.CHUNK));
+            transactions.doInNew(() -> jdbi.useHandle(handle -> {
+                var batch = handle.prepareBatch("insert into returns.vanished (upload, number, module, natural_key, file_name, line) values (?, ?, ?, ?, ?, ?)");
+                for (int i = 0; i < chunk.size(); i++) {
+                    Rows.Kept row = chunk.get(i);
+                    batch.bind(0, upload.id())
+                            .bind(1, first + start + i)
+                            .bind(2, sheet.module().name())
+                            .bind(3, row.naturalKey())
+                            .bind(4, present.name())
+                            .bind(5, row.line())
+                            .add();
+                }
+                batch.execute();
+            }));
+        }
+    }
+
+    private KeptFile present(int year, String module) {
+        return jdbi.withHandle(Uploads::held).stream()
+                .filter(file -> file.yearEnds() == year && file.module().equals(module))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether so little vanishes, or somebody has said yes, that it may take the place of what is held. */
+    private boolean mayReplace(Upload upload) {
+        if (upload.saidYes() != null) {
+            return true;
+        }
+        String reason = jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream()
+                .filter(this::losesTooMuch)
+                .map(file -> "%,d rows of %s held for %d/%02d are no longer there".formatted(
+                        file.vanished(), file.module(), upload.yearEnds() - 1, upload.yearEnds() % 100))
+                .collect(Collectors.joining("; "));
+        if (reason.isEmpty()) {
+            return true;
+        }
+        String waits = "%s. That is more than 2%%, so nothing was replaced. Look at the list, then say yes or no.".formatted(reason);
+        transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.move(handle, upload.id(), State.STAGED, State.WAITING_FOR_YES, waits)));
+        return false;
+    }
+
+    private boolean losesTooMuch(KeptFile file) {
+        KeptFile present = present(file.yearEnds(), file.module());
+        return present != null && file.vanished() > VANISHING_NEEDS_A_YES * (present.accepted() + present.refused());
+    }
+
+    private void makeCurrent(Upload upload, Progress progress) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (stageAndSwitch(upload, progress)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Other records kept changing while this was being put together. It will be tried again.");
+    }
+
+    private boolean stageAndSwitch(Upload upload, Progress progress) {
+        List<KeptFile> sent = jdbi.withHandle(handle -> Uploads.files(handle, upload.id()));
+        List<KeptFile> files = afterwards(jdbi.withHandle(Uploads::held), sent);
+        HeldYears years = years(files);
+        UUID edition = UUID.randomUUID();
+        Rows.QuestionWriter questions = rows.new QuestionWriter(edition);
+        var merge = new Merge(years);
+        var merged = new Pulled<Received>(new HeldChildren(jdbi, files), child -> {
+            Merged one = merge.child(child);
+            questions.add(one.questions());
+            return one.child();
+        });
+        long recording = care.stage(
+                SOURCE,
+                merged,
+                upload.sentBy(),
+                "return %d, upload %s".formatted(upload.yearEnds(), upload.id()),
+                years.coverage(),
+                done -> step(progress, done, 0, "Putting the years together"));
+        boolean switched = false;
+        try {
+            questions.write();
+            switched = transactions.inNew(() -> switchOn(upload, sent, edition, recording));
+        } finally {
+            if (!switched) {
+                care.discard(recording);
+            }
+        }
+        rows.removeQuestions(jdbi.withHandle(Importing::edition));
+        return switched;
+    }
+
+    /** The one short step. */
+    private boolean switchOn(Upload upload, List<KeptFile> sent, UUID edition, long recording) {
+        return jdbi.withHandle(handle -> {
+            lease.hold(handle);
+            if (!care.makeCurrent(recording)) {
+                return false;
+            }
+            sent.forEach(file -> Uploads.hold(handle, file));
+            Uploads.move(handle, upload.id(), State.STAGED, State.CURRENT, null);
+            Uploads.supersede(handle);
+            handle.execute("update returns.present set edition = ? where id = 1", edition);
+            audit.record(upload.sentBy(), "return.imported", upload.id().toString(), Map.of(
+                    "year", String.valueOf(upload.yearEnds()),
+                    "modules", sent.stream().map(KeptFile::module).collect(Collectors.joining(" ")),
+                    "rows", String.valueOf(sent.stream().mapToInt(file -> file.accepted() + file.refused()).sum()),
+                    "confirmedBy", upload.saidYes() == null ? "" : upload.saidYes()));
+            return true;
+        });
+    }
+
+    static UUID edition(org.jdbi.v3.core.Handle handle) {
+        return handle.createQuery("select edition from returns.present where id = 1").mapTo(UUID.class).findOne().orElse(null);
+    }
+
+    private static List<KeptFile> afterwards(List<KeptFile> held, List<KeptFile> sent) {
+        var after = new ArrayList<>(sent);
+        held.stream()
+                .filter(file -> sent.stream().noneMatch(other -> other.yearEnds() == file.yearEnds() && other.module().equals(file.module())))
+                .forEach(after::add);
+        return after;
+    }
+
+    static HeldYears years(List<KeptFile> files) {
+        return HeldYears.of(years(files, ModuleDefinition.EPISODES), years(files, ModuleDefinition.HEADER));
+    }
+
+    private static Set<Integer> years(List<KeptFile> files, String module) {
+        return files.stream()
+                .filter(file -> file.module().equals(module))
+                .map(KeptFile::yearEnds)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** An iterator that makes each item from another's. */
+    private record Pulled<T>(HeldChildren from, java.util.function.Function<org.hearth.returns.merging.ChildRows, T> each)
+            implements java.util.Iterator<T> {
+        @Override
+        public boolean hasNext() {
+            return from.hasNext();
+        }
+
+        @Override
+        public T next() {
+            return each.apply(from.next());
+        }
+    }
+}

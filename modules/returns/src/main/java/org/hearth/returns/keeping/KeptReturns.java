@@ -1,0 +1,367 @@
+package org.hearth.returns.keeping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.api.care.CareRecords;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.jobs.JobRunner.JobCancelled;
+import org.hearth.platform.api.jobs.JobRunner.Progress;
+import org.hearth.platform.api.jobs.Jobs;
+import org.hearth.returns.api.FindingFilter;
+import org.hearth.returns.api.Finding;
+import org.hearth.returns.api.HeldModule;
+import org.hearth.returns.api.Part;
+import org.hearth.returns.api.Question;
+import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.Receipt.State;
+import org.hearth.returns.api.Returns;
+import org.hearth.returns.api.SentFile;
+import org.hearth.returns.reading.Arrival;
+import org.hearth.returns.reading.Names;
+import org.hearth.returns.reading.Spool;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** The returns as they are kept. Plain Java: the server's bean of it is {@link ReturnsBean}. */
+class KeptReturns implements Returns {
+    static final String JOB = "returns.import";
+
+    /** Above this many lines an upload becomes a job. */
+    static final int LARGE = 20_000;
+
+    private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(20);
+    private static final Duration WAIT_IN_JOB = Duration.ofMinutes(30);
+    private static final Duration WAIT_FOR_TWIN = Duration.ofSeconds(90);
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final Jdbi jdbi;
+    private final Transactions transactions;
+    private final CareRecords care;
+    private final Audit audit;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Path folder;
+    private final long limit;
+    private final Queries queries;
+
+    /**
+     * @param folder where uploads are spooled, one folder each
+     * @param limit  bytes of one upload
+     */
+    KeptReturns(Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Jobs jobs, Clock clock, Path folder, long limit) {
+        this.jdbi = jdbi;
+        this.transactions = transactions;
+        this.care = care;
+        this.audit = audit;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.folder = folder;
+        this.limit = limit;
+        this.queries = new Queries(jdbi);
+    }
+
+    @Override
+    public Receipt receive(int year, List<SentFile> files, String by, String key) {
+        checkYear(year);
+        if (files.isEmpty()) {
+            throw new RuleBroken("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
+        }
+        String requestKey = key == null || key.isBlank() ? null : shortened(by + " " + key);
+        if (requestKey != null) {
+            Optional<Upload> before = jdbi.withHandle(handle -> Uploads.byKey(handle, requestKey));
+            if (before.isPresent()) {
+                return waitFor(before.get().id());
+            }
+        }
+        UUID id = UUID.randomUUID();
+        var spool = new Spool(folder.resolve(id.toString()), limit);
+        boolean taken = false;
+        try {
+            for (SentFile file : files) {
+                try (InputStream in = file.content().open()) {
+                    spool.add(Names.shown(file.name()), in);
+                }
+            }
+            Optional<Upload> same = jdbi.withHandle(handle -> Uploads.whollyHeld(handle, year, spool.hash()));
+            if (same.isPresent()) {
+                return receipt(same.get().id());
+            }
+            var upload = new Upload(id, year, by, clock.instant(), State.STAGED, spool.hash(), null, false, null, null);
+            UUID twin = insertOrFindTwin(upload, requestKey);
+            if (twin != null) {
+                return waitFor(twin);
+            }
+            taken = true;
+            return take(upload, spool);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload could not be read to its end. Send it again.", e);
+        } finally {
+            if (!taken) {
+                spool.discard();
+            }
+        }
+    }
+
+    private void checkYear(int year) {
+        int last = ReportingYear.of(LocalDate.now(clock.withZone(UK))).ends();
+        if (year < FIRST_YEAR || year > last) {
+            throw new RuleBroken(
+                    "year",
+                    "%d is not a return year that can be read. Give the year in which it ends, from %d to %d: 2026 is 1 April 2025 to 31 March 2026."
+                            .formatted(year, FIRST_YEAR, last));
+        }
+    }
+
+    /** @return {@code null} when it was inserted; else the upload that was there before it */
+    private UUID insertOrFindTwin(Upload upload, String requestKey) {
+        try {
+            transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.insert(handle, upload, requestKey)));
+            return null;
+        } catch (UnableToExecuteStatementException e) {
+            return jdbi.withHandle(handle -> Uploads.inFlight(handle, upload.yearEnds(), upload.contentHash())
+                            .or(() -> requestKey == null ? Optional.empty() : Uploads.byKey(handle, requestKey))
+                            .or(() -> Uploads.whollyHeld(handle, upload.yearEnds(), upload.contentHash())))
+                    .map(Upload::id)
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private Receipt take(Upload upload, Spool spool) throws IOException {
+        Arrival arrival;
+        try {
+            arrival = Arrival.of(spool, upload.yearEnds());
+        } catch (IOException | RuntimeException e) {
+            importing(upload.id()).refuse(upload, "Its files could not be looked at. Send it again.");
+            throw e;
+        }
+        Importing importing = importing(upload.id());
+        if (arrival.sheets().isEmpty()) {
+            importing.writeFindings(upload, arrival.findings());
+            importing.refuse(upload, "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
+            return receipt(upload.id());
+        }
+        if (arrival.lines() > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {
+            return asJob(upload.id(), upload.sentBy());
+        }
+        try {
+            importing.run(upload.id(), arrival, AT_ONCE);
+        } catch (RuntimeException e) {
+            fail(importing, upload.id(), e);
+            throw e;
+        } finally {
+            importing.lease().give();
+        }
+        return receipt(upload.id());
+    }
+
+    private Receipt asJob(UUID upload, String by) {
+        transactions.doInNew(() -> {
+            UUID job = jobs.submit(JOB, upload.toString(), by, upload.toString());
+            jdbi.useHandle(handle -> Uploads.job(handle, upload, job));
+        });
+        return receipt(upload);
+    }
+
+    private Importing importing(UUID upload) {
+        return new Importing(jdbi, transactions, care, audit, clock, folder.resolve(upload.toString()), limit);
+    }
+
+    /** What the job does; may be called again after a crash. */
+    void runJob(UUID upload, Progress progress) {
+        Importing importing = importing(upload);
+        if (!importing.lease().take(WAIT_IN_JOB)) {
+            throw new IllegalStateException("Another import has been running for more than half an hour. Send this one again when it is done.");
+        }
+        try {
+            importing.run(upload, null, progress);
+        } catch (JobCancelled e) {
+            jdbi.withHandle(handle -> Uploads.find(handle, upload)).ifPresent(found -> importing.refuse(found, "It was stopped before it was used."));
+            importing.forget(upload);
+            throw e;
+        } catch (RuntimeException e) {
+            fail(importing, upload, e);
+            throw e;
+        } finally {
+            importing.lease().give();
+        }
+    }
+
+    /** An import that broke off leaves what was current; the upload says that it came to nothing. */
+    private void fail(Importing importing, UUID upload, RuntimeException e) {
+        if (e instanceof Lease.Lost) {
+            return;
+        }
+        try {
+            jdbi.withHandle(handle -> Uploads.find(handle, upload))
+                    .filter(found -> found.state() == State.STAGED)
+                    .ifPresent(found -> importing.refuse(found, "It could not be stored, and nothing of it was used. Send it again; if it happens again tell an administrator."));
+        } catch (RuntimeException also) {
+            e.addSuppressed(also);
+        }
+    }
+
+    @Override
+    public Receipt confirm(UUID upload, String by) {
+        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle -> {
+            boolean waited = Uploads.move(handle, upload, State.WAITING_FOR_YES, State.STAGED, null);
+            if (waited) {
+                Uploads.saidYes(handle, upload, by);
+            }
+            return waited;
+        }));
+        if (!moved) {
+            throw new RuleBroken("This upload does not wait for a yes. Look at the list of returns for what became of it.");
+        }
+        int rows = jdbi.withHandle(handle -> Uploads.files(handle, upload)).stream().mapToInt(file -> file.accepted() + file.refused()).sum();
+        Importing importing = importing(upload);
+        if (rows > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {
+            return asJob(upload, by);
+        }
+        try {
+            importing.run(upload, null, AT_ONCE);
+        } catch (RuntimeException e) {
+            fail(importing, upload, e);
+            throw e;
+        } finally {
+            importing.lease().give();
+        }
+        return receipt(upload);
+    }
+
+    @Override
+    public Receipt decline(UUID upload, String by) {
+        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle ->
+                Uploads.move(handle, upload, State.WAITING_FOR_YES, State.REFUSED, "%s said no; nothing was replaced.".formatted(by))));
+        if (!moved) {
+            throw new RuleBroken("This upload does not wait for a yes. Look at the list of returns for what became of it.");
+        }
+        return receipt(upload);
+    }
+
+    /** Sees to uploads that a crash left half done: they go on as a job, or are refused with the reason. */
+    void takeUpAgain() {
+        for (Upload upload : jdbi.withHandle(Uploads::staged)) {
+            if (upload.allRead() || Spool.exists(folder.resolve(upload.id().toString()))) {
+                asJob(upload.id(), upload.sentBy());
+            } else if (!Lease.isHeld(jdbi, clock)) {
+                importing(upload.id()).refuse(upload, "The server stopped while this was being read, and its files are gone. Send it again.");
+            }
+        }
+    }
+
+    /** The receipt once the upload that is being worked on elsewhere is done, or as it stands after a while. */
+    private Receipt waitFor(UUID upload) {
+        long until = System.nanoTime() + WAIT_FOR_TWIN.toNanos();
+        Receipt receipt = receipt(upload);
+        while (receipt.state() == State.STAGED && receipt.job() == null && System.nanoTime() < until) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return receipt;
+            }
+            receipt = receipt(upload);
+        }
+        return receipt;
+    }
+
+    private Receipt receipt(UUID upload) {
+        return find(upload).orElseThrow();
+    }
+
+    @Override
+    public Optional<Receipt> find(UUID upload) {
+        return jdbi.withHandle(handle -> Uploads.find(handle, upload)).map(found -> {
+            Part<Finding> findings = queries.findings(upload, FindingFilter.ALL, 1, Receipt.FINDINGS_SHOWN);
+            return told(found, findings);
+        });
+    }
+
+    private Receipt told(Upload upload, Part<Finding> findings) {
+        boolean inUse = upload.state() == State.CURRENT || upload.state() == State.SUPERSEDED;
+        return new Receipt(
+                upload.id(),
+                upload.yearEnds(),
+                upload.sentBy(),
+                upload.sentAt(),
+                upload.state(),
+                upload.state() == State.STAGED ? upload.job() : null,
+                upload.reason(),
+                jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream().map(file -> file.told(inUse)).toList(),
+                findings.items(),
+                findings.total());
+    }
+
+    @Override
+    public Part<Receipt> uploads(int page, int size) {
+        List<Upload> found = jdbi.withHandle(handle -> Uploads.page(handle, page, size));
+        return new Part<>(
+                found.stream().map(upload -> told(upload, new Part<>(List.of(), 0))).toList(),
+                jdbi.withHandle(Uploads::count));
+    }
+
+    @Override
+    public List<HeldModule> held() {
+        return jdbi.withHandle(Uploads::heldModules);
+    }
+
+    @Override
+    public Coverage coverage() {
+        return Importing.years(jdbi.withHandle(Uploads::held)).coverage();
+    }
+
+    @Override
+    public Part<Finding> findings(UUID upload, FindingFilter wanted, int page, int size) {
+        return queries.findings(upload, wanted, page, size);
+    }
+
+    @Override
+    public Part<Vanished> vanished(UUID upload, int page, int size) {
+        return queries.vanished(upload, page, size);
+    }
+
+    @Override
+    public Part<Question> questions(Question.Kind kind, int page, int size) {
+        return queries.questions(kind, page, size);
+    }
+
+    @Override
+    public Map<Question.Kind, Integer> questionsByKind() {
+        return queries.questionsByKind();
+    }
+
+    @Override
+    public List<Question> questionsAbout(String child) {
+        return queries.questionsAbout(child);
+    }
+
+    private static String shortened(String key) {
+        return key.length() <= 300 ? key : key.substring(0, 300);
+    }
+
+    private static final Progress AT_ONCE = new Progress() {
+        @Override
+        public void at(int done, int total, String message) {
+            // nobody watches a request
+        }
+
+        @Override
+        public void stopIfCancelled() {
+            // and nobody can stop it
+        }
+    };
+}

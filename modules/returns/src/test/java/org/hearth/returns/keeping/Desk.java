@@ -1,0 +1,174 @@
+package org.hearth.returns.keeping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.DatabaseKind;
+import org.hearth.platform.api.jobs.JobRunner.Progress;
+import org.hearth.platform.api.jobs.Jobs;
+import org.hearth.platform.testing.TestDatabase;
+import org.hearth.returns.api.FindingFilter;
+import org.hearth.returns.api.Question;
+import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.SentFile;
+
+/** The returns with a database of their own and everything around them pretended. */
+final class Desk implements AutoCloseable {
+    final TestDatabase database;
+    final FakeCare care;
+    final List<String> audited = new ArrayList<>();
+    final Map<UUID, String> jobs = new HashMap<>();
+    final Path folder;
+    final KeptReturns returns;
+    Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+    static Desk open() {
+        return new Desk(TestDatabase.create(), new FakeCare(), 200L << 20);
+    }
+
+    static Desk open(FakeCare care) {
+        return new Desk(TestDatabase.create(), care, 200L << 20);
+    }
+
+    static Desk on(DatabaseKind kind) {
+        return new Desk(TestDatabase.on(kind), new FakeCare(), 200L << 20);
+    }
+
+    static Desk withLimit(long bytes) {
+        return new Desk(TestDatabase.create(), new FakeCare(), bytes);
+    }
+
+    private Desk(TestDatabase database, FakeCare care, long limit) {
+        this.database = database;
+        this.care = care;
+        try {
+            folder = Files.createTempDirectory("returns");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        returns = sameDatabaseAgain(care, limit);
+    }
+
+    /** As after a restart. */
+    KeptReturns sameDatabaseAgain(FakeCare records, long limit) {
+        return new KeptReturns(
+                database.jdbi(), database.transactions(), records, new Audited(), new Queue(), clock(), folder, limit);
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return Clock.fixed(now, zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    Receipt send(int year, SentFile... files) {
+        now = now.plusSeconds(1);
+        return returns.receive(year, List.of(files), "analyst", null);
+    }
+
+    Receipt sendFolder(int year, Path from) {
+        now = now.plusSeconds(1);
+        return returns.receive(year, csvIn(from), "analyst", null);
+    }
+
+    static List<SentFile> csvIn(Path from) {
+        try (var files = Files.list(from)) {
+            return files.filter(file -> file.toString().endsWith(".csv")).sorted().map(SentFile::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SentFile file(String name, String... lines) {
+        return SentFile.of(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<Question> questions() {
+        return returns.questions(null, 1, 100_000).items();
+    }
+
+    List<org.hearth.returns.api.Finding> findings(Receipt receipt) {
+        return returns.findings(receipt.id(), FindingFilter.ALL, 1, 100_000).items();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        try (var left = Files.walk(folder)) {
+            left.sorted(java.util.Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs every job that was asked for and not yet run. */
+    void runJobs() {
+        List.copyOf(jobs.values()).forEach(subject -> returns.runJob(UUID.fromString(subject), quiet()));
+    }
+
+    static Progress quiet() {
+        return new Progress() {
+            @Override
+            public void at(int done, int total, String message) {}
+
+            @Override
+            public void stopIfCancelled() {}
+        };
+    }
+
+    private final class Audited implements Audit {
+        @Override
+        public void record(String what, String subject, Map<String, String> details) {
+            audited.add(what + " " + details);
+        }
+
+        @Override
+        public void record(String by, String what, String subject, Map<String, String> details) {
+            audited.add(by + " " + what + " " + new java.util.TreeMap<>(details));
+        }
+    }
+
+    private final class Queue implements Jobs {
+        @Override
+        public UUID submit(String kind, String subject, String by, String key) {
+            UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+            jobs.put(id, subject);
+            return id;
+        }
+
+        @Override
+        public Optional<Job> find(UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void cancel(UUID id) {
+            jobs.remove(id);
+        }
+    }
+}
