@@ -2,10 +2,14 @@ package org.hearth.platform.db;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearth.platform.api.db.Transactions;
 
@@ -15,6 +19,10 @@ class JtaTransactions implements Transactions {
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
+
+    /** This bean through its proxy, so that its own transactions begin. */
+    @Inject
+    private Transactions self;
 
     @Override
     @Transactional(Transactional.TxType.REQUIRED)
@@ -34,12 +42,7 @@ class JtaTransactions implements Transactions {
             then.run();
             return;
         }
-        registry.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing is done before: only what has happened counts
-            }
-
+        registry.registerInterposedSynchronization(new Ending() {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
@@ -47,5 +50,36 @@ class JtaTransactions implements Transactions {
                 }
             }
         });
+    }
+
+    @Override
+    public <T> void atTheEnd(Object as, T item, Consumer<List<T>> last) {
+        if (registry.getTransactionKey() == null) {
+            self.doInNew(() -> last.accept(List.of(item)));
+            return;
+        }
+        @SuppressWarnings("unchecked")
+        List<T> gathered = (List<T>) registry.getResource(as);
+        if (gathered != null) {
+            gathered.add(item);
+            return;
+        }
+        List<T> first = new ArrayList<>(List.of(item));
+        registry.putResource(as, first);
+        registry.registerInterposedSynchronization(new Ending() {
+            @Override
+            public void beforeCompletion() {
+                last.accept(first);
+            }
+        });
+    }
+
+    /** Hears of the end, and does nothing unless told. */
+    private static class Ending implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {}
     }
 }

@@ -1,5 +1,6 @@
 package org.hearth.platform.db;
 
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 /**
  * How Java values are kept, the same on both databases. A {@link UUID} is {@code uuid} on PostgreSQL and
  * {@code varchar(36)} on Derby ({@code ${uuid}} in a changelog); an {@link Instant} is a {@code timestamp} that holds
- * UTC to the microsecond; a {@link LocalDate} is a {@code date}.
+ * UTC to the microsecond; a {@link LocalDate} is a {@code date}; bytes are {@code bytea} and {@code blob} ({@code ${bytes}}).
  */
 public final class Mapping {
 
@@ -30,12 +31,21 @@ public final class Mapping {
 
     /** A Jdbi over the source that never commits or rolls back by itself. */
     public static Jdbi over(DataSource source) {
-        Jdbi jdbi = Jdbi.create(source);
+        return mapped(Jdbi.create(source));
+    }
+
+    /** A Jdbi over one connection, which stays open. */
+    public static Jdbi over(Connection connection) {
+        return mapped(Jdbi.create(connection));
+    }
+
+    private static Jdbi mapped(Jdbi jdbi) {
         DatabaseKind kind = jdbi.withHandle(handle -> DatabaseKind.of(handle.getConnection()));
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(Arguments.class)
                 .setUntypedNullArgument((position, statement, context) -> statement.setObject(position, null));
         jdbi.registerArgument(new Uuids(kind));
+        jdbi.registerArgument(new Bytes(kind));
         jdbi.registerArgument(new Instants());
         jdbi.registerArgument(new Dates());
         jdbi.registerColumnMapper(UUID.class, (row, column, context) -> {
@@ -75,6 +85,17 @@ public final class Mapping {
             return kind == DatabaseKind.POSTGRESQL
                     ? (position, statement, context) -> statement.setObject(position, value)
                     : (position, statement, context) -> statement.setString(position, value.toString());
+        }
+    }
+
+    private static final class Bytes extends AbstractArgumentFactory<byte[]> {
+        Bytes(DatabaseKind kind) {
+            super(kind == DatabaseKind.POSTGRESQL ? Types.BINARY : Types.BLOB);
+        }
+
+        @Override
+        protected Argument build(byte[] value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setBytes(position, value);
         }
     }
 

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -87,6 +88,8 @@ public final class Migrations {
             try (ClassLoaderResourceAccessor files = new ClassLoaderResourceAccessor(loader)) {
                 Liquibase liquibase = new Liquibase(changelog, files, database);
                 liquibase.setChangeLogParameter("uuid", kind == DatabaseKind.POSTGRESQL ? "uuid" : "varchar(36)");
+                liquibase.setChangeLogParameter("bytes", kind == DatabaseKind.POSTGRESQL ? "bytea" : "blob");
+                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                 liquibase.update(new Contexts());
             } finally {
                 // Liquibase commits what it has done and leaves an empty transaction open

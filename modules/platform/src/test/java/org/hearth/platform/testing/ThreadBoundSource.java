@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -23,7 +26,11 @@ final class ThreadBoundSource implements DataSource, Transactions {
         this.plain = plain;
     }
 
-    private record Running(Connection connection, List<Runnable> afterCommit) {}
+    private record Running(
+            Connection connection,
+            Map<Object, List<Object>> gathered,
+            List<Runnable> beforeCommit,
+            List<Runnable> afterCommit) {}
 
     @Override
     public Connection getConnection() throws SQLException {
@@ -43,10 +50,11 @@ final class ThreadBoundSource implements DataSource, Transactions {
         try (Connection connection = plain.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
-            begun = new Running(connection, new ArrayList<>());
+            begun = new Running(connection, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
             running.get().push(begun);
             try {
                 answer = work.get();
+                begun.beforeCommit().forEach(Runnable::run);
                 connection.commit();
             } catch (RuntimeException | Error e) {
                 connection.rollback();
@@ -69,6 +77,22 @@ final class ThreadBoundSource implements DataSource, Transactions {
         } else {
             now.afterCommit().add(then);
         }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> void atTheEnd(Object as, T item, Consumer<List<T>> last) {
+        Running now = running.get().peek();
+        if (now == null) {
+            doInNew(() -> last.accept(List.of(item)));
+            return;
+        }
+        if (!now.gathered().containsKey(as)) {
+            List<T> items = new ArrayList<>();
+            now.gathered().put(as, (List<Object>) items);
+            now.beforeCommit().add(() -> last.accept(items));
+        }
+        now.gathered().get(as).add(item);
     }
 
     /** The transaction's connection, which the borrower can neither close nor commit. */

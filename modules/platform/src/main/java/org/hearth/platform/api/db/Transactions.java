@@ -1,5 +1,7 @@
 package org.hearth.platform.api.db;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +18,15 @@ public interface Transactions {
 
     /** Runs when the present transaction has been committed, and never if it is not; at once when there is none. */
     void afterCommit(Runnable then);
+
+    /**
+     * Gathers items within the present transaction and hands them over together as the last thing before it is
+     * committed; where there is none, the item at once in a transaction of its own.
+     *
+     * @param as   what they are gathered as; the same for all that belong together
+     * @param last takes them in the order they came; what it throws rolls everything back
+     */
+    <T> void atTheEnd(Object as, T item, Consumer<List<T>> last);
 
     default void doInOne(Runnable work) {
         inOne(() -> {
