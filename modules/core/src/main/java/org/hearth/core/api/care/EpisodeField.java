@@ -1,0 +1,55 @@
+package org.hearth.core.api.care;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A field of an episode that a person may correct, in the order of the return's columns. */
+public enum EpisodeField {
+    STARTED_ON("startedOn", "DECOM", "Started on", true),
+    START_REASON("startReason", "RNE", "Reason it started", false),
+    LEGAL_STATUS("legalStatus", "LS", "Legal status", false),
+    NEED("need", "CIN", "Main need", false),
+    PLACE("place", "PLACE", "Placement type", false),
+    PROVIDER("provider", "PLACE_PROVIDER", "Provider", false),
+    ENDED_ON("endedOn", "DEC", "Ended on", true),
+    END_REASON("endReason", "REC", "Reason it ended", false),
+    CHANGE_REASON("changeReason", "REASON_PLACE_CHANGE", "Reason the placement changed", false),
+    HOME_POSTCODE("homePostcode", "HOME_POST", "Home postcode", false),
+    PLACEMENT_POSTCODE("placementPostcode", "PL_POST", "Placement postcode", false),
+    URN("urn", "URN", "Inspectorate's number", false);
+
+    private final String key;
+    private final String column;
+    private final String words;
+    private final boolean date;
+
+    EpisodeField(String key, String column, String words, boolean date) {
+        this.key = key;
+        this.column = column;
+        this.words = words;
+        this.date = date;
+    }
+
+    /** Its name in the API: {@code startedOn}. */
+    public String key() {
+        return key;
+    }
+
+    /** The return's column: {@code DECOM}. */
+    public String column() {
+        return column;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether its text is a date as in ISO 8601. */
+    public boolean isDate() {
+        return date;
+    }
+
+    public static Optional<EpisodeField> of(String key) {
+        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,316 @@
+package org.hearth.core.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.api.care.EpisodeField;
+import org.hearth.core.api.care.Location;
+import org.hearth.core.api.care.Received;
+import org.hearth.core.api.care.Source;
+import org.hearth.core.api.places.Places;
+import org.hearth.core.api.time.Coverage;
+
+/**
+ * What changes when a bulk source says anew what it knows of a child. What it says again changes nothing; what it says
+ * no longer is closed. The rule of which source wins is, for every field: what a person stated stays until someone
+ * settles the question that the difference raises; everything else is as the source says. Works on one child at a time
+ * and asks no database.
+ */
+final class Comparison {
+    private static final Set<EpisodeField> ENDING =
+            EnumSet.of(EpisodeField.ENDED_ON, EpisodeField.END_REASON, EpisodeField.CHANGE_REASON);
+
+    private final String source;
+    private final Coverage coverage;
+    private final Places places;
+    private final String edition;
+
+    /** @param coverage the spans the source tells of */
+    Comparison(String source, Coverage coverage, Places places) {
+        this.source = source;
+        this.coverage = coverage;
+        this.places = places;
+        this.edition = places.edition().orElse(null);
+    }
+
+    /** Someone not held yet. */
+    void firstSeen(Received said, Changes changes) {
+        UUID child = Ids.next();
+        changes.children.add(new Changes.NewChild(child, said.reference()));
+        compare(Held.nothing(child, said.reference()), said, changes);
+    }
+
+    /** The source no longer names the child. */
+    void notNamed(Held held, Changes changes) {
+        compare(held, new Received(held.reference(), null, null, List.of()), changes);
+    }
+
+    void compare(Held held, Received said, Changes changes) {
+        person(held, said.person(), changes);
+        unaccompanied(held, said.uasc(), changes);
+        episodes(held, said.episodes(), changes);
+    }
+
+    private void person(Held held, Received.Person said, Changes changes) {
+        PersonRow before = held.person();
+        if (said == null) {
+            if (before != null && source.equals(before.statedBy())) {
+                changes.close(before.id(), held.child());
+            }
+            return;
+        }
+        PersonRow now = new PersonRow(
+                0,
+                0,
+                held.child(),
+                source,
+                said.sex(),
+                said.born(),
+                said.ethnicity(),
+                said.pupilNumber(),
+                said.mother(),
+                said.motherSince(),
+                said.source());
+        if (before != null && before.statedBy() == null) {
+            now = besideAPersonsWord(held, before, now, changes);
+        }
+        if (before == null || !before.tellsTheSame(now)) {
+            if (before != null) {
+                changes.close(before.id(), held.child());
+            }
+            changes.persons.add(now);
+        }
+    }
+
+    /** What a person stated stays, blanks are filled. */
+    private PersonRow besideAPersonsWord(Held held, PersonRow ours, PersonRow theirs, Changes changes) {
+        String where = theirs.source().where();
+        return new PersonRow(
+                0,
+                0,
+                held.child(),
+                null,
+                kept(held, held.child(), "sex", ours.sex(), theirs.sex(), where, changes),
+                day(kept(held, held.child(), "born", text(ours.born()), text(theirs.born()), where, changes)),
+                kept(held, held.child(), "ethnicity", ours.ethnicity(), theirs.ethnicity(), where, changes),
+                kept(held, held.child(), "pupilNumber", ours.pupilNumber(), theirs.pupilNumber(), where, changes),
+                kept(held, held.child(), "mother", ours.mother(), theirs.mother(), where, changes),
+                day(kept(
+                        held,
+                        held.child(),
+                        "motherSince",
+                        text(ours.motherSince()),
+                        text(theirs.motherSince()),
+                        where,
+                        changes)),
+                ours.source());
+    }
+
+    private String kept(
+            Held held, UUID record, String field, String ours, String theirs, String where, Changes changes) {
+        if (ours == null) {
+            return theirs;
+        }
+        if (theirs == null || ours.equals(theirs)) {
+            agree(held, record, field, changes);
+        } else {
+            ask(held, record, field, ours, theirs, where, changes);
+        }
+        return ours;
+    }
+
+    private void unaccompanied(Held held, Received.Uasc said, Changes changes) {
+        UascRow before = held.uasc();
+        UascRow now = said == null ? null : new UascRow(0, 0, held.child(), source, said.ceasedOn(), said.source());
+        if (before != null && (now == null ? source.equals(before.statedBy()) : !before.tellsTheSame(now))) {
+            changes.close(before.id(), held.child());
+        }
+        if (now != null && (before == null || !before.tellsTheSame(now))) {
+            changes.uascs.add(now);
+        }
+    }
+
+    private record Key(LocalDate startedOn, int sequence) {}
+
+    private void episodes(Held held, List<Received.Stay> said, Changes changes) {
+        Map<Key, EpisodeRow> byKey = new HashMap<>();
+        for (EpisodeRow row : held.episodes()) {
+            if (!row.isHandMade()) {
+                byKey.put(new Key(row.keyStartedOn(), row.keySequence()), row);
+            }
+        }
+        Set<UUID> found = new HashSet<>();
+        Map<LocalDate, Integer> onDay = new HashMap<>();
+        List<Key> unmatchedKeys = new ArrayList<>();
+        List<Received.Stay> unmatched = new ArrayList<>();
+        for (Received.Stay stay : said) {
+            Key key = new Key(stay.startedOn(), onDay.merge(stay.startedOn(), 0, (before, first) -> before + 1));
+            EpisodeRow row = byKey.get(key);
+            if (row == null) {
+                unmatchedKeys.add(key);
+                unmatched.add(stay);
+            } else {
+                found.add(row.record());
+                said(held, row, key, stay, changes);
+            }
+        }
+        for (int i = 0; i < unmatched.size(); i++) {
+            EpisodeRow row = startedByAPersonsWordOn(unmatched.get(i).startedOn(), held, found);
+            if (row != null) {
+                found.add(row.record());
+            }
+            said(held, row, unmatchedKeys.get(i), unmatched.get(i), changes);
+        }
+        for (EpisodeRow row : held.episodes()) {
+            if (!found.contains(row.record())) {
+                notSaid(held, row, changes);
+            }
+        }
+    }
+
+    /** An episode the source does not know by this DECOM, but a person has said that it started that day. */
+    private static EpisodeRow startedByAPersonsWordOn(LocalDate day, Held held, Set<UUID> found) {
+        for (EpisodeRow row : held.episodes()) {
+            if (row.byPerson().contains(EpisodeField.STARTED_ON)
+                    && row.facts().startedOn().equals(day)
+                    && !found.contains(row.record())) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private void said(Held held, EpisodeRow before, Key key, Received.Stay stay, Changes changes) {
+        EpisodeFacts facts = EpisodeFacts.of(stay);
+        Source where = stay.source();
+        Set<EpisodeField> byPerson = Set.of();
+        if (before != null) {
+            agree(held, before.record(), DifferenceRow.WHOLE, changes);
+            facts = inTheSameHome(before.facts(), facts);
+            if (!before.byPerson().isEmpty()) {
+                facts = besideAPersonsWord(held, before, facts, where.where(), changes);
+                byPerson = before.byPerson();
+                where = before.source();
+            }
+        }
+        EpisodeRow now = new EpisodeRow(
+                0,
+                0,
+                before == null ? Ids.next() : before.record(),
+                held.child(),
+                source,
+                key.startedOn(),
+                key.sequence(),
+                key.sequence(),
+                facts,
+                location(before, facts),
+                where,
+                byPerson);
+        if (before == null || !before.tellsTheSame(now)) {
+            if (before != null) {
+                changes.close(before.id(), held.child());
+            }
+            changes.episodes.add(now);
+        }
+    }
+
+    private static EpisodeFacts inTheSameHome(EpisodeFacts before, EpisodeFacts now) {
+        boolean same = before.home() != null
+                && Objects.equals(before.placementPostcode(), now.placementPostcode())
+                && Objects.equals(before.urn(), now.urn());
+        return same
+                ? new EpisodeFacts(
+                        now.startedOn(),
+                        now.endedOn(),
+                        now.heldUntil(),
+                        now.startReason(),
+                        now.legalStatus(),
+                        now.need(),
+                        now.place(),
+                        now.provider(),
+                        now.endReason(),
+                        now.changeReason(),
+                        now.homePostcode(),
+                        now.placementPostcode(),
+                        now.urn(),
+                        before.home())
+                : now;
+    }
+
+    private EpisodeFacts besideAPersonsWord(
+            Held held, EpisodeRow before, EpisodeFacts theirs, String where, Changes changes) {
+        var ours = new EnumMap<EpisodeField, String>(EpisodeField.class);
+        boolean endsLater = theirs.endedOn() == null
+                && theirs.heldUntil() != null
+                && before.facts().endedOn() != null
+                && before.facts().endedOn().isAfter(theirs.heldUntil());
+        for (EpisodeField field : before.byPerson()) {
+            String our = before.facts().text(field);
+            String their = theirs.text(field);
+            ours.put(field, our);
+            // the source spoke before it ended, so it says nothing of the end
+            boolean silent = endsLater && ENDING.contains(field);
+            if (silent || Objects.equals(our, their)) {
+                agree(held, before.record(), field.key(), changes);
+            } else {
+                ask(held, before.record(), field.key(), our, their, where, changes);
+            }
+        }
+        return theirs.with(ours);
+    }
+
+    private void notSaid(Held held, EpisodeRow row, Changes changes) {
+        boolean itsTime = coverage.includes(row.facts().startedOn());
+        if (row.byPerson().isEmpty()) {
+            changes.close(row.id(), held.child());
+        } else if (!row.isHandMade() || itsTime) {
+            ask(held, row.record(), DifferenceRow.WHOLE, row.facts().startedOn().toString(), null, null, changes);
+        }
+    }
+
+    private void agree(Held held, UUID record, String field, Changes changes) {
+        for (DifferenceRow asked : held.differences()) {
+            if (asked.isOpen() && asked.isAbout(record, field)) {
+                changes.close(asked.id(), held.child());
+            }
+        }
+    }
+
+    private void ask(Held held, UUID record, String field, String ours, String theirs, String where, Changes changes) {
+        for (DifferenceRow asked : held.differences()) {
+            if (asked.isAbout(record, field) && asked.asksTheSame(ours, theirs)) {
+                return;
+            }
+        }
+        agree(held, record, field, changes);
+        changes.differences.add(
+                new DifferenceRow(0, 0, held.child(), record, field, ours, theirs, source, where, null));
+    }
+
+    private Location location(EpisodeRow before, EpisodeFacts facts) {
+        boolean same = before != null
+                && Objects.equals(before.location().edition(), edition)
+                && Objects.equals(before.facts().homePostcode(), facts.homePostcode())
+                && Objects.equals(before.facts().placementPostcode(), facts.placementPostcode())
+                && before.facts().startedOn().equals(facts.startedOn());
+        return same
+                ? before.location()
+                : places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn());
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

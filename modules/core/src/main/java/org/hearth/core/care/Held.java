@@ -1,0 +1,18 @@
+package org.hearth.core.care;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What is held of one child from one bulk source and from persons, before that source says it anew. */
+record Held(
+        UUID child,
+        String reference,
+        PersonRow person,
+        UascRow uasc,
+        List<EpisodeRow> episodes,
+        List<DifferenceRow> differences) {
+
+    static Held nothing(UUID child, String reference) {
+        return new Held(child, reference, null, null, List.of(), List.of());
+    }
+}

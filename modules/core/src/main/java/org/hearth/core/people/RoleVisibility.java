@@ -1,0 +1,65 @@
+package org.hearth.core.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.people.Allocations;
+import org.hearth.core.api.people.Visibility;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.RowScope;
+
+/** The permission table's scope, the person's own children, and the reasons the person has given today. */
+@ApplicationScoped
+class RoleVisibility implements Visibility {
+    /** A day of the practice begins and ends in UK time. */
+    static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private Permissions permissions;
+    private CurrentPerson person;
+    private Allocations allocations;
+    private ReasonsGiven reasons;
+    private Clock clock;
+
+    RoleVisibility() {}
+
+    @Inject
+    RoleVisibility(
+            Permissions permissions, CurrentPerson person, Allocations allocations, ReasonsGiven reasons, Clock clock) {
+        this.permissions = permissions;
+        this.person = person;
+        this.allocations = allocations;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    @Override
+    public View of(String resource) {
+        Person asking = person.get();
+        RowScope scope = permissions.scope(asking, resource, Permissions.Action.VIEW);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        boolean seesRows = scope == RowScope.ALL || scope == RowScope.OWN;
+        Set<UUID> own = scope == RowScope.OWN ? allocations.of(asking.name(), today) : Set.of();
+        Set<UUID> opened =
+                seesRows ? reasons.since(asking.name(), today.atStartOfDay(UK).toInstant()) : Set.of();
+        return new Seen(scope, own, opened);
+    }
+
+    private record Seen(RowScope scope, Set<UUID> own, Set<UUID> opened) implements View {
+        @Override
+        public boolean includes(ChildHistory child) {
+            return scope == RowScope.ALL || scope == RowScope.OWN && own.contains(child.id());
+        }
+
+        @Override
+        public boolean reveals(ChildHistory child) {
+            return includes(child) && (!child.isRestricted() || opened.contains(child.id()));
+        }
+    }
+}

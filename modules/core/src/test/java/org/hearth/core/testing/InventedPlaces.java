@@ -1,0 +1,57 @@
+package org.hearth.core.testing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearth.core.api.care.Location;
+import org.hearth.core.api.care.Location.Side;
+import org.hearth.core.api.places.Places;
+
+/**
+ * A directory for tests: postcodes that begin with "IN" lie inside the responsible authority, with "NEXT" in Norfolk,
+ * with "FAR" in Somerset; anything else is not known. The edition can be replaced.
+ */
+public final class InventedPlaces implements Places {
+    private String edition = "invented 2026";
+
+    public void edition(String edition) {
+        this.edition = edition;
+    }
+
+    @Override
+    public Location locate(String homePostcode, String placementPostcode, LocalDate on) {
+        if (edition == null || placementPostcode == null) {
+            return new Location(Side.UNKNOWN, null, null, null, edition);
+        }
+        Integer tenths = homePostcode == null ? null : 55;
+        if (placementPostcode.startsWith("IN")) {
+            return new Location(Side.IN, responsibleAuthority(), tenths, false, edition);
+        }
+        if (placementPostcode.startsWith("NEXT")) {
+            return new Location(Side.OUT, "E10000020", homePostcode == null ? null : 300, false, edition);
+        }
+        if (placementPostcode.startsWith("FAR")) {
+            return new Location(Side.OUT, "E06000066", homePostcode == null ? null : 1500, true, edition);
+        }
+        return new Location(Side.UNKNOWN, null, null, null, edition);
+    }
+
+    @Override
+    public Optional<Spot> find(String postcode) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String councilName(String code, LocalDate on) {
+        return code;
+    }
+
+    @Override
+    public String responsibleAuthority() {
+        return "E10000003";
+    }
+
+    @Override
+    public Optional<String> edition() {
+        return Optional.ofNullable(edition);
+    }
+}
