@@ -1,0 +1,92 @@
+package org.hearth.childrenincare.asking;
+
+import jakarta.ws.rs.BadRequestException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.Period;
+import org.hearth.platform.api.RuleBroken;
+
+/**
+ * Reads the day that is asked for, and the instant as of which it is to be answered. Rubbish is refused as a request
+ * that cannot be read (400), a day no one can sensibly mean as a broken rule (422).
+ */
+public final class Asking {
+    /** The Children Act 1989 came into force; no council looked after anyone under it before. */
+    private static final LocalDate FIRST_SENSIBLE = LocalDate.of(1991, 10, 14);
+
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+
+    private Asking() {}
+
+    /**
+     * @param asAt  {@code 2026-03-31}; without it the last day for which rows are held, today at the latest
+     * @param known an instant ({@code 2026-06-23T09:00:00Z}) or a day, which means the end of it; without it, all that
+     *              is known now
+     * @throws BadRequestException when either cannot be read
+     * @throws RuleBroken          when the day is before 14 October 1991 or more than a year ahead
+     */
+    public static AsAt of(String asAt, String known, Coverage held, Clock clock) {
+        LocalDate today = LocalDate.now(clock.withZone(LOCAL));
+        LocalDate day = isBlank(asAt) ? lastHeld(held, today) : day(asAt.strip());
+        check(day, today);
+        return new AsAt(day, isBlank(known) ? null : instant(known.strip()));
+    }
+
+    /** @throws RuleBroken for a day that no one can sensibly mean */
+    public static void check(LocalDate day, LocalDate today) {
+        if (day.isBefore(FIRST_SENSIBLE) || day.isAfter(today.plusYears(1))) {
+            throw new RuleBroken(
+                    "asAt",
+                    "%s is outside the days that can be asked for. Ask for a day from %s to %s."
+                            .formatted(day, FIRST_SENSIBLE, today.plusYears(1)));
+        }
+    }
+
+    /** The last day for which rows are held, today at the latest; today when none are. */
+    public static LocalDate lastHeld(Coverage held, LocalDate today) {
+        LocalDate last = null;
+        for (Period span : held.spans()) {
+            if (!span.from().isAfter(today)) {
+                last = span.isOpen() || span.lastDay().isAfter(today) ? today : span.lastDay();
+            }
+        }
+        return last == null ? today : last;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw unreadable("asAt", text, "Write the day as year, month and day, for example 2026-03-31.", notADay);
+        }
+    }
+
+    /** What is known at the end of a day is what is known at the start of the next. */
+    private static Instant instant(String text) {
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(LOCAL).toInstant()
+                    : Instant.parse(text);
+        } catch (DateTimeException notAnInstant) {
+            throw unreadable(
+                    "known",
+                    text,
+                    "Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23.",
+                    notAnInstant);
+        }
+    }
+
+    private static BadRequestException unreadable(String what, String text, String instead, Exception cause) {
+        String shown = text.length() > 30 ? text.substring(0, 30) + "..." : text;
+        return new BadRequestException("%s is \"%s\", which is no date. %s".formatted(what, shown, instead), cause);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearth.childrenincare.children;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearth.childrenincare.asking.Asking;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.codes.Codes;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.people.Visibility;
+import org.hearth.core.api.places.Places;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.platform.api.audit.Audit;
+
+/**
+ * The one way to the children, for page, API and exports alike: whom the present person may see, and an audit line for
+ * each list, export and view.
+ */
+@ApplicationScoped
+class Children {
+    static final String RESOURCE = "children";
+
+    @Inject
+    CareBooks books;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Audit audit;
+
+    private final Clock clock = Clock.systemUTC();
+
+    /** What a list is asked for, read once. */
+    record Question(AsAt asAt, ChildrenFilter filter, ChildrenSort sort) {}
+
+    AsAt asking(String asAt, String known) {
+        return Asking.of(asAt, known, coverage(), clock);
+    }
+
+    LocalDate lastDayHeld() {
+        return Asking.lastHeld(coverage(), LocalDate.now(clock));
+    }
+
+    Coverage coverage() {
+        return books.book().coverage();
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    /** Why the day cannot be told of, or empty when it can. */
+    Optional<Measure.NotKnown> notKnown(AsAt asAt) {
+        return figures.measure("CIC-01", asAt).get(0).measure() instanceof Measure.NotKnown notKnown
+                ? Optional.of(notKnown)
+                : Optional.empty();
+    }
+
+    /** On a day outside the coverage the list is empty, and {@link #notKnown} says why. */
+    ChildrenList list(Question asked) {
+        var list = read(asked);
+        audit.record("children.listed", null, details(asked, list));
+        return list;
+    }
+
+    ChildrenList export(Question asked, String format) {
+        var list = read(asked);
+        var details = details(asked, list);
+        details.put("format", format);
+        audit.record("children.exported", null, details);
+        return list;
+    }
+
+    /** For an empty list: what taking away each part of the filter would give. */
+    List<ChildrenList.Relaxed> relaxations(Question asked) {
+        return ChildrenList.relaxations(
+                book(asked.asAt()), asked.asAt().day(), visibility.of(RESOURCE), asked.filter(), codes);
+    }
+
+    /** The child by reference, in either case, if there is one and it stands in this person's lists. */
+    Optional<ChildHistory> find(String reference, AsAt asAt) {
+        String wanted = reference.strip().toUpperCase(Locale.ROOT);
+        var view = visibility.of(RESOURCE);
+        return book(asAt).children().stream()
+                .filter(child -> child.reference().toUpperCase(Locale.ROOT).equals(wanted))
+                .filter(view::includes)
+                .findFirst();
+    }
+
+    boolean reveals(ChildHistory child) {
+        return visibility.of(RESOURCE).reveals(child);
+    }
+
+    /** @param child one that {@link #reveals} */
+    ChildStory view(ChildHistory child, AsAt asAt) {
+        audit.record("child.viewed", child.reference(), Map.of("asAt", asAt.day().toString()));
+        return ChildStory.of(child, asAt.day(), codes, places);
+    }
+
+    String councilName(String code, LocalDate on) {
+        return places.councilName(code, on);
+    }
+
+    private ChildrenList read(Question asked) {
+        return ChildrenList.of(
+                book(asked.asAt()),
+                asked.asAt().day(),
+                visibility.of(RESOURCE),
+                asked.filter(),
+                asked.sort(),
+                codes);
+    }
+
+    private CareBook book(AsAt asAt) {
+        return books.book(asAt.knownAt());
+    }
+
+    private static Map<String, String> details(Question asked, ChildrenList list) {
+        var details = new TreeMap<String, String>();
+        details.put("asAt", asked.asAt().day().toString());
+        if (asked.asAt().knownAt() != null) {
+            details.put("known", asked.asAt().knownAt().toString());
+        }
+        details.put("filter", asked.filter().inOneLine());
+        details.put("rows", String.valueOf(list.rows().size()));
+        return details;
+    }
+}

@@ -1,0 +1,54 @@
+package org.hearth.childrenincare.figures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** Every indicator's lines on a day, and the list behind each. */
+@Path("indicators")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class IndicatorsResource {
+
+    @Inject
+    Scorecards scorecards;
+
+    /**
+     * All lines, by ref.
+     *
+     * @param asAt  the day, {@code 2026-03-31}; the last day held when absent
+     * @param known what was known at this instant or at the end of this day; all that is known now when absent
+     */
+    @GET
+    public List<IndicatorLine> all(@QueryParam("asAt") String asAt, @QueryParam("known") String known) {
+        return scorecards.lines(scorecards.asking(asAt, known));
+    }
+
+    /**
+     * The references behind a figure, "restricted" in place of those that may not be shown. Empty where there is no
+     * figure. Where events are counted a child stands in it as often as counted.
+     *
+     * @param part      {@code numerator} (also when absent) or {@code denominator}
+     * @param line      {@code PLA-03.in-house} or {@code in-house}; absent for the headline
+     * @param dimension with {@code key}: one part of the breakdown, {@code host} and {@code E06000031}
+     */
+    @GET
+    @Path("{ref}/members")
+    public List<String> members(
+            @PathParam("ref") String ref,
+            @QueryParam("asAt") String asAt,
+            @QueryParam("known") String known,
+            @QueryParam("part") String part,
+            @QueryParam("line") String line,
+            @QueryParam("dimension") String dimension,
+            @QueryParam("key") String key) {
+        var behind = new Scorecards.Behind(ref, line, part, dimension, key);
+        return scorecards.members(behind, scorecards.asking(asAt, known)).references();
+    }
+}
