@@ -1,6 +1,5 @@
 package org.hearth.childrenincare.asking;
 
-import jakarta.ws.rs.BadRequestException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,11 +22,20 @@ public final class Asking {
 
     private Asking() {}
 
+    /** What was asked cannot be read at all: 400 in the API, a message by the field on a page. */
+    public static final class Unreadable extends RuleBroken {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String field, String message) {
+            super(field, message);
+        }
+    }
+
     /**
      * @param asAt  {@code 2026-03-31}; without it the last day for which rows are held, today at the latest
      * @param known an instant ({@code 2026-06-23T09:00:00Z}) or a day, which means the end of it; without it, all that
      *              is known now
-     * @throws BadRequestException when either cannot be read
+     * @throws Unreadable          when either cannot be read
      * @throws RuleBroken          when the day is before 14 October 1991 or more than a year ahead
      */
     public static AsAt of(String asAt, String known, Coverage held, Clock clock) {
@@ -62,7 +70,7 @@ public final class Asking {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            throw unreadable("asAt", text, "Write the day as year, month and day, for example 2026-03-31.", notADay);
+            throw unreadable("asAt", text, "Write the day as year, month and day, for example 2026-03-31.");
         }
     }
 
@@ -76,14 +84,13 @@ public final class Asking {
             throw unreadable(
                     "known",
                     text,
-                    "Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23.",
-                    notAnInstant);
+                    "Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23.");
         }
     }
 
-    private static BadRequestException unreadable(String what, String text, String instead, Exception cause) {
+    private static Unreadable unreadable(String what, String text, String instead) {
         String shown = text.length() > 30 ? text.substring(0, 30) + "..." : text;
-        return new BadRequestException("%s is \"%s\", which is no date. %s".formatted(what, shown, instead), cause);
+        return new Unreadable(what, "%s is \"%s\", which is no date. %s".formatted(what, shown, instead));
     }
 
     private static boolean isBlank(String text) {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.asking.Span;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.time.AsAt;
@@ -152,7 +154,7 @@ public class ChildrenResource {
             @PathParam("reference") String reference,
             @QueryParam("asAt") String asAt,
             @QueryParam("known") String known) {
-        AsAt asking = children.asking(asAt, known);
+        AsAt asking = asking(asAt, known);
         var child = children.find(reference, asking)
                 .orElseThrow(() -> new NotFoundException("There is no such child among those you may see."));
         if (!children.reveals(child)) {
@@ -213,9 +215,17 @@ public class ChildrenResource {
 
     private Children.Question question(String asAt, String known, String sort, UriInfo here) {
         return new Children.Question(
-                children.asking(asAt, known),
+                asking(asAt, known),
                 ChildrenFilter.from(key -> here.getQueryParameters().getFirst(key), children.codes()),
                 ChildrenSort.of(sort));
+    }
+
+    private AsAt asking(String asAt, String known) {
+        try {
+            return children.asking(asAt, known);
+        } catch (Asking.Unreadable rubbish) {
+            throw new BadRequestException(rubbish.getMessage(), rubbish);
+        }
     }
 
     private static Response file(StreamingOutput body, String type, ChildrenList list, String ending) {

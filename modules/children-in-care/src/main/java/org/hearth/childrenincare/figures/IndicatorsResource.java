@@ -2,6 +2,7 @@ package org.hearth.childrenincare.figures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.hearth.childrenincare.asking.Asking;
+import org.hearth.core.api.time.AsAt;
 
 /** Every indicator's lines on a day, and the list behind each. */
 @Path("indicators")
@@ -27,7 +30,7 @@ public class IndicatorsResource {
      */
     @GET
     public List<IndicatorLine> all(@QueryParam("asAt") String asAt, @QueryParam("known") String known) {
-        return scorecards.lines(scorecards.asking(asAt, known));
+        return scorecards.lines(asking(asAt, known));
     }
 
     /**
@@ -49,6 +52,14 @@ public class IndicatorsResource {
             @QueryParam("dimension") String dimension,
             @QueryParam("key") String key) {
         var behind = new Scorecards.Behind(ref, line, part, dimension, key);
-        return scorecards.members(behind, scorecards.asking(asAt, known)).references();
+        return scorecards.members(behind, asking(asAt, known)).references();
+    }
+
+    private AsAt asking(String asAt, String known) {
+        try {
+            return scorecards.asking(asAt, known);
+        } catch (Asking.Unreadable rubbish) {
+            throw new BadRequestException(rubbish.getMessage(), rubbish);
+        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.core.testing.Invented.day;
 
-import jakarta.ws.rs.BadRequestException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -52,7 +51,7 @@ class AskingTest {
     @ValueSource(strings = {"31-Mar-26", "45012", "2026-02-30", "31/03/2026", "yesterday", "'; drop table child; --"})
     void rubbish_is_a_request_that_cannot_be_read(String asAt) {
         assertThatThrownBy(() -> Asking.of(asAt, null, TWO_YEARS, NOW))
-                .isInstanceOf(BadRequestException.class)
+                .isInstanceOf(Asking.Unreadable.class)
                 .hasMessageContaining("2026-03-31");
     }
 

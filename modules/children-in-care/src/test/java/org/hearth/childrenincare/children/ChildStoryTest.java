@@ -33,7 +33,7 @@ class ChildStoryTest {
         var care = story("2025-03-31").periods().get(0);
 
         assertThat(care.placements()).hasSize(2);
-        assertThat(care.placements().get(0).home().placeWords()).isEqualTo("Children's home regulated as such");
+        assertThat(care.placements().get(0).home().placeWords()).isEqualTo("Children's home");
         var foster = care.placements().get(1);
         assertThat(foster.from()).isEqualTo("2024-05-01");
         assertThat(foster.to()).isEqualTo("2025-01-10");
