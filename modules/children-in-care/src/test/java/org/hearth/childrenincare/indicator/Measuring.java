@@ -11,11 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
-import org.hearth.core.api.care.Location;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Population;
-import org.hearth.core.api.places.Places;
 import org.hearth.core.api.time.AsAt;
 
 /** Asks an indicator as the figures service does, on 31 March 2025 unless told otherwise. */
@@ -71,34 +69,5 @@ final class Measuring {
                 .filter(part -> !part.members().isEmpty())
                 .collect(Collectors.toMap(
                         Measured.Part::key, part -> references(part.members()), (one, other) -> one, TreeMap::new));
-    }
-
-    static Places places(Map<String, String> names) {
-        return new Places() {
-            @Override
-            public Location locate(String homePostcode, String placementPostcode, LocalDate on) {
-                return Location.UNKNOWN;
-            }
-
-            @Override
-            public Optional<Spot> find(String postcode) {
-                return Optional.empty();
-            }
-
-            @Override
-            public String councilName(String code, LocalDate on) {
-                return names.getOrDefault(code, code);
-            }
-
-            @Override
-            public String responsibleAuthority() {
-                return "E10000003";
-            }
-
-            @Override
-            public Optional<String> edition() {
-                return Optional.empty();
-            }
-        };
     }
 }
