@@ -1,0 +1,64 @@
+package org.hearth.childrenincare.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cell.Figure;
+
+/** From measured lines to cells with coordinates. */
+final class Cells {
+    static final String NOT_AVAILABLE = "x";
+    static final String NOT_APPLICABLE = "z";
+
+    private Cells() {}
+
+
+    /** The line's own cell. */
+    static Figure of(Measured measured, LocalDate day) {
+        var at = new Coordinates(measured.line().key(), day);
+        Measure measure = measured.measure();
+        Unit unit = measured.line().unit();
+        if (measure instanceof Measure.None none) {
+            String why = none instanceof Measure.NotApplicable ? NOT_APPLICABLE : NOT_AVAILABLE;
+            return new Figure(at, null, unit, null, null, false, why, List.of());
+        }
+        Long numerator = measure instanceof Measure.Net ? null : (long) measure.numerator().size();
+        Long denominator = measure instanceof Measure.Share || measure instanceof Measure.Ratio
+                ? (long) measure.denominator().size()
+                : null;
+        return new Figure(
+                at, measure.value(unit), unit, numerator, denominator, false, NOT_APPLICABLE, measure.numerator());
+    }
+
+    static Figure count(Coordinates at, List<ChildHistory> members) {
+        return count(at, members, false);
+    }
+
+    static Figure count(Coordinates at, List<ChildHistory> members, boolean notKnown) {
+        long size = members.size();
+        return new Figure(
+                at, java.math.BigDecimal.valueOf(size), Unit.CHILDREN, size, null, notKnown, null, members);
+    }
+
+    static Figure share(Coordinates at, List<ChildHistory> part, List<ChildHistory> of, boolean notKnown) {
+        Measure measure = Measure.share(part, of);
+        return new Figure(
+                at,
+                measure.value(Unit.PERCENT),
+                Unit.PERCENT,
+                of.isEmpty() ? null : (long) part.size(),
+                of.isEmpty() ? null : (long) of.size(),
+                notKnown,
+                NOT_APPLICABLE,
+                part);
+    }
+
+    static Cell text(String words) {
+        return new Cell.Text(words);
+    }
+}

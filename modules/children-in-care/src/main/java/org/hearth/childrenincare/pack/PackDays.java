@@ -1,0 +1,50 @@
+package org.hearth.childrenincare.pack;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearth.core.api.time.ReportingYear;
+
+/**
+ * The days a scorecard sets side by side (committee-pack.md section 6). The last day of a month is set beside the last
+ * day of a month.
+ */
+record PackDays(LocalDate asAt) {
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+    LocalDate yearEndBeforeLast() {
+        return lastYearEnd().minusYears(1);
+    }
+
+    /** The last 31 March before the day; the day itself is not one of its year-ends. */
+    LocalDate lastYearEnd() {
+        return ReportingYear.of(asAt).firstDay().minusDays(1);
+    }
+
+    LocalDate sameQuarterLastYear() {
+        return monthEndLike(asAt.minusYears(1));
+    }
+
+    LocalDate previousQuarter() {
+        return monthEndLike(asAt.minusMonths(3));
+    }
+
+    List<LocalDate> all() {
+        return Stream.of(yearEndBeforeLast(), lastYearEnd(), sameQuarterLastYear(), previousQuarter(), asAt)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static String words(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    private LocalDate monthEndLike(LocalDate day) {
+        boolean monthEnd = asAt.equals(YearMonth.from(asAt).atEndOfMonth());
+        return monthEnd ? YearMonth.from(day).atEndOfMonth() : day;
+    }
+}
