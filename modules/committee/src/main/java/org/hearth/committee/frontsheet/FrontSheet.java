@@ -1,0 +1,110 @@
+package org.hearth.committee.frontsheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearth.platform.api.RuleBroken;
+
+/**
+ * What the clerk typed, by field. It begins with the template's defaults, is edited while the paper is a draft, and is
+ * printed in the template's order. Nothing is left blank unknowingly: where there is nothing to say, "None" is typed.
+ */
+public record FrontSheet(FrontSheetTemplate template, Map<String, String> values) {
+    private static final List<String> VERBS = List.of(
+            "agree", "approve", "ask", "comment", "consider", "discuss", "endorse", "note", "receive", "recommend",
+            "refer", "request", "review", "support", "welcome");
+    private static final int LONGEST = 4000;
+
+    public FrontSheet {
+        values = Map.copyOf(values);
+    }
+
+    public static FrontSheet begin(FrontSheetTemplate template, LocalDate meeting, LocalDate asAt, LocalDate measured) {
+        var values = new LinkedHashMap<String, String>();
+        template.fields()
+                .forEach(field -> values.put(
+                        field.key(),
+                        field.standard()
+                                .replace("{meeting}", Dates.inFull(meeting))
+                                .replace("{asAt}", Dates.inFull(asAt))
+                                .replace("{measured}", Dates.inFull(measured))));
+        return new FrontSheet(template, values);
+    }
+
+    public String value(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    /** @throws RuleBroken for a field there is none of, the meeting date, or one that is too long */
+    public FrontSheet with(Map<String, String> typed) {
+        var changed = new LinkedHashMap<>(values);
+        typed.forEach((key, value) -> {
+            if (template.fields().stream().noneMatch(field -> field.key().equals(key))) {
+                throw new RuleBroken("The front sheet has no field \"%s\". Its fields are %s."
+                        .formatted(
+                                key,
+                                String.join(
+                                        ", ",
+                                        template.fields().stream()
+                                                .map(FrontSheetTemplate.Field::key)
+                                                .toList())));
+            }
+            if (key.equals("meeting") && !value.strip().equals(value("meeting"))) {
+                throw new RuleBroken(
+                        key, "The meeting date belongs to the paper and cannot be typed. Make a paper for that meeting.");
+            }
+            if (value.length() > LONGEST) {
+                throw new RuleBroken(
+                        key,
+                        "This holds %d characters and may hold %d. Shorten it.".formatted(value.length(), LONGEST));
+            }
+            changed.put(key, Typed.clean(value));
+        });
+        return new FrontSheet(template, changed);
+    }
+
+    /** Each on its own line. */
+    public List<String> lines(String key) {
+        return value(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** What must be put right before the paper can be published; empty when nothing. */
+    public List<RuleBroken> problems() {
+        var problems = new ArrayList<RuleBroken>();
+        for (FrontSheetTemplate.Field field : template.fields()) {
+            if (field.required() && value(field.key()).isBlank()) {
+                problems.add(new RuleBroken(
+                        field.key(),
+                        "%s is empty. Type it, or \"None\" where there is nothing to say.".formatted(field.label())));
+            }
+        }
+        for (String recommendation : lines("recommendations")) {
+            String first = recommendation.split("[^A-Za-z]+", 2)[0].toLowerCase(Locale.UK);
+            if (!VERBS.contains(first)) {
+                problems.add(new RuleBroken(
+                        "recommendations",
+                        "The recommendation that begins with \"%s\" does not say what members should do. Begin it with one of %s."
+                                .formatted(first, String.join(", ", VERBS))));
+            }
+        }
+        String key = value("key-decision").strip();
+        if (!key.equalsIgnoreCase("yes") && !key.equalsIgnoreCase("no")) {
+            problems.add(new RuleBroken("key-decision", "Key decision is \"%s\". Type Yes or No.".formatted(key)));
+        }
+        if (key.equalsIgnoreCase("yes") && value("plan").strip().equalsIgnoreCase("n/a")) {
+            problems.add(new RuleBroken("plan", "A key decision needs its Forward Plan reference. Type it."));
+        }
+        values.forEach((field, value) -> {
+            if (Typed.isPlaceholder(value)) {
+                problems.add(new RuleBroken(
+                        field,
+                        "%s still holds a placeholder (\"%s\"). Settle it."
+                                .formatted(template.field(field).label(), value)));
+            }
+        });
+        return problems;
+    }
+}

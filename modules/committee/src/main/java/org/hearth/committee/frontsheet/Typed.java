@@ -1,0 +1,23 @@
+package org.hearth.committee.frontsheet;
+
+import java.util.regex.Pattern;
+
+/** What people type. */
+public final class Typed {
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\b(TBC|TBA|xx+|yes or no|to be confirmed)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
+
+    private Typed() {}
+
+    /** Without characters that cannot be seen, which pasted text brings along; lines end with one line feed. */
+    public static String clean(String typed) {
+        return HIDDEN.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("")
+                .strip();
+    }
+
+    public static boolean isPlaceholder(String typed) {
+        return PLACEHOLDER.matcher(typed).find();
+    }
+}

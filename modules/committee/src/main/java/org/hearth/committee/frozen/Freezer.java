@@ -1,0 +1,136 @@
+package org.hearth.committee.frozen;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cell.Figure;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.PackSection;
+import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.RuleBroken;
+
+/** Measures once, for all days that any section needs, and freezes what the sections write. */
+public final class Freezer {
+    private static final Logger LOG = Logger.getLogger(Freezer.class.getName());
+
+    private final Figures figures;
+    private final List<PackSection> sections;
+
+    private final Map<ChildHistory, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Coordinates, int[]> lists = new LinkedHashMap<>();
+
+    /** @param sections in the order in which they are printed */
+    public Freezer(Figures figures, List<PackSection> sections) {
+        this.figures = figures;
+        this.sections = List.copyOf(sections);
+    }
+
+    /** @throws RuleBroken if no rows are held for the day, naming the return that would tell */
+    public Frozen freeze(LocalDate asAt, Instant knownAt) {
+        var days = new LinkedHashSet<LocalDate>();
+        days.add(asAt);
+        sections.forEach(section -> days.addAll(section.days(asAt)));
+        var sheets = figures.measure(List.copyOf(days), knownAt);
+        var coverage = sheets.get(asAt).coverage();
+        if (!coverage.includes(asAt)) {
+            var year = ReportingYear.of(asAt);
+            throw new RuleBroken(
+                    "asAt",
+                    "No rows are held for %s, so nothing can be counted on that day. Send the SSDA903 return for %s (year %d), or choose a day from %s."
+                            .formatted(asAt, year.label(), year.ends(), spans(coverage.spans())));
+        }
+        var written = new ArrayList<Frozen.Section>();
+        var relations = new LinkedHashSet<Relation>();
+        for (PackSection section : sections) {
+            try {
+                var blocks = section.write(asAt, sheets).stream().map(this::withoutPeople).toList();
+                relations.addAll(section.relations(asAt, sheets));
+                written.add(new Frozen.Section(section.key(), section.title(), blocks, null));
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "The section " + section.key() + " could not be written.", failed);
+                written.add(new Frozen.Section(
+                        section.key(),
+                        section.title(),
+                        List.of(),
+                        "This section could not be written. Ask the analyst to look at the server's log, then measure"
+                                + " again."));
+            }
+        }
+        return new Frozen(
+                asAt,
+                knownAt,
+                coverage.spans(),
+                written,
+                figures.definitions().stream()
+                        .map(one -> new Frozen.Note(one.ref(), one.name(), one.purpose(), one.source()))
+                        .toList(),
+                List.copyOf(relations),
+                numbers.keySet().stream().map(Freezer::member).toList(),
+                Map.copyOf(lists));
+    }
+
+    private static String spans(List<org.hearth.core.api.time.Period> spans) {
+        return spans.isEmpty()
+                ? "the years whose return has been sent"
+                : spans.stream()
+                        .map(span -> span.from() + " to " + (span.isOpen() ? "today" : span.lastDay()))
+                        .collect(java.util.stream.Collectors.joining(", or "));
+    }
+
+    private static Frozen.Member member(ChildHistory child) {
+        var episodes = child.episodes();
+        var source = episodes.isEmpty() ? null : episodes.get(episodes.size() - 1).source();
+        return new Frozen.Member(child.id().toString(), child.reference(), source == null ? "" : source.where());
+    }
+
+    private PackBlock withoutPeople(PackBlock block) {
+        if (!(block instanceof PackBlock.Table table)) {
+            return block;
+        }
+        var rows = table.rows().stream()
+                .map(row -> new PackBlock.Row(
+                        row.header(), row.cells().stream().map(this::withoutPeople).toList()))
+                .toList();
+        return new PackBlock.Table(
+                table.key(),
+                table.caption(),
+                table.columns(),
+                rows,
+                table.totalRow(),
+                table.totalColumn(),
+                table.note());
+    }
+
+    private Cell withoutPeople(Cell cell) {
+        if (!(cell instanceof Figure figure)) {
+            return cell;
+        }
+        if (!figure.members().isEmpty()) {
+            lists.putIfAbsent(
+                    figure.at(),
+                    figure.members().stream()
+                            .mapToInt(child -> numbers.computeIfAbsent(child, none -> numbers.size()))
+                            .toArray());
+        }
+        return new Figure(
+                figure.at(),
+                figure.value(),
+                figure.unit(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.notKnown(),
+                figure.instead(),
+                List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearth.committee.frozen;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cell.Figure;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.time.Period;
+
+/**
+ * All that one measuring gave, and all that a rendering may use: no rendering asks the data again.
+ *
+ * @param knownAt   what was known at that instant
+ * @param coverage  the spans for which rows were held
+ * @param relations how the counts hang together
+ * @param people    everyone behind a figure, once
+ * @param lists     who is behind each figure, by index into {@code people}; a child may stand twice where events count
+ */
+public record Frozen(
+        LocalDate asAt,
+        Instant knownAt,
+        List<Period> coverage,
+        List<Section> sections,
+        List<Note> definitions,
+        List<Relation> relations,
+        List<Member> people,
+        Map<Coordinates, int[]> lists) {
+
+    /** @param failed why it could not be written, in words, or {@code null}; then it has no blocks */
+    public record Section(String key, String title, List<PackBlock> blocks, String failed) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A definition as it stood. */
+    public record Note(String ref, String name, String purpose, String source) {}
+
+    /** @param source where the last thing held of the child came from: "2026 Episodes line 17" */
+    public record Member(String id, String reference, String source) {}
+
+    /** Every figure by its coordinates, in the order in which they stand; the same figure may stand in several places. */
+    public Map<Coordinates, Figure> figures() {
+        var figures = new LinkedHashMap<Coordinates, Figure>();
+        for (Section section : sections) {
+            for (PackBlock block : section.blocks()) {
+                if (block instanceof PackBlock.Table table) {
+                    for (PackBlock.Row row : table.rows()) {
+                        for (Cell cell : row.cells()) {
+                            if (cell instanceof Figure figure) {
+                                figures.putIfAbsent(figure.at(), figure);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    public List<Member> members(Coordinates at) {
+        int[] list = lists.get(at);
+        var members = new ArrayList<Member>();
+        if (list != null) {
+            for (int person : list) {
+                members.add(people.get(person));
+            }
+        }
+        return members;
+    }
+
+    /** The commentary slots in their order: key to prompt. */
+    public Map<String, String> slots() {
+        var slots = new LinkedHashMap<String, String>();
+        sections.forEach(section -> section.blocks().forEach(block -> {
+            if (block instanceof PackBlock.Commentary slot) {
+                slots.put(slot.key(), section.title() + ": " + slot.prompt());
+            }
+        }));
+        return slots;
+    }
+}

@@ -1,0 +1,135 @@
+package org.hearth.committee.frozen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.committee.disclosure.Disclosure;
+import org.hearth.committee.disclosure.Earlier;
+import org.hearth.committee.disclosure.Equation;
+import org.hearth.committee.disclosure.Quantity;
+import org.hearth.committee.disclosure.Quantity.Kind;
+import org.hearth.committee.disclosure.Withheld;
+import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cell.Figure;
+import org.hearth.core.api.pack.PackBlock;
+
+/**
+ * A frozen paper as one system of counts: each figure tells the counts it rests on; each table's totals, each share and
+ * each declared relation is an equation between them. A share adds the rest of its denominator, which nobody prints.
+ */
+public final class PaperSystem {
+    private final Map<Coordinates, Quantity> quantities = new LinkedHashMap<>();
+    private final List<Equation> equations = new ArrayList<>();
+
+    public PaperSystem(Frozen frozen) {
+        frozen.figures().values().forEach(this::add);
+        frozen.sections().forEach(section -> section.blocks().forEach(block -> {
+            if (block instanceof PackBlock.Table table) {
+                margins(table);
+            }
+        }));
+        frozen.relations().forEach(relation -> equations.add(new Equation(relation.whole(), relation.parts(), false)));
+    }
+
+    public Map<Coordinates, Quantity> quantities() {
+        return quantities;
+    }
+
+    public List<Equation> equations() {
+        return equations;
+    }
+
+    public Withheld withhold(int threshold, Earlier earlier) {
+        return Disclosure.apply(List.copyOf(quantities.values()), equations, threshold, earlier);
+    }
+
+    /** What a published paper has told of its counts, for papers after it. */
+    public Map<Coordinates, Long> printed(Withheld withheld) {
+        var printed = new LinkedHashMap<Coordinates, Long>();
+        quantities.forEach((at, quantity) -> {
+            if (!withheld.hides(at)) {
+                printed.put(at, quantity.value());
+            }
+        });
+        return printed;
+    }
+
+    /** The counts a figure rests on: when one is withheld, so is the figure. */
+    public static List<Coordinates> restsOn(Figure figure) {
+        if (figure.value() == null || figure.numerator() == null || isCount(figure)) {
+            return List.of(figure.at());
+        }
+        return figure.denominator() == null
+                ? List.of(figure.at().numerator())
+                : List.of(figure.at().numerator(), figure.at().denominator());
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.denominator() == null
+                && switch (figure.unit()) {
+                    case CHILDREN, EVENTS, PLACEMENTS -> true;
+                    default -> false;
+                };
+    }
+
+    private void add(Figure figure) {
+        if (figure.value() == null) {
+            return;
+        }
+        var at = figure.at();
+        Kind kind = figure.notKnown() ? Kind.NOT_KNOWN : Kind.COUNT;
+        if (figure.numerator() == null) {
+            put(at, figure.value().longValueExact(), Kind.NET);
+        } else if (isCount(figure)) {
+            put(at, figure.numerator(), kind);
+        } else {
+            put(at.numerator(), figure.numerator(), kind);
+            if (figure.denominator() != null) {
+                put(at.denominator(), figure.denominator(), Kind.COUNT);
+                if (figure.unit() != Unit.RATIO) {
+                    var rest = at.with("of", "rest");
+                    put(rest, figure.denominator() - figure.numerator(), kind);
+                    equations.add(new Equation(List.of(at.denominator()), List.of(at.numerator(), rest), true));
+                }
+            }
+        }
+    }
+
+    private void put(Coordinates at, long value, Kind kind) {
+        quantities.putIfAbsent(at, new Quantity(at, value, kind));
+    }
+
+    private void margins(PackBlock.Table table) {
+        if (table.totalColumn() > 0) {
+            for (PackBlock.Row row : table.rows()) {
+                sum(row.cells(), table.totalColumn() - 1);
+            }
+        }
+        if (table.totalRow() >= 0) {
+            int columns = table.rows().get(table.totalRow()).cells().size();
+            for (int c = 0; c < columns; c++) {
+                int column = c;
+                sum(
+                        table.rows().stream()
+                                .map(row -> row.cells().get(column))
+                                .toList(),
+                        table.totalRow());
+            }
+        }
+    }
+
+    private void sum(List<Cell> cells, int total) {
+        var parts = new ArrayList<Coordinates>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (i != total && cells.get(i) instanceof Figure figure && isCount(figure)) {
+                parts.add(figure.at());
+            }
+        }
+        if (!parts.isEmpty() && cells.get(total) instanceof Figure whole && isCount(whole)) {
+            equations.add(new Equation(List.of(whole.at()), parts, false));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.hearth.committee.rendering;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.documents.Block.Column;
+import org.hearth.platform.api.documents.Block.Field;
+import org.hearth.platform.api.documents.Document;
+
+/** The report in the fixed order of committee-pack.md sections 3 and 4, for the public and the exempt rendering. */
+final class PaperDocument {
+    static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+    private static final String EXEMPT =
+            "EXEMPT - not for publication: paragraph 2 of Part 1 of Schedule 12A to the Local Government Act 1972";
+
+    private final Written written;
+    private final Reading reading;
+    private final boolean exempt;
+
+    private PaperDocument(Written written, boolean exempt) {
+        this.written = written;
+        this.exempt = exempt;
+        this.reading = exempt
+                ? Reading.whole(written.frozen())
+                : Reading.withholding(written.frozen(), written.withheld()::hides);
+    }
+
+    static Document publicReport(Written written) {
+        return new PaperDocument(written, false).document();
+    }
+
+    static Document exemptReport(Written written) {
+        return new PaperDocument(written, true).document();
+    }
+
+    private Document document() {
+        var blocks = new ArrayList<Block>();
+        String title = written.front().value("title") + (exempt ? ": exempt appendix" : "");
+        blocks.add(new Block.Heading(1, title));
+        frontSheet(blocks);
+        background(blocks);
+        blocks.add(new Block.PageBreak());
+        var sections = new SectionBlocks(reading, written.commentary());
+        written.frozen().sections().forEach(section -> blocks.addAll(sections.of(section)));
+        priorities(blocks);
+        dataNote(blocks);
+        sources(blocks);
+        return new Document(
+                title,
+                "%s, meeting of %s, figures at %s"
+                        .formatted(
+                                written.front().value("to"),
+                                Dates.inFull(written.meeting()),
+                                Dates.inFull(written.frozen().asAt())),
+                marking(written, exempt ? EXEMPT : ""),
+                footer(written),
+                written.madeUp(),
+                written.dated(),
+                blocks);
+    }
+
+    static String marking(Written written, String marking) {
+        String draft = written.draft() ? "DRAFT" : "";
+        return draft.isEmpty() || marking.isEmpty() ? draft + marking : draft + " - " + marking;
+    }
+
+    static String footer(Written written) {
+        return "%s, %s, version %d".formatted(written.council(), Dates.inFull(written.meeting()), written.version());
+    }
+
+    private void frontSheet(List<Block> blocks) {
+        var front = written.front();
+        var first = new ArrayList<Field>();
+        for (FrontSheetTemplate.Field field : front.template().fields()) {
+            switch (field.key()) {
+                case "title", "stem", "recommendations", "priorities", "implications", "sources" -> {}
+                default -> {
+                    if (!isContact(field.key()) && !isAfterContacts(field.key())) {
+                        first.add(new Field(field.label(), front.value(field.key())));
+                    }
+                }
+            }
+        }
+        blocks.add(new Block.Fields("Front sheet", first));
+        blocks.add(new Block.Paragraph(front.value("stem")));
+        var recommendations = front.lines("recommendations");
+        var labels = new ArrayList<String>();
+        for (int i = 0; i < recommendations.size(); i++) {
+            labels.add((char) ('a' + i % 26) + ")");
+        }
+        if (!recommendations.isEmpty()) {
+            blocks.add(new Block.Items(labels, recommendations));
+        }
+        var contacts = new ArrayList<Field>();
+        front.template().fields().stream()
+                .filter(field -> isContact(field.key()))
+                .forEach(field -> contacts.add(new Field(field.label(), front.value(field.key()))));
+        blocks.add(new Block.Fields("Contacts", contacts));
+        var last = new ArrayList<Field>();
+        front.template().fields().stream()
+                .filter(field -> isAfterContacts(field.key()))
+                .forEach(field -> last.add(new Field(field.label(), front.value(field.key()))));
+        blocks.add(new Block.Fields("Agenda", last));
+    }
+
+    private static boolean isContact(String key) {
+        return key.startsWith("officer-") || key.startsWith("member-");
+    }
+
+    private static boolean isAfterContacts(String key) {
+        return key.equals("agenda-item") || key.equals("status");
+    }
+
+    private void background(List<Block> blocks) {
+        var frozen = written.frozen();
+        blocks.add(new Block.Heading(2, "Background"));
+        blocks.add(new Block.Paragraph(
+                "1.1",
+                "Members are corporate parents to every child in the council's care. This report gives the figures at %s."
+                        .formatted(Dates.inFull(frozen.asAt()))));
+        blocks.add(new Block.Paragraph(
+                "1.2",
+                "All figures were measured once, on %s, from what was recorded by then, and have not changed since."
+                        .formatted(MOMENT.format(frozen.knownAt().atZone(HERE)))));
+        long changed = written.revisions().stream().filter(this::isTold).count();
+        blocks.add(new Block.Paragraph(
+                "1.3",
+                changed == 0
+                        ? "No figure published in an earlier report has been revised."
+                        : "Figures published in earlier reports have been revised: %d. They are listed in the data note."
+                                .formatted(changed)));
+    }
+
+    private boolean isTold(Revision revision) {
+        return exempt ? revision.told() != null : revision.isPublic();
+    }
+
+    private void priorities(List<Block> blocks) {
+        blocks.add(new Block.Heading(2, "Alignment with corporate priorities"));
+        written.front().lines("priorities").forEach(line -> blocks.add(new Block.Paragraph(line)));
+        blocks.add(new Block.Heading(2, "Significant implications"));
+        written.front().lines("implications").forEach(line -> blocks.add(new Block.Paragraph(line)));
+    }
+
+    private void dataNote(List<Block> blocks) {
+        var frozen = written.frozen();
+        blocks.add(new Block.Heading(2, "Data note"));
+        blocks.add(new Block.Paragraph("Rows of the statutory return (SSDA903) were held for %s. A figure for a day outside"
+                        .formatted(coverage(frozen))
+                + " these is shown as not available."));
+        if (exempt) {
+            blocks.add(new Block.Paragraph("Figures are given in full. Do not copy or pass on this document."));
+        } else {
+            blocks.add(new Block.Paragraph(
+                    "To protect children's confidentiality, counts below %d are withheld, with the shares that rest on them and with other figures from which they could be worked out. Zero is shown as zero."
+                            .formatted(written.threshold())));
+        }
+        blocks.add(new Block.Table(
+                "Symbols",
+                List.of(new Column("Symbol", 15, false), new Column("Meaning", 85, false)),
+                List.of(
+                        List.of("c", "withheld to protect confidentiality"),
+                        List.of("k", "rounds to zero but is not zero"),
+                        List.of("x", "not available: not known or not measured on that day"),
+                        List.of("z", "not applicable")),
+                null));
+        blocks.add(new Block.Table(
+                "Definitions",
+                List.of(
+                        new Column("Ref", 12, false),
+                        new Column("What it tells", 50, false),
+                        new Column("Source of the definition", 38, false)),
+                frozen.definitions().stream()
+                        .map(note -> List.of(note.ref(), note.name() + ". " + note.purpose(), note.source()))
+                        .toList(),
+                null));
+        revisions(blocks);
+    }
+
+    private static String coverage(Frozen frozen) {
+        return frozen.coverage().stream()
+                .map(span -> "%s to %s"
+                        .formatted(Dates.inFull(span.from()), span.isOpen() ? "now" : Dates.inFull(span.lastDay())))
+                .collect(Collectors.joining(", and "));
+    }
+
+    private void revisions(List<Block> blocks) {
+        blocks.add(new Block.Heading(3, "Revisions to figures published before"));
+        var rows = written.revisions().stream()
+                .filter(this::isTold)
+                .map(revision -> List.of(
+                        revision.what(),
+                        Dates.inFull(revision.day()),
+                        exempt ? revision.was() : revision.told(),
+                        exempt ? revision.now() : revision.tells(),
+                        revision.earlier()))
+                .toList();
+        if (rows.isEmpty()) {
+            blocks.add(new Block.Paragraph("There are none."));
+            return;
+        }
+        blocks.add(new Block.Table(
+                "Figures revised since they were published",
+                List.of(
+                        new Column("Figure", 40, false),
+                        new Column("Date", 16, false),
+                        new Column("Was", 10, true),
+                        new Column("Is now", 10, true),
+                        new Column("Published in", 24, false)),
+                rows,
+                null));
+    }
+
+    private void sources(List<Block> blocks) {
+        blocks.add(new Block.Heading(2, "Source documents"));
+        var sources = written.front().lines("sources");
+        if (sources.size() == 1 && sources.get(0).equalsIgnoreCase("none")) {
+            blocks.add(new Block.Paragraph("None"));
+            return;
+        }
+        blocks.add(new Block.Table(
+                "Source documents",
+                List.of(new Column("Source document", 65, false), new Column("Location", 35, false)),
+                sources.stream()
+                        .map(line -> {
+                            int bar = line.indexOf('|');
+                            return bar < 0
+                                    ? List.of(line, "Council records")
+                                    : List.of(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+                        })
+                        .toList(),
+                null));
+    }
+}

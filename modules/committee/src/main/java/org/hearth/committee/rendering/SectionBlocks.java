@@ -1,0 +1,90 @@
+package org.hearth.committee.rendering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.platform.api.documents.Block;
+
+/** A section's cells as one reader's blocks. */
+final class SectionBlocks {
+    private final Reading reading;
+    private final Map<String, String> commentary;
+
+    SectionBlocks(Reading reading, Map<String, String> commentary) {
+        this.reading = reading;
+        this.commentary = commentary;
+    }
+
+    List<Block> of(Frozen.Section section) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, section.title()));
+        if (section.failed() != null) {
+            blocks.add(new Block.Paragraph(section.failed()));
+            return blocks;
+        }
+        var findings = new LinkedHashMap<String, String>();
+        for (PackBlock block : section.blocks()) {
+            if (block instanceof PackBlock.Finding finding) {
+                String sentence = reading.sentence(finding.words(), finding.refersTo(), finding.otherwise());
+                findings.put(finding.key(), sentence);
+                blocks.add(new Block.Finding(sentence));
+            } else if (block instanceof PackBlock.Heading heading) {
+                blocks.add(new Block.Heading(heading.level(), heading.text()));
+            } else if (block instanceof PackBlock.Paragraph paragraph) {
+                blocks.add(new Block.Paragraph(paragraph.text()));
+            } else if (block instanceof PackBlock.Table table) {
+                blocks.add(table(table));
+            } else if (block instanceof PackBlock.Chart chart) {
+                blocks.add(chart(chart, findings.getOrDefault(chart.finding(), chart.title())));
+            } else if (block instanceof PackBlock.Commentary slot) {
+                commentary(slot, blocks);
+            }
+        }
+        return blocks;
+    }
+
+    private Block table(PackBlock.Table table) {
+        var rows = new ArrayList<List<String>>();
+        for (PackBlock.Row row : table.rows()) {
+            var cells = new ArrayList<String>();
+            cells.add(row.header());
+            row.cells().forEach(cell -> cells.add(reading.text(cell)));
+            rows.add(cells);
+        }
+        return new Block.Table(table.caption(), table.columns(), rows, table.note());
+    }
+
+    /** A chart that has lost all but one of its points gives way to a sentence. */
+    private Block chart(PackBlock.Chart chart, String finding) {
+        var series = chart.series().stream()
+                .map(one -> new Block.Series(
+                        one.name(),
+                        new ArrayList<>(
+                                one.cells().stream().map(reading::number).toList())))
+                .toList();
+        long points = series.stream()
+                .flatMap(one -> one.values().stream())
+                .filter(java.util.Objects::nonNull)
+                .count();
+        if (points < 2) {
+            return new Block.Paragraph("%s: there is not enough to draw. %s".formatted(chart.title(), finding));
+        }
+        boolean gaps = chart.series().stream().flatMap(one -> one.cells().stream()).anyMatch(reading::hides);
+        String alternative = gaps ? finding + " Withheld figures are left out of the chart." : finding;
+        return new Block.Chart(chart.kind(), chart.title(), alternative, chart.unit(), chart.categories(), series);
+    }
+
+    private void commentary(PackBlock.Commentary slot, List<Block> blocks) {
+        String words = commentary.getOrDefault(slot.key(), "");
+        if (!words.isBlank() && !words.strip().equalsIgnoreCase("none")) {
+            blocks.add(new Block.Heading(3, slot.prompt()));
+            words.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> blocks.add(new Block.Paragraph(line)));
+        }
+    }
+}
