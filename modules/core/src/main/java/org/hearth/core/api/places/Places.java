@@ -25,7 +25,14 @@ public interface Places {
     /**
      * @param easting  metres, British National Grid
      * @param northing metres, likewise
-     * @param council  upper-tier council, nine characters, or {@code WAL}, {@code SCO}, {@code NIR}
+     * @param council  upper-tier council of today, nine characters; {@code WAL}, {@code SCO}, {@code NIR}, or {@code NUK} for
+     *                 the Channel Islands and the Isle of Man; {@code null} when the district is not one we know
      */
-    record Spot(String postcode, int easting, int northing, String district, String council) {}
+    record Spot(String postcode, int easting, int northing, String district, String council) {
+
+        /** Some postcodes have no grid reference; both numbers are 0 then. */
+        public boolean hasGrid() {
+            return easting != 0 || northing != 0;
+        }
+    }
 }
