@@ -1,8 +1,10 @@
 package org.hearth.platform.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
@@ -89,11 +91,12 @@ final class TableFit {
         if (sum(widths) > room) {
             scale(widths, room / sum(widths));
         } else {
+            double[] liked = liked(room);
             double[] even = evenFigures(least);
-            if (sum(even) <= room) {
+            if (sum(even) + wanted(even, liked) <= room) {
                 widths = even;
             }
-            lift(widths, liked(room), room);
+            lift(widths, liked, room);
             double asked = columns.stream().mapToInt(each -> Math.max(1, each.width())).sum();
             double left = room - sum(widths);
             for (int column = 0; column < count; column++) {
@@ -142,15 +145,25 @@ final class TableFit {
         return liked;
     }
 
-    private static void lift(double[] widths, double[] liked, int room) {
-        double left = room - sum(widths);
+    private static double wanted(double[] widths, double[] liked) {
         double wanted = 0;
         for (int column = 0; column < widths.length; column++) {
             wanted += Math.max(0, liked[column] - widths[column]);
         }
-        double part = wanted == 0 ? 0 : Math.min(1, left / wanted);
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] += part * Math.max(0, liked[column] - widths[column]);
+        return wanted;
+    }
+
+    /** Those that want least first: a little more often spares a second line. */
+    private static void lift(double[] widths, double[] liked, int room) {
+        double left = room - sum(widths);
+        var byWant = IntStream.range(0, widths.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(column -> liked[column] - widths[column]))
+                .toList();
+        for (int column : byWant) {
+            double more = Math.min(left, Math.max(0, liked[column] - widths[column]));
+            widths[column] += more;
+            left -= more;
         }
     }
 
