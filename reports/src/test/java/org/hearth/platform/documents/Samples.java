@@ -15,6 +15,7 @@ import org.hearth.platform.api.documents.Block.Field;
 import org.hearth.platform.api.documents.Block.Kind;
 import org.hearth.platform.api.documents.Block.Series;
 import org.hearth.platform.api.documents.Document;
+import org.hearth.platform.api.documents.SvgChart;
 
 /** Documents of every kind of block; the people and figures are invented. */
 final class Samples {
@@ -25,6 +26,9 @@ final class Samples {
         Path to = Files.createDirectories(Path.of(arguments[0]));
         Files.write(to.resolve("paper.pdf"), pdf(paper()));
         Files.write(to.resolve("long.pdf"), pdf(document(longTable(220))));
+        for (Block.Chart chart : List.of(bars(), stacked(), lines())) {
+            Files.writeString(to.resolve(chart.kind() + ".svg"), SvgChart.of(chart, "chart"));
+        }
         try (var xlsx = Files.newOutputStream(to.resolve("paper.xlsx"))) {
             new TaggedDocuments().xlsx(paper(), xlsx);
         }

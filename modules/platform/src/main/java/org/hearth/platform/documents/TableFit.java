@@ -130,17 +130,19 @@ final class TableFit {
         return one.figures() && other.figures() && one.width() == other.width();
     }
 
-    /** Words on one line, up to two fifths of the page; figures need no more than they have. */
+    /** Words on one line, up to two fifths of the page; the headings of figures on two. */
     private double[] liked(int room) {
         var liked = new double[columns.size()];
         for (int column = 0; column < liked.length; column++) {
-            if (!columns.get(column).figures()) {
-                double most = lettering.width(columns.get(column).heading(), points, true);
+            double most = lettering.width(columns.get(column).heading(), points, true);
+            if (columns.get(column).figures()) {
+                most = most * 0.6;
+            } else {
                 for (List<String> row : rows) {
                     most = Math.max(most, lettering.width(row.get(column).replace('\n', ' '), points, column == 0));
                 }
-                liked[column] = Math.min(most * 1.03 + PADDING + (followsFigures(column) ? GAP : 0), room * 0.4);
             }
+            liked[column] = Math.min(most * 1.03 + PADDING + (followsFigures(column) ? GAP : 0), room * 0.4);
         }
         return liked;
     }

@@ -1,0 +1,136 @@
+package org.hearth.platform.api.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.hearth.platform.api.documents.Block.Chart;
+import org.hearth.platform.api.documents.Block.Kind;
+import org.hearth.platform.api.documents.Block.Series;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class SvgChartTest {
+    private static final List<String> CATEGORIES = List.of("Children's homes", "Fostered <kin> & \"friends\"", "Other");
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void it_names_itself_and_tells_its_finding(Kind kind) throws Exception {
+        Element svg = parse(SvgChart.of(chart(kind, "12", "30", "5"), "places"));
+
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("places-title places-desc");
+        assertThat(text(svg, "title")).isEqualTo("Where <children> live & move");
+        assertThat(text(svg, "desc")).isEqualTo("30 of 47 live with \"family\".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_strict_content_policy_finds_nothing_to_refuse(Kind kind) {
+        String svg = SvgChart.of(chart(kind, "12", "30", "5"), "places");
+
+        assertThat(svg)
+                .doesNotContain("style=")
+                .doesNotContain("<style")
+                .doesNotContain("<script")
+                .doesNotContain("href")
+                .doesNotContainPattern("\\son\\w+=");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void its_values_are_printed(Kind kind) throws Exception {
+        assertThat(texts(parse(SvgChart.of(chart(kind, "120", "300", "1025.5"), "c")))).contains("120", "300", "1,025.5");
+    }
+
+    @Test
+    void a_gap_in_a_line_stays_a_gap() {
+        String svg = SvgChart.of(chart(Kind.LINE, "12", null, "5"), "c");
+
+        var line = svg.lines().filter(each -> each.contains("fill=\"none\"")).findFirst().orElseThrow();
+        String path = line.replaceAll(".*<path d=\"([^\"]*)\" fill=\"none\".*", "$1");
+        assertThat(path).doesNotContain("L").matches("M[^M]+M[^M]+");
+    }
+
+    @Test
+    void a_line_far_from_nought_says_that_its_scale_does_not_start_there() throws Exception {
+        assertThat(String.join(" ", texts(parse(SvgChart.of(chart(Kind.LINE, "700", "702", "698"), "c")))))
+                .contains("scale does not start at 0");
+        assertThat(String.join(" ", texts(parse(SvgChart.of(chart(Kind.LINE, "7", "2", "9"), "c")))))
+                .doesNotContain("scale does not start");
+    }
+
+    @Test
+    void series_differ_by_pattern_and_by_dash_not_by_colour_alone() {
+        var two = List.of(new Series("In", numbers("1", "2", "3")), new Series("Out", numbers("3", "2", "1")));
+
+        assertThat(SvgChart.of(new Chart(Kind.STACKED_BAR, "T", "A", "Children", CATEGORIES, two), "c"))
+                .contains("<pattern id=\"c-p1\"")
+                .contains("fill=\"url(#c-p1)\"");
+        assertThat(SvgChart.of(new Chart(Kind.LINE, "T", "A", "Children", CATEGORIES, two), "c"))
+                .contains("stroke-dasharray");
+    }
+
+    @Test
+    void one_value_is_no_chart() {
+        assertThat(SvgChart.of(chart(Kind.BAR, "12", null, null), "c")).isEmpty();
+        assertThat(SvgChart.of(chart(Kind.BAR, null, null, null), "c")).isEmpty();
+    }
+
+    @Test
+    void zeros_and_equal_values_draw() throws Exception {
+        for (Kind kind : Kind.values()) {
+            parse(SvgChart.of(chart(kind, "0", "0", "0"), "c"));
+            parse(SvgChart.of(chart(kind, "41.0", "41.0", "41.0"), "c"));
+        }
+    }
+
+    @Test
+    void an_id_that_could_break_out_is_refused() {
+        assertThatThrownBy(() -> SvgChart.of(chart(Kind.BAR, "1", "2", "3"), "a\" onload=\"x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Chart chart(Kind kind, String... values) {
+        return new Chart(
+                kind,
+                "Where <children> live & move",
+                "30 of 47 live with \"family\".",
+                "Children",
+                CATEGORIES,
+                List.of(new Series("Children", numbers(values))));
+    }
+
+    private static List<BigDecimal> numbers(String... values) {
+        return Arrays.stream(values).map(value -> value == null ? null : new BigDecimal(value)).toList();
+    }
+
+    private static Element parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
+    }
+
+    private static String text(Element svg, String tag) {
+        return svg.getElementsByTagName(tag).item(0).getTextContent();
+    }
+
+    private static List<String> texts(Element svg) {
+        NodeList found = svg.getElementsByTagName("text");
+        var texts = new ArrayList<String>();
+        for (int at = 0; at < found.getLength(); at++) {
+            texts.add(found.item(at).getTextContent());
+        }
+        return texts;
+    }
+}
