@@ -1,5 +1,6 @@
 package org.hearth.returns.api;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,14 @@ public interface Returns {
 
     /** What is open about one child. */
     List<Question> questionsAbout(String child);
+
+    /**
+     * Writes the rows of one module of an upload as they were sent, refused ones too, with the header row as sent: comma
+     * separated, UTF-8. Uploads that were replaced stay readable.
+     *
+     * @return false, and nothing written, when the upload has no such module
+     */
+    boolean rowsAsSent(UUID upload, String module, OutputStream to);
 
     /** A row of the predecessor that the upload no longer has. */
     record Vanished(String module, String key, String file, int line) {}

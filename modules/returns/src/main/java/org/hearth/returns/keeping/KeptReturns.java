@@ -2,6 +2,7 @@ package org.hearth.returns.keeping;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -347,6 +348,15 @@ class KeptReturns implements Returns {
     @Override
     public List<Question> questionsAbout(String child) {
         return queries.questionsAbout(child);
+    }
+
+    @Override
+    public boolean rowsAsSent(UUID upload, String module, OutputStream to) {
+        Optional<KeptFile> file = jdbi.withHandle(handle -> Uploads.files(handle, upload)).stream()
+                .filter(one -> one.module().equalsIgnoreCase(module))
+                .findFirst();
+        file.ifPresent(one -> transactions.doInNew(() -> RowsAsSent.write(jdbi, one, to)));
+        return file.isPresent();
     }
 
     private static String shortened(String key) {

@@ -1,0 +1,56 @@
+package org.hearth.returns.keeping;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hearth.core.api.care.CareRecords;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.jobs.Jobs;
+import org.hearth.platform.api.settings.Settings;
+import org.jdbi.v3.core.Jdbi;
+
+/** Gives the server its returns, and at start sees to what a crash left half done. */
+@ApplicationScoped
+class KeptReturnsProducer {
+    private static final Logger LOG = Logger.getLogger(KeptReturnsProducer.class.getName());
+    private static final long DEFAULT_LIMIT_MEGABYTES = 200;
+
+    /** After the migrations. */
+    private static final int PRIORITY = 3000;
+
+    @Produces
+    @Singleton
+    KeptReturns returns(
+            Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Jobs jobs, Clock clock, Settings settings) {
+        return new KeptReturns(
+                jdbi, transactions, care, audit, jobs, clock, settings.dataDir().resolve("uploads"), limit(settings));
+    }
+
+    /** {@code HEARTH_UPLOAD_LIMIT_MB}: megabytes of one upload, unpacked. */
+    static long limit(Settings settings) {
+        String set = settings.get("HEARTH_UPLOAD_LIMIT_MB").map(String::strip).orElse("");
+        if (set.isEmpty()) {
+            return DEFAULT_LIMIT_MEGABYTES << 20;
+        }
+        if (!set.matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalStateException(
+                    "HEARTH_UPLOAD_LIMIT_MB is \"%s\". Set it to whole megabytes from 1 to 99999.".formatted(set));
+        }
+        return Long.parseLong(set) << 20;
+    }
+
+    void takeUpAgain(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started, KeptReturns returns) {
+        try {
+            returns.takeUpAgain();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Uploads that were being read when the server stopped could not be taken up again", e);
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package org.hearth.returns.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.returns.api.FindingFilter;
+import org.hearth.returns.api.Part;
+import org.hearth.returns.api.Question;
+import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.Receipt.State;
+import org.hearth.returns.api.Returns;
+import org.hearth.returns.api.SentFile;
+import org.hearth.returns.api.Severity;
+
+/** Returns: send one, and read what became of it. */
+@Path("returns")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ReturnsResource {
+    private static final String TOTAL = "X-Total-Count";
+    private static final int LARGEST_PAGE = 1000;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * Takes the return's CSV files of one year, or a zip of them: the parts {@code year} and {@code files}, which may be
+     * repeated. 201 when they are in use; 202 with the place of the job when they are many, or with the return's own place
+     * when it waits for a yes; 422 when nothing in them can be read.
+     */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key, @Context UriInfo here)
+            throws IOException {
+        Integer year = null;
+        List<SentFile> files = new ArrayList<>();
+        for (EntityPart part : parts) {
+            if ("year".equals(part.getName())) {
+                year = year(new String(part.getContent().readNBytes(20), StandardCharsets.UTF_8));
+            } else if ("files".equals(part.getName())) {
+                files.add(new SentFile(part.getFileName().orElse("file without a name"), part::getContent));
+            }
+        }
+        if (year == null) {
+            throw new RuleBroken("year", "The part \"year\" is missing. Give the year in which the return ends, such as 2026.");
+        }
+        return answer(returns.receive(year, files, person.get().name(), key), here);
+    }
+
+    /** Every upload, newest first, without findings; {@code X-Total-Count} says how many there are. */
+    @GET
+    public Response list(@QueryParam("page") @DefaultValue("1") String page, @QueryParam("size") @DefaultValue("100") String size) {
+        Part<Receipt> found = returns.uploads(page(page), size(size));
+        return Response.ok(found.items().stream().map(Told.Return::of).toList()).header(TOTAL, found.total()).build();
+    }
+
+    /** What is held now, by year and module. */
+    @GET
+    @Path("held")
+    public List<Told.Held> held() {
+        return returns.held().stream()
+                .map(held -> new Told.Held(
+                        held.year(), held.module(), held.upload(), held.file(), held.rows(), held.refused(), held.at().toString(), held.by()))
+                .toList();
+    }
+
+    /** What the years together could not settle; by child or by kind where given. */
+    @GET
+    @Path("questions")
+    public Response questions(
+            @QueryParam("child") String child,
+            @QueryParam("kind") String kind,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("size") @DefaultValue("100") String size) {
+        List<Question> about = child == null || child.isBlank() ? null : returns.questionsAbout(child.strip());
+        Part<Question> found = about == null
+                ? returns.questions(kind(kind), page(page), size(size))
+                : new Part<>(about, about.size());
+        audit.record("questions.listed", null, Map.of("kind", text(kind), "child", text(child), "found", String.valueOf(found.total())));
+        return Response.ok(found.items().stream().map(ReturnsResource::asked).toList()).header(TOTAL, found.total()).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Told.Return one(@PathParam("id") String id) {
+        Receipt receipt = find(id);
+        audit.record("return.viewed", receipt.id().toString(), Map.of("year", String.valueOf(receipt.year())));
+        return Told.Return.of(receipt);
+    }
+
+    /** Refused rows first, then by file and line; {@code X-Total-Count} says how many there are. */
+    @GET
+    @Path("{id}/findings")
+    public Response findings(
+            @PathParam("id") String id,
+            @QueryParam("module") String module,
+            @QueryParam("severity") String severity,
+            @QueryParam("code") String code,
+            @QueryParam("refused") String refused,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("size") @DefaultValue("1000") String size) {
+        UUID upload = find(id).id();
+        var wanted = new FindingFilter(blankToNull(module), severity(severity), blankToNull(code), refused == null ? null : "true".equals(refused));
+        var found = returns.findings(upload, wanted, page(page), size(size));
+        audit.record("findings.listed", upload.toString(), Map.of(
+                "module", text(module), "severity", text(severity), "code", text(code), "found", String.valueOf(found.total())));
+        return Response.ok(found.items().stream().map(Told.Found::of).toList()).header(TOTAL, found.total()).build();
+    }
+
+    /** Rows of the predecessor that this upload no longer has. */
+    @GET
+    @Path("{id}/vanished")
+    public Response vanished(
+            @PathParam("id") String id,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("size") @DefaultValue("1000") String size) {
+        UUID upload = find(id).id();
+        var found = returns.vanished(upload, page(page), size(size));
+        audit.record("vanished.listed", upload.toString(), Map.of("found", String.valueOf(found.total())));
+        return Response.ok(found.items().stream()
+                        .map(row -> new Told.Vanished(row.module(), row.key(), row.file(), row.line()))
+                        .toList())
+                .header(TOTAL, found.total())
+                .build();
+    }
+
+    /** The rows of one module as they were sent, refused ones too. */
+    @GET
+    @Path("{id}/rows/{module}")
+    @Produces("text/csv")
+    public Response rows(@PathParam("id") String id, @PathParam("module") String module) {
+        Receipt receipt = find(id);
+        if (receipt.modules().stream().noneMatch(sent -> sent.module().equalsIgnoreCase(module))) {
+            throw new NotFoundException();
+        }
+        audit.record("return.exported", receipt.id().toString(), Map.of("module", module));
+        StreamingOutput rows = to -> returns.rowsAsSent(receipt.id(), module, to);
+        return Response.ok(rows)
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"%d-%s.csv\"".formatted(receipt.year(), module.toLowerCase(Locale.ROOT)))
+                .build();
+    }
+
+    /** Says yes to an upload that waits because many rows would vanish. */
+    @POST
+    @Path("{id}/confirm")
+    public Response confirm(@PathParam("id") String id, @Context UriInfo here) {
+        return answer(returns.confirm(find(id).id(), person.get().name()), here);
+    }
+
+    /** Says no to it: nothing changes. */
+    @POST
+    @Path("{id}/decline")
+    public Told.Return decline(@PathParam("id") String id) {
+        return Told.Return.of(returns.decline(find(id).id(), person.get().name()));
+    }
+
+    private static Response answer(Receipt receipt, UriInfo here) {
+        var own = here.getBaseUriBuilder().path("returns").path(receipt.id().toString()).build();
+        Told.Return told = Told.Return.of(receipt);
+        if (receipt.state() == State.REFUSED) {
+            return Response.status(422)
+                    .type("application/problem+json")
+                    .entity(new Told.Problem(
+                            "about:blank", "Nothing was taken", 422, receipt.reason(), receipt.id(), receipt.year(), told.modules(), told.findings()))
+                    .build();
+        }
+        if (receipt.state() == State.STAGED && receipt.job() != null) {
+            return Response.accepted(told)
+                    .location(here.getBaseUriBuilder().path("jobs").path(receipt.job().toString()).build())
+                    .build();
+        }
+        if (receipt.state() == State.STAGED || receipt.state() == State.WAITING_FOR_YES) {
+            return Response.accepted(told).location(own).build();
+        }
+        return Response.created(own).entity(told).build();
+    }
+
+    private Receipt find(String id) {
+        try {
+            return returns.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static Told.Asked asked(Question question) {
+        return new Told.Asked(
+                question.child(),
+                question.kind().key(),
+                question.kind().words(),
+                Stream.of(question.first(), question.second()).filter(place -> place != null).toList(),
+                question.message());
+    }
+
+    private static int year(String text) {
+        String year = text.strip();
+        if (!year.matches("[0-9]{4}")) {
+            throw new RuleBroken("year", "\"%s\" is not a year. Give the year in which the return ends, such as 2026.".formatted(year));
+        }
+        return Integer.parseInt(year);
+    }
+
+    private static int page(String text) {
+        return Math.max(1, number("page", text));
+    }
+
+    private static int size(String text) {
+        return Math.min(LARGEST_PAGE, Math.max(1, number("size", text)));
+    }
+
+    private static int number(String field, String text) {
+        if (!text.strip().matches("[0-9]{1,6}")) {
+            throw new RuleBroken(field, "\"%s\" is not a number. Give a whole number from 1.".formatted(shortened(text)));
+        }
+        return Integer.parseInt(text.strip());
+    }
+
+    private static Severity severity(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Stream.of(Severity.values())
+                .filter(one -> one.key().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("severity", "\"%s\" is no severity. Give error, question or warning.".formatted(shortened(text))));
+    }
+
+    private static Question.Kind kind(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Stream.of(Question.Kind.values())
+                .filter(one -> one.key().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("kind", "\"%s\" is no kind of question. Give one of: %s.".formatted(
+                        shortened(text), String.join(", ", Stream.of(Question.Kind.values()).map(Question.Kind::key).toList()))));
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : shortened(text.strip());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
+    }
+}

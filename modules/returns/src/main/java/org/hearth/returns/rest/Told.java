@@ -1,0 +1,80 @@
+package org.hearth.returns.rest;
+
+import java.util.List;
+import java.util.UUID;
+import org.hearth.returns.api.Finding;
+import org.hearth.returns.api.Receipt;
+
+/** Receipts and findings as the interface tells them. */
+public final class Told {
+    private Told() {}
+
+    /** @param findings the first thousand, refused rows first; the rest at {@code /api/returns/{id}/findings} */
+    public record Return(
+            UUID id,
+            int year,
+            String state,
+            String reason,
+            String by,
+            String at,
+            List<Module> modules,
+            List<Found> findings,
+            int findingsInAll) {
+
+        static Return of(Receipt receipt) {
+            return new Return(
+                    receipt.id(),
+                    receipt.year(),
+                    receipt.state().key(),
+                    receipt.reason(),
+                    receipt.by(),
+                    receipt.at().toString(),
+                    receipt.modules().stream().map(Module::of).toList(),
+                    receipt.findings().stream().map(Found::of).toList(),
+                    receipt.findingsInAll());
+        }
+    }
+
+    public record Module(String module, String file, int rows, int accepted, int refused, int vanished, boolean replaced) {
+        static Module of(Receipt.SentModule sent) {
+            return new Module(
+                    sent.module(), sent.file(), sent.rows(), sent.accepted(), sent.refused(), sent.vanished(), sent.replaced());
+        }
+    }
+
+    public record Found(
+            String code,
+            String severity,
+            boolean refused,
+            String module,
+            String file,
+            Integer line,
+            String column,
+            String value,
+            String child,
+            String message) {
+        static Found of(Finding finding) {
+            return new Found(
+                    finding.code(),
+                    finding.severity().key(),
+                    finding.refused(),
+                    finding.module(),
+                    finding.file(),
+                    finding.line(),
+                    finding.column(),
+                    finding.value(),
+                    finding.child(),
+                    finding.message());
+        }
+    }
+
+    public record Held(int year, String module, UUID upload, String file, int rows, int refused, String at, String by) {}
+
+    public record Vanished(String module, String key, String file, int line) {}
+
+    public record Asked(String child, String kind, String title, List<String> where, String message) {}
+
+    /** A refusal of the whole upload, as RFC 9457 has it, with what is wrong with each file. */
+    public record Problem(
+            String type, String title, int status, String detail, UUID id, int year, List<Module> modules, List<Found> findings) {}
+}
