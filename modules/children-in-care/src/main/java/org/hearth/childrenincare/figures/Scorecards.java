@@ -11,6 +11,7 @@ import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.asking.Span;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measured;
@@ -27,6 +28,9 @@ class Scorecards {
 
     @Inject
     Figures figures;
+
+    @Inject
+    Comparators comparators;
 
     @Inject
     CareBooks books;
@@ -81,6 +85,11 @@ class Scorecards {
         return lines;
     }
 
+    Scorecard scorecard(AsAt asAt) {
+        return Scorecard.of(figures, comparators, asAt);
+    }
+
+    /** Whether the lists behind the figures may be opened: not by those who see aggregates only. */
     boolean mayOpenLists() {
         RowScope scope = visibility.of(MEMBERS).scope();
         return scope == RowScope.ALL || scope == RowScope.OWN;

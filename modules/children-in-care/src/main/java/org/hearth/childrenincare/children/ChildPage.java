@@ -1,0 +1,141 @@
+package org.hearth.childrenincare.children;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.childrenincare.asking.Address;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.care.ChildQuestions;
+import org.hearth.core.api.people.Restrictions;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Pages;
+
+/**
+ * One child's page. A restricted record first asks for the reason for which it is opened; a child there is not, and one
+ * who is not in this person's lists, are answered alike.
+ */
+@Named
+@RequestScoped
+public class ChildPage {
+
+    @Inject
+    Children children;
+
+    @Inject
+    Restrictions restrictions;
+
+    @Inject
+    @Any
+    Instance<ChildQuestions> questions;
+
+    private String reference;
+    private AsAt asAt;
+    private ChildHistory child;
+    private ChildStory story;
+    private List<ChildQuestions.Open> open = List.of();
+    private String reason;
+
+    public void load() {
+        reference = Pages.parameter("reference").orElse("");
+        try {
+            asAt = new AsAt(
+                    Pages.day("asAt")
+                            .map(day -> children.asking(day.toString(), null).day())
+                            .orElseGet(children::lastDayHeld),
+                    children.asking(null, Pages.parameter("known").orElse(null)).knownAt());
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+            asAt = AsAt.now(children.lastDayHeld());
+        }
+        child = reference.isEmpty() ? null : children.find(reference, asAt).orElse(null);
+        if (child == null) {
+            Pages.notFound();
+            return;
+        }
+        if (children.reveals(child)) {
+            story = children.view(child, asAt);
+            open = questions.stream()
+                    .flatMap(asking -> asking.about(child.reference()).stream())
+                    .toList();
+        }
+    }
+
+    /** The reason for opening a restricted record; it is kept for the auditor, and the page opens. */
+    @Transactional
+    public void giveReason() {
+        if (child == null) {
+            load();
+        }
+        if (child == null) {
+            return;
+        }
+        try {
+            restrictions.open(child.id(), reason);
+            Pages.done(getAddress(), "Your reason is kept. You may open this record until the end of the day.");
+        } catch (RuleBroken refused) {
+            Pages.error("reason", refused.getMessage());
+        }
+    }
+
+    public boolean isShown() {
+        return story != null;
+    }
+
+    public boolean isRestricted() {
+        return child != null && story == null;
+    }
+
+    public ChildStory getStory() {
+        return story;
+    }
+
+    public List<ChildQuestions.Open> getQuestions() {
+        return open;
+    }
+
+    public LocalDate getDay() {
+        return asAt == null ? null : asAt.day();
+    }
+
+    public String getKnown() {
+        return asAt == null || asAt.knownAt() == null ? "" : asAt.knownAt().toString();
+    }
+
+    public String getAddress() {
+        return new Address("/children/child")
+                .with("reference", reference)
+                .with("asAt", getDay())
+                .with("known", getKnown())
+                .toString();
+    }
+
+    public String getList() {
+        return new Address("/children/list").with("asAt", getDay()).with("known", getKnown()).toString();
+    }
+
+    public String getCoverage() {
+        return ChildrenTable.spans(children.coverage());
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,103 @@
+package org.hearth.childrenincare.figures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.childrenincare.asking.Address;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Pages;
+
+/** Who is behind a figure. */
+@Named
+@RequestScoped
+public class MembersPage {
+
+    @Inject
+    Scorecards scorecards;
+
+    private AsAt asAt;
+    private Scorecards.Members members;
+    private boolean denominator;
+
+    /** @param href {@code null} where who it is may not be shown */
+    public record Member(String reference, String href) {}
+
+    public void load() {
+        try {
+            asAt = new AsAt(
+                    Pages.day("asAt")
+                            .map(day -> scorecards.asking(day.toString(), null).day())
+                            .orElseGet(scorecards::lastDayHeld),
+                    scorecards.asking(null, Pages.parameter("known").orElse(null)).knownAt());
+            var behind = new Scorecards.Behind(
+                    Pages.parameter("ref").orElse(""),
+                    Pages.parameter("line").orElse(null),
+                    Pages.parameter("part").orElse(null),
+                    Pages.parameter("dimension").orElse(null),
+                    Pages.parameter("key").orElse(null));
+            denominator = behind.isDenominator();
+            members = scorecards.members(behind, asAt);
+        } catch (RuleBroken refused) {
+            Pages.notFound();
+        }
+    }
+
+    public boolean isFound() {
+        return members != null;
+    }
+
+    public LocalDate getDay() {
+        return asAt.day();
+    }
+
+    public String getName() {
+        return members.answer().line().name();
+    }
+
+    /** Who they are, in words: a part of a breakdown, or what stands above or below the line. */
+    public String getWho() {
+        if (members.partName() != null) {
+            return members.partName();
+        }
+        return denominator
+                ? members.answer().line().denominator()
+                : members.answer().line().numerator();
+    }
+
+    public int getCounted() {
+        return members.counted();
+    }
+
+    public int getShown() {
+        return members.references().size();
+    }
+
+    public String getWhyNot() {
+        return InWords.whyNot(members.answer().measure());
+    }
+
+    public List<Member> getRows() {
+        return members.references().stream()
+                .map(reference -> new Member(
+                        reference,
+                        "restricted".equals(reference)
+                                ? null
+                                : new Address("/children/child")
+                                        .with("reference", reference)
+                                        .with("asAt", getDay())
+                                        .with("known", asAt.knownAt())
+                                        .toString()))
+                .toList();
+    }
+
+    public String getScorecard() {
+        return new Address("/scorecard")
+                .with("asAt", getDay())
+                .with("known", asAt.knownAt())
+                .with("line", members.answer().line().key())
+                .toString();
+    }
+}

@@ -1,0 +1,206 @@
+package org.hearth.childrenincare.figures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hearth.core.api.figures.Comparators;
+import org.hearth.core.api.figures.Comparators.Comparator;
+import org.hearth.core.api.figures.Definition;
+import org.hearth.core.api.figures.Definition.PeriodKind;
+import org.hearth.core.api.figures.DirectionOfTravel;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.MonthEnds;
+import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.pages.Days;
+
+/**
+ * All figures on a day with the twelve month-ends before it, measured from one reading of the book, each set beside its
+ * earlier self and beside what is published elsewhere.
+ */
+public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Coverage coverage) {
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
+    private static final Map<String, String> GROUPS = new LinkedHashMap<>();
+
+    static {
+        GROUPS.put("CIC", "Children in care");
+        GROUPS.put("PLA", "Where children live");
+        GROUPS.put("OOC", "Near home");
+        GROUPS.put("STA", "Stability");
+    }
+
+    /** Lines that belong together, under one heading. */
+    public record Group(String title, List<Row> rows) {}
+
+    /**
+     * One line as read.
+     *
+     * @param whyNot  in words, {@code null} when there is a figure
+     * @param period  "on the day", "since 1 April 2025", "in the year"
+     * @param note    how many could not be judged, and "small numbers so far"; empty when there is nothing to say
+     * @param earlier what it is compared with: "45.1% on 31 December 2025"
+     * @param months  the thirteen values, in the order of the days
+     */
+    public record Row(
+            Definition definition,
+            Measured measured,
+            String value,
+            String whyNot,
+            String period,
+            String note,
+            DirectionOfTravel travel,
+            String earlier,
+            List<String> months,
+            List<BigDecimal> values,
+            List<Comparator> comparators) {
+
+        public String key() {
+            return measured.line().key();
+        }
+
+        public String name() {
+            return measured.line().name();
+        }
+
+        public Integer numerator() {
+            return measured.measure() instanceof Measure.None
+                    ? null
+                    : measured.measure().numerator().size();
+        }
+
+        /** What stands below the line; {@code null} for a count. */
+        public Long denominator() {
+            Measure measure = measured.measure();
+            if (measure instanceof Measure.Rate rate) {
+                return rate.population();
+            }
+            return measure instanceof Measure.None || measure instanceof Measure.Count
+                    ? null
+                    : Long.valueOf(measure.denominator().size());
+        }
+
+        /** Whether a list of ours stands below the line. */
+        public boolean hasDenominatorList() {
+            return denominator() != null && !(measured.measure() instanceof Measure.Rate);
+        }
+
+        public String population() {
+            return measured.measure() instanceof Measure.Rate rate ? rate.populationSource() : null;
+        }
+    }
+
+    static Scorecard of(Figures figures, Comparators comparators, AsAt asAt) {
+        var days = MonthEnds.endingAt(asAt.day(), MonthEnds.A_YEAR_AND_ONE);
+        var all = new TreeSet<>(days);
+        for (PeriodKind kind : PeriodKind.values()) {
+            all.add(DirectionOfTravel.comparedWith(kind, asAt.day()));
+        }
+        var sheets = figures.measure(List.copyOf(all), asAt.knownAt());
+        var groups = new LinkedHashMap<String, List<Row>>();
+        for (Definition definition : figures.definitions()) {
+            var group = groups.computeIfAbsent(
+                    GROUPS.getOrDefault(definition.ref().substring(0, 3), "Other"), none -> new ArrayList<>());
+            definition.lines().forEach(line -> group.add(row(definition, line.key(), asAt, days, sheets, comparators)));
+        }
+        var inOrder = new ArrayList<Group>();
+        GROUPS.values().forEach(title -> {
+            var rows = groups.remove(title);
+            if (rows != null) {
+                inOrder.add(new Group(title, rows));
+            }
+        });
+        groups.forEach((title, rows) -> inOrder.add(new Group(title, rows)));
+        return new Scorecard(asAt, days, inOrder, sheets.get(asAt.day()).coverage());
+    }
+
+    /** {@code null} when there is no such line. */
+    public Row row(String key) {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code Mar 25} to {@code Mar 26}; the asked day itself when it is no month-end. */
+    public List<String> monthNames() {
+        return days.stream()
+                .map(day -> day.plusDays(1).getDayOfMonth() == 1 ? SHORT.format(day) : Days.inWords(day))
+                .toList();
+    }
+
+    /** The line's thirteen values as a chart, with what it shows in words. */
+    public Block.Chart chart(Row row) {
+        String first = row.months().get(0);
+        String last = row.months().get(row.months().size() - 1);
+        return new Block.Chart(
+                Block.Kind.LINE,
+                row.name(),
+                "%s: %s on %s, %s on %s."
+                        .formatted(
+                                row.name(),
+                                first,
+                                Days.inWords(days.get(0)),
+                                last,
+                                Days.inWords(days.get(days.size() - 1))),
+                row.measured().line().unit().sign(),
+                monthNames(),
+                List.of(new Block.Series(row.name(), row.values())));
+    }
+
+    private static Row row(
+            Definition definition,
+            String key,
+            AsAt asAt,
+            List<LocalDate> days,
+            Map<LocalDate, Figures.Sheet> sheets,
+            Comparators comparators) {
+        Measured now = sheets.get(asAt.day()).line(key);
+        LocalDate with = DirectionOfTravel.comparedWith(definition.period(), asAt.day());
+        Measured earlier = sheets.get(with).line(key);
+        var series = days.stream().map(day -> sheets.get(day).line(key)).toList();
+        var values = new ArrayList<BigDecimal>();
+        series.forEach(measured -> values.add(measured.measure().value(measured.line().unit())));
+        return new Row(
+                definition,
+                now,
+                InWords.value(now),
+                InWords.whyNot(now.measure()),
+                period(definition.period(), asAt),
+                note(definition.period(), now, asAt),
+                DirectionOfTravel.of(now, earlier),
+                "%s on %s".formatted(InWords.value(earlier), Days.inWords(with)),
+                series.stream().map(InWords::value).toList(),
+                java.util.Collections.unmodifiableList(values),
+                comparators.of(key, asAt.day()));
+    }
+
+    private static String period(PeriodKind kind, AsAt asAt) {
+        return switch (kind) {
+            case SNAPSHOT -> "on the day";
+            case FLOW -> "year to date, since %s"
+                    .formatted(Days.inWords(asAt.reportingYear().firstDay()));
+            case YEAR -> "in the year %s".formatted(asAt.reportingYear().label());
+        };
+    }
+
+    private static String note(PeriodKind kind, Measured now, AsAt asAt) {
+        var notes = new ArrayList<String>();
+        if (now.notKnown() > 0) {
+            notes.add("not known for %d".formatted(now.notKnown()));
+        }
+        if (DirectionOfTravel.isSmallNumbersSoFar(kind, asAt.day()) && !(now.measure() instanceof Measure.None)) {
+            notes.add("small numbers so far");
+        }
+        return String.join("; ", notes);
+    }
+}

@@ -1,0 +1,185 @@
+package org.hearth.childrenincare.figures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearth.childrenincare.asking.Address;
+import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.documents.SvgChart;
+import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.pages.Pages;
+
+/** The scorecard of a day, and one line of it looked at closely: thirteen month-ends, parts, and what is published. */
+@Named
+@RequestScoped
+public class ScorecardPage {
+
+    @Inject
+    Scorecards scorecards;
+
+    private Scorecard scorecard;
+    private Scorecard.Row row;
+    private boolean openLists;
+
+    /** A month-end of one line. */
+    public record Month(String day, String value) {}
+
+    /** One part of a breakdown. */
+    public record Part(String name, int count, String share, String href) {}
+
+    public record Breakdown(String title, List<Part> parts) {}
+
+    public void load() {
+        openLists = scorecards.mayOpenLists();
+        AsAt asAt;
+        try {
+            asAt = new AsAt(
+                    Pages.day("asAt")
+                            .map(day -> scorecards.asking(day.toString(), null).day())
+                            .orElseGet(scorecards::lastDayHeld),
+                    scorecards.asking(null, Pages.parameter("known").orElse(null)).knownAt());
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+            asAt = AsAt.now(scorecards.lastDayHeld());
+        }
+        scorecard = scorecards.scorecard(asAt);
+        String line = Pages.parameter("line").orElse(null);
+        if (line != null) {
+            row = scorecard.row(line);
+            if (row == null) {
+                Pages.notFound();
+            }
+        }
+    }
+
+    public LocalDate getDay() {
+        return scorecard.asAt().day();
+    }
+
+    public String getKnown() {
+        return scorecard.asAt().knownAt() == null
+                ? ""
+                : scorecard.asAt().knownAt().toString();
+    }
+
+    public boolean isHeld() {
+        return !scorecard.coverage().isEmpty();
+    }
+
+    public String getCoverage() {
+        return InWords.coverage(scorecard.coverage());
+    }
+
+    public List<Scorecard.Group> getGroups() {
+        return scorecard.groups();
+    }
+
+    public List<String> getMonthNames() {
+        return scorecard.monthNames();
+    }
+
+    /** The line looked at; {@code null} on the whole scorecard. */
+    public Scorecard.Row getRow() {
+        return row;
+    }
+
+    public String getChart() {
+        return SvgChart.of(scorecard.chart(row), "chart");
+    }
+
+    public List<Month> getMonths() {
+        var months = new ArrayList<Month>();
+        for (int i = scorecard.days().size() - 1; i >= 0; i--) {
+            months.add(new Month(Days.inWords(scorecard.days().get(i)), row.months().get(i)));
+        }
+        return months;
+    }
+
+    public List<Breakdown> getBreakdowns() {
+        Set<String> dimensions = new LinkedHashSet<>();
+        row.measured().breakdown().forEach(part -> dimensions.add(part.dimension()));
+        return dimensions.stream()
+                .map(dimension -> new Breakdown(
+                        title(dimension),
+                        row.measured().parts(dimension).stream()
+                                .map(part -> part(part))
+                                .toList()))
+                .toList();
+    }
+
+    /** {@code England 18% (31 March 2025)}, one after the other; a dash when nothing is published. */
+    public String published(Scorecard.Row of) {
+        return of.comparators().isEmpty()
+                ? "-"
+                : of.comparators().stream()
+                        .map(one -> "%s %s (%s)".formatted(one.area(), InWords.value(one), one.period()))
+                        .collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    public String value(org.hearth.core.api.figures.Comparators.Comparator one) {
+        return InWords.value(one);
+    }
+
+    /** The page of one line. */
+    public String line(Scorecard.Row of) {
+        return here().with("line", of.key()).toString();
+    }
+
+    public String getWhole() {
+        return here().toString();
+    }
+
+    /** Empty for those who may not open lists, and where no list stands behind the figure. */
+    public String numerator(Scorecard.Row of) {
+        return openLists && of.numerator() != null
+                ? members(of).with("part", "numerator").toString()
+                : "";
+    }
+
+    public String denominator(Scorecard.Row of) {
+        return openLists && of.hasDenominatorList()
+                ? members(of).with("part", "denominator").toString()
+                : "";
+    }
+
+    private Part part(Measured.Part part) {
+        String href = openLists
+                ? members(row)
+                        .with("dimension", part.dimension())
+                        .with("key", part.key())
+                        .toString()
+                : "";
+        int whole = row.measured().parts(part.dimension()).stream()
+                .mapToInt(one -> one.members().size())
+                .sum();
+        return new Part(part.name(), part.members().size(), InWords.percent(part.members().size(), whole), href);
+    }
+
+    private Address members(Scorecard.Row of) {
+        return here().at("/indicators/members")
+                .with("ref", of.definition().ref())
+                .with("line", of.key().equals(of.definition().ref()) ? null : of.key());
+    }
+
+    private Address here() {
+        return new Address("/scorecard").with("asAt", getDay()).with("known", getKnown());
+    }
+
+    private static String title(String dimension) {
+        return switch (dimension) {
+            case "age" -> "By age";
+            case "placement" -> "By placement";
+            case "side" -> "By area";
+            case "host" -> "By council of the placement";
+            case "band" -> "By distance and area";
+            default -> "By " + dimension;
+        };
+    }
+}
