@@ -64,6 +64,7 @@ public class Ready implements HealthCheck {
         URI page = URI.create("http://localhost:" + port + "/ready.xhtml");
         try {
             HttpResponse<String> response = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build()
                     .send(
