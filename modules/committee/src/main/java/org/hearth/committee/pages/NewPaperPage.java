@@ -1,0 +1,51 @@
+package org.hearth.committee.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.hearth.committee.paper.Papers;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.repeats.FormTokens;
+
+/** Makes a paper from two dates. */
+@Named
+@RequestScoped
+public class NewPaperPage {
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    FormTokens tokens;
+
+    private LocalDate meeting;
+    private LocalDate asAt;
+
+    public void make() {
+        try {
+            String id = tokens.spend(
+                    Pages.formToken(), () -> papers.make(meeting, asAt).toString());
+            Pages.done("/packs/pack?id=" + id, "The paper is made. Its figures will not change.");
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
+    }
+
+    public LocalDate getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(LocalDate meeting) {
+        this.meeting = meeting;
+    }
+
+    public LocalDate getAsAt() {
+        return asAt;
+    }
+
+    public void setAsAt(LocalDate asAt) {
+        this.asAt = asAt;
+    }
+}

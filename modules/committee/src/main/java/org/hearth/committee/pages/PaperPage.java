@@ -1,0 +1,193 @@
+package org.hearth.committee.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.paper.Paper;
+import org.hearth.committee.paper.PaperView;
+import org.hearth.committee.paper.Papers;
+import org.hearth.core.api.time.WorkingDays;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.repeats.FormTokens;
+
+/** One paper: what is to do, its files, what is withheld and what changed. */
+@Named
+@RequestScoped
+public class PaperPage {
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    FormTokens tokens;
+
+    private Paper paper;
+    private PaperView view;
+
+    /** A line of the task list. */
+    public record Step(String name, String href, String status, String colour) {}
+
+    /** A file to download, with its size once it is made. */
+    public record Download(String href, String text) {}
+
+    public void load() {
+        var found = asked(papers);
+        if (found.isEmpty()) {
+            Pages.notFound();
+            return;
+        }
+        paper = found.get();
+        view = papers.view(paper);
+    }
+
+    static Optional<Paper> asked(Papers papers) {
+        try {
+            return Pages.parameter("id").map(UUID::fromString).flatMap(papers::find);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    public void measureAgain() {
+        load();
+        if (paper == null) {
+            return;
+        }
+        try {
+            String next = tokens.spend(
+                    Pages.formToken(), () -> papers.measureAgain(paper.id()).toString());
+            Pages.done("/packs/pack?id=" + next, "The figures were measured again. This is the new version.");
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
+    }
+
+    public void publish() {
+        load();
+        if (paper == null) {
+            return;
+        }
+        try {
+            papers.publish(paper.id());
+            Pages.done("/packs/pack?id=" + paper.id(), "The paper is published. Its files are ready to hand over.");
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
+    }
+
+    public boolean isFound() {
+        if (paper == null) {
+            asked(papers).ifPresent(found -> load());
+        }
+        return paper != null;
+    }
+
+    public Paper getPaper() {
+        return isFound() ? paper : null;
+    }
+
+    public PaperView getView() {
+        return isFound() ? view : null;
+    }
+
+    public String getStatus() {
+        return paper.isPublished() ? "Published " + moment(paper.publishedAt()) : "Draft";
+    }
+
+    public String getMeasured() {
+        return moment(paper.knownAt());
+    }
+
+    public String getPublishBy() {
+        return view.publishBy() == null
+                ? "Not known: the bank holidays of that year are not held"
+                : Dates.withWeekday(view.publishBy()) + " (five clear days before the meeting)";
+    }
+
+    /** What the clerk should know about the dates; empty when they are in order. */
+    public String getWarning() {
+        if (paper.isPublished() || view.publishBy() == null) {
+            return "";
+        }
+        if (!WorkingDays.england().isWorking(paper.meeting())) {
+            return "The meeting is on a weekend or a bank holiday. Check the date.";
+        }
+        return LocalDate.now(HERE).isAfter(view.publishBy())
+                ? "It is too late to publish with five clear days. Agree with the chair how it is to be taken."
+                : "";
+    }
+
+    public List<Step> getSteps() {
+        String id = "?id=" + paper.id();
+        return List.of(
+                step("Front sheet", "/packs/front-sheet" + id, "front-sheet"),
+                step("Commentary", "/packs/commentary" + id, "commentary"),
+                view.checks().isEmpty()
+                        ? new Step("Publish", "/packs/publish" + id, "Ready", "green")
+                        : new Step("Publish", "/packs/publish" + id, "Waiting", "grey"));
+    }
+
+    private Step step(String name, String href, String where) {
+        long left = view.checks().stream()
+                .filter(check -> check.where().equals(where))
+                .count();
+        return left == 0
+                ? new Step(name, href, "Done", "green")
+                : new Step(name, href, left == 1 ? "1 thing to put right" : left + " things to put right", "yellow");
+    }
+
+    public List<Download> getFiles() {
+        boolean lists = permissions.may(person.get(), "working-papers", Permissions.Action.VIEW);
+        return view.files().stream()
+                .filter(file -> lists || !file.name().startsWith("working-paper"))
+                .map(file -> new Download(
+                        "/api/packs/" + paper.id() + "/" + file.name(),
+                        name(file.name()) + (file.bytes() == null ? "" : " (" + size(file.bytes()) + ")")))
+                .toList();
+    }
+
+    public List<Paper> getVersions() {
+        return papers.versions(paper);
+    }
+
+    public boolean isMayWrite() {
+        return permissions.may(person.get(), "packs", Permissions.Action.WRITE);
+    }
+
+    private static String name(String file) {
+        return switch (file) {
+            case "public.pdf" -> "Public paper, PDF";
+            case "exempt.pdf" -> "Exempt appendix, PDF";
+            case "working-paper.pdf" -> "Working paper with the lists, PDF";
+            case "public-tables.xlsx" -> "Public tables, spreadsheet";
+            default -> "Exempt tables, spreadsheet";
+        };
+    }
+
+    private static String size(int bytes) {
+        return bytes < 1_000_000 ? "%d kB".formatted((bytes + 999) / 1000) : "%.1f MB".formatted(bytes / 1_000_000.0);
+    }
+
+    private static String moment(java.time.Instant instant) {
+        return MOMENT.format(instant.atZone(HERE));
+    }
+}

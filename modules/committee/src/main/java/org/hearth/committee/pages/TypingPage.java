@@ -1,0 +1,122 @@
+package org.hearth.committee.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.committee.paper.Paper;
+import org.hearth.committee.paper.PaperView;
+import org.hearth.committee.paper.Papers;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Pages;
+
+/**
+ * The front sheet and the commentary of a draft. Each field comes back with the revision it was read at, so that what
+ * someone else saved meanwhile is never overwritten unseen.
+ */
+@Named
+@RequestScoped
+public class TypingPage {
+
+    @Inject
+    Papers papers;
+
+    private PaperView view;
+    private final Map<String, String> values = new HashMap<>();
+
+    public void load() {
+        if (view() == null) {
+            Pages.notFound();
+        }
+    }
+
+    public String getId() {
+        return Pages.parameter("id").orElse("");
+    }
+
+    public List<PaperView.Field> getFrontSheet() {
+        return view() == null ? List.of() : view.frontSheet();
+    }
+
+    public List<PaperView.Field> getCommentary() {
+        return view() == null ? List.of() : view.commentary();
+    }
+
+    public Map<String, String> getValues() {
+        view();
+        return values;
+    }
+
+    /** The component's id: a key without what an id may not hold. */
+    public String box(PaperView.Field field) {
+        return field.key().replace('.', '-');
+    }
+
+    /** As first read, also when the page comes back with an error. */
+    public String revision(PaperView.Field field) {
+        return Pages.parameter("rev-" + field.key()).orElse(String.valueOf(field.revision()));
+    }
+
+    public void saveFrontSheet() {
+        save("The front sheet is saved.", paper -> {
+            var typed = new LinkedHashMap<String, String>();
+            var seen = new LinkedHashMap<String, Integer>();
+            for (PaperView.Field field : view.frontSheet()) {
+                typed.put(field.key(), text(field));
+                seen.put(field.key(), seen(field));
+            }
+            papers.typeFrontSheet(paper.id(), typed, seen);
+        });
+    }
+
+    public void saveCommentary() {
+        save("The commentary is saved.", paper -> {
+            for (PaperView.Field field : view.commentary()) {
+                papers.typeCommentary(paper.id(), field.key(), text(field), seen(field));
+            }
+        });
+    }
+
+    private void save(String done, java.util.function.Consumer<Paper> how) {
+        if (view() == null) {
+            Pages.notFound();
+            return;
+        }
+        try {
+            how.accept(view.paper());
+            Pages.done("/packs/pack?id=" + view.paper().id(), done);
+        } catch (RuleBroken refused) {
+            String field = refused.field() == null
+                    ? null
+                    : refused.field().replaceFirst("^(front|slot)\\.", "").replace('.', '-');
+            Pages.error(field, refused.getMessage());
+        }
+    }
+
+    private String text(PaperView.Field field) {
+        String typed = values.get(field.key());
+        return typed == null ? "" : typed;
+    }
+
+    private int seen(PaperView.Field field) {
+        try {
+            return Integer.parseInt(revision(field));
+        } catch (NumberFormatException forged) {
+            return -1;
+        }
+    }
+
+    private PaperView view() {
+        if (view == null) {
+            PaperPage.asked(papers).ifPresent(paper -> {
+                view = papers.view(paper);
+                view.frontSheet().forEach(field -> values.put(field.key(), field.words()));
+                view.commentary().forEach(field -> values.put(field.key(), field.words()));
+            });
+        }
+        return view;
+    }
+}

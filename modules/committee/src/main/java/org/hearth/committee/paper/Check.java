@@ -1,0 +1,85 @@
+package org.hearth.committee.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hearth.committee.frontsheet.FrontSheet;
+import org.hearth.committee.frontsheet.Typed;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.disclosure.Withheld;
+import org.hearth.committee.rendering.Names;
+
+/**
+ * Something to put right before publication.
+ *
+ * @param where  {@code front-sheet}, {@code commentary}, {@code figures} or {@code sections}
+ * @param field  the field it belongs to, or {@code null}
+ */
+public record Check(String where, String field, String words) {
+    private static final Pattern FEW = Pattern.compile(
+            "\\b(one|two|three|four|five|[1-5])\\s+(child|children|boy|girl|boys|girls|young (person|people)|sibling|siblings|carers?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Everything that blocks publication, in the order of the task list; empty when nothing does. */
+    static List<Check> all(Frozen frozen, Withheld withheld, FrontSheet front, Map<String, String> commentary) {
+        var checks = new ArrayList<Check>();
+        front.problems().forEach(problem -> checks.add(new Check("front-sheet", problem.field(), problem.getMessage())));
+        frozen.sections().stream()
+                .filter(section -> section.failed() != null)
+                .forEach(section -> checks.add(
+                        new Check("sections", section.key(), section.title() + ": " + section.failed())));
+        frozen.slots().forEach((slot, prompt) -> {
+            String words = commentary.getOrDefault(slot, "");
+            if (words.isBlank()) {
+                checks.add(new Check(
+                        "commentary",
+                        slot,
+                        "%s has not been written. Write it, or type \"None\" where there is nothing to say."
+                                .formatted(prompt)));
+            } else if (Typed.isPlaceholder(words)) {
+                checks.add(new Check("commentary", slot, "%s still holds a placeholder. Settle it.".formatted(prompt)));
+            }
+        });
+        commentary.forEach((slot, words) -> speaksOfFew(slot, words, "commentary", checks));
+        front.values().forEach((field, words) -> speaksOfFew(field, words, "front-sheet", checks));
+        references(frozen, front, commentary, checks);
+        var names = Names.of(frozen);
+        withheld.unprotected()
+                .forEach(at -> checks.add(new Check(
+                        "figures",
+                        null,
+                        "%s can be worked out from an earlier published paper and this one together. Ask the analyst before you publish."
+                                .formatted(names.of(at)))));
+        return checks;
+    }
+
+    private static void speaksOfFew(String field, String words, String where, List<Check> checks) {
+        var found = FEW.matcher(words);
+        if (found.find()) {
+            checks.add(new Check(
+                    where,
+                    field,
+                    "The words \"%s\" speak of a few children who could be recognised. Say it without the number."
+                            .formatted(found.group())));
+        }
+    }
+
+    private static void references(
+            Frozen frozen, FrontSheet front, Map<String, String> commentary, List<Check> checks) {
+        var known = new java.util.HashSet<String>();
+        frozen.people().forEach(person -> known.add(person.reference().toLowerCase(java.util.Locale.UK)));
+        commentary.forEach((slot, words) -> named(slot, words, "commentary", known, checks));
+        front.values().forEach((field, words) -> named(field, words, "front-sheet", known, checks));
+    }
+
+    private static void named(
+            String field, String words, String where, java.util.Set<String> known, List<Check> checks) {
+        for (String word : words.split("[^A-Za-z0-9/-]+")) {
+            if (word.chars().anyMatch(Character::isDigit) && known.contains(word.toLowerCase(java.util.Locale.UK))) {
+                checks.add(new Check(where, field, "This names a child by reference. Take the reference out."));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.hearth.committee.paper;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hearth.committee.disclosure.Earlier;
+import org.hearth.committee.disclosure.Rule;
+import org.hearth.committee.disclosure.Withheld;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.frozen.PaperSystem;
+import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.rendering.Names;
+import org.hearth.committee.rendering.Reading;
+import org.hearth.committee.rendering.Revision;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cell.Figure;
+
+/** What papers before this one have said: for disclosure control (DC-05), and for naming what was revised. */
+final class History {
+
+    /** @param withheld {@code null} when it was never published */
+    record Said(Paper paper, Frozen frozen, Set<Coordinates> withheld) {
+        String name() {
+            return "the paper for %s, version %d".formatted(Dates.inFull(paper.meeting()), paper.versionNo());
+        }
+    }
+
+    private final List<Said> published;
+    private final Optional<Said> previous;
+
+    /**
+     * @param published in the order of publication
+     * @param previous  the version before this one, published or not
+     */
+    History(List<Said> published, Optional<Said> previous) {
+        this.published = List.copyOf(published);
+        this.previous = previous;
+    }
+
+    Earlier earlier() {
+        var withheld = new HashSet<Coordinates>();
+        var printed = new HashMap<Coordinates, Long>();
+        for (Said said : published) {
+            withheld.addAll(said.withheld());
+            new PaperSystem(said.frozen()).quantities().forEach((at, quantity) -> {
+                if (!said.withheld().contains(at)) {
+                    printed.put(at, quantity.value());
+                }
+            });
+        }
+        return new Earlier(withheld, printed);
+    }
+
+    /**
+     * Every figure that stands in an earlier paper and differs now: compared with the last published paper that has it,
+     * and else with the version before.
+     *
+     * @param sourceNow where what is now held of a child (by id) came from; asked for those who left a list
+     */
+    List<Revision> revisions(Frozen now, Withheld withheld, Function<String, String> sourceNow) {
+        var baseline = new LinkedHashMap<Coordinates, Said>();
+        previous.ifPresent(said -> said.frozen().figures().keySet().forEach(at -> baseline.put(at, said)));
+        published.forEach(said -> said.frozen().figures().keySet().forEach(at -> baseline.put(at, said)));
+        var figuresOf = new HashMap<Said, Map<Coordinates, Figure>>();
+        var readings = new HashMap<Said, Reading>();
+        var names = Names.of(now);
+        var reading = Reading.withholding(now, withheld::hides);
+        var revisions = new ArrayList<Revision>();
+        now.figures().forEach((at, figure) -> {
+            var said = baseline.get(at);
+            if (said == null) {
+                return;
+            }
+            var before = figuresOf
+                    .computeIfAbsent(said, one -> one.frozen().figures())
+                    .get(at);
+            String was = Reading.plain(before);
+            String is = Reading.plain(figure);
+            if (was.equals(is)) {
+                return;
+            }
+            String told = said.withheld() == null
+                    ? null
+                    : readings
+                            .computeIfAbsent(
+                                    said, one -> Reading.withholding(one.frozen(), one.withheld()::contains))
+                            .text(at);
+            revisions.add(new Revision(
+                    at,
+                    names.of(at),
+                    was,
+                    is,
+                    told,
+                    reading.text(at),
+                    said.name(),
+                    changes(now.members(at), said.frozen().members(at), Frozen.Member::source),
+                    changes(said.frozen().members(at), now.members(at), member -> sourceNow.apply(member.id()))));
+        });
+        return revisions;
+    }
+
+    /** Who stands in one list and not in the other, as often as it is so. */
+    private static List<Revision.Change> changes(
+            List<Frozen.Member> one, List<Frozen.Member> other, Function<Frozen.Member, String> source) {
+        var left = new HashMap<String, Integer>();
+        other.forEach(member -> left.merge(member.id(), 1, Integer::sum));
+        var changes = new ArrayList<Revision.Change>();
+        for (Frozen.Member member : one) {
+            int count = left.getOrDefault(member.id(), 0);
+            if (count > 0) {
+                left.put(member.id(), count - 1);
+            } else {
+                changes.add(new Revision.Change(member.reference(), source.apply(member)));
+            }
+        }
+        return changes;
+    }
+
+    static byte[] told(Withheld withheld) {
+        var json = Json.createObjectBuilder();
+        withheld.by().forEach((at, rule) -> json.add(FrozenJson.text(at), rule.name()));
+        return FrozenJson.deflate(
+                Json.createObjectBuilder().add("withheld", json).build());
+    }
+
+    static Map<Coordinates, Rule> readTold(byte[] content) {
+        var told = new LinkedHashMap<Coordinates, Rule>();
+        FrozenJson.inflate(content)
+                .getJsonObject("withheld")
+                .forEach((at, rule) ->
+                        told.put(FrozenJson.coordinates(at), Rule.valueOf(((JsonString) rule).getString())));
+        return told;
+    }
+}

@@ -1,0 +1,200 @@
+package org.hearth.committee.paper;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.repeats.RepeatSafe;
+
+/** The committee's papers. */
+@Path("packs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PacksResource {
+
+    @Inject
+    Papers papers;
+
+    /** Dates as 2026-06-23. */
+    public record NewPaper(String meeting, String asAt) {}
+
+    /** @param revision as read; without it the words are saved over what stands there */
+    public record Words(String words, Integer revision) {}
+
+    /** One line of the list. */
+    public record Line(
+            String id, String series, int version, String meeting, String asAt, String state, String publishedAt) {
+        static Line of(Paper paper) {
+            return new Line(
+                    paper.id().toString(),
+                    paper.series().toString(),
+                    paper.versionNo(),
+                    paper.meeting().toString(),
+                    paper.asAt().toString(),
+                    paper.state(),
+                    paper.isPublished() ? paper.publishedAt().toString() : null);
+        }
+    }
+
+    /** A paper whole: no child's reference, and no withheld number. */
+    public record Whole(
+            Line paper,
+            String publishBy,
+            List<PaperView.Field> frontSheet,
+            List<PaperView.Field> commentary,
+            List<Check> toPutRight,
+            List<PaperView.Hidden> withheld,
+            List<PaperView.Change> changes,
+            List<PaperView.File> files) {}
+
+    @GET
+    public List<Line> all() {
+        return papers.all().stream().map(Line::of).toList();
+    }
+
+    @POST
+    @RepeatSafe
+    public Response make(NewPaper asked, @Context UriInfo here) {
+        if (asked == null) {
+            throw new RuleBroken("Send the meeting and the day of the figures: {\"meeting\":\"2026-06-23\",\"asAt\":\"2026-03-31\"}.");
+        }
+        return created(papers.make(day("meeting", asked.meeting()), day("asAt", asked.asAt())), here);
+    }
+
+    @GET
+    @Path("{id}")
+    public Whole one(@PathParam("id") String id) {
+        var view = papers.view(paper(id));
+        return new Whole(
+                Line.of(view.paper()),
+                view.publishBy() == null ? null : view.publishBy().toString(),
+                view.frontSheet(),
+                view.commentary(),
+                view.checks(),
+                view.withheld(),
+                view.changes(),
+                view.files());
+    }
+
+    /** Measures again: the next version of the paper. */
+    @POST
+    @Path("{id}/remeasure")
+    @RepeatSafe
+    public Response measureAgain(@PathParam("id") String id, @Context UriInfo here) {
+        return created(papers.measureAgain(paper(id).id()), here);
+    }
+
+    @POST
+    @Path("{id}/publish")
+    @RepeatSafe
+    public Line publish(@PathParam("id") String id) {
+        papers.publish(paper(id).id());
+        return Line.of(paper(id));
+    }
+
+    /** Values by field; what is not named stays. */
+    @PUT
+    @Path("{id}/front-sheet")
+    public Response frontSheet(@PathParam("id") String id, Map<String, String> values) {
+        papers.typeFrontSheet(paper(id).id(), values == null ? Map.of() : values, Map.of());
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("{id}/commentary/{slot}")
+    public Response commentary(@PathParam("id") String id, @PathParam("slot") String slot, Words typed) {
+        if (typed == null || typed.words() == null) {
+            throw new RuleBroken("Send the words: {\"words\":\"...\"}.");
+        }
+        papers.typeCommentary(paper(id).id(), slot, typed.words(), typed.revision());
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("{id}/public.pdf")
+    @Produces("application/pdf")
+    public Response publicReport(@PathParam("id") String id) {
+        return file(id, Rendering.PUBLIC);
+    }
+
+    @GET
+    @Path("{id}/exempt.pdf")
+    @Produces("application/pdf")
+    public Response exemptReport(@PathParam("id") String id) {
+        return file(id, Rendering.EXEMPT);
+    }
+
+    @GET
+    @Path("{id}/working-paper.pdf")
+    @Produces("application/pdf")
+    public Response workingPaper(@PathParam("id") String id) {
+        return file(id, Rendering.WORKING_PAPER);
+    }
+
+    @GET
+    @Path("{id}/public-tables.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response publicTables(@PathParam("id") String id) {
+        return file(id, Rendering.PUBLIC_TABLES);
+    }
+
+    @GET
+    @Path("{id}/exempt-tables.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response exemptTables(@PathParam("id") String id) {
+        return file(id, Rendering.EXEMPT_TABLES);
+    }
+
+    private Response file(String id, Rendering rendering) {
+        var paper = paper(id);
+        return Response.ok(papers.file(paper, rendering))
+                .type(rendering.type())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s\"".formatted(paper.fileName(rendering.file())))
+                .build();
+    }
+
+    private static Response created(UUID id, UriInfo here) {
+        var address = here.getBaseUriBuilder().path("packs").path(id.toString()).build();
+        return Response.created(address).entity(Map.of("id", id.toString())).build();
+    }
+
+    private Paper paper(String id) {
+        try {
+            return papers.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException(notAnId);
+        }
+    }
+
+    private static LocalDate day(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new RuleBroken(
+                    field, "\"%s\" is not a date. Write it as year, month and day: 2026-06-23.".formatted(text));
+        }
+    }
+}

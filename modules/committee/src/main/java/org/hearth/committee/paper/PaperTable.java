@@ -1,0 +1,199 @@
+package org.hearth.committee.paper;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.platform.api.RuleBroken;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/**
+ * Where papers are kept. Frozen content, what was told and renderings are only ever inserted; a paper is changed by one
+ * statement, which publishes it and finds only a draft.
+ */
+final class PaperTable {
+    private static final String COLUMNS =
+            "id, series, version_no, meeting, as_at, known_at, made_by, published_at, published_by, frozen_hash";
+
+    private final Jdbi jdbi;
+
+    PaperTable(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void insert(Paper paper, byte[] frozen) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("insert into committee.paper (id, series, version_no, meeting, as_at, known_at, made_by,"
+                            + " frozen_hash) values (:id, :series, :versionNo, :meeting, :asAt, :knownAt, :madeBy,"
+                            + " :frozenHash)")
+                    .bindMethods(paper)
+                    .execute();
+            handle.createUpdate("insert into committee.frozen (paper, content) values (:paper, :content)")
+                    .bind("paper", paper.id())
+                    .bind("content", frozen)
+                    .execute();
+        });
+    }
+
+    Optional<Paper> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from committee.paper where id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Paper.class))
+                .findOne());
+    }
+
+    /** Newest meeting first, and of one paper the newest version first. */
+    List<Paper> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS
+                        + " from committee.paper order by meeting desc, known_at desc, version_no desc")
+                .map(ConstructorMapper.of(Paper.class))
+                .list());
+    }
+
+    List<Paper> versions(UUID series) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from committee.paper where series = :series order by version_no")
+                .bind("series", series)
+                .map(ConstructorMapper.of(Paper.class))
+                .list());
+    }
+
+    /** In the order in which they were published. */
+    List<Paper> published() {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS
+                        + " from committee.paper where published_at is not null order by published_at, version_no")
+                .map(ConstructorMapper.of(Paper.class))
+                .list());
+    }
+
+    /** Keeps others from publishing or typing into it until the transaction ends. */
+    Paper lock(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from committee.paper where id = :id for update")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Paper.class))
+                .one());
+    }
+
+    byte[] frozen(Paper paper) {
+        byte[] content = jdbi.withHandle(
+                handle -> handle.createQuery("select content from committee.frozen where paper = :paper")
+                        .bind("paper", paper.id())
+                        .mapTo(byte[].class)
+                        .one());
+        return Hash.verified(content, paper.frozenHash(), "The frozen paper " + paper.id());
+    }
+
+    byte[] told(UUID paper) {
+        return jdbi.withHandle(handle -> handle.createQuery("select content from committee.told where paper = :paper")
+                .bind("paper", paper)
+                .mapTo(byte[].class)
+                .one());
+    }
+
+    /** @return false when it was published already */
+    boolean publish(UUID id, Instant at, String by, byte[] told, Map<Rendering, byte[]> files) {
+        return jdbi.withHandle(handle -> {
+            int published = handle.createUpdate("update committee.paper set published_at = :moment, published_by = :who"
+                            + " where id = :id and published_at is null")
+                    .bind("moment", at)
+                    .bind("who", by)
+                    .bind("id", id)
+                    .execute();
+            if (published == 0) {
+                return false;
+            }
+            handle.createUpdate("insert into committee.told (paper, content) values (:paper, :content)")
+                    .bind("paper", id)
+                    .bind("content", told)
+                    .execute();
+            files.forEach((rendering, content) -> handle.createUpdate(
+                            "insert into committee.rendering (paper, kind, content, bytes, hash)"
+                                    + " values (:paper, :kind, :content, :bytes, :hash)")
+                    .bind("paper", id)
+                    .bind("kind", rendering.name())
+                    .bind("content", content)
+                    .bind("bytes", content.length)
+                    .bind("hash", Hash.of(content))
+                    .execute());
+            return true;
+        });
+    }
+
+    byte[] rendering(UUID paper, Rendering rendering) {
+        record Stored(byte[] content, String hash) {}
+        var stored = jdbi.withHandle(handle -> handle.createQuery(
+                        "select content, hash from committee.rendering where paper = :paper and kind = :kind")
+                .bind("paper", paper)
+                .bind("kind", rendering.name())
+                .map((row, context) -> new Stored(row.getBytes("content"), row.getString("hash")))
+                .one());
+        return Hash.verified(stored.content(), stored.hash(), "The file " + rendering.file() + " of paper " + paper);
+    }
+
+    /** Bytes by file. */
+    Map<String, Integer> sizes(UUID paper) {
+        return jdbi.withHandle(handle -> {
+            var sizes = new LinkedHashMap<String, Integer>();
+            handle.createQuery("select kind, bytes from committee.rendering where paper = :paper")
+                    .bind("paper", paper)
+                    .map((row, context) -> Map.entry(
+                            Rendering.valueOf(row.getString("kind")).file(), row.getInt("bytes")))
+                    .forEach(size -> sizes.put(size.getKey(), size.getValue()));
+            return sizes;
+        });
+    }
+
+    /** What was typed, by field, with the revision of each. */
+    Map<String, TypedField> typed(UUID paper) {
+        return jdbi.withHandle(handle -> {
+            var typed = new LinkedHashMap<String, TypedField>();
+            handle.createQuery("select field, words, revision from committee.typed where paper = :paper order by field")
+                    .bind("paper", paper)
+                    .map((row, context) -> Map.entry(
+                            row.getString("field"), new TypedField(row.getString("words"), row.getInt("revision"))))
+                    .forEach(field -> typed.put(field.getKey(), field.getValue()));
+            return typed;
+        });
+    }
+
+    void begin(UUID paper, Map<String, String> fields, String by) {
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("insert into committee.typed (paper, field, words, revision, typed_by)"
+                    + " values (:paper, :field, :words, 0, :who)");
+            fields.forEach((field, words) -> batch.bind("paper", paper)
+                    .bind("field", field)
+                    .bind("words", words)
+                    .bind("who", by)
+                    .add());
+            if (!fields.isEmpty()) {
+                batch.execute();
+            }
+        });
+    }
+
+    /** @throws RuleBroken if someone saved the field after {@code seen} was read; nothing of theirs is lost */
+    void save(UUID paper, String field, String words, int seen, String by) {
+        int saved = jdbi.withHandle(handle -> handle.createUpdate(
+                        "update committee.typed set words = :words, revision = revision + 1, typed_by = :who"
+                                + " where paper = :paper and field = :field and revision = :seen")
+                .bind("words", words)
+                .bind("who", by)
+                .bind("paper", paper)
+                .bind("field", field)
+                .bind("seen", seen)
+                .execute());
+        if (saved == 0) {
+            throw new RuleBroken(
+                    field,
+                    "Someone else saved this while you were typing. Read what stands there now, then save yours again.");
+        }
+    }
+
+    record TypedField(String words, int revision) {}
+}

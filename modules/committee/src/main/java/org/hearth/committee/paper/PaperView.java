@@ -1,0 +1,109 @@
+package org.hearth.committee.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.frozen.PaperSystem;
+import org.hearth.committee.rendering.Names;
+import org.hearth.committee.rendering.Revision;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Written;
+
+/**
+ * A paper as its page and the API show it. It holds no child's reference: the clerk reads it.
+ *
+ * @param publishBy the latest lawful day to publish, or {@code null} when it cannot be told
+ */
+public record PaperView(
+        Paper paper,
+        List<Field> frontSheet,
+        List<Field> commentary,
+        List<Check> checks,
+        List<Hidden> withheld,
+        List<Change> changes,
+        List<File> files,
+        LocalDate publishBy) {
+
+    /** @param revision to be handed back when it is saved, so that nobody's words are lost */
+    public record Field(
+            String key, String label, String help, boolean required, boolean isLong, String words, int revision) {}
+
+    /** A withheld figure and the rule that hid it; its number is not here. */
+    public record Hidden(String figure, LocalDate day, String rule, String why) {}
+
+    /** A figure that changed since an earlier paper, in full: for the exempt reader. */
+    public record Change(String figure, LocalDate day, String was, String now, String earlier) {}
+
+    /** @param bytes {@code null} for a draft, whose files are made when they are asked for */
+    public record File(String name, Integer bytes) {}
+
+    static PaperView of(
+            Paper paper,
+            Written written,
+            Map<String, PaperTable.TypedField> typed,
+            Map<String, Integer> sizes,
+            List<Check> checks,
+            Optional<LocalDate> publishBy) {
+        var front = new ArrayList<Field>();
+        for (FrontSheetTemplate.Field field : written.front().template().fields()) {
+            front.add(field(
+                    typed.get("front." + field.key()),
+                    field.key(),
+                    field.label(),
+                    field.help(),
+                    field.required(),
+                    field.isLong()));
+        }
+        var commentary = new ArrayList<Field>();
+        written.frozen()
+                .slots()
+                .forEach((slot, prompt) -> commentary.add(field(typed.get("slot." + slot), slot, prompt, "", true, true)));
+        var files = new ArrayList<File>();
+        for (Rendering rendering : Rendering.values()) {
+            files.add(new File(rendering.file(), sizes.get(rendering.file())));
+        }
+        return new PaperView(
+                paper,
+                front,
+                commentary,
+                paper.isPublished() ? List.of() : checks,
+                hidden(written),
+                written.revisions().stream().map(PaperView::change).toList(),
+                files,
+                publishBy.orElse(null));
+    }
+
+    private static Field field(
+            PaperTable.TypedField typed, String key, String label, String help, boolean required, boolean isLong) {
+        return new Field(
+                key,
+                label,
+                help,
+                required,
+                isLong,
+                typed == null ? "" : typed.words(),
+                typed == null ? 0 : typed.revision());
+    }
+
+    private static Change change(Revision revision) {
+        return new Change(revision.what(), revision.day(), revision.was(), revision.now(), revision.earlier());
+    }
+
+    private static List<Hidden> hidden(Written written) {
+        var names = Names.of(written.frozen());
+        var hidden = new ArrayList<Hidden>();
+        written.frozen().figures().forEach((at, figure) -> {
+            if (figure.value() != null) {
+                PaperSystem.restsOn(figure).stream()
+                        .filter(written.withheld()::hides)
+                        .findFirst()
+                        .map(written.withheld().by()::get)
+                        .ifPresent(rule -> hidden.add(new Hidden(names.of(at), at.day(), rule.id(), rule.words())));
+            }
+        });
+        return hidden;
+    }
+}
