@@ -256,7 +256,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
         }
 
         private LineAndShapeRenderer lines() {
-            var lines = new LineAndShapeRenderer(true, true);
+            var lines = new Lines(asked);
             float[][] dashes = {null, {6, 3}, {2, 2}, {8, 3, 2, 3}, {12, 3}, {4, 4}};
             for (int series = 0; series < asked.series().size(); series++) {
                 float[] dash = dashes[series % dashes.length];
@@ -290,6 +290,34 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
                 case 2 -> triangle;
                 default -> diamond;
             };
+        }
+    }
+
+    /** Prints a value under its marker where the marker of another line stands close above. */
+    private static final class Lines extends LineAndShapeRenderer {
+        private static final long serialVersionUID = 1L;
+        private static final double CLOSE = 0.12;
+
+        private final transient Block.Chart chart;
+
+        Lines(Block.Chart chart) {
+            super(true, true);
+            this.chart = chart;
+        }
+
+        @Override
+        public ItemLabelPosition getPositiveItemLabelPosition(int series, int category) {
+            var data = getPlot().getDataset();
+            double span = getPlot().getRangeAxis().getRange().getLength();
+            double own = data.getValue(series, category).doubleValue();
+            for (int other = 0; other < chart.series().size(); other++) {
+                Number value = data.getValue(other, category);
+                double above = value == null ? -1 : (value.doubleValue() - own) / span;
+                if (other != series && above >= 0 && above < CLOSE && (above > 0 || other < series)) {
+                    return new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
+                }
+            }
+            return super.getPositiveItemLabelPosition(series, category);
         }
     }
 

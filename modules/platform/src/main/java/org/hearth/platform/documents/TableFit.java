@@ -27,6 +27,7 @@ final class TableFit {
     private static final float LARGEST = 10;
     private static final float SMALLEST = 8;
     private static final double LINE = 1.17;
+    private static final int SHORT_HEADING = 14;
 
     private final Lettering lettering;
     private final List<Block.Column> columns;
@@ -130,14 +131,13 @@ final class TableFit {
         return one.figures() && other.figures() && one.width() == other.width();
     }
 
-    /** Words on one line, up to two fifths of the page; the headings of figures on two. */
+    /** Words on one line, up to two fifths of the page; short headings, such as dates, on two. */
     private double[] liked(int room) {
         var liked = new double[columns.size()];
         for (int column = 0; column < liked.length; column++) {
-            double most = lettering.width(columns.get(column).heading(), points, true);
-            if (columns.get(column).figures()) {
-                most = most * 0.6;
-            } else {
+            String heading = columns.get(column).heading();
+            double most = heading.length() > SHORT_HEADING ? 0 : lettering.width(heading, points, true) * 0.6;
+            if (!columns.get(column).figures()) {
                 for (List<String> row : rows) {
                     most = Math.max(most, lettering.width(row.get(column).replace('\n', ' '), points, column == 0));
                 }

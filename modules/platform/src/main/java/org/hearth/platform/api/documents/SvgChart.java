@@ -229,7 +229,7 @@ public final class SvgChart {
         double most = most();
         double least = least();
         boolean fromZero = least < 0 || most - least > 0.3 * most || most == 0;
-        double floor = fromZero ? Math.min(0, least) : least - (most - least) * 0.4 - 0.05 * most;
+        double floor = fromZero ? Math.min(0, least) : least - (most - least) * 0.15 - 0.01 * most;
         double ceiling = most + Math.max((most - floor) * 0.12, 1e-6);
         double step = step((ceiling - floor) / 5);
         floor = Math.floor(floor / step) * step;
@@ -293,11 +293,27 @@ public final class SvgChart {
                 marker(x(category, slot), y, series);
                 if (chart.series().size() == 1 || category == first || category == last) {
                     append(
-                            "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"12\">%s</text>",
-                            number(x(category, slot)), number(y - 9), said(value));
+                            "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"12\" stroke=\"#FFFFFF\""
+                                    + " stroke-width=\"3\" paint-order=\"stroke\">%s</text>",
+                            number(x(category, slot)),
+                            number(isJustBelowAnother(series, category, scale) ? y + 19 : y - 9),
+                            said(value));
                 }
             }
         }
+    }
+
+    /** Then its value is printed under its marker, out of the other's way. */
+    private boolean isJustBelowAnother(int series, int category, double scale) {
+        double own = value(series, category).doubleValue();
+        for (int other = 0; other < chart.series().size(); other++) {
+            BigDecimal value = value(other, category);
+            double above = value == null ? -1 : (value.doubleValue() - own) * scale;
+            if (other != series && above >= 0 && above < 30 && (above > 0 || other < series)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double y(BigDecimal value, double floor, double scale) {
