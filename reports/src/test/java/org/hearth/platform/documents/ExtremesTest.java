@@ -159,6 +159,17 @@ class ExtremesTest {
     }
 
     @Test
+    void several_charts_may_stand_on_one_page() throws IOException {
+        byte[] pdf = Samples.pdf(Samples.document(Samples.stacked(), Samples.stacked(), Samples.stacked()));
+
+        assertThat(TaggedPdf.read(pdf).of("Figure")).hasSize(3);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isLessThan(3);
+        }
+        assertThat(PdfRules.brokenForAccess(pdf)).isEmpty();
+    }
+
+    @Test
     void charts_of_zeros_of_many_categories_and_of_long_names_hold_to_the_rules() {
         var many = new ArrayList<String>();
         var values = new String[30];

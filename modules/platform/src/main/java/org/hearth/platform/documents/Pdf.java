@@ -84,7 +84,9 @@ final class Pdf {
 
     /** What {@link MarkedContent} no longer paints need not be carried. */
     private static void withoutPixels(PDPage page) throws IOException {
-        for (COSName name : page.getResources().getXObjectNames()) {
+        var names = new ArrayList<COSName>();
+        page.getResources().getXObjectNames().forEach(names::add);
+        for (COSName name : names) {
             if (MarkedContent.isPixel(page.getResources().getXObject(name))) {
                 page.getResources()
                         .getCOSObject()
