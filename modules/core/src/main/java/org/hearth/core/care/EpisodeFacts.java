@@ -90,4 +90,23 @@ record EpisodeFacts(
                 texts.get(EpisodeField.URN),
                 home);
     }
+
+    /** The same, known to go on until the day; {@code null} while it is kept day by day. */
+    EpisodeFacts heldTo(LocalDate lastDay) {
+        return new EpisodeFacts(
+                startedOn,
+                endedOn,
+                lastDay,
+                startReason,
+                legalStatus,
+                need,
+                place,
+                provider,
+                endReason,
+                changeReason,
+                homePostcode,
+                placementPostcode,
+                urn,
+                home);
+    }
 }

@@ -67,6 +67,14 @@ record EpisodeRow(
                 source);
     }
 
+    /** A new version in a person's words, who states these fields. */
+    EpisodeRow toldBy(Source who, EpisodeFacts now, Location where, Set<EpisodeField> stated) {
+        var all = EnumSet.noneOf(EpisodeField.class);
+        all.addAll(byPerson);
+        all.addAll(stated);
+        return new EpisodeRow(0, 0, record, child, statedBy, keyStartedOn, keySequence, sequence, now, where, who, all);
+    }
+
     /** Whether another version would tell the same; by whom and when it was recorded is no matter. */
     boolean tellsTheSame(EpisodeRow other) {
         return sequence == other.sequence

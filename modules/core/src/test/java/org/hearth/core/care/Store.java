@@ -12,13 +12,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.testing.ChildBuilder;
 import org.hearth.core.testing.InventedPlaces;
+import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.DatabaseKind;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
 import org.jdbi.v3.core.statement.SqlLogger;
 
@@ -34,12 +41,41 @@ final class Store implements AutoCloseable {
     final Recordings recordings;
     final StagedCareRecords records;
     LoadedCareBooks books;
+    final CareByHand care;
+    final SettledDifferences differences;
+    String me = "practitioner";
+    Consumer<Object> observer = fact -> {};
 
     Store(DatabaseKind kind) {
         database = TestDatabase.on(kind);
         recordings = new Recordings(database.jdbi(), database.transactions(), clock);
         records = new StagedCareRecords(database.jdbi(), database.transactions(), recordings, places, told::add);
         books = new LoadedCareBooks(database.jdbi(), database.transactions(), recordings);
+        care = new CareByHand(
+                database.jdbi(), database.transactions(), recordings, places, audit, this::me, clock, this::hear);
+        differences =
+                new SettledDifferences(database.jdbi(), database.transactions(), recordings, places, audit, this::me);
+    }
+
+    private final Audit audit = new Audit() {
+        @Override
+        public void record(String what, String subject, Map<String, String> details) {
+            record(me, what, subject, details);
+        }
+
+        @Override
+        public void record(String by, String what, String subject, Map<String, String> details) {
+            audited.add("%s %s %s".formatted(by, what, new TreeMap<>(details)));
+        }
+    };
+
+    private Person me() {
+        return new Person(me, Set.of(Role.PRACTITIONER));
+    }
+
+    private void hear(Object fact) {
+        told.add(fact);
+        observer.accept(fact);
     }
 
     /** As new. */
@@ -66,6 +102,8 @@ final class Store implements AutoCloseable {
         books = new LoadedCareBooks(database.jdbi(), database.transactions(), recordings);
         told.clear();
         audited.clear();
+        observer = fact -> {};
+        me = "practitioner";
         clock.set("2026-05-01T09:00:00Z");
         places.edition("invented 2026");
     }

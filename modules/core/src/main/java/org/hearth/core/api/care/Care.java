@@ -1,0 +1,67 @@
+package org.hearth.core.api.care;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one door for what happens to a child in care, by hand. <em>Changes</em> (it happened) and <em>corrections</em> (we
+ * were wrong) are separate verbs, facts and audit lines. Each joins the caller's transaction, or begins one; a refusal
+ * is a {@link org.hearth.platform.api.RuleBroken} and changes nothing.
+ */
+public interface Care {
+
+    /** The latest day on which something may be entered ahead of time, counted from today. */
+    int DAYS_AHEAD = 28;
+
+    /**
+     * Care begins (RNE S). Someone with a new reference is entered; someone known must not be in care.
+     *
+     * @throws org.hearth.platform.api.RuleBroken if it is before birth, on or after the 18th birthday, before an earlier
+     *     period of care ended, or more than 28 days ahead; or if an owner of the home refuses
+     */
+    Episode start(NewCare asked);
+
+    /**
+     * The child moves: the open episode ends that day (X1, with the reason), and another begins. Fires {@link
+     * PlacementStarting}, which the owner of the home may refuse with a reason, then {@link PlacementStarted}, in one
+     * transaction.
+     *
+     * @throws org.hearth.platform.api.RuleBroken if the child is not in care, if it is before birth, before the open
+     *     episode began, on or after the 18th birthday or more than 28 days ahead; or if an owner of the home refuses
+     */
+    Episode place(NewPlacement asked);
+
+    /** The legal status changes with the same carer in the same place (RNE L). The status it has already changes nothing. */
+    Episode changeLegalStatus(UUID child, String legalStatus, LocalDate on);
+
+    /**
+     * Care ends.
+     *
+     * @param reason REC, not X1
+     */
+    Episode end(UUID child, LocalDate on, String reason);
+
+    /**
+     * We were wrong: the fields are as given, and always were. Each becomes the person's word, which a source that says
+     * otherwise does not overwrite. Fields that are so already change nothing.
+     *
+     * @param version the version that the person saw ({@link Recorded#version})
+     * @param fields  text as in {@link EpisodeField}; {@code null} for blank
+     * @throws RecordChanged if it is another version by now
+     * @throws org.hearth.platform.api.RuleBroken naming the field, if there is no such episode, no reason, a text that is
+     *     no date or no code, or if the child's episodes would overlap or leave the child's life
+     */
+    Recorded correct(UUID episode, long version, Map<EpisodeField, String> fields, String why);
+
+    /** The episode as it is known now. */
+    Optional<Recorded> episode(UUID episode);
+
+    /** The child who is known by the council's number now. */
+    Optional<UUID> byReference(String reference);
+
+    /** Everything ever recorded of the child's episodes, the latest recording first. */
+    List<HistoryLine> history(UUID child);
+}

@@ -1,0 +1,22 @@
+package org.hearth.core.api.care;
+
+import org.hearth.platform.api.RuleBroken;
+
+/** Someone else changed the record since the person saw it: shows what it is now and lets the person choose. */
+public class RecordChanged extends RuleBroken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Recorded now;
+
+    public RecordChanged(Recorded now) {
+        super(
+                "%s changed this record at %s, after you opened it. Look at what it says now, and correct it again if it is still wrong."
+                        .formatted(now.by(), now.at()));
+        this.now = now;
+    }
+
+    /** The record as it is now. */
+    public Recorded now() {
+        return now;
+    }
+}

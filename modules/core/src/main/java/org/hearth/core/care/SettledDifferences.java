@@ -1,0 +1,190 @@
+package org.hearth.core.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.core.api.care.Differences;
+import org.hearth.core.api.care.EpisodeField;
+import org.hearth.core.api.care.Source;
+import org.hearth.core.api.places.Places;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.jdbi.v3.core.Jdbi;
+
+/** Questions between a source and a person, and what settles them. Settling is a recording like any other. */
+@ApplicationScoped
+class SettledDifferences implements Differences {
+    private Jdbi jdbi;
+    private Transactions transactions;
+    private Recordings recordings;
+    private ChildRecords known;
+    private Places places;
+    private Audit audit;
+    private CurrentPerson person;
+
+    SettledDifferences() {}
+
+    @Inject
+    SettledDifferences(
+            Jdbi jdbi,
+            Transactions transactions,
+            Recordings recordings,
+            Places places,
+            Audit audit,
+            CurrentPerson person) {
+        this.jdbi = jdbi;
+        this.transactions = transactions;
+        this.recordings = recordings;
+        this.known = new ChildRecords(jdbi);
+        this.places = places;
+        this.audit = audit;
+        this.person = person;
+    }
+
+    @Override
+    public List<Difference> open() {
+        return transactions.inOne(() -> read("", null));
+    }
+
+    @Override
+    public List<Difference> openOf(UUID child) {
+        return transactions.inOne(() -> read(" and v.child = :child", child));
+    }
+
+    private List<Difference> read(String condition, UUID child) {
+        return jdbi.withHandle(handle -> {
+            var query = handle.createQuery(
+                    "select v.id, v.child, i.identifier, v.record, v.field, v.ours, v.theirs, v.source_where"
+                            + Versions.KNOWN
+                                    .formatted("difference")
+                                    .replace(
+                                            " v join",
+                                            " v join core.child_identifier i on i.child = v.child and i.kind = 'council' and i.used_to is null join")
+                            + " and v.answer is null" + condition + " order by i.identifier, v.id");
+            if (child != null) {
+                query.bind("child", child);
+            }
+            return query.bind("turn", recordings.head().turn())
+                    .map((row, context) -> new Difference(
+                            row.getLong(1),
+                            Versions.uuid(row, 2),
+                            row.getString(3),
+                            Versions.uuid(row, 4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7),
+                            row.getString(8)))
+                    .list();
+        });
+    }
+
+    @Override
+    public void keepOurs(long difference, String why) {
+        settle(
+                difference,
+                why,
+                "ours",
+                (asked, turn, changes) -> changes.differences.add(new DifferenceRow(
+                        0,
+                        0,
+                        asked.child(),
+                        asked.record(),
+                        asked.field(),
+                        asked.ours(),
+                        asked.theirs(),
+                        asked.source(),
+                        asked.sourceWhere(),
+                        "ours")));
+    }
+
+    @Override
+    public void takeTheirs(long difference, String why) {
+        settle(difference, why, "theirs", this::take);
+    }
+
+    private interface Settling {
+        void of(DifferenceRow asked, long turn, Changes changes);
+    }
+
+    private void settle(long difference, String why, String answer, Settling settling) {
+        String reason = Checks.why(why);
+        transactions.doInOne(() -> {
+            recordings.hold();
+            long turn = recordings.head().turn();
+            DifferenceRow asked = jdbi.withHandle(handle -> handle.createQuery(Versions.DIFFERENCES + " and v.id = :id")
+                            .bind("turn", turn)
+                            .bind("id", difference)
+                            .map(Versions.differences())
+                            .findOne())
+                    .filter(DifferenceRow::isOpen)
+                    .orElseThrow(() ->
+                            new RuleBroken("This question is no longer open. Open the list again to see what is."));
+            var changes = new Changes();
+            changes.close(asked.id(), asked.child());
+            settling.of(asked, turn, changes);
+            Recordings.Recording recording = recordings.begin(person.get().name(), reason);
+            new Writer(jdbi, recording.id()).write(changes);
+            audit.record(
+                    "difference.settled",
+                    asked.child().toString(),
+                    Map.of("record", asked.record().toString(), "field", asked.field(), "answer", answer));
+        });
+    }
+
+    private void take(DifferenceRow asked, long turn, Changes changes) {
+        if (asked.record().equals(asked.child())) {
+            PersonRow was = known.person(asked.child(), turn)
+                    .orElseThrow(() -> new IllegalStateException("nobody is known by " + asked.child()));
+            changes.close(was.id(), was.child());
+            changes.persons.add(corrected(was, asked));
+            return;
+        }
+        EpisodeRow was = known.episode(asked.record(), turn)
+                .orElseThrow(() -> new RuleBroken("There is no such episode any more. Open the list again."));
+        changes.close(was.id(), was.child());
+        if (asked.field().equals(DifferenceRow.WHOLE)) {
+            return;
+        }
+        EpisodeField field = EpisodeField.of(asked.field()).orElseThrow();
+        var change = new java.util.EnumMap<EpisodeField, String>(EpisodeField.class);
+        change.put(field, asked.theirs());
+        EpisodeFacts facts = was.facts().with(change);
+        EnumSet<EpisodeField> left = EnumSet.copyOf(was.byPerson());
+        left.remove(field);
+        changes.episodes.add(new EpisodeRow(
+                0,
+                0,
+                was.record(),
+                was.child(),
+                was.statedBy(),
+                was.keyStartedOn(),
+                was.keySequence(),
+                was.sequence(),
+                facts,
+                places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn()),
+                left.isEmpty() ? new Source(asked.source(), asked.sourceWhere()) : was.source(),
+                left));
+    }
+
+    private static PersonRow corrected(PersonRow was, DifferenceRow asked) {
+        String to = asked.theirs();
+        return new PersonRow(
+                0,
+                0,
+                was.child(),
+                was.statedBy(),
+                asked.field().equals("sex") ? to : was.sex(),
+                asked.field().equals("born") ? LocalDate.parse(to) : was.born(),
+                asked.field().equals("ethnicity") ? to : was.ethnicity(),
+                asked.field().equals("pupilNumber") ? to : was.pupilNumber(),
+                asked.field().equals("mother") ? to : was.mother(),
+                asked.field().equals("motherSince") ? LocalDate.parse(to) : was.motherSince(),
+                was.source());
+    }
+}
