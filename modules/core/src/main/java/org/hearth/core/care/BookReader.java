@@ -11,6 +11,7 @@ import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.ChildHistory.Unaccompanied;
 import org.hearth.core.api.care.Episode;
+import org.hearth.core.api.care.PlacementRule;
 import org.hearth.platform.api.db.Transactions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,10 +26,16 @@ final class BookReader {
 
     private final Jdbi jdbi;
     private final Transactions transactions;
+    private volatile PlacementRule rule = PlacementRule.SAME_CARER_IS_ONE_PLACEMENT;
 
     BookReader(Jdbi jdbi, Transactions transactions) {
         this.jdbi = jdbi;
         this.transactions = transactions;
+    }
+
+    /** What makes two episodes one placement, in every book read from now on. */
+    void placementsBy(PlacementRule rule) {
+        this.rule = rule;
     }
 
     /** A child while rows come in. */
@@ -49,7 +56,7 @@ final class BookReader {
             return person != null || uasc != null || !episodes.isEmpty();
         }
 
-        ChildHistory history() {
+        ChildHistory history(PlacementRule rule) {
             if (episodes.size() > 1) {
                 episodes.sort(Episode.IN_ORDER);
             }
@@ -61,7 +68,8 @@ final class BookReader {
                     person == null ? null : person.ethnicity(),
                     restricted,
                     uasc == null ? null : new Unaccompanied(uasc.ceasedOn(), uasc.source()),
-                    episodes);
+                    episodes,
+                    rule);
         }
     }
 
@@ -93,7 +101,7 @@ final class BookReader {
             List<ChildHistory> histories = new ArrayList<>(children.size());
             for (Gathered child : children.values()) {
                 if (child.isKnown()) {
-                    histories.add(child.history());
+                    histories.add(child.history(rule));
                 }
             }
             histories.sort(Comparator.comparing(ChildHistory::reference));

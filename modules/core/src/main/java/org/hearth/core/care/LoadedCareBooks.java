@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.care.PlacementRule;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.settings.Settings;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -38,6 +40,17 @@ class LoadedCareBooks implements CareBooks {
     LoadedCareBooks(Jdbi jdbi, Transactions transactions, Recordings recordings) {
         this.reader = new BookReader(jdbi, transactions);
         this.recordings = recordings;
+    }
+
+    /** Same-carer changes are one placement unless the council says otherwise (GEN-16). */
+    @Inject
+    void settings(Settings settings) {
+        reader.placementsBy(
+                settings.get("HEARTH_SAME_CARER_IS_ONE_PLACEMENT")
+                                .filter("false"::equalsIgnoreCase)
+                                .isPresent()
+                        ? PlacementRule.ONLY_LEGAL_CHANGES_JOIN
+                        : PlacementRule.SAME_CARER_IS_ONE_PLACEMENT);
     }
 
     /** A turn alone is not enough: one that was rolled back is given again to another recording. */

@@ -31,6 +31,14 @@ final class Adjoining {
         return new Pair(row.required("council"), row.required("adjoining"), row.day("first_day"), row.day("last_day"));
     }
 
+    /** Empty when none are held for the day. */
+    List<String> of(String council, LocalDate day) {
+        return pairs.stream()
+                .filter(pair -> pair.council().equals(council) && pair.holdsOn(day))
+                .map(Pair::adjoining)
+                .toList();
+    }
+
     /** {@code null} when no neighbours of the council are held for the day. */
     Boolean adjoins(String council, String other, LocalDate day) {
         boolean held = false;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -100,6 +101,11 @@ class DirectoryPlaces implements Places {
     @Override
     public String councilName(String code, LocalDate on) {
         return councils.name(code, on);
+    }
+
+    @Override
+    public List<String> adjoining(LocalDate on) {
+        return adjoining.of(councils.on(ours(), on), on);
     }
 
     @Override

@@ -48,7 +48,7 @@ class LoadedPostcodes implements PostcodeDirectory {
     }
 
     /** {@code null} when none is loaded. */
-    Directory directory() {
+    public Directory directory() {
         if (lookAgain == Long.MIN_VALUE) {
             looking.lock(); // the first to ask waits for the answer
             try {

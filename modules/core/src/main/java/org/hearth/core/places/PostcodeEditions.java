@@ -46,23 +46,23 @@ class PostcodeEditions {
     }
 
     /** The number of the current edition; 0 when there is none. */
-    int latest() {
+    public int latest() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select coalesce(max(edition_number), 0) from core.postcode_edition")
                         .mapTo(Integer.class)
                         .one());
     }
 
-    Optional<Edition> find(int number) {
+    public Optional<Edition> find(int number) {
         return one("edition_number", number);
     }
 
-    Optional<Edition> withHash(String hash) {
+    public Optional<Edition> withHash(String hash) {
         return one("hash", hash);
     }
 
     /** Newest first. */
-    List<Edition> all() {
+    public List<Edition> all() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select * from core.postcode_edition order by edition_number desc")
                         .map(ConstructorMapper.of(Edition.class))
@@ -82,7 +82,7 @@ class PostcodeEditions {
      *
      * @return its number; empty when another node was faster with the same file or with another
      */
-    Optional<Integer> store(Edition edition, PostcodeTable table) {
+    public Optional<Integer> store(Edition edition, PostcodeTable table) {
         List<byte[]> pieces = pack(table);
         try {
             return Optional.of(transactions.inNew(() -> insert(edition, pieces)));
@@ -118,7 +118,7 @@ class PostcodeEditions {
     }
 
     /** Empty when a newer edition has taken its place meanwhile. */
-    Optional<PostcodeTable> load(int number) {
+    public Optional<PostcodeTable> load(int number) {
         List<byte[]> pieces = jdbi.withHandle(handle -> handle.createQuery(
                         "select packed from core.postcode_piece where edition_number = :number order by piece_number")
                 .bind("number", number)

@@ -60,7 +60,7 @@ class PostcodesAtStart {
     }
 
     /** What was wrong with the file of the setting when Hearth started. */
-    Optional<String> fault() {
+    public Optional<String> fault() {
         return Optional.ofNullable(fault);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.core.api.places;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.core.api.care.Location;
 
@@ -18,6 +19,11 @@ public interface Places {
 
     /** Whose children these are: the nine-character code of {@code HEARTH_COUNCIL}. */
     String responsibleAuthority();
+
+    /** Councils whose areas adjoin ours on the day; empty when they are not held, and "at a distance" is not known then. */
+    default List<String> adjoining(LocalDate on) {
+        return List.of();
+    }
 
     /** The loaded edition, or empty when no directory is loaded. */
     Optional<String> edition();
