@@ -102,12 +102,13 @@ public final class PostcodesBenchmark {
             out.write('\n');
             for (int i = 0; i < POSTCODES; i++) {
                 String postcode = postcode(i);
-                out.write("%s,%s,,%d,%d,E070000%02d".formatted(
-                        postcode.replace(" ", ""),
-                        postcode,
-                        100_000 + random.nextInt(550_000),
-                        10_000 + random.nextInt(640_000),
-                        8 + i % 5));
+                out.write("%s,%s,,%d,%d,E070000%02d"
+                        .formatted(
+                                postcode.replace(" ", ""),
+                                postcode,
+                                100_000 + random.nextInt(550_000),
+                                10_000 + random.nextInt(640_000),
+                                8 + i % 5));
                 out.write(others);
                 out.write('\n');
             }

@@ -61,7 +61,7 @@ final class PostcodeFile {
     private Contents read(InputStream file) throws IOException {
         var hashed = new DigestInputStream(file, sha256());
         try {
-            readRows(new BufferedInputStream(hashed, 1 << 16));
+            readRows(new OpenEnded(new BufferedInputStream(hashed, 1 << 16)));
         } catch (ZipException e) {
             throw new RuleBroken(
                     "file",
@@ -185,7 +185,7 @@ final class PostcodeFile {
         }
     }
 
-    /** Keeps a reader of one entry from closing the whole zip. */
+    /** Keeps a reader from closing what is read on afterwards: the rest of a zip, the rest of the file for its hash. */
     private static final class OpenEnded extends java.io.FilterInputStream {
         OpenEnded(InputStream in) {
             super(in);
@@ -193,7 +193,7 @@ final class PostcodeFile {
 
         @Override
         public void close() {
-            // the zip goes on
+            // who opened it closes it
         }
     }
 }

@@ -98,15 +98,18 @@ public class ReferencePage {
 
     public String getHolidays() {
         WorkingDays england = WorkingDays.england();
-        return "England, %d to %d".formatted(england.firstDay().getYear(), england.lastDay().getYear());
+        return "England, %d to %d"
+                .formatted(england.firstDay().getYear(), england.lastDay().getYear());
     }
 
     public String getCodes() {
         ReportingYear year = ReportingYear.of(today);
-        int inForce =
-                codes.lists().stream().mapToInt(list -> list.in(year.ends()).size()).sum();
+        int inForce = codes.lists().stream()
+                .mapToInt(list -> list.in(year.ends()).size())
+                .sum();
         int held = codes.lists().stream().mapToInt(list -> list.all().size()).sum();
-        return "%d codes of %d lists, %d of them in force in %s".formatted(held, codes.lists().size(), inForce, year.label());
+        return "%d codes of %d lists, %d of them in force in %s"
+                .formatted(held, codes.lists().size(), inForce, year.label());
     }
 
     public List<Part> getFiles() {

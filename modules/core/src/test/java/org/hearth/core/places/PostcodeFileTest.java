@@ -10,6 +10,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.hearth.core.places.PostcodeFile.Contents;
 import org.hearth.platform.api.RuleBroken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +111,18 @@ class PostcodeFileTest {
                         .table()
                         .size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_hash_is_of_the_file_as_sent_however_it_is_read(@TempDir Path folder) throws IOException {
+        byte[] packed = zip(Map.of("all.csv", HEADER + ROW));
+        for (var sent : Map.of("d.csv", (HEADER + ROW).getBytes(StandardCharsets.UTF_8), "d.zip", packed)
+                .entrySet()) {
+            Path file = Files.write(folder.resolve(sent.getKey()), sent.getValue());
+            try (var in = Files.newInputStream(file)) {
+                assertThat(PostcodeFile.read(sent.getKey(), in).hash()).isEqualTo(PostcodeFile.hash(file));
+            }
+        }
     }
 
     @Test
