@@ -1,0 +1,64 @@
+package org.hearth.returns.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Pages;
+import org.hearth.returns.api.Receipt;
+
+/** How returns are written on pages. */
+final class Shown {
+    static final int PAGE = 50;
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(UK);
+
+    private Shown() {}
+
+    static ZoneId zone() {
+        return UK;
+    }
+
+    static String when(Instant instant) {
+        return WHEN.format(instant);
+    }
+
+    static String year(int ends) {
+        return new ReportingYear(ends).label();
+    }
+
+    static String colour(Receipt.State state) {
+        return switch (state) {
+            case CURRENT -> "green";
+            case STAGED -> "blue";
+            case WAITING_FOR_YES -> "yellow";
+            case SUPERSEDED -> "grey";
+            case REFUSED -> "red";
+        };
+    }
+
+    static int pages(int total) {
+        return Math.max(1, (total + PAGE - 1) / PAGE);
+    }
+
+    /** @throws RuleBroken if it is no number */
+    static int page() {
+        String text = Pages.parameter("page").orElse("1");
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new RuleBroken("page", "\"%s\" is not a page. Choose one below the list.".formatted(text.length() > 20 ? text.substring(0, 20) : text));
+        }
+        return Math.max(1, Integer.parseInt(text));
+    }
+
+    static Optional<UUID> id(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

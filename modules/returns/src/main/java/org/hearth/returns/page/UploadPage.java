@@ -1,0 +1,101 @@
+package org.hearth.returns.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Choice;
+import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.Receipt.State;
+import org.hearth.returns.api.Returns;
+import org.hearth.returns.api.SentFile;
+
+/** Sends a return. */
+@Named
+@RequestScoped
+public class UploadPage {
+    @Inject
+    Returns returns;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
+    private String year;
+    private List<Part> files = new ArrayList<>();
+
+    public void send() {
+        try {
+            Receipt receipt = returns.receive(chosenYear(), sent(), person.get().name(), Pages.formToken());
+            Pages.done("/returns/return?id=" + receipt.id(), message(receipt));
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
+    }
+
+    private int chosenYear() {
+        if (year == null || !year.matches("[0-9]{4}")) {
+            throw new RuleBroken("year", "Choose the year that the return is for.");
+        }
+        return Integer.parseInt(year);
+    }
+
+    private List<SentFile> sent() {
+        return (files == null ? List.<Part>of() : files)
+                .stream()
+                        .filter(part -> part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
+                        .map(part -> new SentFile(part.getSubmittedFileName(), part::getInputStream))
+                        .toList();
+    }
+
+    private static String message(Receipt receipt) {
+        if (receipt.state() == State.STAGED) {
+            return "The return is being read. This page says what became of it when that is done.";
+        }
+        return switch (receipt.state()) {
+            case CURRENT -> "The return is in use.";
+            case WAITING_FOR_YES -> "The return waits for a yes.";
+            default -> "The return was not taken.";
+        };
+    }
+
+    public List<Choice> getYears() {
+        List<Choice> years = new ArrayList<>();
+        years.add(Choice.of("", "Choose a year"));
+        ReportingYear last = ReportingYear.of(LocalDate.now(clock.withZone(Shown.zone())));
+        for (int ends = last.ends(); ends >= Returns.FIRST_YEAR; ends--) {
+            var one = new ReportingYear(ends);
+            years.add(Choice.of(
+                    String.valueOf(ends),
+                    "%s (%s to %s)".formatted(one.label(), Days.inWords(one.firstDay()), Days.inWords(one.lastDay()))));
+        }
+        return years;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the returns: what is held, sending one, what became of it, and what is asked. */
+package org.hearth.returns.page;
