@@ -47,7 +47,7 @@ public class ReturnPage {
     public record Found(String place, String column, String value, String says, String message, String severity, String colour, String code) {}
 
     public void load() {
-        UUID id = Shown.id(Pages.parameter("id").orElse(null)).orElse(null);
+        UUID id = Shown.id(Pages.parameter("id").or(() -> Pages.parameter("upload")).orElse(null)).orElse(null);
         receipt = id == null ? null : returns.find(id).orElse(null);
         if (receipt == null) {
             Pages.notFound();
