@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.DatabaseKind;
+import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.JobRunner.Progress;
 import org.hearth.platform.api.jobs.Jobs;
 import org.hearth.platform.testing.TestDatabase;
@@ -63,8 +64,11 @@ final class Desk implements AutoCloseable {
 
     /** As after a restart. */
     KeptReturns sameDatabaseAgain(FakeCare records, long limit) {
-        return new KeptReturns(
-                database.jdbi(), database.transactions(), records, new Audited(), new Queue(), clock(), folder, limit);
+        return with(database.transactions(), records, limit);
+    }
+
+    KeptReturns with(Transactions transactions, FakeCare records, long limit) {
+        return new KeptReturns(database.jdbi(), transactions, records, new Audited(), new Queue(), clock(), folder, limit);
     }
 
     private Clock clock() {
@@ -128,7 +132,9 @@ final class Desk implements AutoCloseable {
 
     /** Runs every job that was asked for and not yet run. */
     void runJobs() {
-        List.copyOf(jobs.values()).forEach(subject -> returns.runJob(UUID.fromString(subject), quiet()));
+        List<String> asked = List.copyOf(jobs.values());
+        jobs.clear();
+        asked.forEach(subject -> returns.runJob(UUID.fromString(subject), quiet()));
     }
 
     static Progress quiet() {
