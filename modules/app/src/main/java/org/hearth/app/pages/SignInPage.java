@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hearth.app.security.DemoPeople;
+import org.hearth.app.security.Provider;
 import org.hearth.app.security.SignIn;
 import org.hearth.platform.api.pages.Pages;
 
@@ -20,6 +21,9 @@ public class SignInPage {
 
     @Inject
     DemoPeople demoPeople;
+
+    @Inject
+    Provider provider;
 
     @Inject
     HttpServletRequest request;
@@ -63,6 +67,11 @@ public class SignInPage {
 
     public boolean isOut() {
         return request.getParameter("out") != null && request.getMethod().equals("GET");
+    }
+
+    /** The council's identity provider asks for the password, not this page. */
+    public boolean isElsewhere() {
+        return provider.isOpenIdConnect();
     }
 
     public boolean isDemo() {

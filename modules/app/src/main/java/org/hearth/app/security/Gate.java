@@ -29,6 +29,9 @@ public class Gate extends HttpFilter {
     /** The request attribute with the sentence for the page, where the standing one would not do. */
     public static final String WHY = "hearth.refused.why";
 
+    /** The most that one request may bring: the national postcode directory with room to spare. Modules set closer limits. */
+    static final long LARGEST = 1024L * 1024 * 1024;
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -52,7 +55,7 @@ public class Gate extends HttpFilter {
             return;
         }
         SecurityHeaders.write(response, path.startsWith("/govuk/"), request.isSecure());
-        Person person = provider.person(request);
+        Person person = provider.person(request, response);
         here.enter(person);
         try {
             pass(request, response, chain, path, person);
@@ -64,7 +67,7 @@ public class Gate extends HttpFilter {
     /** The page that says what happened is itself no place to go to, so it needs no row. */
     private void showError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        here.enter(provider.person(request));
+        here.enter(provider.person(request, response));
         try {
             chain.doFilter(request, response);
         } finally {
@@ -90,6 +93,14 @@ public class Gate extends HttpFilter {
             Refusal.send(request, response, 404, "Nothing stands at this address.");
         } else if (!row.get().open() && row.get().scope(person) == RowScope.NONE) {
             Refusal.send(request, response, 403, "You cannot see this.");
+        } else if (request.getContentLengthLong() > LARGEST) {
+            response.setHeader("Connection", "close");
+            Refusal.send(
+                    request,
+                    response,
+                    413,
+                    "What was sent has %d MB. Hearth takes up to %d MB at once. Send fewer files, or zip them."
+                            .formatted(request.getContentLengthLong() >> 20, LARGEST >> 20));
         } else {
             chain.doFilter(request, response);
         }

@@ -26,18 +26,30 @@ public class Provider {
         return "oidc".equalsIgnoreCase(settings.get("AUTH_KIND").orElse(""));
     }
 
-    Person person(HttpServletRequest request) {
+    Person person(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (!isOpenIdConnect()) {
             return Session.person(request).or(() -> signIn.basic(request)).orElse(Person.NOBODY);
+        }
+        if (request.getUserPrincipal() == null && isBearer(request)) {
+            request.authenticate(response);
         }
         if (request.getUserPrincipal() == null) {
             return Person.NOBODY;
         }
-        return new Person(
+        var person = new Person(
                 request.getUserPrincipal().getName(),
                 Arrays.stream(Role.values())
                         .filter(role -> request.isUserInRole(role.key()))
                         .collect(Collectors.toSet()));
+        if (!Gate.isApi(request)) {
+            signIn.throughProvider(request, person);
+        }
+        return person;
+    }
+
+    private static boolean isBearer(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7) && Gate.isApi(request);
     }
 
     /** Sends the browser to the identity provider where there is one. */

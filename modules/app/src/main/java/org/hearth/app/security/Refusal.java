@@ -27,7 +27,7 @@ final class Refusal {
                             .toString());
             return;
         }
-        if (status == 403 && !why.equals("You cannot see this.")) {
+        if (status == 413 || status == 403 && !why.equals("You cannot see this.")) {
             request.setAttribute(Gate.WHY, why);
         }
         response.sendError(status);
@@ -38,6 +38,7 @@ final class Refusal {
             case 401 -> "Not signed in";
             case 403 -> "You cannot see this";
             case 404 -> "Not found";
+            case 413 -> "Too large";
             case 429 -> "Too many tries";
             default -> "Refused";
         };

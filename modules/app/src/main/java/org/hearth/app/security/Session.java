@@ -41,6 +41,10 @@ final class Session {
                         .collect(Collectors.toSet())));
     }
 
+    static boolean isOf(HttpServletRequest request, Person person) {
+        return person(request).filter(person::equals).isPresent();
+    }
+
     static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -1,7 +1,6 @@
 package org.hearth.app.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
@@ -29,7 +28,7 @@ public class SignIn {
     Throttle throttle;
 
     @Inject
-    Instance<Audit> audits;
+    Audit audit;
 
     /** @param delay how long to wait before the next try; zero when it was looked at */
     public record Answer(Optional<Person> person, Duration delay) {}
@@ -39,18 +38,21 @@ public class SignIn {
         Answer answer = check(request, name, password);
         answer.person().ifPresent(person -> {
             Session.begin(request, person);
-            audits.stream()
-                    .findFirst()
-                    .ifPresent(audit ->
-                            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "page")));
+            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "page"));
         });
         return answer;
     }
 
+    /** The first page of somebody whom the identity provider has let in. */
+    void throughProvider(HttpServletRequest request, Person person) {
+        if (!Session.isOf(request, person)) {
+            Session.begin(request, person);
+            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "identity provider"));
+        }
+    }
+
     public void out(HttpServletRequest request) {
-        Session.person(request).ifPresent(person -> audits.stream()
-                .findFirst()
-                .ifPresent(audit -> audit.record(person.name(), "person.signed-out", person.name(), Map.of())));
+        Session.person(request).ifPresent(person -> audit.record(person.name(), "person.signed-out", person.name(), Map.of()));
         Session.end(request);
     }
 
@@ -68,6 +70,11 @@ public class SignIn {
             request.setAttribute(BASIC, answer);
         }
         return answer.person();
+    }
+
+    /** Whether the request brought its own credentials, which no browser adds by itself for another site's form. */
+    static boolean byItself(HttpServletRequest request) {
+        return Session.person(request).isEmpty() && request.getHeader("Authorization") != null;
     }
 
     /** How long a request with a refused Basic header has to wait; zero when it need not. */
@@ -92,13 +99,11 @@ public class SignIn {
         }
         throttle.failed(name, address);
         // what was typed as a name may be a password; only a name that exists is written down
-        audits.stream()
-                .findFirst()
-                .ifPresent(audit -> audit.record(
+        audit.record(
                         Role.of(name).map(Role::key).orElse("unknown"),
                         "person.refused",
                         null,
-                        Map.of("why", "wrong password")));
+                        Map.of("why", "wrong password"));
         return new Answer(Optional.empty(), Duration.ZERO);
     }
 
