@@ -157,12 +157,12 @@ public class GovUk {
         return Days.inWords(day);
     }
 
-    /** First, last, the present page and its neighbours; a gap where some are left out. */
+    /** First, last, the present page and two neighbours to each side; a gap where some are left out. */
     public List<Step> steps(int page, int pages, String href) {
         var steps = new ArrayList<Step>();
         int last = 0;
         for (int number = 1; number <= pages; number++) {
-            if (number == 1 || number == pages || Math.abs(number - page) <= 1) {
+            if (number == 1 || number == pages || Math.abs(number - page) <= 2) {
                 if (number - last > 1) {
                     steps.add(new Step(0, null, false));
                 }
