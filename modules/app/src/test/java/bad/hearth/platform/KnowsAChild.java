@@ -1,0 +1,8 @@
+package bad.hearth.platform;
+
+import bad.hearth.core.api.Door;
+
+/** Platform that knows a domain. */
+public class KnowsAChild {
+    Door door;
+}

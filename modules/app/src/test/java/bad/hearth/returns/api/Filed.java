@@ -1,0 +1,8 @@
+package bad.hearth.returns.api;
+
+import bad.hearth.core.api.Door;
+
+/** Half of a cycle. */
+public class Filed {
+    Door door;
+}

@@ -1,0 +1,138 @@
+package org.hearth.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearth.platform.api.people.Permissions.Action;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
+import org.hearth.platform.api.people.RowScope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PermissionTableTest {
+    private final PermissionTable table = new PermissionTable();
+
+    @Test
+    void people_read_the_same_table_as_the_server() throws IOException {
+        List<String> served = lines(new String(
+                        PermissionTable.class.getResourceAsStream("/permissions.csv").readAllBytes(), StandardCharsets.UTF_8)
+                .lines());
+        List<String> printed = lines(Files.readString(Path.of("../../docs/permissions.md"))
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .map(line -> Stream.of(line.substring(1, line.lastIndexOf('|')).split("\\|"))
+                        .map(String::strip)
+                        .collect(Collectors.joining(","))));
+
+        assertThat(printed).isEqualTo(served);
+    }
+
+    /** User journeys, section 2: aggregates only, never a child record, reference or working paper. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CLERK", "MEMBER", "ADMINISTRATOR", "AUDITOR", "FINANCE", "COMMISSIONING", "VIRTUAL_SCHOOL", "HEALTH", "PERSONAL_ADVISER"})
+    void sees_no_child_and_no_list_behind_a_figure(Role role) {
+        assertThat(scope(role, "children")).isEqualTo(RowScope.NONE);
+        assertThat(scope(role, "members")).isEqualTo(RowScope.NONE);
+        assertThat(scope(role, "working-papers")).isEqualTo(RowScope.NONE);
+    }
+
+    @Test
+    void working_papers_are_for_director_manager_and_analyst_alone() {
+        assertThat(Stream.of(Role.values()).filter(role -> scope(role, "working-papers") != RowScope.NONE))
+                .containsExactlyInAnyOrder(Role.DIRECTOR, Role.MANAGER, Role.ANALYST);
+    }
+
+    @Test
+    void a_childs_social_worker_sees_their_own_children() {
+        assertThat(scope(Role.PRACTITIONER, "children")).isEqualTo(RowScope.OWN);
+    }
+
+    @Test
+    void the_audit_log_is_the_auditors_and_an_administrator_sees_ids_alone() {
+        assertThat(scope(Role.AUDITOR, "audit")).isEqualTo(RowScope.ALL);
+        assertThat(scope(Role.ADMINISTRATOR, "audit")).isEqualTo(RowScope.AGGREGATES);
+        assertThat(scope(Role.ANALYST, "audit")).isEqualTo(RowScope.NONE);
+    }
+
+    @Test
+    void several_roles_give_the_widest_scope() {
+        var person = new Person("both", Set.of(Role.CLERK, Role.PRACTITIONER));
+
+        assertThat(table.scope(person, "children", Action.VIEW)).isEqualTo(RowScope.OWN);
+    }
+
+    @Test
+    void nobody_may_do_nothing() {
+        assertThat(table.may(Person.NOBODY, "children", Action.VIEW)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/children, children view",
+        "HEAD, /api/children, children view",
+        "GET, /api/children/LC70827, children view",
+        "GET, /api/packs/1f/working-paper.pdf, working-papers view",
+        "GET, /api/packs/1f/public.pdf, packs view",
+        "POST, /api/returns, returns write",
+        "GET, /govuk/hearth.css, public view"
+    })
+    void a_request_belongs_to_the_row_that_fits_closest(String method, String path, String row) {
+        assertThat(table.of(method, path)).map(Permission::words).contains(row);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nothing", "DELETE, /api/children", "POST, /children/list", "GET, /api/children/", "GET, /api/children/a/b",
+        "GET, /layout/page", "GET, /g/input", "GET, /govuk/", "PUT, /sign-in"
+    })
+    void what_no_row_names_is_not_there(String method, String path) {
+        assertThat(table.of(method, path)).isEmpty();
+    }
+
+    @Test
+    void no_route_is_claimed_by_two_rows_for_one_method() {
+        var seen = new java.util.HashMap<String, String>();
+        for (Permission row : table.rows()) {
+            for (var route : row.routes()) {
+                for (String method : row.methods()) {
+                    assertThat(seen.put(method + " " + route.text(), row.words()))
+                            .as(method + " " + route.text())
+                            .isNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_role_that_does_not_exist_stops_the_start() {
+        assertThatThrownBy(() -> new PermissionTable("head\nchildren,view,GET,/children,clark,,"))
+                .hasMessageContaining("\"clark\" is no role");
+    }
+
+    @Test
+    void a_resource_that_does_not_exist_is_a_mistake_not_a_refusal() {
+        assertThatThrownBy(() -> table.scope(Person.NOBODY, "childern", Action.VIEW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private RowScope scope(Role role, String resource) {
+        return table.scope(new Person(role.key(), Set.of(role)), resource, Action.VIEW);
+    }
+
+    private static List<String> lines(Stream<String> lines) {
+        return lines.map(line -> line.replace("`", "").strip()).filter(line -> !line.isEmpty()).toList();
+    }
+}

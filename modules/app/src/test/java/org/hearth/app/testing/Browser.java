@@ -1,0 +1,89 @@
+package org.hearth.app.testing;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The distribution's Chromium. Tests that need it are skipped, and say so, where it is absent. */
+public final class Browser implements AutoCloseable {
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /** A fresh window of this width. Script is off unless a test is about script: no page needs it. */
+    public static Browser wide(int pixels) {
+        return open(pixels, false);
+    }
+
+    public static Browser open(int pixels, boolean script) {
+        return new Browser(chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(pixels, 900)
+                        .setJavaScriptEnabled(script)
+                        .setLocale("en-GB")));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Browser signIn(LiveServer server, String role) {
+        page.navigate(server.address() + "/sign-in");
+        page.fill("#name", role);
+        page.fill("#password", LiveServer.PASSWORD);
+        page.click("#enter");
+        return this;
+    }
+
+    /** Kept below {@code target/screenshots}, to be looked at. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        Optional<Path> executable = Stream.of(
+                        System.getenv().getOrDefault("CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(executable.isPresent(), "No Chromium here, so browser tests are skipped. Install it, or set CHROMIUM to its path.");
+        if (chromium == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable.get())
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
+        }
+        return chromium;
+    }
+}

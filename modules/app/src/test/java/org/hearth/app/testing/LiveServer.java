@@ -1,0 +1,308 @@
+package org.hearth.app.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A real Hearth: the server that Maven laid out, as a process of its own on a free port, with folders and data of its own
+ * below {@code target/servers}. One is shared by every test of the run ({@link #shared}); a test that kills it, or needs
+ * other settings, starts one for itself ({@link #with}). Nothing is mocked.
+ *
+ * <p>{@code -Dhearth.it.db=postgresql} runs the same tests on PostgreSQL. {@code -Dhearth.it.address=http://localhost:9080}
+ * uses a server that already runs (with {@link #PASSWORD}) as the shared one, while a page is being written.
+ */
+public final class LiveServer implements AutoCloseable {
+    public static final String PASSWORD = "open-sesame-for-tests";
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static LiveServer shared;
+    private static RuntimeException failed;
+
+    private final Path home;
+    private final int port;
+    private final Map<String, String> settings;
+    private EmbeddedPostgres postgres;
+    private Process process;
+
+    private LiveServer(String name, Map<String, String> settings) {
+        this.home = target().resolve("servers").resolve(name);
+        this.port = freePort();
+        this.settings = new HashMap<>(settings);
+    }
+
+    private LiveServer(int port) {
+        this.home = target();
+        this.port = port;
+        this.settings = Map.of();
+    }
+
+    /** The one of the whole run: demo people, no demo county, started at first use and stopped at the end. */
+    public static synchronized LiveServer shared() {
+        if (failed != null) {
+            throw new IllegalStateException("The shared server did not start; the first test that asked for it says why.");
+        }
+        if (shared == null) {
+            String running = System.getProperty("hearth.it.address");
+            try {
+                shared = running == null ? with("shared", Map.of()) : new LiveServer(URI.create(running).getPort());
+            } catch (RuntimeException notStarted) {
+                failed = notStarted;
+                throw notStarted;
+            }
+        }
+        return shared;
+    }
+
+    /** One of its own on empty data; close it after use. */
+    public static LiveServer with(String name, Map<String, String> settings) {
+        var server = new LiveServer(name, settings);
+        server.layOut();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.start();
+        return server;
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public URI at(String path) {
+        return URI.create(address() + path);
+    }
+
+    public Path dataDir() {
+        return home.resolve("data");
+    }
+
+    /** What the server has said so far. */
+    public String log() {
+        try {
+            return Files.readString(home.resolve("console.log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Starts the process and waits until it is ready to work. */
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** As the power fails: no goodbye. {@link #start} begins again on the same data. */
+    public void kill() {
+        process.destroyForcibly();
+        await(process);
+    }
+
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, java.util.concurrent.TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (isRunning()) {
+            process.destroyForcibly();
+            await(process);
+        }
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            postgres = null;
+        }
+    }
+
+    /** Starts without waiting, for a server that is expected to refuse. */
+    public void launch() {
+        Path wlp = wlp();
+        var command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "@" + wlp.resolve("lib/platform/java/java9.options"),
+                "-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"),
+                "-jar",
+                wlp.resolve("bin/tools/ws-server.jar").toString(),
+                "hearth",
+                "--clean");
+        var environment = command.environment();
+        environment.put("WLP_USER_DIR", home.resolve("usr").toString());
+        environment.put("WLP_OUTPUT_DIR", home.resolve("output").toString());
+        environment.put("HEARTH_HTTP_PORT", String.valueOf(port));
+        environment.put("HEARTH_DATA_DIR", dataDir().toString());
+        environment.put("HEARTH_DEMO", "true");
+        environment.put("HEARTH_DEMO_COUNTY", "false");
+        environment.put("HEARTH_DEMO_PASSWORD", PASSWORD);
+        environment.putAll(database());
+        environment.putAll(settings);
+        try {
+            process = command.directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()))
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Map<String, String> database() {
+        if (!"postgresql".equals(System.getProperty("hearth.it.db"))) {
+            return Map.of("DB_KIND", "derby");
+        }
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.start();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Map.of(
+                "DB_KIND", "postgresql",
+                "DB_HOST", "localhost",
+                "DB_PORT", String.valueOf(postgres.getPort()),
+                "DB_NAME", "postgres",
+                "DB_USER", "postgres",
+                "DB_PASSWORD", "postgres");
+    }
+
+    private void awaitReady() {
+        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        var ask = HttpRequest.newBuilder(at("/health/ready")).timeout(Duration.ofSeconds(30)).build();
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended with " + process.exitValue() + ":\n" + tail());
+            }
+            try {
+                if (client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // it does not listen yet
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+            if (log().contains("CWWKZ0002E") || log().contains("CWWKZ0004E")) {
+                kill();
+                throw new IllegalStateException("The application did not start:\n" + tail());
+            }
+            pause();
+        }
+        kill();
+        throw new IllegalStateException("The server was not ready after " + LONGEST_START + ":\n" + tail());
+    }
+
+    private void layOut() {
+        try {
+            delete(home);
+            Path server = home.resolve("usr/servers/hearth");
+            Files.createDirectories(server);
+            Files.createDirectories(dataDir());
+            Path laidOut = wlp().resolve("usr/servers/hearth");
+            for (String part : List.of("server.xml", "bootstrap.properties", "db", "auth")) {
+                copy(laidOut.resolve(part), server.resolve(part));
+            }
+            Files.createDirectories(server.resolve("apps"));
+            Files.createSymbolicLink(server.resolve("apps/hearth.war"), laidOut.resolve("apps/hearth.war"));
+            Files.createDirectories(server.resolve("dropins"));
+            ComponentsWar.write(laidOut.resolve("apps/hearth.war"), server.resolve("dropins/components.war"));
+            Files.createSymbolicLink(home.resolve("usr/shared"), wlp().resolve("usr/shared"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path there = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(each, there);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private String tail() {
+        List<String> lines = log().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    private static Path wlp() {
+        return Path.of(System.getProperty("hearth.wlp", target().resolve("liberty/wlp").toString()));
+    }
+
+    private static Path target() {
+        return Path.of("target").toAbsolutePath();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void await(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
