@@ -1,0 +1,98 @@
+package org.hearth.app.problems;
+
+import jakarta.json.Json;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.hearth.app.Incidents;
+import org.hearth.platform.api.RuleBroken;
+
+/**
+ * Turns whatever a resource throws into a problem: a broken rule is 422 with its words and field, a malformed request 400, what
+ * somebody else changed meanwhile 409. What nobody foresaw is 500 and a number; its cause stands in the log alone.
+ */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+    @Context
+    UriInfo here;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<RuleBroken> rule = within(thrown, RuleBroken.class);
+        if (rule.isPresent()) {
+            return Problem.of(422, "This breaks a rule")
+                    .detail(rule.get().getMessage())
+                    .with("field", rule.get().field())
+                    .answer();
+        }
+        Optional<ConstraintViolationException> invalid = within(thrown, ConstraintViolationException.class);
+        if (invalid.isPresent()) {
+            return invalid(invalid.get());
+        }
+        if (within(thrown, OptimisticLockException.class).isPresent()) {
+            return Problem.of(409, "Changed meanwhile")
+                    .detail("Somebody else changed this while you worked on it. Read it again, then send your change once more.")
+                    .answer();
+        }
+        if (thrown instanceof WebApplicationException refused && refused.getResponse().getStatus() < 500) {
+            return refused(refused.getResponse());
+        }
+        if (within(thrown, jakarta.json.JsonException.class).isPresent()
+                || within(thrown, jakarta.json.bind.JsonbException.class).isPresent()) {
+            return Problem.of(400, "Not understood")
+                    .detail("The body is not JSON of the form that /openapi describes. Check names, quotes and dates (2026-03-31).")
+                    .answer();
+        }
+        return Problem.of(500, "Something went wrong")
+                .detail("Nothing was saved by this step. Tell your Hearth administrator the incident's number.")
+                .with("incident", Incidents.log(thrown, here.getPath()))
+                .answer();
+    }
+
+    private static Response invalid(ConstraintViolationException invalid) {
+        var errors = Json.createArrayBuilder();
+        invalid.getConstraintViolations().forEach(each -> {
+            String path = each.getPropertyPath().toString();
+            errors.add(Json.createObjectBuilder()
+                    .add("field", path.substring(path.lastIndexOf('.') + 1))
+                    .add("message", each.getMessage()));
+        });
+        return Problem.of(400, "Not complete or not valid")
+                .detail("Some of what was sent is missing or not valid; errors names each. Put it right and send it again.")
+                .with("errors", errors.build())
+                .answer();
+    }
+
+    private static Response refused(Response refused) {
+        int status = refused.getStatus();
+        var problem =
+                switch (status) {
+                    case 400 -> Problem.of(400, "Not understood")
+                            .detail("The request could not be read. /openapi describes what is expected here.");
+                    case 403 -> Problem.of(403, "You cannot see this").detail("You cannot see this.");
+                    case 404 -> Problem.of(404, "Not found").detail("Nothing stands at this address.");
+                    default -> Problem.of(status, refused.getStatusInfo().getReasonPhrase());
+                };
+        Response answer = problem.answer();
+        String allow = refused.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private static <T> Optional<T> within(Throwable thrown, Class<T> kind) {
+        int depth = 0;
+        for (Throwable each = thrown; each != null && depth < 10; each = each.getCause(), depth++) {
+            if (kind.isInstance(each)) {
+                return Optional.of(kind.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+}
