@@ -75,6 +75,12 @@ record EpisodeRow(
         return new EpisodeRow(0, 0, record, child, statedBy, keyStartedOn, keySequence, sequence, now, where, who, all);
     }
 
+    /** A new version that differs only in where the placement is, as derived anew. */
+    EpisodeRow locatedAt(Location where) {
+        return new EpisodeRow(
+                0, 0, record, child, statedBy, keyStartedOn, keySequence, sequence, facts, where, source, byPerson);
+    }
+
     /** Whether another version would tell the same; by whom and when it was recorded is no matter. */
     boolean tellsTheSame(EpisodeRow other) {
         return sequence == other.sequence

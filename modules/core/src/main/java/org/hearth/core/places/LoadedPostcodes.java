@@ -26,6 +26,9 @@ class LoadedPostcodes implements PostcodeDirectory {
             Duration.ofSeconds(SECONDS_BETWEEN_LOOKS).toNanos();
     private static final int HASH_SHOWN = 8;
 
+    /** An edition's name, hash included, stands beside every episode in 100 characters. */
+    private static final int LONGEST_NAME = 90;
+
     private final PostcodeEditions editions;
     private final Consumer<PostcodesChanged> tell;
     private final Councils councils = new Councils();
@@ -126,6 +129,7 @@ class LoadedPostcodes implements PostcodeDirectory {
 
     private static String name(String fileName, String hash) {
         int folders = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
-        return fileName.substring(folders + 1) + " " + hash.substring(0, HASH_SHOWN);
+        String file = fileName.substring(folders + 1);
+        return file.substring(0, Math.min(file.length(), LONGEST_NAME)) + " " + hash.substring(0, HASH_SHOWN);
     }
 }

@@ -1,0 +1,112 @@
+package org.hearth.core.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hearth.core.api.care.Location;
+import org.hearth.core.api.places.Places;
+import org.hearth.core.api.places.PostcodesChanged;
+import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.people.Person;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Works out again where placements are when another edition of the postcode directory is loaded. What was derived before
+ * stays readable as it was known then: the new answers are a recording like any other, made current in one step.
+ */
+@ApplicationScoped
+class Relocation {
+    static final String SOURCE = "postcodes";
+    private static final Logger LOG = Logger.getLogger(Relocation.class.getName());
+    private static final int CHUNK = 500;
+    private static final int ATTEMPTS = 3;
+
+    private Jdbi jdbi;
+    private Transactions transactions;
+    private Recordings recordings;
+    private StagedCareRecords records;
+    private Places places;
+
+    Relocation() {}
+
+    @Inject
+    Relocation(Jdbi jdbi, Transactions transactions, Recordings recordings, StagedCareRecords records, Places places) {
+        this.jdbi = jdbi;
+        this.transactions = transactions;
+        this.recordings = recordings;
+        this.records = records;
+        this.places = places;
+    }
+
+    void changed(@Observes PostcodesChanged now) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (locateAgain(now.edition())) {
+                return;
+            }
+        }
+        LOG.log(
+                Level.WARNING,
+                "Where placements are was not worked out again by {0}, as others were recording meanwhile; the next return will do it.",
+                now.edition());
+    }
+
+    /** @return false when something else was recorded meanwhile */
+    private boolean locateAgain(String edition) {
+        Recordings.Recording recording =
+                recordings.stage(SOURCE, Person.HEARTH.name(), "postcode directory " + edition);
+        try {
+            List<EpisodeRow> otherwise = locatedOtherwise(recording.base());
+            var writer = new Writer(jdbi, recording.id());
+            for (int from = 0; from < otherwise.size(); from += CHUNK) {
+                write(recording, writer, otherwise.subList(from, Math.min(otherwise.size(), from + CHUNK)));
+            }
+            if (records.makeCurrent(recording.id())) {
+                return true;
+            }
+        } catch (RuntimeException | Error e) {
+            records.discard(recording.id());
+            throw e;
+        }
+        records.discard(recording.id());
+        return false;
+    }
+
+    /** Episodes of whom the directory now says something else than is held, as they are held. */
+    private List<EpisodeRow> locatedOtherwise(long turn) {
+        return transactions.inNew(() -> jdbi.withHandle(handle -> {
+            var found = new ArrayList<EpisodeRow>();
+            handle.createQuery(Versions.EPISODES)
+                    .bind("turn", turn)
+                    .map(Versions.episodes())
+                    .forEach(row -> {
+                        if (!locate(row).equals(row.location())) {
+                            found.add(row);
+                        }
+                    });
+            return found;
+        }));
+    }
+
+    private void write(Recordings.Recording recording, Writer writer, List<EpisodeRow> rows) {
+        var changes = new Changes();
+        for (EpisodeRow row : rows) {
+            changes.close(row.id(), row.child());
+            changes.episodes.add(row.locatedAt(locate(row)));
+        }
+        transactions.doInNew(() -> {
+            recordings.writing(recording.id(), changes.size());
+            writer.write(changes);
+        });
+    }
+
+    private Location locate(EpisodeRow row) {
+        return places.locate(
+                row.facts().homePostcode(),
+                row.facts().placementPostcode(),
+                row.facts().startedOn());
+    }
+}

@@ -1,0 +1,76 @@
+package org.hearth.core.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.anEpisode;
+import static org.hearth.core.testing.Invented.day;
+
+import java.time.Instant;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.Location;
+import org.hearth.core.api.care.Location.Side;
+import org.hearth.core.api.places.PostcodesChanged;
+import org.hearth.platform.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RelocationTest {
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        store = new Store(TestDatabase.chosen());
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        store.empty();
+    }
+
+    @Test
+    void another_edition_places_every_child_anew_and_what_was_known_before_stays() {
+        store.places.edition(null);
+        store.receive(
+                aChild("C1").with(anEpisode().from("2024-05-01").home("HOME 1").at("FAR 1")),
+                aChild("C2").with(anEpisode().from("2024-05-01").home("HOME 1").at("IN 1")));
+        assertThat(location(store.book(), 0)).isEqualTo(Location.UNKNOWN);
+        Instant before = Instant.parse("2026-05-01T09:00:30Z");
+        store.clock.set("2026-05-01T09:01:00Z");
+
+        store.places.edition("second");
+        relocation().changed(new PostcodesChanged("second"));
+
+        assertThat(location(store.book(), 0).side()).isEqualTo(Side.OUT);
+        assertThat(location(store.book(), 0).edition()).isEqualTo("second");
+        assertThat(location(store.book(), 1).side()).isEqualTo(Side.IN);
+        assertThat(location(store.books.book(before), 0)).isEqualTo(Location.UNKNOWN);
+        assertThat(store.book().coverage()).isEqualTo(store.books.book(before).coverage());
+    }
+
+    @Test
+    void when_nothing_is_answered_otherwise_nothing_is_recorded() {
+        store.receive(
+                aChild("C1").with(anEpisode().from("2024-05-01").home("HOME 1").at("FAR 1")));
+        long version = store.book().version();
+
+        relocation().changed(new PostcodesChanged("invented 2026"));
+
+        assertThat(store.book().version()).isEqualTo(version);
+    }
+
+    private static Location location(CareBook book, int child) {
+        return book.children().get(child).inCareOn(day("2026-03-31")).location();
+    }
+
+    private static Relocation relocation() {
+        return new Relocation(
+                store.database.jdbi(), store.database.transactions(), store.recordings, store.records, store.places);
+    }
+}
