@@ -320,7 +320,7 @@ public record ChildStory(
                                                 .of(care.last().endReason())
                                                 .meaning()
                                 : "The record stops: another episode should follow and none is held"));
-            } else if (care.heldUntil() != null) {
+            } else if (care.heldUntil() != null && care.heldUntil().isBefore(day)) {
                 events.add(new Event(care.heldUntil(), Kind.CARE, "Last day for which a return tells of the child"));
             }
         }

@@ -1,6 +1,7 @@
 package org.hearth.childrenincare.figures;
 
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,22 @@ import org.hearth.core.api.figures.Measured;
  * @param wouldTell   for one that is not known: the return that would tell
  */
 @JsonbNillable
+@JsonbPropertyOrder({
+    "ref",
+    "line",
+    "name",
+    "unit",
+    "value",
+    "numerator",
+    "denominator",
+    "direction",
+    "breakdown",
+    "notKnown",
+    "coverage",
+    "notMeasured",
+    "lastValid",
+    "wouldTell"
+})
 public record IndicatorLine(
         String ref,
         String line,

@@ -9,6 +9,7 @@ import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Standing;
 import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 
 /** What the indicators over the book of care share: the book itself, and ways to sort children. */
@@ -35,6 +36,18 @@ interface CareIndicator extends Indicator<CareBook> {
     /** Those of the children in care on the day who stand as asked. */
     static List<ChildHistory> standing(List<ChildHistory> inCare, LocalDate day, Predicate<Standing> how) {
         return those(inCare, child -> how.test(Standing.of(child, day)));
+    }
+
+    /**
+     * A share by where children are placed. Where that is known of no one, for want of postcodes or of a directory to look
+     * them up in, the answer is not known and not 0 (GEN-17).
+     */
+    static Measure shareWherePlaced(List<ChildHistory> those, List<ChildHistory> inCare, int notKnown) {
+        return !inCare.isEmpty() && notKnown == inCare.size()
+                ? new Measure.NotKnown(
+                        "Of none of the %d children is it known where the placement is.".formatted(notKnown),
+                        "a postcode directory, or a return with postcodes,")
+                : Measure.share(those, inCare);
     }
 
     /** A part for each value, empty ones too, so that a reader sees that there is no one in it. */

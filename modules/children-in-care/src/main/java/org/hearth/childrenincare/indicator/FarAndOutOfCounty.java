@@ -11,7 +11,6 @@ import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
-import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 
 /**
@@ -48,6 +47,10 @@ class FarAndOutOfCounty implements CareIndicator {
                 inCare, asked.day(), standing -> LocationBand.of(standing.location()) == LocationBand.OUTSIDE_FAR);
         var notKnown = CareIndicator.standing(
                 inCare, asked.day(), standing -> LocationBand.of(standing.location()) == LocationBand.NOT_KNOWN);
-        return List.of(new Measured(HEADLINE, Measure.share(far, inCare), List.of(), notKnown.size()));
+        return List.of(new Measured(
+                HEADLINE,
+                CareIndicator.shareWherePlaced(far, inCare, notKnown.size()),
+                List.of(),
+                notKnown.size()));
     }
 }

@@ -13,7 +13,6 @@ import org.hearth.core.api.care.Standing;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
-import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 
 /**
@@ -56,7 +55,11 @@ class FarFromHome implements CareIndicator {
                 LocationBand::words);
         var far = CareIndicator.standing(inCare, day, FarFromHome::isFar);
         var distanceNotKnown = CareIndicator.standing(inCare, day, FarFromHome::isDistanceNotKnown);
-        return List.of(new Measured(HEADLINE, Measure.share(far, inCare), bands, distanceNotKnown.size()));
+        return List.of(new Measured(
+                HEADLINE,
+                CareIndicator.shareWherePlaced(far, inCare, distanceNotKnown.size()),
+                bands,
+                distanceNotKnown.size()));
     }
 
     private static boolean isFar(Standing standing) {

@@ -14,12 +14,13 @@ import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Unit;
-import org.hearth.core.api.time.Period;
 
 /**
  * CIC-05. Children in care at the end of the period less those at its start, counted by who came and who went, so that it
  * balances by the way it is made. Where a record begins or stops without saying that care did, the child stands in the
  * lists and is counted as not known, and only then do the starts of CIC-03 less the leavings of CIC-04 fall short of it.
+ *
+ * <p>It rests on the rows of the period alone: who was there at its start need not be held to know who came and went.
  */
 @ApplicationScoped
 class NetChange implements CareIndicator {
@@ -49,12 +50,6 @@ class NetChange implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
-    }
-
-    /** How many were in care before the period began, too. */
-    @Override
-    public Period needs(Asked asked) {
-        return Period.ofDays(asked.period().from().minusDays(1), asked.day());
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.hearth.core.api.care.Standing;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
-import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.places.Places;
 
@@ -68,13 +67,14 @@ class OutOfCounty implements CareIndicator {
                 OutOfCounty::key,
                 OutOfCounty::words);
         var outside = sides.get(Side.OUT.ordinal()).members();
+        int notKnown = sides.get(Side.UNKNOWN.ordinal()).members().size();
         var parts = new ArrayList<>(sides);
         parts.addAll(hosts(outside, day));
         return List.of(new Measured(
                 HEADLINE,
-                Measure.share(outside, inCare),
+                CareIndicator.shareWherePlaced(outside, inCare, notKnown),
                 parts,
-                sides.get(Side.UNKNOWN.ordinal()).members().size()));
+                notKnown));
     }
 
     private List<Measured.Part> hosts(List<ChildHistory> outside, LocalDate day) {

@@ -51,4 +51,14 @@ class FarFromHomeTest {
     void with_no_one_in_care_there_is_no_share() {
         assertThat(headline(indicator, aBook().build(), DAY).measure()).isInstanceOf(Measure.NotApplicable.class);
     }
+
+    /** No directory is loaded, or no row has postcodes: not 0%. */
+    @Test
+    void where_no_one_s_placement_is_known_the_answer_is_not_known() {
+        var book = aBook().with(aChild("C1").with(anEpisode()), aChild("C2").with(anEpisode()))
+                .build();
+
+        assertThat(headline(indicator, book, DAY).measure()).isInstanceOf(Measure.NotKnown.class);
+        assertThat(headline(indicator, book, DAY).notKnown()).isEqualTo(2);
+    }
 }
