@@ -7,13 +7,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hearth.childrenincare.asking.Address;
+import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.ChildQuestions;
+import org.hearth.core.api.care.Episode;
+import org.hearth.core.api.care.EpisodeField;
+import org.hearth.core.api.care.HistoryLine;
+import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.people.Restrictions;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
 
 /**
@@ -23,6 +33,9 @@ import org.hearth.platform.api.pages.Pages;
 @Named
 @RequestScoped
 public class ChildPage {
+    private static final int MOST_RECORDED = 200;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     @Inject
     Children children;
@@ -34,11 +47,25 @@ public class ChildPage {
     @Any
     Instance<ChildQuestions> questions;
 
+    @Inject
+    Care care;
+
+    /**
+     * What one recording made known of one episode.
+     *
+     * @param when   to the minute, UK time
+     * @param by     who recorded it
+     * @param source the return or the person
+     * @param what   the fields that changed, in words
+     */
+    public record Known(String when, String by, String source, String episode, String what) {}
+
     private String reference;
     private AsAt asAt;
     private ChildHistory child;
     private ChildStory story;
     private List<ChildQuestions.Open> open = List.of();
+    private List<Known> known = List.of();
     private String reason;
 
     public void load() {
@@ -60,6 +87,10 @@ public class ChildPage {
         }
         if (children.reveals(child)) {
             story = children.view(child, asAt);
+            known = care.history(child.id()).stream()
+                    .limit(MOST_RECORDED)
+                    .map(line -> known(line, children.codes()))
+                    .toList();
             open = questions.stream()
                     .flatMap(asking -> asking.about(child.reference()).stream())
                     .toList();
@@ -97,6 +128,35 @@ public class ChildPage {
 
     public List<ChildQuestions.Open> getQuestions() {
         return open;
+    }
+
+    public List<Known> getRecorded() {
+        return known;
+    }
+
+    static Known known(HistoryLine line, Codes codes) {
+        Episode episode = line.is() == null ? line.was() : line.is();
+        String what;
+        if (line.was() == null) {
+            what = "First recorded: %s, %s"
+                    .formatted(
+                            codes.places().of(episode.place()).meaning(),
+                            codes.legalStatuses().of(episode.legalStatus()).meaning());
+        } else if (line.is() == null) {
+            what = "Withdrawn";
+        } else {
+            what = line.fields().isEmpty()
+                    ? "Said by another source"
+                    : line.fields().stream()
+                            .map(EpisodeField::words)
+                            .collect(Collectors.joining(", ", "Changed: ", ""));
+        }
+        return new Known(
+                WHEN.format(line.at()),
+                line.by(),
+                line.why() == null ? line.source() : line.why(),
+                "Episode from %s".formatted(Days.inWords(episode.startedOn())),
+                what);
     }
 
     public LocalDate getDay() {
