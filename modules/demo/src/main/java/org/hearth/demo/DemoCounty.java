@@ -1,0 +1,93 @@
+package org.hearth.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.platform.api.jobs.JobRunner;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.settings.Settings;
+import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.Returns;
+import org.hearth.returns.api.SentFile;
+
+/**
+ * Loads the invented county: its postcodes, then year by year its returns, then who works with whom. Each step goes
+ * through the door a user's own files go through, and each changes nothing when it was done before, so that a load that
+ * was cut short is simply run again.
+ */
+@ApplicationScoped
+class DemoCounty implements JobRunner {
+    static final String KIND = "demo-county";
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Returns returns;
+
+    @Inject
+    private Neighbourhood neighbourhood;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String size, Progress progress) {
+        List<Integer> years = DemoFiles.YEARS;
+        int steps = years.size() + 3;
+        Path folder = null;
+        try {
+            tell(progress, 0, steps, "Inventing the county");
+            World world = World.ofSize(Integer.parseInt(size));
+            folder = Files.createTempDirectory("hearth-demo-county");
+            tell(progress, 1, steps, "Loading its postcodes");
+            neighbourhood.loadPostcodes(PostcodeView.writeTo(folder, world.seed()));
+            for (int i = 0; i < years.size(); i++) {
+                progress.stopIfCancelled();
+                int year = years.get(i);
+                tell(progress, 2 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
+                send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
+            }
+            tell(progress, steps - 1, steps, "Giving the demo social worker some children");
+            neighbourhood.allocate(world);
+            tell(progress, steps, steps, "The demo county is loaded");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo county's files could not be written to the temporary folder", e);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private void send(List<Path> files, int year) {
+        List<SentFile> sent = files.stream().map(SentFile::of).toList();
+        Receipt receipt = returns.receive(year, sent, Person.HEARTH.name(), "demo-county-" + year);
+        if (receipt.state() == Receipt.State.REFUSED) {
+            throw new IllegalStateException("The demo return of %d was refused: %s".formatted(year, receipt.reason()));
+        }
+    }
+
+    private static void tell(JobRunner.Progress progress, int done, int steps, String message) {
+        progress.at(done, steps, message);
+        Console.say("Demo county, %d of %d: %s".formatted(done, steps, message));
+    }
+
+    private static void remove(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            Console.say("The temporary files of the demo county could not be removed");
+        }
+    }
+}
