@@ -1,5 +1,6 @@
 package org.hearth.platform.jobs;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -23,8 +24,13 @@ public class JobPage {
     private Job job;
     private List<Job> jobs = List.of();
 
+    /** A post carries the job in a field of its form; the button is only there for a job that is known. */
+    @PostConstruct
+    void find() {
+        job = Pages.parameter("id").or(() -> Pages.parameter("job")).flatMap(seen::find).orElse(null);
+    }
+
     public void load() {
-        job = seen.find(Pages.parameter("id").orElse(null)).orElse(null);
         if (job == null) {
             Pages.notFound();
         } else if (isGoingOn()) {

@@ -1,5 +1,6 @@
 package org.hearth.platform.pages;
 
+import jakarta.el.MethodExpression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -145,8 +146,15 @@ public class GovUk {
 
     /** The message left by the page before, once. */
     public String said() {
-        var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
-        return session.isEmpty() ? null : (String) session.remove(Pages.SAID);
+        var context = FacesContext.getCurrentInstance().getExternalContext();
+        // a component asks more than once while it is drawn
+        return (String) context.getRequestMap()
+                .computeIfAbsent(Pages.SAID, said -> context.getSessionMap().remove(said));
+    }
+
+    /** What was written for an attribute named {@code action}, which Faces takes for a method of a bean. */
+    public String literal(Object attribute) {
+        return attribute instanceof MethodExpression method ? method.getExpressionString() : (String) attribute;
     }
 
     public String newToken() {
