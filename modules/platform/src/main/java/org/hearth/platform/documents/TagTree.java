@@ -79,7 +79,7 @@ final class TagTree {
         } else if (block instanceof Block.Chart chart && Pieces.hasFigures(chart)) {
             content(child(parent, "P"), Mark.of(index, Part.CAPTION));
             figure(parent, chart);
-        } else if (!(block instanceof Block.PageBreak)) {
+        } else if (printed.containsKey(Mark.of(index, Part.TEXT))) {
             COSDictionary paragraph = child(parent, "P");
             content(paragraph, Mark.of(index, Part.NUMBER));
             content(paragraph, Mark.of(index, Part.TEXT));
