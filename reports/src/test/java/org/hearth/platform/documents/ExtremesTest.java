@@ -159,6 +159,21 @@ class ExtremesTest {
     }
 
     @Test
+    void a_bar_that_is_withheld_is_not_taken_for_nought() throws IOException {
+        byte[] pdf = Samples.pdf(Samples.document(new Block.Chart(
+                Kind.BAR,
+                "Withheld",
+                "Two are shown.",
+                "Children",
+                List.of("Fostered", "Parents", "Homes"),
+                List.of(new Series("Children", Samples.numbers("40", null, "0"))))));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).split("not shown", -1)).hasSize(2);
+        }
+    }
+
+    @Test
     void several_charts_may_stand_on_one_page() throws IOException {
         byte[] pdf = Samples.pdf(Samples.document(Samples.stacked(), Samples.stacked(), Samples.stacked()));
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.charts.util.DrawChartRendererImpl;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.DimensionRenderable;
@@ -89,12 +90,12 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
         private boolean namesAreLong() {
             double slot = (width - 70.0) / Math.max(1, count());
             if (asked.kind() == Block.Kind.STACKED_BAR
-                    && asked.categories().stream().anyMatch(name -> name.length() > 9)) {
+                    && names().stream().anyMatch(name -> name.length() > 9)) {
                 // a bar that lies has more room for the values of its parts
                 return true;
             }
             double bars = asked.kind() == Block.Kind.BAR ? asked.series().size() : 1;
-            return asked.categories().stream().anyMatch(name -> longestWord(name) > slot - 4 || area(name) > slot * 2.2)
+            return names().stream().anyMatch(name -> longestWord(name) > slot - 4 || area(name) > slot * 2.2)
                     || slot / bars < 30;
         }
 
@@ -133,7 +134,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             names.setUpperMargin(0.01);
             if (lying) {
                 names.setMaximumCategoryLabelWidthRatio(0.9f);
-            } else if (asked.categories().stream().anyMatch(name -> longestWord(name) > (width - 60.0) / count() - 2)) {
+            } else if (names().stream().anyMatch(name -> longestWord(name) > (width - 60.0) / count() - 2)) {
                 names.setCategoryLabelPositions(CategoryLabelPositions.UP_90);
                 names.setMaximumCategoryLabelLines(1);
                 names.setMaximumCategoryLabelWidthRatio(4f);
@@ -173,12 +174,20 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
                                     series,
                                     lettering.printable(
                                             asked.series().get(series).name())),
-                            new Key(
-                                    category,
-                                    lettering.printable(asked.categories().get(category))));
+                            new Key(category, name(category)));
                 }
             }
             return data;
+        }
+
+        /** A bar that is missing is not a bar of nought. */
+        private String name(int category) {
+            String name = lettering.printable(asked.categories().get(category));
+            return Pieces.isMissing(asked, category) ? name + " (not shown)" : name;
+        }
+
+        private List<String> names() {
+            return IntStream.range(0, count()).mapToObj(this::name).toList();
         }
 
         private NumberAxis values() {

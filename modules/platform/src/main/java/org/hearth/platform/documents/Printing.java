@@ -152,6 +152,8 @@ final class Printing {
         configuration.setMetadataTitle(document.title());
         var perReport = new SimplePdfReportConfiguration();
         perReport.setForceLineBreakPolicy(false);
+        // letters of charts stay letters: to search, to select, to enlarge
+        perReport.setForceSvgShapes(false);
         var bytes = new ByteArrayOutputStream(1 << 18);
         var exporter = new JRPdfExporter();
         exporter.setExporterInput(SimpleExporterInput.getInstance(sections));

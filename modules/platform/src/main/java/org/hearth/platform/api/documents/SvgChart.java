@@ -1,10 +1,13 @@
 package org.hearth.platform.api.documents;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A chart for a page, drawn on the server as SVG: the same blocks, colours, patterns and rules as in a PDF. It says what
@@ -135,7 +138,14 @@ public final class SvgChart {
 
     /** The names of the categories, each broken into lines no longer than the margin they stand in. */
     private List<List<String>> names() {
-        return chart.categories().stream().map(name -> broken(name, 26)).toList();
+        return IntStream.range(0, chart.categories().size())
+                .mapToObj(category -> broken(chart.categories().get(category) + (isMissing(category) ? " (not shown)" : ""), 26))
+                .toList();
+    }
+
+    /** A bar that is missing is not a bar of nought. */
+    private boolean isMissing(int category) {
+        return chart.kind() == Block.Kind.BAR && chart.series().size() == 1 && value(0, category) == null;
     }
 
     private static List<String> broken(String name, int longest) {
@@ -242,7 +252,7 @@ public final class SvgChart {
                     LEFT - 6,
                     number(y + 4),
                     Palette.QUIET,
-                    said(BigDecimal.valueOf(tick).setScale(step < 1 ? 1 : 0, java.math.RoundingMode.HALF_UP)));
+                    said(BigDecimal.valueOf(tick).setScale(step < 1 ? 1 : 0, RoundingMode.HALF_UP)));
         }
         double slot = (WIDTH - LEFT - 10.0) / Math.max(1, chart.categories().size());
         int longest = (int) Math.max(3, slot / LETTER);
@@ -358,7 +368,7 @@ public final class SvgChart {
         return values().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
     }
 
-    private java.util.stream.Stream<BigDecimal> values() {
+    private Stream<BigDecimal> values() {
         return chart.series().stream().flatMap(series -> series.values().stream()).filter(Objects::nonNull);
     }
 
@@ -397,7 +407,7 @@ public final class SvgChart {
 
     private static String number(double value) {
         return new BigDecimal(value)
-                .setScale(1, java.math.RoundingMode.HALF_UP)
+                .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

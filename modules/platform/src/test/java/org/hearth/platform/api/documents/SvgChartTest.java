@@ -62,6 +62,13 @@ class SvgChartTest {
     }
 
     @Test
+    void a_bar_that_is_not_shown_says_so_where_nought_would_be_mistaken_for_it() throws Exception {
+        assertThat(String.join(" ", texts(parse(SvgChart.of(chart(Kind.BAR, "12", null, "0"), "c")))))
+                .contains("(not shown)")
+                .doesNotContain("Other (not shown)");
+    }
+
+    @Test
     void a_line_far_from_nought_says_that_its_scale_does_not_start_there() throws Exception {
         assertThat(String.join(" ", texts(parse(SvgChart.of(chart(Kind.LINE, "700", "702", "698"), "c")))))
                 .contains("scale does not start at 0");
