@@ -50,6 +50,7 @@ class JobTable {
     UUID submit(String kind, String subject, String by, String key) {
         return transactions.inOne(() -> {
             Optional<UUID> asked = key == null ? Optional.empty() : keyed(kind, key);
+            asked.ifPresent(this::reopen);
             return asked.orElseGet(() -> insert(kind, subject, by, key));
         });
     }
@@ -61,6 +62,17 @@ class JobTable {
                         .bind("key", key)
                         .mapTo(UUID.class)
                         .findOne());
+    }
+
+    /** One that failed or was cancelled and is asked for again begins anew; any other goes on as it is. */
+    private void reopen(UUID id) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update platform.job set state = 'WAITING', attempts = 0, done = 0, total = 0, cancel_asked = false,"
+                                + " lease_until = null, started_at = null, ended_at = null, message = :message"
+                                + " where id = :id and state in ('FAILED', 'CANCELLED')")
+                .bind("message", "Waiting to start again.")
+                .bind("id", id)
+                .execute());
     }
 
     private UUID insert(String kind, String subject, String by, String key) {

@@ -136,6 +136,21 @@ class JobTableTest {
         }
 
         @Test
+        void asked_again_after_it_failed_it_begins_anew_but_not_after_it_was_done() {
+            UUID id = table.submit("import", "return-1", "analyst", "key-1");
+            run(table.claim("a").orElseThrow(), (subject, progress) -> {
+                throw new RuleBroken("The disk is full.");
+            });
+            assertThat(seen(id).state()).isEqualTo(State.FAILED);
+            assertThat(table.submit("import", "return-1", "analyst", "key-1")).isEqualTo(id);
+            JobTable.Claim again = table.claim("a").orElseThrow();
+            assertThat(again.attempt()).isEqualTo(1);
+            run(again, (subject, progress) -> progress.at(1, 1, "all"));
+            assertThat(table.submit("import", "return-1", "analyst", "key-1")).isEqualTo(id);
+            assertThat(seen(id).state()).isEqualTo(State.DONE);
+        }
+
+        @Test
         void the_oldest_goes_first() {
             UUID first = aJob();
             clock.pass(Duration.ofSeconds(1));

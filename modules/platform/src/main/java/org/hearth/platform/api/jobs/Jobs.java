@@ -14,7 +14,7 @@ public interface Jobs {
      * @param kind    names the {@link JobRunner} that does it
      * @param subject what it works on, an id
      * @param by      who asked
-     * @param key     asking again with the same key gives the same job
+     * @param key     asking again with the same key gives the same job; one that failed or was cancelled begins anew
      */
     UUID submit(String kind, String subject, String by, String key);
 
