@@ -1,0 +1,103 @@
+package org.hearth.childrenincare.correction;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.care.Episode;
+import org.hearth.core.api.care.EpisodeField;
+import org.hearth.core.api.care.HistoryLine;
+import org.hearth.core.api.codes.Codes;
+import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.pages.Pages;
+
+/** What is known of each of a child's episodes, each with a way to correct it, and how it came to be known. */
+@Named
+@RequestScoped
+public class HistoryPage {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Codes codes;
+
+    private ChildHistory child;
+    private List<Row> rows = List.of();
+    private List<Line> lines = List.of();
+
+    /** An episode as it is known now. */
+    public record Row(String id, String from, String to, String legalStatus, String place, String source) {}
+
+    /** What one recording made known of one episode. */
+    public record Line(String when, String by, String why, String what) {}
+
+    public void load() {
+        child = corrections.child(Pages.parameter("reference").orElse("")).orElse(null);
+        if (child == null) {
+            Pages.notFound();
+            return;
+        }
+        rows = child.episodes().stream().map(this::row).toList();
+        lines = corrections.history(child).stream()
+                .filter(line -> line.was() == null
+                        || line.is() == null
+                        || !line.fields().isEmpty())
+                .map(this::line)
+                .toList();
+    }
+
+    private Row row(Episode episode) {
+        return new Row(
+                episode.id().toString(),
+                Days.inWords(episode.startedOn()),
+                episode.endedOn() == null ? "goes on" : Days.inWords(episode.endedOn()),
+                FieldText.inWords(episode, EpisodeField.LEGAL_STATUS, codes),
+                FieldText.inWords(episode, EpisodeField.PLACE, codes),
+                episode.source().kind().equals("person")
+                        ? "entered by " + episode.source().where()
+                        : "%s %s"
+                                .formatted(
+                                        episode.source().kind(),
+                                        episode.source().where()));
+    }
+
+    private Line line(HistoryLine line) {
+        Episode episode = line.is() == null ? line.was() : line.is();
+        String from = "Episode from " + Days.inWords(episode.startedOn());
+        String what;
+        if (line.was() == null) {
+            what = from + " entered.";
+        } else if (line.is() == null) {
+            what = from + " taken away.";
+        } else {
+            what = line.fields().stream()
+                    .map(field -> "%s was %s, is %s"
+                            .formatted(
+                                    field.words(),
+                                    FieldText.inWords(line.was(), field, codes),
+                                    FieldText.inWords(line.is(), field, codes)))
+                    .collect(Collectors.joining("; ", from + ": ", "."));
+        }
+        return new Line(WHEN.format(line.at()), line.by(), line.why() == null ? "" : line.why(), what);
+    }
+
+    public String getReference() {
+        return child == null ? "" : child.reference();
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+}
