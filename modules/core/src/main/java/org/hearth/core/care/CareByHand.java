@@ -215,7 +215,7 @@ class CareByHand implements Care {
         record(changes, null);
         audit.record(
                 what,
-                begins.child().toString(),
+                reference(begins.child()),
                 Map.of(
                         "episode", begins.record().toString(),
                         "on", begins.facts().startedOn().toString(),
@@ -248,7 +248,7 @@ class CareByHand implements Care {
             record(changes, null);
             audit.record(
                     "child.legal-status-changed",
-                    child.toString(),
+                    reference(child),
                     Map.of("episode", begins.record().toString(), "on", on.toString(), "to", code));
             tell.accept(new LegalStatusChanged(open.episode(), begins.episode()));
             return begins.episode();
@@ -283,7 +283,7 @@ class CareByHand implements Care {
             record(changes, null);
             audit.record(
                     "care.ended",
-                    child.toString(),
+                    reference(child),
                     Map.of("episode", open.record().toString(), "on", on.toString(), "reason", code));
             tell.accept(new CareEnded(ended.episode()));
             return ended.episode();
@@ -349,6 +349,10 @@ class CareByHand implements Care {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), UK);
+    }
+
+    private String reference(UUID child) {
+        return known.reference(child, recordings.head().turn());
     }
 
     private Source byMe() {

@@ -48,6 +48,18 @@ final class ChildRecords {
                 .findFirst());
     }
 
+    /** The number in use, by which audit lines name the child; the id itself where there is none. */
+    String reference(UUID child, long turn) {
+        return jdbi.withHandle(handle -> handle.createQuery("select v.identifier"
+                                + Versions.KNOWN.formatted("child_identifier")
+                                + " and v.kind = 'council' and v.used_to is null and v.child = :child")
+                        .bind("turn", turn)
+                        .bind("child", child)
+                        .mapTo(String.class)
+                        .findFirst())
+                .orElse(child.toString());
+    }
+
     private <T> List<T> of(String select, String column, UUID id, long turn, RowMapper<T> mapper) {
         return jdbi.withHandle(handle -> handle.createQuery(select + " and v." + column + " = :id")
                 .bind("turn", turn)

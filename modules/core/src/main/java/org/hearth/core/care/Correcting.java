@@ -79,7 +79,7 @@ final class Correcting {
         new Writer(jdbi, recording.id()).write(changes);
         audit.record(
                 "episode.corrected",
-                was.child().toString(),
+                known.reference(was.child(), turn),
                 Map.of(
                         "episode",
                         episode.toString(),

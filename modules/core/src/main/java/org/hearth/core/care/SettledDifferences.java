@@ -132,7 +132,7 @@ class SettledDifferences implements Differences {
             new Writer(jdbi, recording.id()).write(changes);
             audit.record(
                     "difference.settled",
-                    asked.child().toString(),
+                    known.reference(asked.child(), turn),
                     Map.of("record", asked.record().toString(), "field", asked.field(), "answer", answer));
         });
     }

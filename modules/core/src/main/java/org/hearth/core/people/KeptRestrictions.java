@@ -62,7 +62,7 @@ class KeptRestrictions implements Restrictions {
                         .bind("by", person.get().name())
                         .bind("why", given)
                         .execute();
-                audit.record("child.restricted", child.toString(), Map.of());
+                audit.record("child.restricted", mustExist(handle, child), Map.of());
             }
         }));
     }
@@ -81,7 +81,7 @@ class KeptRestrictions implements Restrictions {
                         .bind("why", given)
                         .bind("child", child)
                         .execute();
-                audit.record("child.restriction.lifted", child.toString(), Map.of());
+                audit.record("child.restriction.lifted", mustExist(handle, child), Map.of());
             }
         }));
     }
@@ -90,9 +90,9 @@ class KeptRestrictions implements Restrictions {
     public void open(UUID child, String reason) {
         String given = checked(reason);
         transactions.doInOne(() -> {
-            jdbi.useHandle(handle -> mustExist(handle, child));
+            String reference = jdbi.withHandle(handle -> mustExist(handle, child));
             reasons.give(person.get().name(), child, clock.instant(), given);
-            audit.record("child.opened-with-reason", child.toString(), Map.of());
+            audit.record("child.opened-with-reason", reference, Map.of());
         });
     }
 
@@ -108,15 +108,17 @@ class KeptRestrictions implements Restrictions {
                 == 1;
     }
 
-    private static void mustExist(Handle handle, UUID child) {
-        boolean known = handle.createQuery("select 1 from core.child where id = :child")
+    /** By which audit lines name the child. */
+    private static String mustExist(Handle handle, UUID child) {
+        return handle.createQuery(
+                        """
+                        select i.identifier from core.child c join core.child_identifier i on i.child = c.id
+                        where c.id = :child and i.kind = 'council' and i.used_to is null""")
                 .bind("child", child)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-        if (!known) {
-            throw new RuleBroken("There is no such child. Open the child from the list again.");
-        }
+                .mapTo(String.class)
+                .findFirst()
+                .orElseThrow(
+                        () -> new RuleBroken("There is no such child. Open the child from the list again."));
     }
 
     private static String checked(String why) {
