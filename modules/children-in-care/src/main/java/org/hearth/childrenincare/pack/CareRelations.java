@@ -75,6 +75,12 @@ final class CareRelations {
                 inCare, groups().map(line -> at(line).numerator()).toList()));
         List.of("PLA-03.in-house", "PLA-03.agency", "PLA-03.other-council")
                 .forEach(line -> found.add(same(fostered, at(line).denominator())));
+        found.add(sum(
+                fostered,
+                List.of(
+                        at("PLA-03.in-house").numerator(),
+                        at("PLA-03.agency").numerator(),
+                        at("PLA-03.other-council").numerator())));
         found.add(same(withOthers, at("PLA-03.in-house-excluding-kin").denominator()));
         for (PlacementGroup group : PlacementGroup.values()) {
             found.add(same(inCare.with("placement", group.key()), at(group(group)).numerator()));
@@ -86,6 +92,10 @@ final class CareRelations {
         var outsideFar = band(LocationBand.OUTSIDE_FAR);
         found.add(same(outsideFar, at("OOC-02").numerator()));
         found.add(sum(at("OOC-03").numerator(), List.of(band(LocationBand.INSIDE_FAR), outsideFar)));
+        // these two hold where every distance is known
+        found.add(sum(
+                inCare.with("side", "in"), List.of(band(LocationBand.INSIDE_NEAR), band(LocationBand.INSIDE_FAR))));
+        found.add(sum(inCare.with("side", "out"), List.of(band(LocationBand.OUTSIDE_NEAR), outsideFar)));
         for (LocationBand band : LocationBand.values()) {
             found.add(same(band(band), at("OOC-03").with("band", band.key()).numerator()));
             found.add(same(inCare, at("OOC-03").with("band", band.key()).denominator()));

@@ -11,13 +11,12 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 
 /**
  * Decides which counts of a paper are withheld. First the rules (DC-01 to DC-05); then, for each withheld count, the
- * proof: there must be other figures that agree with everything published, for which the same counts would have been
- * withheld. Where there are none a reader could work the count out, and more is withheld, smallest first, until there
- * are.
+ * proof: there must be other figures that agree with everything published, from which the rules would have withheld the
+ * same. Where there are none a reader could work the count out, and more is withheld, smallest first, until there are;
+ * what is withheld besides for that is then taken as given.
  */
 public final class Disclosure {
     private static final int MOST_ROUNDS = 60;
-    private static final int MOST_WHOLLY = 300;
 
     private final Figuring figuring;
     private final Rules rules;
@@ -49,7 +48,7 @@ public final class Disclosure {
     private record Outcome(Rule[] withheld, List<Integer> exposed) {}
 
     private Withheld run() {
-        var outcome = decide(figuring.values(), true);
+        var outcome = decide(figuring.values());
         Rule[] withheld = outcome.withheld();
         Map<Coordinates, Rule> by = new LinkedHashMap<>();
         Set<Coordinates> unprotected = new LinkedHashSet<>();
@@ -67,14 +66,10 @@ public final class Disclosure {
         return new Withheld(by, unprotected);
     }
 
-    /**
-     * @param wholly whether other values count only when the whole procedure would withhold the same from them; else it
-     *               is enough that the rules would
-     */
-    private Outcome decide(long[] values, boolean wholly) {
+    private Outcome decide(long[] values) {
         var more = new ArrayList<Integer>();
         Rule[] withheld = rules.withhold(values, more);
-        List<Integer> exposed = workedOut(values, withheld, more, wholly);
+        List<Integer> exposed = workedOut(values, withheld, more);
         for (int round = 0; round < MOST_ROUNDS && !exposed.isEmpty(); round++) {
             int next = -1;
             for (int i = 0; i < exposed.size() && next < 0; i++) {
@@ -85,13 +80,16 @@ public final class Disclosure {
             }
             more.add(next);
             withheld = rules.withhold(values, more);
-            exposed = workedOut(values, withheld, more, wholly);
+            exposed = workedOut(values, withheld, more);
         }
         return new Outcome(withheld, exposed);
     }
 
-    /** The withheld figures for which no other value was found, in their order. */
-    private List<Integer> workedOut(long[] values, Rule[] withheld, List<Integer> more, boolean wholly) {
+    /**
+     * The withheld figures for which no other value was found, in their order, up to the first for whose sake more can
+     * be withheld.
+     */
+    private List<Integer> workedOut(long[] values, Rule[] withheld, List<Integer> more) {
         var unknown = new boolean[withheld.length];
         for (int q = 0; q < unknown.length; q++) {
             unknown[q] = withheld[q] != null && !rules.isKnown(q);
@@ -99,11 +97,6 @@ public final class Disclosure {
         var safe = new boolean[withheld.length];
         var search = new OtherValues(figuring, values, unknown, rules);
         Predicate<long[]> shownAlike = other -> Rules.sameSet(rules.withhold(other, more), withheld);
-        if (wholly && !more.isEmpty()) {
-            var looked = new int[1];
-            shownAlike = shownAlike.and(other -> looked[0]++ < MOST_WHOLLY
-                    && Rules.sameSet(decide(other, false).withheld(), withheld));
-        }
         var exposed = new ArrayList<Integer>();
         for (int q = 0; q < unknown.length; q++) {
             if (!unknown[q] || safe[q]) {
@@ -112,6 +105,9 @@ public final class Disclosure {
             long[] other = search.differingAt(q, shownAlike);
             if (other == null) {
                 exposed.add(q);
+                if (rules.smallestTied(values, withheld, q) >= 0) {
+                    break; // more will be withheld for its sake, and then all is looked at again
+                }
                 continue;
             }
             for (int p = 0; p < safe.length; p++) {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
  * at worst more is withheld than need be.
  */
 final class OtherValues {
-    private static final int MOST_STEPS = 20_000;
-    private static final int MOST_TRIED = 2_000;
+    private static final int MOST_STEPS = 5_000;
+    private static final int MOST_TRIED = 400;
 
     private final Figuring figuring;
     private final long[] values;

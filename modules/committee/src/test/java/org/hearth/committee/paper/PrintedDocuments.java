@@ -1,0 +1,40 @@
+package org.hearth.committee.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.hearth.platform.api.documents.Document;
+import org.hearth.platform.api.documents.Documents;
+
+/** Prints everything a document holds as text, a block a line. */
+final class PrintedDocuments implements Documents {
+
+    @Override
+    public void pdf(Document document, OutputStream to) {
+        print(document, to);
+    }
+
+    @Override
+    public void xlsx(Document document, OutputStream to) {
+        print(document, to);
+    }
+
+    private static void print(Document document, OutputStream to) {
+        var text = new StringBuilder()
+                .append(document.title())
+                .append('\n')
+                .append(document.subject())
+                .append('\n')
+                .append(document.marking())
+                .append('\n')
+                .append(document.footer())
+                .append('\n');
+        document.blocks().forEach(block -> text.append(block).append('\n'));
+        try {
+            to.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
