@@ -219,6 +219,23 @@ class ExtremesTest {
     }
 
     @Test
+    void a_table_whose_words_would_be_broken_is_turned_however_few_its_columns() throws IOException {
+        var words = List.of("Numerator", "Denominator", "Comparator", "Accommodation", "Unaccompanied", "Northamptonshire", "Nottinghamshire", "Improvement");
+        var columns = words.stream().map(word -> new Column(word, 1, false)).toList();
+        byte[] pdf = Samples.pdf(Samples.document(
+                new Block.Heading(1, "Paper"),
+                new Block.Paragraph("Upright."),
+                new Block.Heading(2, "Wide"),
+                new Block.Table("Long words", columns, List.of(words), null)));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(842);
+            assertThat(document.getPage(1).getMediaBox().getHeight()).isEqualTo(595);
+            assertThat(new PDFTextStripper().getText(document)).contains(words);
+        }
+    }
+
+    @Test
     void tables_that_are_not_tables_are_refused() {
         var seventeen = Collections.nCopies(17, new Column("Month", 1, true));
         assertThatThrownBy(() -> Samples.pdf(Samples.document(

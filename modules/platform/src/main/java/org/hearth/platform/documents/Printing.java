@@ -47,11 +47,15 @@ final class Printing {
 
     List<JasperPrint> layOut(Document document) throws JRException {
         var sections = new ArrayList<JasperPrint>();
-        for (Section section : Sections.of(document.blocks())) {
+        for (Section section : Sections.of(document.blocks(), this::isWide)) {
             sections.add(fill(document, section));
         }
         number(sections);
         return sections;
+    }
+
+    private boolean isWide(Block.Table table) {
+        return !TableFit.standsUpright(lettering, table);
     }
 
     private JasperPrint fill(Document document, Section section) throws JRException {

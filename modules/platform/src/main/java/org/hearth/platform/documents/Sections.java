@@ -2,15 +2,14 @@ package org.hearth.platform.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearth.platform.api.documents.Block;
 
 /**
- * Cuts a document into runs of pages that lie one way. A table of more than {@value #MOST_UPRIGHT} columns is turned on
- * its side, and with it everything from the headings that lead to it up to the next heading or page break.
+ * Cuts a document into runs of pages that lie one way. A table too wide to stand upright is turned on its side, and with it
+ * everything from the headings that lead to it up to the next heading or page break.
  */
 final class Sections {
-    static final int MOST_UPRIGHT = 8;
-
     private Sections() {}
 
     /** A block and its place in the document. */
@@ -18,7 +17,8 @@ final class Sections {
 
     record Section(boolean onItsSide, List<Placed> blocks) {}
 
-    static List<Section> of(List<Block> blocks) {
+    /** @param wide whether a table is too wide to stand upright */
+    static List<Section> of(List<Block> blocks, Predicate<Block.Table> wide) {
         var runs = new ArrayList<List<Placed>>();
         var breaks = new ArrayList<Boolean>();
         boolean afterBreak = true;
@@ -39,7 +39,8 @@ final class Sections {
         }
         var sections = new ArrayList<Section>();
         for (int run = 0; run < runs.size(); run++) {
-            boolean onItsSide = runs.get(run).stream().anyMatch(Sections::isWide);
+            boolean onItsSide = runs.get(run).stream()
+                    .anyMatch(placed -> placed.block() instanceof Block.Table table && wide.test(table));
             Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
             if (last != null && !breaks.get(run) && last.onItsSide() == onItsSide) {
                 last.blocks().addAll(runs.get(run));
@@ -48,9 +49,5 @@ final class Sections {
             }
         }
         return sections;
-    }
-
-    private static boolean isWide(Placed placed) {
-        return placed.block() instanceof Block.Table table && table.columns().size() > MOST_UPRIGHT;
     }
 }

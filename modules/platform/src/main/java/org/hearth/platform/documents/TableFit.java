@@ -19,6 +19,7 @@ import org.hearth.platform.api.documents.Block;
  */
 final class TableFit {
     static final int MOST_COLUMNS = 16;
+    static final int MOST_UPRIGHT = 8;
 
     private static final double PADDING = 11;
     /** Between a figure, set to the right, and words that follow it. */
@@ -26,6 +27,7 @@ final class TableFit {
 
     private static final float LARGEST = 10;
     private static final float SMALLEST = 8;
+    private static final float STILL_EASY = 9;
     private static final double LINE = 1.17;
     private static final int SHORT_HEADING = 14;
 
@@ -53,6 +55,16 @@ final class TableFit {
         this.widths = shared(least, room);
     }
 
+    /** Whether its words and figures stay whole on an upright page, in letters that are still easily read. */
+    static boolean standsUpright(Lettering lettering, Block.Table table) {
+        var rows = table.rows().stream()
+                .filter(row -> row.size() == table.columns().size())
+                .toList();
+        return table.columns().size() <= MOST_UPRIGHT
+                && sum(new TableFit(lettering, table.columns(), rows, Pieces.UPRIGHT).least(STILL_EASY))
+                        <= Pieces.UPRIGHT;
+    }
+
     private double[] least(float size) {
         var least = new double[columns.size()];
         for (int column = 0; column < least.length; column++) {
@@ -73,7 +85,7 @@ final class TableFit {
 
     private double longestWord(String said, float size, boolean bold) {
         double longest = 0;
-        for (String word : said.split("\\s+")) {
+        for (String word : said.split("\\s+|(?<=[-–])")) {
             // a word as long as this has to be broken wherever it stands
             if (word.length() > longest / size && word.length() < 40) {
                 longest = Math.max(longest, lettering.width(word, size, bold));
