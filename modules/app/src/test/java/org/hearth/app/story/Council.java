@@ -1,0 +1,92 @@
+package org.hearth.app.story;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hearth.app.testing.LiveServer;
+
+/** What a council's people do over the interface of a running server, in words. */
+final class Council {
+    private final LiveServer server;
+
+    Council(LiveServer server) {
+        this.server = server;
+    }
+
+    RequestSpecification as(String role) {
+        return given().baseUri(server.address()).auth().preemptive().basic(role, LiveServer.PASSWORD);
+    }
+
+    Response sends(int year, List<Path> files) {
+        var request = as("analyst").multiPart("year", Integer.toString(year));
+        for (Path file : files) {
+            request.multiPart("files", file.toFile(), "text/csv");
+        }
+        return request.post("/api/returns");
+    }
+
+    String get(String role, String path) {
+        return as(role).get(path).then().statusCode(200).extract().body().asString();
+    }
+
+    byte[] file(String role, String path) {
+        return as(role).get(path).then().statusCode(200).extract().body().asByteArray();
+    }
+
+    /** Everything the interface says of children, figures and questions: equal texts are an equal county. */
+    String wholeStory() {
+        var story = new StringBuilder();
+        for (String day : List.of("2024-03-31", "2025-03-31", "2025-09-30", "2026-03-31")) {
+            story.append(get("analyst", "/api/children.csv?asAt=" + day)).append('\n');
+            story.append(get("analyst", "/api/indicators?asAt=" + day)).append('\n');
+        }
+        return story.append(get("analyst", "/api/returns/questions?size=1000")).toString();
+    }
+
+    Object figure(String line, String day, String known) {
+        String query = "/api/indicators?asAt=" + day + (known == null ? "" : "&known=" + known);
+        return as("analyst")
+                .get(query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.ref == '%s' && it.line == null }.value".formatted(line));
+    }
+
+    String makesPaper(String meeting, String asAt) {
+        return as("clerk")
+                .contentType("application/json")
+                .body("{\"meeting\":\"%s\",\"asAt\":\"%s\"}".formatted(meeting, asAt))
+                .post("/api/packs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Types "None" wherever the paper asks for words, and publishes it. */
+    void publishes(String paper) {
+        List<Map<String, String>> open =
+                as("clerk").get("/api/packs/" + paper).then().statusCode(200).extract().path("toPutRight");
+        for (var gap : open) {
+            boolean onFrontSheet = gap.get("where").equals("front-sheet");
+            var typed = onFrontSheet ? Map.of(gap.get("field"), "None") : Map.of("words", "Nothing to add this quarter.");
+            String path = onFrontSheet ? "/front-sheet" : "/commentary/" + gap.get("field");
+            as("clerk")
+                    .contentType("application/json")
+                    .body(typed)
+                    .put("/api/packs/" + paper + path)
+                    .then()
+                    .statusCode(204);
+        }
+        as("clerk")
+                .contentType("application/json")
+                .post("/api/packs/" + paper + "/publish")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,103 @@
+package org.hearth.app.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hearth.app.testing.LiveServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A county sends its returns, publishes a paper, corrects a year, and publishes the next: through the interface alone. */
+class WholeStoryIT {
+
+    @TempDir
+    Path folder;
+
+    private static Map<String, String> settings() {
+        return Map.of(
+                "HEARTH_COUNCIL", "E10000019",
+                "HEARTH_POSTCODES_FILE", Reference.folder("reference/postcodes-sample.csv").toString());
+    }
+
+    @Test
+    void the_order_of_loading_does_not_matter_and_sending_again_changes_nothing() {
+        Map<String, String> settings = settings();
+        String inOrder;
+        try (var server = LiveServer.with("story-in-order", settings)) {
+            var county = new Council(server);
+            for (int year : List.of(2024, 2025, 2026)) {
+                county.sends(year, Reference.madeUpCounty(year)).then().statusCode(201);
+            }
+            inOrder = county.wholeStory();
+            county.sends(2025, Reference.madeUpCounty(2025)).then().statusCode(201);
+
+            assertThat(county.wholeStory()).isEqualTo(inOrder);
+        }
+        try (var server = LiveServer.with("story-out-of-order", settings)) {
+            var county = new Council(server);
+            for (int year : List.of(2026, 2024, 2025)) {
+                county.sends(year, Reference.madeUpCounty(year)).then().statusCode(201);
+            }
+
+            assertThat(county.wholeStory()).isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void a_correction_leaves_the_published_paper_as_it_was_and_is_named_in_the_next() throws IOException {
+        Map<String, String> settings = settings();
+        try (var server = LiveServer.with("story-corrected", settings)) {
+            var county = new Council(server);
+            for (int year : List.of(2024, 2025, 2026)) {
+                county.sends(year, Reference.madeUpCounty(year)).then().statusCode(201);
+            }
+            Object before = county.figure("CIC-01", "2026-03-31", null);
+            String then = Instant.now().toString();
+            String first = county.makesPaper("2026-06-23", "2026-03-31");
+            county.publishes(first);
+            byte[] published = county.file("clerk", "/api/packs/" + first + "/public.pdf");
+
+            county.sends(2026, twoChildrenLeftInMarch()).then().statusCode(201);
+            String second = county.makesPaper("2026-09-22", "2026-03-31");
+
+            assertThat(county.figure("CIC-01", "2026-03-31", null)).isEqualTo((Integer) before - 2);
+            assertThat(county.figure("CIC-01", "2026-03-31", then)).isEqualTo(before);
+            assertThat(county.file("clerk", "/api/packs/" + first + "/public.pdf"))
+                    .isEqualTo(published);
+            assertThat(county.get("clerk", "/api/packs/" + second)).contains("CIC-01", before.toString());
+            List<Map<String, Object>> revisions = county.as("clerk")
+                    .get("/api/packs/" + second)
+                    .then()
+                    .extract()
+                    .path("changes");
+            assertThat(revisions).anySatisfy(change -> assertThat(change.toString()).contains("CIC-01"));
+        }
+    }
+
+    /** The 2026 return as sent, but two children whose episodes stood open are said to have gone home on 30 March. */
+    private List<Path> twoChildrenLeftInMarch() throws IOException {
+        List<Path> sent = Reference.madeUpCounty(2026);
+        var lines = new java.util.ArrayList<String>();
+        int changed = 0;
+        for (String line : Files.readAllLines(sent.get(1), StandardCharsets.UTF_8)) {
+            String[] cells = line.split(",", -1);
+            boolean open = changed < 2 && cells[7].isEmpty() && cells[3].equals("C2");
+            if (open) {
+                cells[7] = "30/03/2026";
+                cells[8] = "E4A";
+                changed++;
+            }
+            lines.add(String.join(",", cells));
+        }
+        assertThat(changed).isEqualTo(2);
+        Path corrected = folder.resolve("episodes.csv");
+        Files.write(corrected, lines, StandardCharsets.UTF_8);
+        return List.of(sent.get(0), corrected, sent.get(2));
+    }
+}
