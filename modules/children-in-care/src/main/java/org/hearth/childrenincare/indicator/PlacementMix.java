@@ -37,7 +37,7 @@ class PlacementMix implements CareIndicator {
             "PLA-01",
             "Where children live",
             "In which kinds of home the children live on the day.",
-            "DfE, Children looked after in England: placements; grouping of indicators.md 1.3",
+            "DfE, Children looked after in England: placements",
             SNAPSHOT,
             ANY_COVERED_DAY,
             lines());
