@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Person;
 import org.jdbi.v3.core.Jdbi;
 
 /** The server's audit. */
@@ -24,7 +25,9 @@ class RecordedAudit implements Audit {
 
     @Override
     public void record(String what, String subject, Map<String, String> details) {
-        record(person.get().name(), what, subject, details);
+        // nobody is asking while Hearth works by itself: in a job, at the start
+        Person by = person.get().equals(Person.NOBODY) ? Person.HEARTH : person.get();
+        record(by.name(), what, subject, details);
     }
 
     @Override

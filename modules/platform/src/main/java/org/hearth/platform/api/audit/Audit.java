@@ -10,7 +10,8 @@ import java.util.Map;
 public interface Audit {
 
     /**
-     * Writes a line for the present person, in the caller's transaction when there is one.
+     * Writes a line for the present person, in the caller's transaction when there is one; for Hearth itself when nobody
+     * is asking, as in a job.
      *
      * @param what    what was done: {@code child.viewed}, {@code children.listed}, {@code return.imported}
      * @param subject the id of what it was done to, or {@code null}
