@@ -54,8 +54,14 @@ public class Gate extends HttpFilter {
             showError(request, response, chain);
             return;
         }
+        if (response.isCommitted()) {
+            return; // the server has refused the credentials by itself
+        }
         SecurityHeaders.write(response, path.startsWith("/govuk/"), request.isSecure());
         Person person = provider.person(request, response);
+        if (response.isCommitted()) {
+            return;
+        }
         here.enter(person);
         try {
             pass(request, response, chain, path, person);

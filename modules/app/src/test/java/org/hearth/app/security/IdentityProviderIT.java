@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.app.testing.Visitor;
@@ -19,12 +26,16 @@ import org.junit.jupiter.api.Test;
 
 /** A server that belongs to a council: its people come from the identity provider, and the demo people are gone. */
 class IdentityProviderIT {
+    private static final String SECRET = "secret-of-the-test";
     private static MockOAuth2Server provider;
     private static LiveServer server;
 
     @BeforeAll
-    static void start() {
-        provider = new MockOAuth2Server();
+    static void start() throws Exception {
+        Path keys = keys();
+        provider = new MockOAuth2Server(OAuth2Config.Companion.fromJson("""
+                {"httpServer": {"type": "MockWebServerWrapper", "ssl": {"keyPassword": "%1$s", "keystoreFile": "%2$s",
+                 "keystoreType": "PKCS12", "keystorePassword": "%1$s"}}}""".formatted(SECRET, keys)));
         provider.start();
         server = LiveServer.with(
                 "identity-provider",
@@ -33,8 +44,9 @@ class IdentityProviderIT {
                         "HEARTH_DEMO", "true",
                         "OIDC_DISCOVERY_URL", provider.wellKnownUrl("council").toString(),
                         "OIDC_CLIENT_ID", "hearth",
-                        "OIDC_CLIENT_SECRET", "secret",
-                        "OIDC_HTTPS_REQUIRED", "false"));
+                        "OIDC_CLIENT_SECRET", SECRET,
+                        "JAVA_TOOL_OPTIONS",
+                                "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s".formatted(keys, SECRET)));
     }
 
     @AfterAll
@@ -58,7 +70,7 @@ class IdentityProviderIT {
     void the_providers_groups_are_the_persons_roles() throws Exception {
         provider.enqueueCallback(token("amina.jones", List.of("manager", "a group of something else")));
 
-        var home = browser().send(HttpRequest.newBuilder(server.at("/")).build(), HttpResponse.BodyHandlers.ofString());
+        var home = visit("/");
 
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("amina.jones (Team manager)").contains("Sign out");
@@ -68,7 +80,7 @@ class IdentityProviderIT {
     void somebody_without_a_role_of_hearth_sees_nothing() throws Exception {
         provider.enqueueCallback(token("new.starter", List.of("all-staff")));
 
-        var home = browser().send(HttpRequest.newBuilder(server.at("/")).build(), HttpResponse.BodyHandlers.ofString());
+        var home = visit("/");
 
         assertThat(home.statusCode()).isEqualTo(403);
     }
@@ -85,10 +97,46 @@ class IdentityProviderIT {
                 "council", name, "JWT", List.of("hearth"), Map.of("preferred_username", name, "roles", roles), 3600);
     }
 
-    private static HttpClient browser() {
+    private static HttpClient browser() throws Exception {
+        KeyStore store = KeyStore.getInstance(keys().toFile(), SECRET.toCharArray());
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(null, trust.getTrustManagers(), null);
         return HttpClient.newBuilder()
+                .sslContext(tls)
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+    }
+
+    /** As a browser does: to the provider, back with the code, and on to the page; also from HTTPS back to HTTP. */
+    private static HttpResponse<String> visit(String path) throws Exception {
+        HttpClient browser = browser();
+        URI next = server.at(path);
+        for (int hop = 0; hop < 8; hop++) {
+            var answer = browser.send(HttpRequest.newBuilder(next).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+                return answer;
+            }
+            next = next.resolve(answer.headers().firstValue("Location").orElseThrow());
+        }
+        throw new IllegalStateException("sent round and round, last to " + next);
+    }
+
+    /** A key for localhost, made once by the JDK's own tool. */
+    private static Path keys() throws Exception {
+        Path keys = Path.of("target", "identity-provider.p12").toAbsolutePath();
+        if (!Files.exists(keys)) {
+            String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+            int made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "provider", "-keyalg", "RSA", "-dname", "CN=localhost",
+                            "-ext", "SAN=dns:localhost", "-validity", "3650", "-storetype", "PKCS12", "-keystore", keys.toString(),
+                            "-storepass", SECRET)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            assertThat(made).isZero();
+        }
+        return keys;
     }
 }
