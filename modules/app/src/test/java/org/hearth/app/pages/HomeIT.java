@@ -27,6 +27,7 @@ class HomeIT {
             page.keyboard().press("Tab");
             page.keyboard().type(LiveServer.PASSWORD);
             page.keyboard().press("Enter");
+            page.waitForURL(SERVER.address() + "/");
 
             assertThat(page.title()).startsWith("Home - Hearth");
             assertThat(page.textContent("body")).contains("Committee clerk");
