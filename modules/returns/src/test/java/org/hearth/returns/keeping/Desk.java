@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.core.api.care.CareRecords;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.DatabaseKind;
 import org.hearth.platform.api.db.Transactions;
@@ -67,11 +68,11 @@ final class Desk implements AutoCloseable {
         return with(database.transactions(), records, limit);
     }
 
-    KeptReturns with(Transactions transactions, FakeCare records, long limit) {
+    KeptReturns with(Transactions transactions, CareRecords records, long limit) {
         return new KeptReturns(database.jdbi(), transactions, records, new Audited(), new Queue(), clock(), folder, limit);
     }
 
-    private Clock clock() {
+    Clock clock() {
         return new Clock() {
             @Override
             public java.time.ZoneId getZone() {
