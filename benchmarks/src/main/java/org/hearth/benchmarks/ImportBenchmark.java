@@ -72,7 +72,8 @@ public final class ImportBenchmark {
     private void waitFor(String job) throws Exception {
         URI here = URI.create(job);
         while (true) {
-            String state = http.send(request(here.getPath()).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
+            String state = http.send(request(here.getPath()).GET().build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
             if (state.contains("\"DONE\"")) {
                 return;
             }
@@ -91,10 +92,12 @@ public final class ImportBenchmark {
 
     private static List<byte[]> multipart(String year, Map<String, byte[]> files) {
         List<byte[]> parts = new ArrayList<>();
-        parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n%s\r\n".formatted(BOUNDARY, year)));
+        parts.add(
+                text("--%s\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n%s\r\n".formatted(BOUNDARY, year)));
         files.forEach((name, content) -> {
-            parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
-                    .formatted(BOUNDARY, name)));
+            parts.add(text(
+                    "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                            .formatted(BOUNDARY, name)));
             parts.add(content);
             parts.add(text("\r\n"));
         });

@@ -50,10 +50,12 @@ public final class FiguresBenchmark {
         System.out.printf("%,d children in care, first time: %,.1f ms%n", SMALL, first / 1e6);
         median(indicators, SMALL, ROUNDS * 3);
         long small = median(indicators, SMALL, ROUNDS);
-        System.out.printf("%,d children in care, median of %d: %,.1f ms (aim: under 500)%n", SMALL, ROUNDS, small / 1e6);
+        System.out.printf(
+                "%,d children in care, median of %d: %,.1f ms (aim: under 500)%n", SMALL, ROUNDS, small / 1e6);
         long large = median(indicators, LARGE, LARGE_ROUNDS);
         System.out.printf("%,d children in care, median of %d: %,.1f ms%n", LARGE, LARGE_ROUNDS, large / 1e6);
-        System.out.printf("ratio: %.0f for %d times the children (aim: linear)%n", (double) large / small, LARGE / SMALL);
+        System.out.printf(
+                "ratio: %.0f for %d times the children (aim: linear)%n", (double) large / small, LARGE / SMALL);
     }
 
     private static long median(List<CareIndicator> indicators, int size, int rounds) {
@@ -115,10 +117,7 @@ public final class FiguresBenchmark {
         for (int i = 0; i < inCare * 2; i++) {
             children.add(child(i, i < inCare, random));
         }
-        return new CareBook(
-                children,
-                new Coverage(List.of(Period.ofDays(LocalDate.of(2021, 4, 1), DAY))),
-                1);
+        return new CareBook(children, new Coverage(List.of(Period.ofDays(LocalDate.of(2021, 4, 1), DAY))), 1);
     }
 
     private static ChildHistory child(int number, boolean stays, Random random) {

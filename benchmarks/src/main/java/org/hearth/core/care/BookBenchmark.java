@@ -57,7 +57,8 @@ public final class BookBenchmark {
     public static void main(String[] arguments) throws Exception {
         for (int children : new int[] {700, 70_000}) {
             Path folder = Files.createTempDirectory("hearth-benchmark");
-            System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+            System.setProperty(
+                    "derby.stream.error.file", folder.resolve("derby.log").toString());
             var plain = new EmbeddedDataSource();
             plain.setDatabaseName(folder.resolve("derby").toString());
             plain.setCreateDatabase("create");
@@ -73,7 +74,8 @@ public final class BookBenchmark {
                 // Derby says that it has shut down by throwing
             }
             try (var files = Files.walk(folder)) {
-                files.sorted((one, other) -> other.compareTo(one)).forEach(file -> file.toFile().delete());
+                files.sorted((one, other) -> other.compareTo(one))
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -101,7 +103,9 @@ public final class BookBenchmark {
         CareBook book = reader.read(head.turn(), head.recording());
         double read = seconds(start);
         System.gc();
-        long episodes = book.children().stream().mapToLong(child -> child.episodes().size()).sum();
+        long episodes = book.children().stream()
+                .mapToLong(child -> child.episodes().size())
+                .sum();
         System.out.printf(
                 "%,d children, %,d episodes, %s: staged in %.2f s (heap up to %d MB), made current in %.3f s, read in %.2f s, book of %d MB%n",
                 book.children().size(), episodes, what, staged, most[0] >> 20, switched, read, (used() - before) >> 20);
@@ -252,14 +256,15 @@ public final class BookBenchmark {
 
         private static Object proxy(Class<?> type, Answer answer) {
             return Proxy.newProxyInstance(
-                    BookBenchmark.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer.to(
-                            method.getName(), arguments, target -> {
-                                try {
-                                    return method.invoke(target, arguments);
-                                } catch (InvocationTargetException e) {
-                                    throw e.getCause();
-                                }
-                            }));
+                    BookBenchmark.class.getClassLoader(),
+                    new Class<?>[] {type},
+                    (self, method, arguments) -> answer.to(method.getName(), arguments, target -> {
+                        try {
+                            return method.invoke(target, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
         }
     }
 }

@@ -87,12 +87,19 @@ public final class PaperBenchmark {
         blocks.add(new Block.Heading(1, "A paper to measure"));
         for (int section = 1; section <= SECTIONS; section++) {
             blocks.add(new Block.Heading(2, "Section " + section));
-            blocks.add(new Block.Finding("322 of 700 children (46.0%) live outside the county, 14 more than a year ago."));
+            blocks.add(
+                    new Block.Finding("322 of 700 children (46.0%) live outside the county, 14 more than a year ago."));
             blocks.add(chart(section));
             blocks.add(table(section));
         }
         return new Document(
-                "A paper to measure", "For the benchmark", "EXEMPT", "The council", true, LocalDate.of(2026, 6, 12), blocks);
+                "A paper to measure",
+                "For the benchmark",
+                "EXEMPT",
+                "The council",
+                true,
+                LocalDate.of(2026, 6, 12),
+                blocks);
     }
 
     private static Block chart(int section) {

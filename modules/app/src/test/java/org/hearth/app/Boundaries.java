@@ -42,15 +42,15 @@ final class Boundaries {
     }
 
     ArchRule knowledge_points_down() {
-        return each("know only modules below them", (from, to, target) -> MAY_KNOW
-                .getOrDefault(from, Set.of())
+        return each("know only modules below them", (from, to, target) -> MAY_KNOW.getOrDefault(from, Set.of())
                 .contains(to));
     }
 
     ArchRule only_the_front_door_is_used() {
         return each("see only the api of another module", (from, to, target) -> {
             String api = root + "." + to + ".api";
-            return target.getPackageName().equals(api) || target.getPackageName().startsWith(api + ".");
+            return target.getPackageName().equals(api)
+                    || target.getPackageName().startsWith(api + ".");
         });
     }
 

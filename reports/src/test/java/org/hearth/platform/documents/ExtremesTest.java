@@ -56,12 +56,10 @@ class ExtremesTest {
 
     @Test
     void a_row_stays_whole_on_its_page() throws IOException {
-        var rows = Collections.nCopies(60, List.of("A provider with a name of many words that goes on", "One\ntwo\nthree\nfour"));
+        var rows = Collections.nCopies(
+                60, List.of("A provider with a name of many words that goes on", "One\ntwo\nthree\nfour"));
         byte[] pdf = Samples.pdf(Samples.document(new Block.Table(
-                "Tall rows",
-                List.of(new Column("Provider", 1, false), new Column("Lines", 1, false)),
-                rows,
-                null)));
+                "Tall rows", List.of(new Column("Provider", 1, false), new Column("Lines", 1, false)), rows, null)));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -88,7 +86,9 @@ class ExtremesTest {
                         List.of(List.of(LONG_WORD, "1")),
                         LONG_WORD)));
 
-        var letters = TaggedPdf.read(pdf).all().mapToLong(tag -> tag.text().chars().filter(each -> each == 'w').count());
+        var letters = TaggedPdf.read(pdf)
+                .all()
+                .mapToLong(tag -> tag.text().chars().filter(each -> each == 'w').count());
         assertThat(letters.sum()).isEqualTo(10 * 200);
         assertThat(PdfRules.brokenForAccess(pdf)).isEmpty();
     }
@@ -117,14 +117,17 @@ class ExtremesTest {
 
         Tag tags = TaggedPdf.read(pdf);
         assertThat(tags.of("H1").get(0).text()).isEqualTo("Names & <signs> \"quoted\"");
-        assertThat(tags.of("P")).extracting(Tag::text).containsExactly(names, "a < b && c > d; <b>not bold</b> &amp; so on");
+        assertThat(tags.of("P"))
+                .extracting(Tag::text)
+                .containsExactly(names, "a < b && c > d; <b>not bold</b> &amp; so on");
         assertThat(PdfRules.brokenForAccess(pdf)).isEmpty();
         assertThat(PdfRules.brokenForArchive(pdf)).isEmpty();
     }
 
     @Test
     void what_the_typeface_lacks_becomes_a_question_mark_and_control_characters_go() {
-        byte[] pdf = Samples.pdf(Samples.document(new Block.Paragraph("A smile \uD83D\uDE00 and a bell\u0007, a tab\there")));
+        byte[] pdf = Samples.pdf(
+                Samples.document(new Block.Paragraph("A smile \uD83D\uDE00 and a bell\u0007, a tab\there")));
 
         assertThat(TaggedPdf.read(pdf).of("P").get(0).text()).isEqualTo("A smile ? and a bell, a tab here");
         assertThat(PdfRules.brokenForAccess(pdf)).isEmpty();
@@ -143,13 +146,25 @@ class ExtremesTest {
     @Test
     void a_chart_of_one_value_or_none_gives_way_to_a_sentence() {
         var one = new Block.Chart(
-                Kind.BAR, "One", "Only one.", "Children", List.of("A", "B"), List.of(new Series("x", Samples.numbers("4", null))));
+                Kind.BAR,
+                "One",
+                "Only one.",
+                "Children",
+                List.of("A", "B"),
+                List.of(new Series("x", Samples.numbers("4", null))));
         var none = new Block.Chart(
-                Kind.LINE, "None", "None.", "%", List.of("A", "B"), List.of(new Series("x", Samples.numbers(null, null))));
+                Kind.LINE,
+                "None",
+                "None.",
+                "%",
+                List.of("A", "B"),
+                List.of(new Series("x", Samples.numbers(null, null))));
 
         Tag tags = TaggedPdf.read(Samples.pdf(Samples.document(one, Samples.bars(), none)));
 
-        assertThat(tags.of("Figure")).extracting(Tag::alternative).containsExactly(Samples.bars().alternative());
+        assertThat(tags.of("Figure"))
+                .extracting(Tag::alternative)
+                .containsExactly(Samples.bars().alternative());
         assertThat(tags.of("P"))
                 .extracting(Tag::text)
                 .containsExactly(
@@ -169,7 +184,8 @@ class ExtremesTest {
                 List.of(new Series("Children", Samples.numbers("40", null, "0"))))));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document).split("not shown", -1)).hasSize(2);
+            assertThat(new PDFTextStripper().getText(document).split("not shown", -1))
+                    .hasSize(2);
         }
     }
 
@@ -193,10 +209,29 @@ class ExtremesTest {
             values[category] = Integer.toString(category % 7 * 100);
         }
         byte[] pdf = Samples.pdf(Samples.document(
-                new Block.Chart(Kind.BAR, "Zeros", "All are zero.", "", List.of("A", "B"), List.of(new Series("x", Samples.numbers("0", "0")))),
-                new Block.Chart(Kind.STACKED_BAR, "Many", "Many councils.", "Children", many, List.of(
-                        new Series("One", Samples.numbers(values)), new Series("Two", Samples.numbers(values)))),
-                new Block.Chart(Kind.LINE, "Many months", "Many.", "%", many, List.of(new Series("One", Samples.numbers(values))))));
+                new Block.Chart(
+                        Kind.BAR,
+                        "Zeros",
+                        "All are zero.",
+                        "",
+                        List.of("A", "B"),
+                        List.of(new Series("x", Samples.numbers("0", "0")))),
+                new Block.Chart(
+                        Kind.STACKED_BAR,
+                        "Many",
+                        "Many councils.",
+                        "Children",
+                        many,
+                        List.of(
+                                new Series("One", Samples.numbers(values)),
+                                new Series("Two", Samples.numbers(values)))),
+                new Block.Chart(
+                        Kind.LINE,
+                        "Many months",
+                        "Many.",
+                        "%",
+                        many,
+                        List.of(new Series("One", Samples.numbers(values))))));
 
         assertThat(TaggedPdf.read(pdf).of("Figure")).hasSize(3);
         assertThat(PdfRules.brokenForAccess(pdf)).isEmpty();
@@ -220,7 +255,15 @@ class ExtremesTest {
 
     @Test
     void a_table_whose_words_would_be_broken_is_turned_however_few_its_columns() throws IOException {
-        var words = List.of("Numerator", "Denominator", "Comparator", "Accommodation", "Unaccompanied", "Northamptonshire", "Nottinghamshire", "Improvement");
+        var words = List.of(
+                "Numerator",
+                "Denominator",
+                "Comparator",
+                "Accommodation",
+                "Unaccompanied",
+                "Northamptonshire",
+                "Nottinghamshire",
+                "Improvement");
         var columns = words.stream().map(word -> new Column(word, 1, false)).toList();
         byte[] pdf = Samples.pdf(Samples.document(
                 new Block.Heading(1, "Paper"),
@@ -270,7 +313,9 @@ class ExtremesTest {
         byte[] pdf = Samples.pdf(Samples.document(new Block.Paragraph("Public.")));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).doesNotContain("made up").doesNotContain("null");
+            assertThat(new PDFTextStripper().getText(document))
+                    .doesNotContain("made up")
+                    .doesNotContain("null");
         }
     }
 }

@@ -34,7 +34,10 @@ class TemplatesTest {
                             "Footer",
                             true,
                             Samples.paper().dated(),
-                            List.of(new Block.Heading(1, "Title"), new Block.PageBreak(), new Block.Paragraph("Page 2"))),
+                            List.of(
+                                    new Block.Heading(1, "Title"),
+                                    new Block.PageBreak(),
+                                    new Block.Paragraph("Page 2"))),
             "heading",
                     Samples.document(
                             new Block.Heading(1, "One"),
@@ -57,7 +60,10 @@ class TemplatesTest {
             "table",
                     Samples.document(new Block.Table(
                             "Children",
-                            List.of(new Column("Kind", 2, false), new Column("Inside", 1, true), new Column("Note", 1, false)),
+                            List.of(
+                                    new Column("Kind", 2, false),
+                                    new Column("Inside", 1, true),
+                                    new Column("Note", 1, false)),
                             List.of(List.of("Fostered", "c", "x"), List.of("All", "700", "")),
                             "c: withheld.")),
             "chart", Samples.document(Samples.bars())));
@@ -77,7 +83,9 @@ class TemplatesTest {
         tell(TaggedPdf.read(Samples.pdf(EXAMPLES.get(template))), 0, heard);
 
         try (InputStream golden = getClass().getResourceAsStream("/golden/" + template + ".txt")) {
-            assertThat(golden).as("golden/%s.txt; heard now:%n%s", template, heard).isNotNull();
+            assertThat(golden)
+                    .as("golden/%s.txt; heard now:%n%s", template, heard)
+                    .isNotNull();
             assertThat(heard.toString()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -85,7 +93,8 @@ class TemplatesTest {
     @Test
     void each_template_has_its_lying_twin() throws IOException {
         for (String template : templates().toList()) {
-            assertThat(new Templates().of(template, true).getPageWidth() - new Templates().of(template, false).getPageWidth())
+            assertThat(new Templates().of(template, true).getPageWidth()
+                            - new Templates().of(template, false).getPageWidth())
                     .isEqualTo(Pieces.ON_ITS_SIDE - Pieces.UPRIGHT);
         }
     }

@@ -41,6 +41,9 @@ final class Problem {
     }
 
     Response answer() {
-        return Response.status(status).type(TYPE).entity(body.build().toString()).build();
+        return Response.status(status)
+                .type(TYPE)
+                .entity(body.build().toString())
+                .build();
     }
 }

@@ -39,16 +39,19 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (within(thrown, OptimisticLockException.class).isPresent()) {
             return Problem.of(409, "Changed meanwhile")
-                    .detail("Somebody else changed this while you worked on it. Read it again, then send your change once more.")
+                    .detail(
+                            "Somebody else changed this while you worked on it. Read it again, then send your change once more.")
                     .answer();
         }
-        if (thrown instanceof WebApplicationException refused && refused.getResponse().getStatus() < 500) {
+        if (thrown instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
             return refused(refused.getResponse());
         }
         if (within(thrown, jakarta.json.JsonException.class).isPresent()
                 || within(thrown, jakarta.json.bind.JsonbException.class).isPresent()) {
             return Problem.of(400, "Not understood")
-                    .detail("The body is not JSON of the form that /openapi describes. Check names, quotes and dates (2026-03-31).")
+                    .detail(
+                            "The body is not JSON of the form that /openapi describes. Check names, quotes and dates (2026-03-31).")
                     .answer();
         }
         return Problem.of(500, "Something went wrong")
@@ -66,7 +69,8 @@ public class Problems implements ExceptionMapper<Throwable> {
                     .add("message", each.getMessage()));
         });
         return Problem.of(400, "Not complete or not valid")
-                .detail("Some of what was sent is missing or not valid; errors names each. Put it right and send it again.")
+                .detail(
+                        "Some of what was sent is missing or not valid; errors names each. Put it right and send it again.")
                 .with("errors", errors.build())
                 .answer();
     }
@@ -75,15 +79,18 @@ public class Problems implements ExceptionMapper<Throwable> {
         int status = refused.getStatus();
         var problem =
                 switch (status) {
-                    case 400 -> Problem.of(400, "Not understood")
-                            .detail("The request could not be read. /openapi describes what is expected here.");
+                    case 400 ->
+                        Problem.of(400, "Not understood")
+                                .detail("The request could not be read. /openapi describes what is expected here.");
                     case 403 -> Problem.of(403, "You cannot see this").detail("You cannot see this.");
                     case 404 -> Problem.of(404, "Not found").detail("Nothing stands at this address.");
                     default -> Problem.of(status, refused.getStatusInfo().getReasonPhrase());
                 };
         Response answer = problem.answer();
         String allow = refused.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     private static <T> Optional<T> within(Throwable thrown, Class<T> kind) {

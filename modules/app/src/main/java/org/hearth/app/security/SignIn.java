@@ -52,7 +52,8 @@ public class SignIn {
     }
 
     public void out(HttpServletRequest request) {
-        Session.person(request).ifPresent(person -> audit.record(person.name(), "person.signed-out", person.name(), Map.of()));
+        Session.person(request)
+                .ifPresent(person -> audit.record(person.name(), "person.signed-out", person.name(), Map.of()));
         Session.end(request);
     }
 
@@ -100,10 +101,10 @@ public class SignIn {
         throttle.failed(name, address);
         // what was typed as a name may be a password; only a name that exists is written down
         audit.record(
-                        Role.of(name).map(Role::key).orElse("unknown"),
-                        "person.refused",
-                        null,
-                        Map.of("why", "wrong password"));
+                Role.of(name).map(Role::key).orElse("unknown"),
+                "person.refused",
+                null,
+                Map.of("why", "wrong password"));
         return new Answer(Optional.empty(), Duration.ZERO);
     }
 

@@ -96,7 +96,8 @@ class HomeIT {
         try (var browser = Browser.wide(1280).signIn(SERVER, "analyst")) {
             browser.page().keyboard().press("Tab");
 
-            assertThat(browser.page().evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#main-content");
+            assertThat(browser.page().evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#main-content");
         }
     }
 }

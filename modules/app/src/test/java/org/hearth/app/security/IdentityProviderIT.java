@@ -33,20 +33,27 @@ class IdentityProviderIT {
     @BeforeAll
     static void start() throws Exception {
         Path keys = keys();
-        provider = new MockOAuth2Server(OAuth2Config.Companion.fromJson("""
+        provider = new MockOAuth2Server(OAuth2Config.Companion.fromJson(
+                """
                 {"httpServer": {"type": "MockWebServerWrapper", "ssl": {"keyPassword": "%1$s", "keystoreFile": "%2$s",
-                 "keystoreType": "PKCS12", "keystorePassword": "%1$s"}}}""".formatted(SECRET, keys)));
+                 "keystoreType": "PKCS12", "keystorePassword": "%1$s"}}}"""
+                        .formatted(SECRET, keys)));
         provider.start();
         server = LiveServer.with(
                 "identity-provider",
                 Map.of(
-                        "AUTH_KIND", "oidc",
-                        "HEARTH_DEMO", "true",
-                        "OIDC_DISCOVERY_URL", provider.wellKnownUrl("council").toString(),
-                        "OIDC_CLIENT_ID", "hearth",
-                        "OIDC_CLIENT_SECRET", SECRET,
+                        "AUTH_KIND",
+                        "oidc",
+                        "HEARTH_DEMO",
+                        "true",
+                        "OIDC_DISCOVERY_URL",
+                        provider.wellKnownUrl("council").toString(),
+                        "OIDC_CLIENT_ID",
+                        "hearth",
+                        "OIDC_CLIENT_SECRET",
+                        SECRET,
                         "JAVA_TOOL_OPTIONS",
-                                "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s".formatted(keys, SECRET)));
+                        "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s".formatted(keys, SECRET)));
     }
 
     @AfterAll
@@ -87,9 +94,13 @@ class IdentityProviderIT {
 
     @Test
     void the_demo_people_are_gone() {
-        assertThat(Visitor.basic(server, "analyst").get("/api/children").statusCode()).isEqualTo(401);
-        assertThat(Visitor.nobody(server).signIn("analyst", LiveServer.PASSWORD).statusCode()).isNotEqualTo(302);
-        assertThat(Visitor.nobody(server).get("/sign-in").body()).doesNotContain("demonstration").doesNotContain("type=\"password\"");
+        assertThat(Visitor.basic(server, "analyst").get("/api/children").statusCode())
+                .isEqualTo(401);
+        assertThat(Visitor.nobody(server).signIn("analyst", LiveServer.PASSWORD).statusCode())
+                .isNotEqualTo(302);
+        assertThat(Visitor.nobody(server).get("/sign-in").body())
+                .doesNotContain("demonstration")
+                .doesNotContain("type=\"password\"");
     }
 
     private static DefaultOAuth2TokenCallback token(String name, List<String> roles) {
@@ -128,10 +139,27 @@ class IdentityProviderIT {
     private static Path keys() throws Exception {
         Path keys = Path.of("target", "identity-provider.p12").toAbsolutePath();
         if (!Files.exists(keys)) {
-            String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-            int made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "provider", "-keyalg", "RSA", "-dname", "CN=localhost",
-                            "-ext", "SAN=dns:localhost", "-validity", "3650", "-storetype", "PKCS12", "-keystore", keys.toString(),
-                            "-storepass", SECRET)
+            String keytool =
+                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+            int made = new ProcessBuilder(
+                            keytool,
+                            "-genkeypair",
+                            "-alias",
+                            "provider",
+                            "-keyalg",
+                            "RSA",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "SAN=dns:localhost",
+                            "-validity",
+                            "3650",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            keys.toString(),
+                            "-storepass",
+                            SECRET)
                     .inheritIO()
                     .start()
                     .waitFor();

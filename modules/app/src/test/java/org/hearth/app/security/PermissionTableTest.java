@@ -26,7 +26,10 @@ class PermissionTableTest {
     @Test
     void people_read_the_same_table_as_the_server() throws IOException {
         List<String> served = lines(new String(
-                        PermissionTable.class.getResourceAsStream("/permissions.csv").readAllBytes(), StandardCharsets.UTF_8)
+                        PermissionTable.class
+                                .getResourceAsStream("/permissions.csv")
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8)
                 .lines());
         List<String> printed = lines(Files.readString(Path.of("../../docs/permissions.md"))
                 .lines()
@@ -42,7 +45,17 @@ class PermissionTableTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"CLERK", "MEMBER", "ADMINISTRATOR", "AUDITOR", "FINANCE", "COMMISSIONING", "VIRTUAL_SCHOOL", "HEALTH", "PERSONAL_ADVISER"})
+            names = {
+                "CLERK",
+                "MEMBER",
+                "ADMINISTRATOR",
+                "AUDITOR",
+                "FINANCE",
+                "COMMISSIONING",
+                "VIRTUAL_SCHOOL",
+                "HEALTH",
+                "PERSONAL_ADVISER"
+            })
     void sees_no_child_and_no_list_behind_a_figure(Role role) {
         assertThat(scope(role, "children")).isEqualTo(RowScope.NONE);
         assertThat(scope(role, "members")).isEqualTo(RowScope.NONE);
@@ -95,8 +108,15 @@ class PermissionTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /nothing", "DELETE, /api/children", "POST, /children/list", "GET, /api/children/", "GET, /api/children/a/b",
-        "GET, /layout/page", "GET, /g/input", "GET, /govuk/", "PUT, /sign-in"
+        "GET, /nothing",
+        "DELETE, /api/children",
+        "POST, /children/list",
+        "GET, /api/children/",
+        "GET, /api/children/a/b",
+        "GET, /layout/page",
+        "GET, /g/input",
+        "GET, /govuk/",
+        "PUT, /sign-in"
     })
     void what_no_row_names_is_not_there(String method, String path) {
         assertThat(table.of(method, path)).isEmpty();
@@ -133,6 +153,8 @@ class PermissionTableTest {
     }
 
     private static List<String> lines(Stream<String> lines) {
-        return lines.map(line -> line.replace("`", "").strip()).filter(line -> !line.isEmpty()).toList();
+        return lines.map(line -> line.replace("`", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -2,10 +2,10 @@ package org.hearth.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.restassured.path.json.JsonPath;
 import jakarta.servlet.annotation.WebServlet;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -40,11 +40,14 @@ class RoutesIT {
         Map<String, Map<String, Object>> paths = JsonPath.from(asked.body()).getMap("paths");
         paths.forEach((path, operations) -> operations.keySet().stream()
                 .filter(METHODS::contains)
-                .filter(method -> table.of(method.toUpperCase(java.util.Locale.ROOT), sample(path)).isEmpty())
+                .filter(method -> table.of(method.toUpperCase(java.util.Locale.ROOT), sample(path))
+                        .isEmpty())
                 .forEach(method -> missing.add(method + " " + path)));
 
         assertThat(paths).isNotEmpty();
-        assertThat(missing).as("operations of the running server without a row in permissions.csv").isEmpty();
+        assertThat(missing)
+                .as("operations of the running server without a row in permissions.csv")
+                .isEmpty();
     }
 
     @Test
@@ -69,14 +72,19 @@ class RoutesIT {
                 .toList();
 
         assertThat(routes).contains("/sign-out");
-        assertThat(routes.stream().filter(each -> table.of("GET", each).isEmpty() && table.of("POST", each).isEmpty()))
+        assertThat(routes.stream()
+                        .filter(each -> table.of("GET", each).isEmpty()
+                                && table.of("POST", each).isEmpty()))
                 .isEmpty();
     }
 
     @Test
     void parts_of_pages_are_no_addresses() {
-        for (String part : List.of("/layout/page", "/g/input", "/error/failed", "/layout/page.xhtml", "/WEB-INF/web.xml")) {
-            assertThat(Visitor.signedIn(server, "analyst").get(part).statusCode()).as(part).isEqualTo(404);
+        for (String part :
+                List.of("/layout/page", "/g/input", "/error/failed", "/layout/page.xhtml", "/WEB-INF/web.xml")) {
+            assertThat(Visitor.signedIn(server, "analyst").get(part).statusCode())
+                    .as(part)
+                    .isEqualTo(404);
         }
     }
 
@@ -100,7 +108,8 @@ class RoutesIT {
                     boolean may = row.open() || row.scope(person) != RowScope.NONE;
                     boolean guarded = method.equals("POST") && !api;
                     if (may ? refused && !guarded : status != 403) {
-                        wrong.add("%s %s: %d though the table says %s".formatted(method, path, status, row.scope(person)));
+                        wrong.add("%s %s: %d though the table says %s"
+                                .formatted(method, path, status, row.scope(person)));
                     }
                 }
             }
@@ -131,7 +140,8 @@ class RoutesIT {
     void what_is_refused_says_the_same_whether_it_exists_or_not() {
         var clerk = Visitor.basic(server, "clerk");
 
-        assertThat(clerk.get("/api/children/LC70827").body()).isEqualTo(clerk.get("/api/children/NOBODY").body());
+        assertThat(clerk.get("/api/children/LC70827").body())
+                .isEqualTo(clerk.get("/api/children/NOBODY").body());
     }
 
     private int ask(Visitor visitor, String method, String path, boolean api) {
@@ -155,7 +165,8 @@ class RoutesIT {
 
     /** All view ids of the archive and of the jars in it, without parts: {@code g}, {@code layout}, {@code error}, {@code _...}. */
     private static Set<String> pages() throws Exception {
-        Path war = Path.of(System.getProperty("hearth.wlp", "target/liberty/wlp")).resolve("usr/servers/hearth/apps/hearth.war");
+        Path war = Path.of(System.getProperty("hearth.wlp", "target/liberty/wlp"))
+                .resolve("usr/servers/hearth/apps/hearth.war");
         var pages = new TreeSet<String>();
         try (ZipFile archive = new ZipFile(war.toFile())) {
             for (var entry : archive.stream().toList()) {
@@ -175,7 +186,9 @@ class RoutesIT {
     }
 
     private static void add(Set<String> pages, String file) {
-        boolean part = Stream.of("/g/", "/layout/", "/error/", "/WEB-INF/", "/META-INF/").anyMatch(file::startsWith) || file.contains("/_");
+        boolean part = Stream.of("/g/", "/layout/", "/error/", "/WEB-INF/", "/META-INF/")
+                        .anyMatch(file::startsWith)
+                || file.contains("/_");
         if (file.endsWith(".xhtml") && !part) {
             pages.add(file.substring(0, file.length() - ".xhtml".length()));
         }

@@ -48,13 +48,31 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/\r\nSet-Cookie:a=b"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "/\r\nSet-Cookie:a=b"
+            })
     void signing_in_never_leads_to_another_site(String back) {
         var answer = Visitor.nobody(server)
                 .post(
                         "/sign-in",
-                        Map.of("sign-in_SUBMIT", "1", "jakarta.faces.ViewState", "stateless", "name", "finance",
-                                "password", LiveServer.PASSWORD, "enter", "Sign in", "back", back),
+                        Map.of(
+                                "sign-in_SUBMIT",
+                                "1",
+                                "jakarta.faces.ViewState",
+                                "stateless",
+                                "name",
+                                "finance",
+                                "password",
+                                LiveServer.PASSWORD,
+                                "enter",
+                                "Sign in",
+                                "back",
+                                back),
                         Map.of("Origin", server.address()));
 
         assertThat(answer.headers().firstValue("Location")).contains(server.address() + "/");
@@ -63,7 +81,8 @@ class SignInIT {
     @Test
     void signing_out_ends_the_session() {
         var visitor = Visitor.signedIn(server, "health");
-        Matcher token = Pattern.compile("name=\"token\" value=\"([^\"]+)\"").matcher(visitor.get("/").body());
+        Matcher token = Pattern.compile("name=\"token\" value=\"([^\"]+)\"")
+                .matcher(visitor.get("/").body());
         assertThat(token.find()).isTrue();
 
         var answer = visitor.post("/sign-out", Map.of("token", token.group(1)), Map.of("Origin", server.address()));
@@ -103,9 +122,11 @@ class SignInIT {
         var nobody = Visitor.nobody(server).get("/api/children");
 
         assertThat(nobody.statusCode()).isEqualTo(401);
-        assertThat(nobody.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
+        assertThat(nobody.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Basic");
         assertThat(nobody.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(Visitor.basic(server, "clerk").get("/api/children").statusCode()).isEqualTo(403);
+        assertThat(Visitor.basic(server, "clerk").get("/api/children").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -122,7 +143,8 @@ class SignInIT {
 
     @Test
     void a_write_that_the_browser_calls_cross_site_is_refused() {
-        assertThat(postJson(Visitor.basic(server, "clerk"), Map.of("Sec-Fetch-Site", "cross-site"))).isEqualTo(403);
+        assertThat(postJson(Visitor.basic(server, "clerk"), Map.of("Sec-Fetch-Site", "cross-site")))
+                .isEqualTo(403);
     }
 
     @Test
@@ -131,7 +153,8 @@ class SignInIT {
         var ours = Map.of("Origin", server.address());
 
         assertThat(postJson(visitor, ours)).isEqualTo(403);
-        assertThat(postJson(visitor, Map.of("Origin", server.address(), "X-Hearth-Request", "1"))).isNotEqualTo(403);
+        assertThat(postJson(visitor, Map.of("Origin", server.address(), "X-Hearth-Request", "1")))
+                .isNotEqualTo(403);
     }
 
     @Test
@@ -163,7 +186,8 @@ class SignInIT {
     void no_page_holds_a_script_or_style_of_its_own() {
         for (String path : new String[] {"/sign-in", "/", "/nothing", "/audit/list"}) {
             assertThat(Visitor.signedIn(server, "manager").get(path).body())
-                    .doesNotContainPattern("<script(?! src=\"/govuk/session\\.js\\?v=[^\"]+\" defer=\"[a-z]*\"></script>)")
+                    .doesNotContainPattern(
+                            "<script(?! src=\"/govuk/session\\.js\\?v=[^\"]+\" defer=\"[a-z]*\"></script>)")
                     .doesNotContain("<style", " style=", " onclick=", "javascript:");
         }
     }

@@ -70,11 +70,16 @@ final class Council {
 
     /** Types "None" wherever the paper asks for words, and publishes it. */
     void publishes(String paper) {
-        List<Map<String, String>> open =
-                as("clerk").get("/api/packs/" + paper).then().statusCode(200).extract().path("toPutRight");
+        List<Map<String, String>> open = as("clerk")
+                .get("/api/packs/" + paper)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("toPutRight");
         for (var gap : open) {
             boolean onFrontSheet = gap.get("where").equals("front-sheet");
-            var typed = onFrontSheet ? Map.of(gap.get("field"), "None") : Map.of("words", "Nothing to add this quarter.");
+            var typed =
+                    onFrontSheet ? Map.of(gap.get("field"), "None") : Map.of("words", "Nothing to add this quarter.");
             String path = onFrontSheet ? "/front-sheet" : "/commentary/" + gap.get("field");
             as("clerk")
                     .contentType("application/json")

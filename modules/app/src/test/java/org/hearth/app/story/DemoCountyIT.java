@@ -27,7 +27,8 @@ class DemoCountyIT {
         server = LiveServer.with("demo-county", Map.of("HEARTH_DEMO_COUNTY", "true"));
         county = new Council(server);
         Instant end = Instant.now().plus(Duration.ofMinutes(5));
-        while (!server.log().contains("The demo county is loaded") && Instant.now().isBefore(end)) {
+        while (!server.log().contains("The demo county is loaded")
+                && Instant.now().isBefore(end)) {
             Thread.sleep(500);
         }
         assertThat(server.log()).contains("The demo county is loaded", "Sign in with the name of a role");
@@ -42,9 +43,12 @@ class DemoCountyIT {
     @Test
     void the_figures_have_the_shape_of_the_model_county() {
         assertThat((Integer) county.figure("CIC-01", "2026-03-31", null)).isBetween(670, 730);
-        assertThat(((Number) county.figure("OOC-01", "2026-03-31", null)).doubleValue()).isBetween(43.0, 49.0);
-        assertThat(((Number) county.figure("OOC-02", "2026-03-31", null)).doubleValue()).isBetween(27.0, 33.0);
-        assertThat(((Number) county.figure("STA-01", "2026-03-31", null)).doubleValue()).isBetween(6.5, 9.5);
+        assertThat(((Number) county.figure("OOC-01", "2026-03-31", null)).doubleValue())
+                .isBetween(43.0, 49.0);
+        assertThat(((Number) county.figure("OOC-02", "2026-03-31", null)).doubleValue())
+                .isBetween(27.0, 33.0);
+        assertThat(((Number) county.figure("STA-01", "2026-03-31", null)).doubleValue())
+                .isBetween(6.5, 9.5);
     }
 
     @Test
@@ -72,14 +76,26 @@ class DemoCountyIT {
                 .get("/api/indicators/OOC-01/members?asAt=2026-03-31&part=numerator")
                 .then()
                 .statusCode(403);
-        county.as("clerk").get("/api/packs/" + paper + "/working-paper.pdf").then().statusCode(403);
-        assertThat(new String(county.file("clerk", "/api/packs/" + paper + "/public.pdf"), 0, 4)).isEqualTo("%PDF");
+        county.as("clerk")
+                .get("/api/packs/" + paper + "/working-paper.pdf")
+                .then()
+                .statusCode(403);
+        assertThat(new String(county.file("clerk", "/api/packs/" + paper + "/public.pdf"), 0, 4))
+                .isEqualTo("%PDF");
     }
 
     @Test
     void a_social_worker_sees_their_own_children_only() {
-        int all = county.as("analyst").get("/api/children?asAt=2026-03-31&size=1").then().extract().path("total");
-        int own = county.as("practitioner").get("/api/children?asAt=2026-03-31&size=1").then().extract().path("total");
+        int all = county.as("analyst")
+                .get("/api/children?asAt=2026-03-31&size=1")
+                .then()
+                .extract()
+                .path("total");
+        int own = county.as("practitioner")
+                .get("/api/children?asAt=2026-03-31&size=1")
+                .then()
+                .extract()
+                .path("total");
 
         assertThat(own).isBetween(5, 40).isLessThan(all);
     }

@@ -35,7 +35,9 @@ class KilledIT {
                 server.start();
 
                 Integer now = (Integer) county.figure("CIC-01", "2026-03-31", null);
-                assertThat(now == null || now > 600).as("after cut %d: %s", time, now).isTrue();
+                assertThat(now == null || now > 600)
+                        .as("after cut %d: %s", time, now)
+                        .isTrue();
                 if (now == null) {
                     assertThat(county.figure("CIC-01", "2025-03-31", null)).isEqualTo(march2025);
                 }

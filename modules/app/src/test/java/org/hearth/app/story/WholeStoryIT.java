@@ -21,8 +21,10 @@ class WholeStoryIT {
 
     private static Map<String, String> settings() {
         return Map.of(
-                "HEARTH_COUNCIL", "E10000019",
-                "HEARTH_POSTCODES_FILE", Reference.folder("reference/postcodes-sample.csv").toString());
+                "HEARTH_COUNCIL",
+                "E10000019",
+                "HEARTH_POSTCODES_FILE",
+                Reference.folder("reference/postcodes-sample.csv").toString());
     }
 
     @Test
@@ -76,7 +78,8 @@ class WholeStoryIT {
                     .then()
                     .extract()
                     .path("changes");
-            assertThat(revisions).anySatisfy(change -> assertThat(change.toString()).contains("CIC-01"));
+            assertThat(revisions)
+                    .anySatisfy(change -> assertThat(change.toString()).contains("CIC-01"));
         }
     }
 

@@ -17,16 +17,22 @@ public final class Axe {
 
     public static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(each -> each.getId() + ": " + each.getHelp() + " "
-                                + each.getNodes().stream().map(node -> node.getHtml()).toList())
+                                + each.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
     }
 
     /** No page scrolls sideways; wide tables scroll by themselves. */
     public static void fitsItsWidth(Page page) {
         Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) over).intValue()).as("pixels too wide at %s", page.url()).isLessThanOrEqualTo(0);
+        assertThat(((Number) over).intValue())
+                .as("pixels too wide at %s", page.url())
+                .isLessThanOrEqualTo(0);
     }
 }

@@ -73,7 +73,9 @@ public final class Browser implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
-        assumeTrue(executable.isPresent(), "No Chromium here, so browser tests are skipped. Install it, or set CHROMIUM to its path.");
+        assumeTrue(
+                executable.isPresent(),
+                "No Chromium here, so browser tests are skipped. Install it, or set CHROMIUM to its path.");
         if (chromium == null) {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

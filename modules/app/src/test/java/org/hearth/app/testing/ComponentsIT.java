@@ -29,9 +29,25 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ComponentsIT {
     static final List<String> COMPONENTS = List.of(
-            "button", "input", "textarea", "select", "radios", "checkboxes", "date-input", "file-upload", "error-summary",
-            "inset-text", "warning-text", "notification-banner", "tag", "summary-list", "table", "pagination", "breadcrumbs",
-            "back-link", "details");
+            "button",
+            "input",
+            "textarea",
+            "select",
+            "radios",
+            "checkboxes",
+            "date-input",
+            "file-upload",
+            "error-summary",
+            "inset-text",
+            "warning-text",
+            "notification-banner",
+            "tag",
+            "summary-list",
+            "table",
+            "pagination",
+            "breadcrumbs",
+            "back-link",
+            "details");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @BeforeAll
@@ -66,17 +82,21 @@ class ComponentsIT {
         if (component.equals("pagination")) {
             var pages = Jsoup.parseBodyFragment(html);
             int page = Integer.parseInt(pages.selectFirst("[aria-current]").text());
-            expected = html.replace("\"/previous\"", "\"/page/" + (page - 1) + "\"").replace("\"/next\"", "\"/page/" + (page + 1) + "\"");
+            expected = html.replace("\"/previous\"", "\"/page/" + (page - 1) + "\"")
+                    .replace("\"/next\"", "\"/page/" + (page + 1) + "\"");
         }
         if (component.equals("table")) {
             drawn = drawn.selectFirst("div > div");
         }
-        assertThat(canonical(drawn)).isEqualTo(canonical(Jsoup.parseBodyFragment(expected).body()));
+        assertThat(canonical(drawn))
+                .isEqualTo(canonical(Jsoup.parseBodyFragment(expected).body()));
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(LiveServer.shared().at(path)).timeout(Duration.ofSeconds(60)).build(),
+                HttpRequest.newBuilder(LiveServer.shared().at(path))
+                        .timeout(Duration.ofSeconds(60))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -104,7 +124,12 @@ class ComponentsIT {
                 attributes.put(each.getKey(), value(each.getKey(), each.getValue()));
             }
         });
-        lines.append("  ".repeat(depth)).append('<').append(element.normalName()).append(' ').append(attributes).append(">\n");
+        lines.append("  ".repeat(depth))
+                .append('<')
+                .append(element.normalName())
+                .append(' ')
+                .append(attributes)
+                .append(">\n");
         element.childNodes().forEach(each -> write(each, depth + 1, lines));
     }
 
@@ -112,7 +137,8 @@ class ComponentsIT {
         if (name.equals("class")) {
             return String.join(" ", Arrays.stream(value.split("\\s+")).sorted().toList());
         }
-        boolean flag = List.of("checked", "selected", "disabled", "multiple", "open").contains(name);
+        boolean flag =
+                List.of("checked", "selected", "disabled", "multiple", "open").contains(name);
         return flag ? "" : value;
     }
 }

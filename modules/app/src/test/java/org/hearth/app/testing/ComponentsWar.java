@@ -19,7 +19,8 @@ final class ComponentsWar {
 
     static void write(Path hearth, Path to) throws IOException {
         try (ZipFile war = new ZipFile(hearth.toFile());
-                ZipInputStream platform = new ZipInputStream(war.getInputStream(war.getEntry("WEB-INF/lib/platform.jar")));
+                ZipInputStream platform =
+                        new ZipInputStream(war.getInputStream(war.getEntry("WEB-INF/lib/platform.jar")));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             for (ZipEntry entry = platform.getNextEntry(); entry != null; entry = platform.getNextEntry()) {
                 String name = entry.getName();
@@ -29,10 +30,20 @@ final class ComponentsWar {
                     put(out, "WEB-INF/classes/" + name, platform.readAllBytes());
                 }
             }
-            put(out, "WEB-INF/beans.xml", text("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>"));
-            put(out, "WEB-INF/faces-config.xml", text("<faces-config xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>"));
+            put(
+                    out,
+                    "WEB-INF/beans.xml",
+                    text(
+                            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>"));
+            put(
+                    out,
+                    "WEB-INF/faces-config.xml",
+                    text("<faces-config xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>"));
             put(out, "fixture.xhtml", read("/components/fixture.xhtml"));
-            put(out, "WEB-INF/classes/org/hearth/app/testing/Fixture.class", read("/org/hearth/app/testing/Fixture.class"));
+            put(
+                    out,
+                    "WEB-INF/classes/org/hearth/app/testing/Fixture.class",
+                    read("/org/hearth/app/testing/Fixture.class"));
             for (String component : ComponentsIT.COMPONENTS) {
                 String file = "govuk-fixtures/" + component + ".json";
                 put(out, "WEB-INF/classes/" + file, read("/" + file));

@@ -40,8 +40,8 @@ public class Fixture {
     public LocalDate getDay() {
         var values = (Map<?, ?>) getOptions().get("values");
         String prefix = getOptions().get("namePrefix") + "-";
-        return LocalDate.of(
-                (Integer) values.get(prefix + "year"), (Integer) values.get(prefix + "month"), (Integer) values.get(prefix + "day"));
+        return LocalDate.of((Integer) values.get(prefix + "year"), (Integer) values.get(prefix + "month"), (Integer)
+                values.get(prefix + "day"));
     }
 
     public int getPage() {

@@ -52,12 +52,15 @@ public final class LiveServer implements AutoCloseable {
     /** The one of the whole run: demo people, no demo county, started at first use and stopped at the end. */
     public static synchronized LiveServer shared() {
         if (failed != null) {
-            throw new IllegalStateException("The shared server did not start; the first test that asked for it says why.");
+            throw new IllegalStateException(
+                    "The shared server did not start; the first test that asked for it says why.");
         }
         if (shared == null) {
             String running = System.getProperty("hearth.it.address");
             try {
-                shared = running == null ? with("shared", Map.of()) : new LiveServer(URI.create(running).getPort());
+                shared = running == null
+                        ? with("shared", Map.of())
+                        : new LiveServer(URI.create(running).getPort());
             } catch (RuntimeException notStarted) {
                 failed = notStarted;
                 throw notStarted;
@@ -167,7 +170,8 @@ public final class LiveServer implements AutoCloseable {
         try {
             process = command.directory(home.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            home.resolve("console.log").toFile()))
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -195,8 +199,11 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private void awaitReady() {
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        var ask = HttpRequest.newBuilder(at("/health/ready")).timeout(Duration.ofSeconds(30)).build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        var ask = HttpRequest.newBuilder(at("/health/ready"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
         Instant end = Instant.now().plus(LONGEST_START);
         while (Instant.now().isBefore(end)) {
             if (!process.isAlive()) {
@@ -275,7 +282,8 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private static Path wlp() {
-        return Path.of(System.getProperty("hearth.wlp", target().resolve("liberty/wlp").toString()));
+        return Path.of(
+                System.getProperty("hearth.wlp", target().resolve("liberty/wlp").toString()));
     }
 
     private static Path target() {

@@ -40,7 +40,9 @@ public final class Visitor {
 
     public static Visitor basic(LiveServer server, String name, String password) {
         return new Visitor(
-                server, "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8)));
+                server,
+                "Basic "
+                        + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8)));
     }
 
     public static Visitor signedIn(LiveServer server, String role) {

@@ -40,7 +40,8 @@ public final class Address {
                 ? path
                 : path + "?"
                         + query.entrySet().stream()
-                                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                                .map(part -> part.getKey() + "="
+                                        + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&"));
     }
 }

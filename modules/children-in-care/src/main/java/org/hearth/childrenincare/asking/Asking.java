@@ -82,9 +82,7 @@ public final class Asking {
                     : Instant.parse(text);
         } catch (DateTimeException notAnInstant) {
             throw unreadable(
-                    "known",
-                    text,
-                    "Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23.");
+                    "known", text, "Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23.");
         }
     }
 

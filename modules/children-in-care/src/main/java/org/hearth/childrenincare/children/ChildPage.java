@@ -176,7 +176,10 @@ public class ChildPage {
     }
 
     public String getList() {
-        return new Address("/children/list").with("asAt", getDay()).with("known", getKnown()).toString();
+        return new Address("/children/list")
+                .with("asAt", getDay())
+                .with("known", getKnown())
+                .toString();
     }
 
     public String getCoverage() {

@@ -48,8 +48,24 @@ public record ChildRow(
 
     static ChildRow restricted() {
         return new ChildRow(
-                false, RESTRICTED, null, null, null, null, null, null, null, null, null, null, null, null, false,
-                false, null, null);
+                false,
+                RESTRICTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null);
     }
 
     static ChildRow of(ChildHistory child, LocalDate day, Codes codes) {
@@ -66,10 +82,14 @@ public record ChildRow(
                 standing.present().legalStatus(),
                 words(
                         standing.present().legalStatus(),
-                        codes.legalStatuses().of(standing.present().legalStatus()).meaning()),
+                        codes.legalStatuses()
+                                .of(standing.present().legalStatus())
+                                .meaning()),
                 standing.group(),
                 standing.home().place(),
-                words(standing.home().place(), codes.places().of(standing.home().place()).meaning()),
+                words(
+                        standing.home().place(),
+                        codes.places().of(standing.home().place()).meaning()),
                 standing.home().provider(),
                 words(
                         standing.home().provider(),

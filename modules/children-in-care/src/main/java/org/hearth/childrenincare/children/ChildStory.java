@@ -177,7 +177,9 @@ public record ChildStory(
                     care.startedOn(),
                     care.startKnown(),
                     care.endedOn(),
-                    words(care.first().need(), codes.needs().of(care.first().need()).meaning()),
+                    words(
+                            care.first().need(),
+                            codes.needs().of(care.first().need()).meaning()),
                     care.endReason() == null
                             ? null
                             : codes.endReasons().of(care.last().endReason()).meaning(),
@@ -211,8 +213,7 @@ public record ChildStory(
         }
 
         private String area(Location location, LocalDate on) {
-            String council =
-                    location.areaAuthority() == null ? null : places.councilName(location.areaAuthority(), on);
+            String council = location.areaAuthority() == null ? null : places.councilName(location.areaAuthority(), on);
             return switch (location.side()) {
                 case IN -> "Inside the council's area";
                 case OUT -> council == null ? "Outside the council's area" : "Outside, in " + council;

@@ -113,7 +113,8 @@ class Children {
 
     /** @param child one that {@link #reveals} */
     ChildStory view(ChildHistory child, AsAt asAt) {
-        audit.record("child.viewed", child.reference(), Map.of("asAt", asAt.day().toString()));
+        audit.record(
+                "child.viewed", child.reference(), Map.of("asAt", asAt.day().toString()));
         return ChildStory.of(child, asAt.day(), codes, places);
     }
 
@@ -123,12 +124,7 @@ class Children {
 
     private ChildrenList read(Question asked) {
         return ChildrenList.of(
-                book(asked.asAt()),
-                asked.asAt().day(),
-                visibility.of(RESOURCE),
-                asked.filter(),
-                asked.sort(),
-                codes);
+                book(asked.asAt()), asked.asAt().day(), visibility.of(RESOURCE), asked.filter(), asked.sort(), codes);
     }
 
     private CareBook book(AsAt asAt) {

@@ -102,7 +102,8 @@ public final class ChildrenFilter {
     private static Part part(String key, String value, Codes codes) {
         return switch (key) {
             case AGE -> age(value);
-            case STATUS -> code(key, "Legal status", value, codes.legalStatuses().all(), ChildRow::legalStatus);
+            case STATUS ->
+                code(key, "Legal status", value, codes.legalStatuses().all(), ChildRow::legalStatus);
             case GROUP -> group(value);
             case PROVIDER -> code(key, "Provider", value, codes.providers().all(), ChildRow::provider);
             case SIDE -> side(value);
@@ -115,7 +116,9 @@ public final class ChildrenFilter {
     private static Part age(String value) {
         AgeBand band = AgeBand.of(value)
                 .orElseThrow(() -> refused(
-                        AGE, value, Arrays.stream(AgeBand.values()).map(AgeBand::key).toList()));
+                        AGE,
+                        value,
+                        Arrays.stream(AgeBand.values()).map(AgeBand::key).toList()));
         return new Part(AGE, value, "Age: " + band.words(), row -> row.band() == band);
     }
 
@@ -162,7 +165,8 @@ public final class ChildrenFilter {
         C found = all.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> refused(key, value, all.stream().map(Code::code).toList()));
+                .orElseThrow(
+                        () -> refused(key, value, all.stream().map(Code::code).toList()));
         return new Part(key, code, name + ": " + found.meaning(), row -> code.equals(of.apply(row)));
     }
 
@@ -183,16 +187,15 @@ public final class ChildrenFilter {
                     "A child's reference has ten letters and figures at most; %d were given. Enter a reference or a part of one."
                             .formatted(wanted.length()));
         }
-        return new Part(
-                REFERENCE,
-                value,
-                "Reference: " + value,
-                row -> row.reference().toUpperCase(Locale.ROOT).contains(wanted));
+        return new Part(REFERENCE, value, "Reference: " + value, row -> row.reference()
+                .toUpperCase(Locale.ROOT)
+                .contains(wanted));
     }
 
     private static RuleBroken refused(String key, String value, List<String> known) {
         String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "..." : value;
         return new RuleBroken(
-                key, "\"%s\" is nothing to filter %s by. Choose one of %s.".formatted(shown, key, new ArrayList<>(known)));
+                key,
+                "\"%s\" is nothing to filter %s by. Choose one of %s.".formatted(shown, key, new ArrayList<>(known)));
     }
 }

@@ -17,7 +17,8 @@ import org.hearth.core.api.people.Visibility;
  * @param rows       after it, in order
  * @param leftOut    restricted records that a narrowed list does not answer for
  */
-public record ChildrenList(LocalDate day, ChildrenFilter filter, ChildrenSort sort, int all, List<ChildRow> rows, int leftOut) {
+public record ChildrenList(
+        LocalDate day, ChildrenFilter filter, ChildrenSort sort, int all, List<ChildRow> rows, int leftOut) {
     public ChildrenList {
         rows = List.copyOf(rows);
     }
@@ -26,12 +27,7 @@ public record ChildrenList(LocalDate day, ChildrenFilter filter, ChildrenSort so
     public record Relaxed(ChildrenFilter.Part part, int rows) {}
 
     static ChildrenList of(
-            CareBook book,
-            LocalDate day,
-            Visibility.View view,
-            ChildrenFilter filter,
-            ChildrenSort sort,
-            Codes codes) {
+            CareBook book, LocalDate day, Visibility.View view, ChildrenFilter filter, ChildrenSort sort, Codes codes) {
         var visible = visible(book, day, view, codes);
         var rows = new ArrayList<ChildRow>();
         int leftOut = 0;

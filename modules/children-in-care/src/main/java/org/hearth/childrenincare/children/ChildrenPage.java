@@ -68,7 +68,8 @@ public class ChildrenPage {
             asked = new Children.Question(
                     new AsAt(
                             Pages.day("asAt")
-                                    .map(day -> children.asking(day.toString(), null).day())
+                                    .map(day -> children.asking(day.toString(), null)
+                                            .day())
                                     .orElseGet(children::lastDayHeld),
                             children.asking(null, Pages.parameter("known").orElse(null))
                                     .knownAt()),
@@ -79,7 +80,10 @@ public class ChildrenPage {
             asked = new Children.Question(
                     AsAt.now(children.lastDayHeld()), ChildrenFilter.none(), ChildrenSort.of(null));
         }
-        page = Pages.parameter("page").filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf).orElse(1);
+        page = Pages.parameter("page")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(1);
         notKnown = children.notKnown(asked.asAt()).orElse(null);
         if (notKnown == null) {
             list = children.list(asked);
@@ -167,7 +171,8 @@ public class ChildrenPage {
     public List<Tag> getTags() {
         return asked.filter().parts().stream()
                 .map(part -> new Tag(
-                        part.words(), address(asked.filter().without(part.key())).toString()))
+                        part.words(),
+                        address(asked.filter().without(part.key())).toString()))
                 .toList();
     }
 

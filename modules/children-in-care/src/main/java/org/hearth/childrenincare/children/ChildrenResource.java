@@ -129,7 +129,8 @@ public class ChildrenResource {
         var coverage = Span.all(children.coverage());
         var notKnown = children.notKnown(asked.asAt());
         if (notKnown.isPresent()) {
-            String words = "%s %s would tell.".formatted(notKnown.get().why(), notKnown.get().wouldTell());
+            String words = "%s %s would tell."
+                    .formatted(notKnown.get().why(), notKnown.get().wouldTell());
             return new Answer(asked.asAt().day(), coverage, words, null, 1, 1, size, 0, List.of());
         }
         var list = children.list(asked);
@@ -177,7 +178,8 @@ public class ChildrenResource {
         var rows = new ChildrenTable(children).rows(list);
         StreamingOutput body = to -> {
             Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-            try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
+            try (CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
                 csv.writeRecord(ChildrenTable.COLUMNS.stream()
                         .map(Block.Column::heading)
                         .toList());
@@ -197,8 +199,7 @@ public class ChildrenResource {
             @QueryParam("sort") String sort,
             @Context UriInfo here) {
         var list = exported(question(asAt, known, sort, here), "xlsx");
-        var document =
-                new ChildrenTable(children).document(list, children.coverage(), settings.demoCounty());
+        var document = new ChildrenTable(children).document(list, children.coverage(), settings.demoCounty());
         StreamingOutput body = to -> documents.xlsx(document, to);
         return file(body, XLSX, list, "xlsx");
     }

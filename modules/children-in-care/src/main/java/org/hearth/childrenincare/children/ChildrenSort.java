@@ -61,7 +61,9 @@ public record ChildrenSort(By by, boolean descending) {
                         "The list cannot be sorted by \"%s\". Choose one of %s, with - before it for the other way."
                                 .formatted(
                                         key.length() > 20 ? key.substring(0, 20) + "..." : key,
-                                        List.of(By.values()).stream().map(By::key).toList())));
+                                        List.of(By.values()).stream()
+                                                .map(By::key)
+                                                .toList())));
     }
 
     public String value() {

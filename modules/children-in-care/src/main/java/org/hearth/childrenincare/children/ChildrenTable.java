@@ -106,7 +106,9 @@ final class ChildrenTable {
                 row.miles() == null ? NOT_KNOWN : row.miles().toPlainString(),
                 row.miles() == null ? NOT_KNOWN : yesOrNo(row.over20Miles()),
                 yesOrNo(row.unaccompanied()),
-                row.inCareSince() == null ? "before rows are held" : row.inCareSince().toString(),
+                row.inCareSince() == null
+                        ? "before rows are held"
+                        : row.inCareSince().toString(),
                 row.placedSince().toString());
     }
 

@@ -67,7 +67,9 @@ public record IndicatorLine(
                 measured.line().name(),
                 measured.line().unit().sign(),
                 measure.value(measured.line().unit()),
-                measure instanceof Measure.None ? null : Integer.valueOf(measure.numerator().size()),
+                measure instanceof Measure.None
+                        ? null
+                        : Integer.valueOf(measure.numerator().size()),
                 denominator(measure),
                 measured.line().direction().word(),
                 measured.breakdown().stream()

@@ -31,7 +31,9 @@ public class MembersPage {
                     Pages.day("asAt")
                             .map(day -> scorecards.asking(day.toString(), null).day())
                             .orElseGet(scorecards::lastDayHeld),
-                    scorecards.asking(null, Pages.parameter("known").orElse(null)).knownAt());
+                    scorecards
+                            .asking(null, Pages.parameter("known").orElse(null))
+                            .knownAt());
             var behind = new Scorecards.Behind(
                     Pages.parameter("ref").orElse(""),
                     Pages.parameter("line").orElse(null),

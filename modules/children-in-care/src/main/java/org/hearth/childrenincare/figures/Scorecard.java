@@ -169,7 +169,8 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
         Measured earlier = sheets.get(with).line(key);
         var series = days.stream().map(day -> sheets.get(day).line(key)).toList();
         var values = new ArrayList<BigDecimal>();
-        series.forEach(measured -> values.add(measured.measure().value(measured.line().unit())));
+        series.forEach(
+                measured -> values.add(measured.measure().value(measured.line().unit())));
         return new Row(
                 definition,
                 now,
@@ -187,8 +188,9 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
     private static String period(PeriodKind kind, AsAt asAt) {
         return switch (kind) {
             case SNAPSHOT -> "on the day";
-            case FLOW -> "year to date, since %s"
-                    .formatted(Days.inWords(asAt.reportingYear().firstDay()));
+            case FLOW ->
+                "year to date, since %s"
+                        .formatted(Days.inWords(asAt.reportingYear().firstDay()));
             case YEAR -> "in the year %s".formatted(asAt.reportingYear().label());
         };
     }

@@ -44,7 +44,9 @@ public class ScorecardPage {
                     Pages.day("asAt")
                             .map(day -> scorecards.asking(day.toString(), null).day())
                             .orElseGet(scorecards::lastDayHeld),
-                    scorecards.asking(null, Pages.parameter("known").orElse(null)).knownAt());
+                    scorecards
+                            .asking(null, Pages.parameter("known").orElse(null))
+                            .knownAt());
         } catch (RuleBroken refused) {
             Pages.refused(refused);
             asAt = AsAt.now(scorecards.lastDayHeld());
@@ -97,7 +99,8 @@ public class ScorecardPage {
     public List<Month> getMonths() {
         var months = new ArrayList<Month>();
         for (int i = scorecard.days().size() - 1; i >= 0; i--) {
-            months.add(new Month(Days.inWords(scorecard.days().get(i)), row.months().get(i)));
+            months.add(new Month(
+                    Days.inWords(scorecard.days().get(i)), row.months().get(i)));
         }
         return months;
     }
@@ -159,7 +162,11 @@ public class ScorecardPage {
         int whole = row.measured().parts(part.dimension()).stream()
                 .mapToInt(one -> one.members().size())
                 .sum();
-        return new Part(part.name(), part.members().size(), InWords.percent(part.members().size(), whole), href);
+        return new Part(
+                part.name(),
+                part.members().size(),
+                InWords.percent(part.members().size(), whole),
+                href);
     }
 
     private Address members(Scorecard.Row of) {

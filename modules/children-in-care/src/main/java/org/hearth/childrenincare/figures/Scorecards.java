@@ -101,7 +101,8 @@ class Scorecards {
                 && !behind.part().isBlank()
                 && !"numerator".equals(behind.part())
                 && !behind.isDenominator()) {
-            throw new RuleBroken("part", "The part is \"%s\". Write numerator or denominator.".formatted(shown(behind.part())));
+            throw new RuleBroken(
+                    "part", "The part is \"%s\". Write numerator or denominator.".formatted(shown(behind.part())));
         }
         Definition definition = figures.definition(behind.ref());
         Measured answer = answer(definition, behind.line(), asAt);

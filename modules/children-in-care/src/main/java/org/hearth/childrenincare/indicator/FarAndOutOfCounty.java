@@ -48,9 +48,6 @@ class FarAndOutOfCounty implements CareIndicator {
         var notKnown = CareIndicator.standing(
                 inCare, asked.day(), standing -> LocationBand.of(standing.location()) == LocationBand.NOT_KNOWN);
         return List.of(new Measured(
-                HEADLINE,
-                CareIndicator.shareWherePlaced(far, inCare, notKnown.size()),
-                List.of(),
-                notKnown.size()));
+                HEADLINE, CareIndicator.shareWherePlaced(far, inCare, notKnown.size()), List.of(), notKnown.size()));
     }
 }

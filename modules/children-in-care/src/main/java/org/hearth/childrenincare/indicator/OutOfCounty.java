@@ -70,11 +70,8 @@ class OutOfCounty implements CareIndicator {
         int notKnown = sides.get(Side.UNKNOWN.ordinal()).members().size();
         var parts = new ArrayList<>(sides);
         parts.addAll(hosts(outside, day));
-        return List.of(new Measured(
-                HEADLINE,
-                CareIndicator.shareWherePlaced(outside, inCare, notKnown),
-                parts,
-                notKnown));
+        return List.of(
+                new Measured(HEADLINE, CareIndicator.shareWherePlaced(outside, inCare, notKnown), parts, notKnown));
     }
 
     private List<Measured.Part> hosts(List<ChildHistory> outside, LocalDate day) {

@@ -71,8 +71,7 @@ final class CareRelations {
         var withKin = at(group(PlacementGroup.FOSTER_KIN)).numerator();
         var withOthers = at(group(PlacementGroup.FOSTER_OTHER)).numerator();
         found.add(sum(fostered, List.of(withKin, withOthers)));
-        found.add(sum(
-                inCare, groups().map(line -> at(line).numerator()).toList()));
+        found.add(sum(inCare, groups().map(line -> at(line).numerator()).toList()));
         List.of("PLA-03.in-house", "PLA-03.agency", "PLA-03.other-council")
                 .forEach(line -> found.add(same(fostered, at(line).denominator())));
         found.add(sum(
@@ -83,7 +82,8 @@ final class CareRelations {
                         at("PLA-03.other-council").numerator())));
         found.add(same(withOthers, at("PLA-03.in-house-excluding-kin").denominator()));
         for (PlacementGroup group : PlacementGroup.values()) {
-            found.add(same(inCare.with("placement", group.key()), at(group(group)).numerator()));
+            found.add(
+                    same(inCare.with("placement", group.key()), at(group(group)).numerator()));
         }
     }
 
@@ -93,8 +93,8 @@ final class CareRelations {
         found.add(same(outsideFar, at("OOC-02").numerator()));
         found.add(sum(at("OOC-03").numerator(), List.of(band(LocationBand.INSIDE_FAR), outsideFar)));
         // these two hold where every distance is known
-        found.add(sum(
-                inCare.with("side", "in"), List.of(band(LocationBand.INSIDE_NEAR), band(LocationBand.INSIDE_FAR))));
+        found.add(
+                sum(inCare.with("side", "in"), List.of(band(LocationBand.INSIDE_NEAR), band(LocationBand.INSIDE_FAR))));
         found.add(sum(inCare.with("side", "out"), List.of(band(LocationBand.OUTSIDE_NEAR), outsideFar)));
         for (LocationBand band : LocationBand.values()) {
             found.add(same(band(band), at("OOC-03").with("band", band.key()).numerator()));

@@ -17,7 +17,6 @@ final class Cells {
 
     private Cells() {}
 
-
     /** The line's own cell. */
     static Figure of(Measured measured, LocalDate day) {
         var at = new Coordinates(measured.line().key(), day);
@@ -27,7 +26,9 @@ final class Cells {
             String why = none instanceof Measure.NotApplicable ? NOT_APPLICABLE : NOT_AVAILABLE;
             return new Figure(at, null, unit, null, null, false, why, List.of());
         }
-        Long numerator = measure instanceof Measure.Net ? null : (long) measure.numerator().size();
+        Long numerator = measure instanceof Measure.Net
+                ? null
+                : (long) measure.numerator().size();
         Long denominator = measure instanceof Measure.Share || measure instanceof Measure.Ratio
                 ? (long) measure.denominator().size()
                 : null;
@@ -41,8 +42,7 @@ final class Cells {
 
     static Figure count(Coordinates at, List<ChildHistory> members, boolean notKnown) {
         long size = members.size();
-        return new Figure(
-                at, java.math.BigDecimal.valueOf(size), Unit.CHILDREN, size, null, notKnown, null, members);
+        return new Figure(at, java.math.BigDecimal.valueOf(size), Unit.CHILDREN, size, null, notKnown, null, members);
     }
 
     static Figure share(Coordinates at, List<ChildHistory> part, List<ChildHistory> of, boolean notKnown) {

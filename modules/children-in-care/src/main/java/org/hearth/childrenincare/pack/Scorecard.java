@@ -154,8 +154,8 @@ class Scorecard implements PackSection {
         var at = new Coordinates(entry.line(), day).with(entry.dimension(), entry.part());
         return part(entry, measured)
                 .map(part -> Cells.count(at, part.members(), "not-known".equals(entry.part())))
-                .orElseGet(() -> new Cell.Figure(
-                        at, null, Unit.CHILDREN, null, null, false, Cells.NOT_AVAILABLE, List.of()));
+                .orElseGet(() ->
+                        new Cell.Figure(at, null, Unit.CHILDREN, null, null, false, Cells.NOT_AVAILABLE, List.of()));
     }
 
     private static java.util.Optional<Measured.Part> part(Entry entry, Measured measured) {
@@ -174,7 +174,8 @@ class Scorecard implements PackSection {
 
     private Cell direction(Entry entry, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {
         var now = figure(entry, days.asAt(), sheets.get(days.asAt()));
-        LocalDate earlierDay = DirectionOfTravel.comparedWith(definition(entry.line()).period(), days.asAt());
+        LocalDate earlierDay =
+                DirectionOfTravel.comparedWith(definition(entry.line()).period(), days.asAt());
         if (!sheets.containsKey(earlierDay)) {
             return Cells.text("Not comparable");
         }

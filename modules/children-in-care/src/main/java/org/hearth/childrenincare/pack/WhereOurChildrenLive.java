@@ -108,8 +108,7 @@ class WhereOurChildrenLive implements PackSection {
             for (Part side : sides) {
                 List<ChildHistory> both =
                         side.members().stream().filter(members::contains).toList();
-                cells.add(Cells.count(
-                        at.with("side", side.key()), both, unknownHome || UNKNOWN.equals(side.key())));
+                cells.add(Cells.count(at.with("side", side.key()), both, unknownHome || UNKNOWN.equals(side.key())));
             }
             cells.add(Cells.count(at, home.members(), unknownHome));
             rows.add(new PackBlock.Row(home.name(), cells));
@@ -129,8 +128,7 @@ class WhereOurChildrenLive implements PackSection {
                 "A child on a temporary stay is counted in the home before it.");
     }
 
-    private static PackBlock distances(
-            Figures.Sheet sheet, List<Part> bands, Coordinates all, LocalDate asAt) {
+    private static PackBlock distances(Figures.Sheet sheet, List<Part> bands, Coordinates all, LocalDate asAt) {
         var rows = new ArrayList<PackBlock.Row>();
         var everyone = sheet.line(CareRelations.IN_CARE).measure().numerator();
         for (Part band : bands) {

@@ -41,7 +41,8 @@ class AskingTest {
 
     @Test
     void a_day_of_knowing_is_the_end_of_it_in_uk_time() {
-        assertThat(Asking.of("2026-03-31", "2026-05-31", TWO_YEARS, NOW).knownAt()).isEqualTo("2026-05-31T23:00:00Z");
+        assertThat(Asking.of("2026-03-31", "2026-05-31", TWO_YEARS, NOW).knownAt())
+                .isEqualTo("2026-05-31T23:00:00Z");
         assertThat(Asking.of("2026-03-31", "2026-05-31T09:00:00Z", TWO_YEARS, NOW)
                         .knownAt())
                 .isEqualTo("2026-05-31T09:00:00Z");

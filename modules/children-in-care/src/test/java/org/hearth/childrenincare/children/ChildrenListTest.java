@@ -23,7 +23,9 @@ class ChildrenListTest {
 
     /** Five in care on 31 March 2025 and one who left that day. */
     private final CareBook book = aBook().with(
-                    aChild("LC001").born("2016-05-01").with(anEpisode().in("U6", "PR1").inside(35)),
+                    aChild("LC001")
+                            .born("2016-05-01")
+                            .with(anEpisode().in("U6", "PR1").inside(35)),
                     aChild("LC002")
                             .born("2009-01-01")
                             .with(anEpisode().in("K2", "PR4").under("C1").outside("E06000032", 412)),
@@ -32,7 +34,10 @@ class ChildrenListTest {
                             .unaccompanied()
                             .with(anEpisode().in("K3", "PR4").under("V2").outside("E06000031", null)),
                     aChild("LC004").born(null).with(anEpisode().in(null, null)),
-                    aChild("SECRET").restricted().born("2016-06-01").with(anEpisode().in("U6", "PR1").inside(20)),
+                    aChild("SECRET")
+                            .restricted()
+                            .born("2016-06-01")
+                            .with(anEpisode().in("U6", "PR1").inside(20)),
                     aChild("LEFT").with(anEpisode().to("2025-03-31", "E4A")))
             .build();
 
@@ -110,12 +115,7 @@ class ChildrenListTest {
     })
     void what_is_not_known_comes_last_and_restricted_after_it(String sort, String order) {
         var list = ChildrenList.of(
-                book,
-                day("2025-03-31"),
-                Views.withoutAReason(),
-                ChildrenFilter.none(),
-                ChildrenSort.of(sort),
-                CODES);
+                book, day("2025-03-31"), Views.withoutAReason(), ChildrenFilter.none(), ChildrenSort.of(sort), CODES);
 
         assertThat(references(list)).containsExactlyElementsOf(List.of((order + " restricted").split(" ")));
     }

@@ -13,7 +13,8 @@ class OutOfCountyTest {
     private final OutOfCounty indicator = new OutOfCounty();
 
     OutOfCountyTest() {
-        indicator.places = new org.hearth.childrenincare.NamedCouncils(java.util.Map.of("E06000031", "Peterborough", "E06000032", "Luton"));
+        indicator.places = new org.hearth.childrenincare.NamedCouncils(
+                java.util.Map.of("E06000031", "Peterborough", "E06000032", "Luton"));
     }
 
     /** TV-18 and TV-19: Peterborough adjoins, Luton does not; both are outside. */

@@ -126,9 +126,7 @@ final class RawCounty {
     List<String> ceased(int first, int last) {
         var found = new ArrayList<String>();
         episodes.keySet().forEach(child -> counted(child).forEach(row -> {
-            if (row.get("REC").startsWith("E")
-                    && number(row.get("DEC")) >= first
-                    && number(row.get("DEC")) <= last) {
+            if (row.get("REC").startsWith("E") && number(row.get("DEC")) >= first && number(row.get("DEC")) <= last) {
                 found.add(child);
             }
         }));
@@ -234,7 +232,8 @@ final class RawCounty {
             boolean sameCarer = joined
                     && (List.of("L", "T", "U").contains(row.get("RNE"))
                             || before.get("REASON_PLACE_CHANGE").equals("PLACE")
-                            || (row.get("PLACE").equals("A3") || row.get("PLACE").equals("A5"))
+                            || (row.get("PLACE").equals("A3")
+                                            || row.get("PLACE").equals("A5"))
                                     && before.get("PLACE").startsWith("U"));
             if (sameCarer) {
                 stays.get(stays.size() - 1)[1] = until(row);

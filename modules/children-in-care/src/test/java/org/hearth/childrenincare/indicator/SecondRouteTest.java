@@ -51,8 +51,10 @@ class SecondRouteTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {20230401, 20231001, 20240229, 20240330, 20240331, 20240401, 20240930, 20250331, 20250401, 20251231,
-                    20260330, 20260331})
+            ints = {
+                20230401, 20231001, 20240229, 20240330, 20240331, 20240401, 20240930, 20250331, 20250401, 20251231,
+                20260330, 20260331
+            })
     void every_figure_agrees(int day) {
         String on = RawCounty.date(day).toString();
         int first = (day % 10000 >= 401 ? day / 10000 : day / 10000 - 1) * 10000 + 401;
@@ -99,7 +101,8 @@ class SecondRouteTest {
         assertThat(numerator(line(mix, book, on, "PLA-01.parents"))).isEqualTo(raw.placed(day, "P1"));
         assertThat(numerator(line(mix, book, on, "PLA-01.childrens-homes"))).isEqualTo(raw.placed(day, "K1", "K2"));
         assertThat(numerator(line(mix, book, on, "PLA-01.supported"))).isEqualTo(raw.placed(day, "K3", "H5"));
-        assertThat(numerator(line(mix, book, on, "PLA-01.residential-other"))).isEqualTo(raw.placed(day, "R1", "R2", "R3"));
+        assertThat(numerator(line(mix, book, on, "PLA-01.residential-other")))
+                .isEqualTo(raw.placed(day, "R1", "R2", "R3"));
         assertThat(numerator(line(mix, book, on, "PLA-01.residential-school"))).isEqualTo(raw.placed(day, "S1"));
         assertThat(numerator(line(mix, book, on, "PLA-01.custody"))).isEqualTo(raw.placed(day, "R5"));
         assertThat(numerator(line(mix, book, on, "PLA-01.other"))).isEqualTo(raw.placed(day, "Z"));
@@ -108,7 +111,8 @@ class SecondRouteTest {
 
         var providers = new FosterProviders();
         assertThat(numerator(line(providers, book, on, "PLA-03.in-house"))).isEqualTo(raw.placedWith(day, "PR1", "U"));
-        assertThat(numerator(line(providers, book, on, "PLA-03.agency"))).isEqualTo(raw.placedWith(day, "PR4 PR5", "U"));
+        assertThat(numerator(line(providers, book, on, "PLA-03.agency")))
+                .isEqualTo(raw.placedWith(day, "PR4 PR5", "U"));
         assertThat(numerator(line(providers, book, on, "PLA-03.other-council")))
                 .isEqualTo(raw.placedWith(day, "PR2", "U"));
         assertThat(numerator(line(providers, book, on, "PLA-03.in-house-excluding-kin")))
@@ -120,7 +124,9 @@ class SecondRouteTest {
     private static void distances(int day, String on) {
         var outOfCounty = new OutOfCounty();
         outOfCounty.places = new NamedCouncils(Map.of());
-        assertThat(numerator(headline(outOfCounty, book, on))).isEqualTo(raw.outside(day)).isNotEmpty();
+        assertThat(numerator(headline(outOfCounty, book, on)))
+                .isEqualTo(raw.outside(day))
+                .isNotEmpty();
         var hosts = new TreeMap<String, Integer>();
         parts(headline(outOfCounty, book, on), "host").forEach((host, members) -> hosts.put(host, members.size()));
         assertThat(hosts).isEqualTo(raw.hosts(day));
@@ -169,15 +175,12 @@ class SecondRouteTest {
                     "NOBT",
                     false,
                     raw.hasUasc(child)
-                            ? new ChildHistory.Unaccompanied(
-                                    raw.uascUntil(child), Source.ofReturn(2026, "UASC", 1))
+                            ? new ChildHistory.Unaccompanied(raw.uascUntil(child), Source.ofReturn(2026, "UASC", 1))
                             : null,
                     episodes));
         }
         return new CareBook(
-                children,
-                new Coverage(List.of(Period.ofDays(LocalDate.of(2023, 4, 1), LocalDate.of(2026, 3, 31)))),
-                1);
+                children, new Coverage(List.of(Period.ofDays(LocalDate.of(2023, 4, 1), LocalDate.of(2026, 3, 31)))), 1);
     }
 
     private static Episode episode(UUID child, Map<String, String> row) {
@@ -209,8 +212,7 @@ class SecondRouteTest {
         String host = raw.host(row);
         int tenths = raw.tenths(row);
         Side side = host.isEmpty() ? Side.UNKNOWN : host.equals("E10000019") ? Side.IN : Side.OUT;
-        return new Location(
-                side, host.isEmpty() ? null : host, tenths < 0 ? null : tenths, null, "November 2025");
+        return new Location(side, host.isEmpty() ? null : host, tenths < 0 ? null : tenths, null, "November 2025");
     }
 
     private static String blank(String text) {

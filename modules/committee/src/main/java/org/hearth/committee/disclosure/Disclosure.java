@@ -30,8 +30,7 @@ public final class Disclosure {
      * @param threshold counts from 1 up to, but not including, it are small
      * @param equations those that name a count not in {@code quantities}, or that the values do not satisfy, are left out
      */
-    public static Withheld apply(
-            List<Quantity> quantities, List<Equation> equations, int threshold, Earlier earlier) {
+    public static Withheld apply(List<Quantity> quantities, List<Equation> equations, int threshold, Earlier earlier) {
         var figuring = new Figuring(quantities, equations);
         int size = quantities.size();
         var again = new boolean[size];
@@ -39,7 +38,9 @@ public final class Disclosure {
         for (int q = 0; q < size; q++) {
             var at = quantities.get(q).at();
             again[q] = earlier.withheld().contains(at);
-            known[q] = !again[q] && Long.valueOf(quantities.get(q).value()).equals(earlier.printed().get(at));
+            known[q] = !again[q]
+                    && Long.valueOf(quantities.get(q).value())
+                            .equals(earlier.printed().get(at));
         }
         return new Disclosure(figuring, new Rules(figuring, threshold, again, known)).run();
     }

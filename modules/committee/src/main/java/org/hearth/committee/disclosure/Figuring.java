@@ -65,7 +65,9 @@ final class Figuring {
     }
 
     private long sum(List<Coordinates> of) {
-        return of.stream().mapToLong(at -> quantities.get(index.get(at)).value()).sum();
+        return of.stream()
+                .mapToLong(at -> quantities.get(index.get(at)).value())
+                .sum();
     }
 
     private Row row(Equation equation) {

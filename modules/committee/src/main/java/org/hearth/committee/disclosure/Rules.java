@@ -108,7 +108,10 @@ final class Rules {
         int found = -1;
         for (int i = from; i < to; i++) {
             int q = row.at()[i];
-            if (withheld[q] == null && !known[q] && values[q] != 0 && (found < 0 || Math.abs(values[q]) < Math.abs(values[found]))) {
+            if (withheld[q] == null
+                    && !known[q]
+                    && values[q] != 0
+                    && (found < 0 || Math.abs(values[q]) < Math.abs(values[found]))) {
                 found = q;
             }
         }

@@ -14,8 +14,21 @@ import org.hearth.platform.api.RuleBroken;
  */
 public record FrontSheet(FrontSheetTemplate template, Map<String, String> values) {
     private static final List<String> VERBS = List.of(
-            "agree", "approve", "ask", "comment", "consider", "discuss", "endorse", "note", "receive", "recommend",
-            "refer", "request", "review", "support", "welcome");
+            "agree",
+            "approve",
+            "ask",
+            "comment",
+            "consider",
+            "discuss",
+            "endorse",
+            "note",
+            "receive",
+            "recommend",
+            "refer",
+            "request",
+            "review",
+            "support",
+            "welcome");
     private static final int LONGEST = 4000;
 
     public FrontSheet {
@@ -54,7 +67,8 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
             }
             if (key.equals("meeting") && !value.strip().equals(value("meeting"))) {
                 throw new RuleBroken(
-                        key, "The meeting date belongs to the paper and cannot be typed. Make a paper for that meeting.");
+                        key,
+                        "The meeting date belongs to the paper and cannot be typed. Make a paper for that meeting.");
             }
             if (value.length() > LONGEST) {
                 throw new RuleBroken(
@@ -68,7 +82,11 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
 
     /** Each on its own line. */
     public List<String> lines(String key) {
-        return value(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return value(key)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** What must be put right before the paper can be published; empty when nothing. */

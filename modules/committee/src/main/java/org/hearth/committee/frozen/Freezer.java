@@ -54,7 +54,9 @@ public final class Freezer {
         var relations = new LinkedHashSet<Relation>();
         for (PackSection section : sections) {
             try {
-                var blocks = section.write(asAt, sheets).stream().map(this::withoutPeople).toList();
+                var blocks = section.write(asAt, sheets).stream()
+                        .map(this::withoutPeople)
+                        .toList();
                 relations.addAll(section.relations(asAt, sheets));
                 written.add(new Frozen.Section(section.key(), section.title(), blocks, null));
             } catch (RuntimeException failed) {
@@ -90,7 +92,8 @@ public final class Freezer {
 
     private static Frozen.Member member(ChildHistory child) {
         var episodes = child.episodes();
-        var source = episodes.isEmpty() ? null : episodes.get(episodes.size() - 1).source();
+        var source =
+                episodes.isEmpty() ? null : episodes.get(episodes.size() - 1).source();
         return new Frozen.Member(child.id().toString(), child.reference(), source == null ? "" : source.where());
     }
 
@@ -100,7 +103,8 @@ public final class Freezer {
         }
         var rows = table.rows().stream()
                 .map(row -> new PackBlock.Row(
-                        row.header(), row.cells().stream().map(this::withoutPeople).toList()))
+                        row.header(),
+                        row.cells().stream().map(this::withoutPeople).toList()))
                 .toList();
         return new PackBlock.Table(
                 table.key(),

@@ -44,16 +44,20 @@ public final class FrozenJson {
                         .add(span.isOpen() ? "" : span.to().toString())
                         .build()))
                 .add("sections", array(frozen.sections(), FrozenJson::section))
-                .add("definitions", array(
-                        frozen.definitions(),
-                        note -> strings(List.of(note.ref(), note.name(), note.purpose(), note.source()))))
+                .add(
+                        "definitions",
+                        array(
+                                frozen.definitions(),
+                                note -> strings(List.of(note.ref(), note.name(), note.purpose(), note.source()))))
                 .add("relations", array(frozen.relations(), relation -> Json.createArrayBuilder()
                         .add(coordinates(relation.whole()))
                         .add(coordinates(relation.parts()))
                         .build()))
-                .add("people", array(
-                        frozen.people(),
-                        person -> strings(List.of(person.id(), person.reference(), person.source()))))
+                .add(
+                        "people",
+                        array(
+                                frozen.people(),
+                                person -> strings(List.of(person.id(), person.reference(), person.source()))))
                 .add("lists", lists(frozen))
                 .build());
     }
@@ -62,18 +66,22 @@ public final class FrozenJson {
         JsonObject json = inflate(bytes);
         var lists = new LinkedHashMap<Coordinates, int[]>();
         json.getJsonObject("lists")
-                .forEach((at, list) -> lists.put(coordinates(at), ((JsonArray) list)
-                        .getValuesAs(jakarta.json.JsonNumber.class).stream()
-                        .mapToInt(jakarta.json.JsonNumber::intValue)
-                        .toArray()));
+                .forEach((at, list) -> lists.put(
+                        coordinates(at),
+                        ((JsonArray) list)
+                                .getValuesAs(jakarta.json.JsonNumber.class).stream()
+                                        .mapToInt(jakarta.json.JsonNumber::intValue)
+                                        .toArray()));
         return new Frozen(
                 LocalDate.parse(json.getString("asAt")),
                 Instant.parse(json.getString("knownAt")),
-                each(json.getJsonArray("coverage"), span -> new Period(
-                        LocalDate.parse(span.asJsonArray().getString(0)),
-                        span.asJsonArray().getString(1).isEmpty()
-                                ? null
-                                : LocalDate.parse(span.asJsonArray().getString(1)))),
+                each(
+                        json.getJsonArray("coverage"),
+                        span -> new Period(
+                                LocalDate.parse(span.asJsonArray().getString(0)),
+                                span.asJsonArray().getString(1).isEmpty()
+                                        ? null
+                                        : LocalDate.parse(span.asJsonArray().getString(1)))),
                 each(json.getJsonArray("sections"), section -> readSection(section.asJsonObject())),
                 each(json.getJsonArray("definitions"), note -> {
                     var words = words(note.asJsonArray());
@@ -93,8 +101,9 @@ public final class FrozenJson {
 
     public static String text(Coordinates at) {
         var text = new StringBuilder(at.line()).append('|').append(at.day());
-        at.part().forEach((dimension, value) ->
-                text.append('|').append(dimension).append('=').append(value));
+        at.part()
+                .forEach((dimension, value) ->
+                        text.append('|').append(dimension).append('=').append(value));
         return text.toString();
     }
 
@@ -192,33 +201,42 @@ public final class FrozenJson {
         return switch (json.getString("is")) {
             case "heading" -> new PackBlock.Heading(json.getInt("level"), json.getString("text"));
             case "paragraph" -> new PackBlock.Paragraph(json.getString("text"));
-            case "finding" -> new PackBlock.Finding(
-                    json.getString("key"),
-                    json.getString("words"),
-                    readCoordinates(json.getJsonArray("refersTo")),
-                    json.getString("otherwise"));
-            case "table" -> new PackBlock.Table(
-                    json.getString("key"),
-                    json.getString("caption"),
-                    each(json.getJsonArray("columns"), column -> new Block.Column(
-                            column.asJsonArray().getString(0),
-                            column.asJsonArray().getInt(1),
-                            column.asJsonArray().getBoolean(2))),
-                    each(json.getJsonArray("rows"), row -> new PackBlock.Row(
-                            row.asJsonObject().getString("header"),
-                            each(row.asJsonObject().getJsonArray("cells"), FrozenJson::readCell))),
-                    json.getInt("totalRow"),
-                    json.getInt("totalColumn"),
-                    json.getString("note", null));
-            case "chart" -> new PackBlock.Chart(
-                    Block.Kind.valueOf(json.getString("kind")),
-                    json.getString("title"),
-                    json.getString("finding"),
-                    json.getString("unit"),
-                    words(json.getJsonArray("categories")),
-                    each(json.getJsonArray("series"), series -> new PackBlock.Series(
-                            series.asJsonObject().getString("name"),
-                            readCoordinates(series.asJsonObject().getJsonArray("cells")))));
+            case "finding" ->
+                new PackBlock.Finding(
+                        json.getString("key"),
+                        json.getString("words"),
+                        readCoordinates(json.getJsonArray("refersTo")),
+                        json.getString("otherwise"));
+            case "table" ->
+                new PackBlock.Table(
+                        json.getString("key"),
+                        json.getString("caption"),
+                        each(
+                                json.getJsonArray("columns"),
+                                column -> new Block.Column(
+                                        column.asJsonArray().getString(0),
+                                        column.asJsonArray().getInt(1),
+                                        column.asJsonArray().getBoolean(2))),
+                        each(
+                                json.getJsonArray("rows"),
+                                row -> new PackBlock.Row(
+                                        row.asJsonObject().getString("header"),
+                                        each(row.asJsonObject().getJsonArray("cells"), FrozenJson::readCell))),
+                        json.getInt("totalRow"),
+                        json.getInt("totalColumn"),
+                        json.getString("note", null));
+            case "chart" ->
+                new PackBlock.Chart(
+                        Block.Kind.valueOf(json.getString("kind")),
+                        json.getString("title"),
+                        json.getString("finding"),
+                        json.getString("unit"),
+                        words(json.getJsonArray("categories")),
+                        each(
+                                json.getJsonArray("series"),
+                                series -> new PackBlock.Series(
+                                        series.asJsonObject().getString("name"),
+                                        readCoordinates(series.asJsonObject().getJsonArray("cells")))));
             case "commentary" -> new PackBlock.Commentary(json.getString("key"), json.getString("prompt"));
             default -> throw new IllegalStateException("a frozen paper holds a block " + json.getString("is"));
         };
@@ -266,8 +284,9 @@ public final class FrozenJson {
         }
         JsonObject json = value.asJsonObject();
         var unit = Unit.valueOf(json.getString("u"));
-        BigDecimal printed =
-                json.containsKey("v") ? json.getJsonNumber("v").bigDecimalValue().setScale(unit.places()) : null;
+        BigDecimal printed = json.containsKey("v")
+                ? json.getJsonNumber("v").bigDecimalValue().setScale(unit.places())
+                : null;
         return new Cell.Figure(
                 coordinates(json.getString("a")),
                 printed,

@@ -112,11 +112,7 @@ public final class PaperSystem {
             int columns = table.rows().get(table.totalRow()).cells().size();
             for (int c = 0; c < columns; c++) {
                 int column = c;
-                sum(
-                        table.rows().stream()
-                                .map(row -> row.cells().get(column))
-                                .toList(),
-                        table.totalRow());
+                sum(table.rows().stream().map(row -> row.cells().get(column)).toList(), table.totalRow());
             }
         }
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.frozen.Frozen;
-import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.rendering.Names;
 
 /**
@@ -24,11 +24,12 @@ public record Check(String where, String field, String words) {
     /** Everything that blocks publication, in the order of the task list; empty when nothing does. */
     static List<Check> all(Frozen frozen, Withheld withheld, FrontSheet front, Map<String, String> commentary) {
         var checks = new ArrayList<Check>();
-        front.problems().forEach(problem -> checks.add(new Check("front-sheet", problem.field(), problem.getMessage())));
+        front.problems()
+                .forEach(problem -> checks.add(new Check("front-sheet", problem.field(), problem.getMessage())));
         frozen.sections().stream()
                 .filter(section -> section.failed() != null)
-                .forEach(section -> checks.add(
-                        new Check("sections", section.key(), section.title() + ": " + section.failed())));
+                .forEach(section ->
+                        checks.add(new Check("sections", section.key(), section.title() + ": " + section.failed())));
         frozen.slots().forEach((slot, prompt) -> {
             String words = commentary.getOrDefault(slot, "");
             if (words.isBlank()) {

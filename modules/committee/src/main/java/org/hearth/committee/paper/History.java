@@ -14,10 +14,10 @@ import java.util.function.Function;
 import org.hearth.committee.disclosure.Earlier;
 import org.hearth.committee.disclosure.Rule;
 import org.hearth.committee.disclosure.Withheld;
+import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.frozen.PaperSystem;
-import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Reading;
 import org.hearth.committee.rendering.Revision;
@@ -90,9 +90,7 @@ final class History {
             }
             String told = said.withheld() == null
                     ? null
-                    : readings
-                            .computeIfAbsent(
-                                    said, one -> Reading.withholding(one.frozen(), one.withheld()::contains))
+                    : readings.computeIfAbsent(said, one -> Reading.withholding(one.frozen(), one.withheld()::contains))
                             .text(at);
             revisions.add(new Revision(
                     at,

@@ -1,11 +1,11 @@
 package org.hearth.committee.paper;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,8 +44,9 @@ class PackDefinition {
         for (String key : keys) {
             var section = known.get(key);
             if (section == null) {
-                throw new IllegalStateException("The paper's definition %s names the section %s, which no module answers. Known sections: %s."
-                        .formatted(FILE, key, String.join(", ", known.keySet())));
+                throw new IllegalStateException(
+                        "The paper's definition %s names the section %s, which no module answers. Known sections: %s."
+                                .formatted(FILE, key, String.join(", ", known.keySet())));
             }
             chosen.add(section);
         }

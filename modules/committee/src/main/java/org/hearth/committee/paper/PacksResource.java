@@ -74,7 +74,8 @@ public class PacksResource {
     @RepeatSafe
     public Response make(NewPaper asked, @Context UriInfo here) {
         if (asked == null) {
-            throw new RuleBroken("Send the meeting and the day of the figures: {\"meeting\":\"2026-06-23\",\"asAt\":\"2026-03-31\"}.");
+            throw new RuleBroken(
+                    "Send the meeting and the day of the figures: {\"meeting\":\"2026-06-23\",\"asAt\":\"2026-03-31\"}.");
         }
         return created(papers.make(day("meeting", asked.meeting()), day("asAt", asked.asAt())), here);
     }

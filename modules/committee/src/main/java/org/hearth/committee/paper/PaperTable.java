@@ -27,9 +27,10 @@ final class PaperTable {
 
     void insert(Paper paper, byte[] frozen) {
         jdbi.useHandle(handle -> {
-            handle.createUpdate("insert into committee.paper (id, series, version_no, meeting, as_at, known_at, made_by,"
-                            + " frozen_hash) values (:id, :series, :versionNo, :meeting, :asAt, :knownAt, :madeBy,"
-                            + " :frozenHash)")
+            handle.createUpdate(
+                            "insert into committee.paper (id, series, version_no, meeting, as_at, known_at, made_by,"
+                                    + " frozen_hash) values (:id, :series, :versionNo, :meeting, :asAt, :knownAt, :madeBy,"
+                                    + " :frozenHash)")
                     .bindMethods(paper)
                     .execute();
             handle.createUpdate("insert into committee.frozen (paper, content) values (:paper, :content)")
@@ -40,11 +41,11 @@ final class PaperTable {
     }
 
     Optional<Paper> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from committee.paper where id = :id")
-                .bind("id", id)
-                .map(ConstructorMapper.of(Paper.class))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select " + COLUMNS + " from committee.paper where id = :id")
+                        .bind("id", id)
+                        .map(ConstructorMapper.of(Paper.class))
+                        .findOne());
     }
 
     /** Newest meeting first, and of one paper the newest version first. */
@@ -73,11 +74,11 @@ final class PaperTable {
 
     /** Keeps others from publishing or typing into it until the transaction ends. */
     Paper lock(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from committee.paper where id = :id for update")
-                .bind("id", id)
-                .map(ConstructorMapper.of(Paper.class))
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select " + COLUMNS + " from committee.paper where id = :id for update")
+                        .bind("id", id)
+                        .map(ConstructorMapper.of(Paper.class))
+                        .one());
     }
 
     byte[] frozen(Paper paper) {
@@ -142,8 +143,8 @@ final class PaperTable {
             var sizes = new LinkedHashMap<String, Integer>();
             handle.createQuery("select kind, bytes from committee.rendering where paper = :paper")
                     .bind("paper", paper)
-                    .map((row, context) -> Map.entry(
-                            Rendering.valueOf(row.getString("kind")).file(), row.getInt("bytes")))
+                    .map((row, context) ->
+                            Map.entry(Rendering.valueOf(row.getString("kind")).file(), row.getInt("bytes")))
                     .forEach(size -> sizes.put(size.getKey(), size.getValue()));
             return sizes;
         });

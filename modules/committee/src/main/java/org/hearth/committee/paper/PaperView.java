@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Names;
-import org.hearth.committee.rendering.Revision;
 import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Revision;
 import org.hearth.committee.rendering.Written;
 
 /**
@@ -60,7 +60,8 @@ public record PaperView(
         var commentary = new ArrayList<Field>();
         written.frozen()
                 .slots()
-                .forEach((slot, prompt) -> commentary.add(field(typed.get("slot." + slot), slot, prompt, "", true, true)));
+                .forEach((slot, prompt) ->
+                        commentary.add(field(typed.get("slot." + slot), slot, prompt, "", true, true)));
         var files = new ArrayList<File>();
         for (Rendering rendering : Rendering.values()) {
             files.add(new File(rendering.file(), sizes.get(rendering.file())));

@@ -173,7 +173,8 @@ public class Papers {
     public PaperView view(Paper paper) {
         var written = written(paper);
         var typed = table.typed(paper.id());
-        return PaperView.of(paper, written, typed, table.sizes(paper.id()), checks(written), publishBy(paper.meeting()));
+        return PaperView.of(
+                paper, written, typed, table.sizes(paper.id()), checks(written), publishBy(paper.meeting()));
     }
 
     /** The latest day to publish with five clear days; empty when the bank holidays of that year are not held. */
@@ -207,9 +208,8 @@ public class Papers {
             paper.mustBeDraft();
             var typed = table.typed(id);
             if (!typed.containsKey(SLOT + slot)) {
-                throw new RuleBroken(
-                        "The paper has no place for commentary called \"%s\". Its places are %s."
-                                .formatted(slot, String.join(", ", commentary(typed).keySet())));
+                throw new RuleBroken("The paper has no place for commentary called \"%s\". Its places are %s."
+                        .formatted(slot, String.join(", ", commentary(typed).keySet())));
             }
             if (words.length() > LONGEST_COMMENTARY) {
                 throw new RuleBroken(
@@ -311,7 +311,11 @@ public class Papers {
             table.begin(paper.id(), Map.of(field, words), person.get().name());
         } else if (!stands.words().equals(words)) {
             table.save(
-                    paper.id(), field, words, seen == null ? stands.revision() : seen, person.get().name());
+                    paper.id(),
+                    field,
+                    words,
+                    seen == null ? stands.revision() : seen,
+                    person.get().name());
         }
     }
 
@@ -326,8 +330,9 @@ public class Papers {
         var sources = new HashMap<String, String>();
         var revisions = history.revisions(frozen, withheld, id -> {
             if (sources.isEmpty()) {
-                books.book(paper.knownAt()).children().forEach(child -> sources.put(
-                        child.id().toString(), source(child)));
+                books.book(paper.knownAt())
+                        .children()
+                        .forEach(child -> sources.put(child.id().toString(), source(child)));
             }
             return sources.getOrDefault(id, "no longer held");
         });
@@ -348,7 +353,8 @@ public class Papers {
 
     private static String source(ChildHistory child) {
         var episodes = child.episodes();
-        var source = episodes.isEmpty() ? null : episodes.get(episodes.size() - 1).source();
+        var source =
+                episodes.isEmpty() ? null : episodes.get(episodes.size() - 1).source();
         return source == null ? "" : source.where();
     }
 

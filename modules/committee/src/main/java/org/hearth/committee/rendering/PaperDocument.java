@@ -153,9 +153,10 @@ final class PaperDocument {
     private void dataNote(List<Block> blocks) {
         var frozen = written.frozen();
         blocks.add(new Block.Heading(2, "Data note"));
-        blocks.add(new Block.Paragraph("Rows of the statutory return (SSDA903) were held for %s. A figure for a day outside"
-                        .formatted(coverage(frozen))
-                + " these is shown as not available."));
+        blocks.add(new Block.Paragraph(
+                "Rows of the statutory return (SSDA903) were held for %s. A figure for a day outside"
+                                .formatted(coverage(frozen))
+                        + " these is shown as not available."));
         if (exempt) {
             blocks.add(new Block.Paragraph("Figures are given in full. Do not copy or pass on this document."));
         } else {
@@ -234,7 +235,9 @@ final class PaperDocument {
                             int bar = line.indexOf('|');
                             return bar < 0
                                     ? List.of(line, "Council records")
-                                    : List.of(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+                                    : List.of(
+                                            line.substring(0, bar).strip(),
+                                            line.substring(bar + 1).strip());
                         })
                         .toList(),
                 null));

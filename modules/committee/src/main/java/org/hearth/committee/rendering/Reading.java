@@ -107,8 +107,8 @@ public final class Reading {
     static String printed(BigDecimal value, Unit unit) {
         return switch (unit) {
             case CHILDREN, EVENTS, PLACEMENTS -> "%,d".formatted(value.longValue());
-            default -> value.setScale(unit.places(), java.math.RoundingMode.HALF_UP)
-                    .toPlainString();
+            default ->
+                value.setScale(unit.places(), java.math.RoundingMode.HALF_UP).toPlainString();
         };
     }
 }

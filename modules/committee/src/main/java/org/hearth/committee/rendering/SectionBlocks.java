@@ -72,7 +72,8 @@ final class SectionBlocks {
         if (points < 2) {
             return new Block.Paragraph("%s: there is not enough to draw. %s".formatted(chart.title(), finding));
         }
-        boolean gaps = chart.series().stream().flatMap(one -> one.cells().stream()).anyMatch(reading::hides);
+        boolean gaps =
+                chart.series().stream().flatMap(one -> one.cells().stream()).anyMatch(reading::hides);
         String alternative = gaps ? finding + " Withheld figures are left out of the chart." : finding;
         return new Block.Chart(chart.kind(), chart.title(), alternative, chart.unit(), chart.categories(), series);
     }

@@ -33,8 +33,9 @@ final class WorkingPaper {
         var blocks = new ArrayList<Block>();
         String title = "Working paper: lists behind the figures at " + Dates.inFull(frozen.asAt());
         blocks.add(new Block.Heading(1, title));
-        blocks.add(new Block.Paragraph(
-                "Each list holds one reference for each thing counted: where events are counted a child may stand more than once."));
+        blocks.add(
+                new Block.Paragraph(
+                        "Each list holds one reference for each thing counted: where events are counted a child may stand more than once."));
         lists(blocks);
         revisions(blocks);
         return new Document(
@@ -55,16 +56,16 @@ final class WorkingPaper {
             if (!at.day().equals(frozen.asAt()) || !frozen.lists().containsKey(at)) {
                 continue;
             }
-            String references = frozen.members(at).stream()
-                    .map(Frozen.Member::reference)
-                    .collect(Collectors.joining(", "));
+            String references =
+                    frozen.members(at).stream().map(Frozen.Member::reference).collect(Collectors.joining(", "));
             String name = names.of(at);
             blocks.add(new Block.Heading(3, name));
             String first = printed.putIfAbsent(references, name);
             blocks.add(new Block.Paragraph(
                     first == null
                             ? "%d: %s".formatted(frozen.members(at).size(), references)
-                            : "%d: the same as \"%s\"".formatted(frozen.members(at).size(), first)));
+                            : "%d: the same as \"%s\""
+                                    .formatted(frozen.members(at).size(), first)));
         }
     }
 

@@ -86,7 +86,9 @@ class DisclosureTest {
                 new Equation(List.of(at("total")), List.of(at("out"), at("in")), false),
                 new Equation(List.of(at("out again")), List.of(at("out")), false));
 
-        assertThat(Disclosure.apply(quantities, equations, 6, Earlier.NOTHING).by().keySet())
+        assertThat(Disclosure.apply(quantities, equations, 6, Earlier.NOTHING)
+                        .by()
+                        .keySet())
                 .contains(at("out"), at("out again"), at("in"));
     }
 
@@ -131,7 +133,8 @@ class DisclosureTest {
         var quantities = List.of(count("in", 80), count("out", 4), count("total", 90));
         var sum = new Equation(List.of(at("total")), List.of(at("in"), at("out")), false);
 
-        assertThat(Disclosure.apply(quantities, List.of(sum), 6, Earlier.NOTHING).by())
+        assertThat(Disclosure.apply(quantities, List.of(sum), 6, Earlier.NOTHING)
+                        .by())
                 .containsOnlyKeys(at("out"));
     }
 
@@ -139,8 +142,7 @@ class DisclosureTest {
         var quantities = new ArrayList<Quantity>();
         var parts = new ArrayList<Coordinates>();
         row.forEach((name, value) -> {
-            quantities.add(
-                    new Quantity(at(name), value, name.equals("not known") ? Kind.NOT_KNOWN : Kind.COUNT));
+            quantities.add(new Quantity(at(name), value, name.equals("not known") ? Kind.NOT_KNOWN : Kind.COUNT));
             if (!name.equals("total")) {
                 parts.add(at(name));
             }

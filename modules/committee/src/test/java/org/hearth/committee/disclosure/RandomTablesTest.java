@@ -56,10 +56,7 @@ class RandomTablesTest {
         var once = new Table(seed).withheld();
         var twice = new Table(seed).withheld();
         var again = Disclosure.apply(
-                        new Table(seed).quantities,
-                        new Table(seed).equations,
-                        6,
-                        new Earlier(once, java.util.Map.of()))
+                        new Table(seed).quantities, new Table(seed).equations, 6, new Earlier(once, java.util.Map.of()))
                 .by()
                 .keySet();
 

@@ -48,7 +48,10 @@ class County implements PackSection, Figures {
     }
 
     List<ChildHistory> everyone() {
-        return homes.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
+        return homes.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<ChildHistory> children(int many) {
@@ -145,7 +148,11 @@ class County implements PackSection, Figures {
                                         new Cell.Text("Placed outside"),
                                         new Cell.Figure(
                                                 share,
-                                                BigDecimal.valueOf(outside.size() * 1000L / everyone().size())
+                                                BigDecimal.valueOf(
+                                                                outside.size()
+                                                                        * 1000L
+                                                                        / everyone()
+                                                                                .size())
                                                         .movePointLeft(1),
                                                 Unit.PERCENT,
                                                 (long) outside.size(),
@@ -170,8 +177,7 @@ class County implements PackSection, Figures {
 
     private static Cell count(Coordinates at, List<ChildHistory> members) {
         long size = members.size();
-        return new Cell.Figure(
-                at, BigDecimal.valueOf(size), Unit.CHILDREN, size, null, false, null, members);
+        return new Cell.Figure(at, BigDecimal.valueOf(size), Unit.CHILDREN, size, null, false, null, members);
     }
 
     @Override
@@ -181,8 +187,7 @@ class County implements PackSection, Figures {
 
     @Override
     public Sheet measure(AsAt asAt) {
-        var covered =
-                new Coverage(List.of(Period.ofDays(LocalDate.of(2023, 4, 1), LocalDate.of(2026, 3, 31))));
+        var covered = new Coverage(List.of(Period.ofDays(LocalDate.of(2023, 4, 1), LocalDate.of(2026, 3, 31))));
         return new Sheet(asAt, List.of(), covered);
     }
 

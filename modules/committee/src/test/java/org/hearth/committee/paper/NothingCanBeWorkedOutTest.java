@@ -54,7 +54,8 @@ class NothingCanBeWorkedOutTest {
         for (Coordinates hidden : withheld.by().keySet()) {
             var other = otherPaper(frozen, withheld, hidden);
             assertThat(other).as("county %d, %s".formatted(seed, hidden)).isNotNull();
-            assertThat(Renderings.document(written(other, withheld), Rendering.PUBLIC)).isEqualTo(published);
+            assertThat(Renderings.document(written(other, withheld), Rendering.PUBLIC))
+                    .isEqualTo(published);
         }
     }
 
@@ -99,8 +100,7 @@ class NothingCanBeWorkedOutTest {
     }
 
     /** What is small is among the withheld, and none of the withheld is zero: the withheld set is kept. */
-    private static boolean couldBeShownSo(
-            PaperSystem system, Map<Coordinates, IntVar> values, Withheld withheld) {
+    private static boolean couldBeShownSo(PaperSystem system, Map<Coordinates, IntVar> values, Withheld withheld) {
         return system.quantities().values().stream().allMatch(quantity -> {
             int value = values.get(quantity.at()).getValue();
             return withheld.hides(quantity.at())

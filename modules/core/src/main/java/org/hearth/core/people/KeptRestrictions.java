@@ -117,8 +117,7 @@ class KeptRestrictions implements Restrictions {
                 .bind("child", child)
                 .mapTo(String.class)
                 .findFirst()
-                .orElseThrow(
-                        () -> new RuleBroken("There is no such child. Open the child from the list again."));
+                .orElseThrow(() -> new RuleBroken("There is no such child. Open the child from the list again."));
     }
 
     private static String checked(String why) {

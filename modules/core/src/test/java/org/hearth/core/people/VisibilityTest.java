@@ -82,12 +82,7 @@ class VisibilityTest {
 
     private KeptRestrictions restrictions() {
         return new KeptRestrictions(
-                database.jdbi(),
-                database.transactions(),
-                new ReasonsGiven(database.jdbi()),
-                audit,
-                this::me,
-                clock);
+                database.jdbi(), database.transactions(), new ReasonsGiven(database.jdbi()), audit, this::me, clock);
     }
 
     private org.hearth.core.api.people.Visibility.View view() {
@@ -102,8 +97,7 @@ class VisibilityTest {
                 throw new AssertionError("nobody is refused here, rows are left out");
             }
         };
-        return new RoleVisibility(
-                        permissions, this::me, allocations(), new ReasonsGiven(database.jdbi()), clock)
+        return new RoleVisibility(permissions, this::me, allocations(), new ReasonsGiven(database.jdbi()), clock)
                 .of("children");
     }
 
@@ -140,7 +134,11 @@ class VisibilityTest {
         restrictions().open(guarded.id(), "asked by the court today");
 
         assertThat(view().reveals(guarded)).isTrue();
-        assertThat(audited).last().asString().contains("child.opened-with-reason C2").doesNotContain("court");
+        assertThat(audited)
+                .last()
+                .asString()
+                .contains("child.opened-with-reason C2")
+                .doesNotContain("court");
         name = "analyst";
         assertThat(view().reveals(guarded)).isFalse();
         name = "practitioner";
@@ -163,11 +161,15 @@ class VisibilityTest {
         restrictions().restrict(plain.id(), "threatened carer, see the file");
         restrictions().restrict(plain.id(), "threatened carer, see the file");
 
-        assertThat(audited).hasSize(1).first().asString().contains("child.restricted C1").doesNotContain("threatened");
-        long counted = database.jdbi()
-                .withHandle(handle -> handle.createQuery("select restrictions from core.head")
-                        .mapTo(Long.class)
-                        .one());
+        assertThat(audited)
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("child.restricted C1")
+                .doesNotContain("threatened");
+        long counted = database.jdbi().withHandle(handle -> handle.createQuery("select restrictions from core.head")
+                .mapTo(Long.class)
+                .one());
         assertThat(counted).isPositive();
         restrictions().lift(plain.id(), "the threat is over since May");
         assertThat(audited).hasSize(2);

@@ -64,22 +64,30 @@ class AuditCheck {
                 }
                 number = line.lineNumber();
                 hash = due;
-                if (noted != null && noted.lineNumber() == number && !noted.hash().equals(hash)) {
+                if (noted != null
+                        && noted.lineNumber() == number
+                        && !noted.hash().equals(hash)) {
                     return new Finding(
                             number, hash, number, "the line is not the one noted earlier: the audit was written anew");
                 }
             }
         }
         if (number < head.lineNumber()) {
-            return new Finding(number, hash, number + 1, "the audit ends here, but %d lines were written: its end is gone"
-                    .formatted(head.lineNumber()));
+            return new Finding(
+                    number,
+                    hash,
+                    number + 1,
+                    "the audit ends here, but %d lines were written: its end is gone".formatted(head.lineNumber()));
         }
         if (!hash.equals(head.hash())) {
             return new Finding(number, hash, number, "the last line is not the one that was written last");
         }
         if (noted != null && noted.lineNumber() > number) {
-            return new Finding(number, hash, number + 1, "an earlier check found %d lines: the end is gone"
-                    .formatted(noted.lineNumber()));
+            return new Finding(
+                    number,
+                    hash,
+                    number + 1,
+                    "an earlier check found %d lines: the end is gone".formatted(noted.lineNumber()));
         }
         Long stray = beyondHead();
         return stray == null

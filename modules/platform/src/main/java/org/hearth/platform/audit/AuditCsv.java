@@ -34,14 +34,16 @@ public class AuditCsv extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
             PrintWriter out = response.getWriter();
             out.print("line,at,who,what,subject,details,hash\r\n");
-            reading.export(filter, line -> out.print(row(
-                    String.valueOf(line.lineNumber()),
-                    line.recordedAt().toString(),
-                    line.byWhom(),
-                    line.what(),
-                    line.subject(),
-                    line.details(),
-                    line.hash())));
+            reading.export(
+                    filter,
+                    line -> out.print(row(
+                            String.valueOf(line.lineNumber()),
+                            line.recordedAt().toString(),
+                            line.byWhom(),
+                            line.what(),
+                            line.subject(),
+                            line.details(),
+                            line.hash())));
         } catch (RuleBroken refusal) {
             response.reset();
             response.setStatus(422);

@@ -64,7 +64,8 @@ class AuditLog {
                 statement.bind("who", who);
             }
             if (what != null) {
-                statement.bind("what", what.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                statement.bind(
+                        "what", what.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
             }
             if (subject != null) {
                 statement.bind("subject", subject);
@@ -92,9 +93,8 @@ class AuditLog {
 
     /** @param page from 1 */
     List<AuditLine> page(Filter filter, int page, int size) {
-        return jdbi.withHandle(handle -> filter.bound(
-                        handle.createQuery("select " + COLUMNS + " from platform.audit" + filter.where()
-                                + " order by line_number desc offset :skip rows fetch first :size rows only"))
+        return jdbi.withHandle(handle -> filter.bound(handle.createQuery("select " + COLUMNS + " from platform.audit"
+                        + filter.where() + " order by line_number desc offset :skip rows fetch first :size rows only"))
                 .bind("skip", (long) (page - 1) * size)
                 .bind("size", size)
                 .map(ConstructorMapper.of(AuditLine.class))
@@ -103,13 +103,13 @@ class AuditLog {
 
     /** The next lines below a number, for reading very many; begin with {@link Long#MAX_VALUE}. */
     List<AuditLine> below(Filter filter, long number, int most) {
-        return jdbi.withHandle(handle -> filter.bound(
-                        handle.createQuery("select " + COLUMNS + " from platform.audit" + filter.where()
+        return jdbi.withHandle(
+                handle -> filter.bound(handle.createQuery("select " + COLUMNS + " from platform.audit" + filter.where()
                                 + " and line_number < :number order by line_number desc fetch first :most rows only"))
-                .bind("number", number)
-                .bind("most", most)
-                .map(ConstructorMapper.of(AuditLine.class))
-                .list());
+                        .bind("number", number)
+                        .bind("most", most)
+                        .map(ConstructorMapper.of(AuditLine.class))
+                        .list());
     }
 
     /** The line for those who see ids only: no reference of a person, and no details. */

@@ -50,8 +50,8 @@ class AuditReading {
      */
     Lines lines(AuditLog.Filter filter, int page, int size) {
         allowed(filter);
-        Lines found = new Lines(
-                log.page(filter, page, size).stream().map(this::shown).toList(), log.count(filter));
+        Lines found =
+                new Lines(log.page(filter, page, size).stream().map(this::shown).toList(), log.count(filter));
         Map<String, String> details = new HashMap<>(filter.inWords());
         details.put("page", String.valueOf(page));
         details.put("found", String.valueOf(found.all()));

@@ -24,8 +24,7 @@ public class AuditResource {
     AuditReading reading;
 
     /** A line as sent; {@code details} is a JSON object in a text. */
-    public record Line(
-            long number, Instant at, String who, String what, String subject, String details, String hash) {}
+    public record Line(long number, Instant at, String who, String what, String subject, String details, String hash) {}
 
     public record Found(long all, int page, int size, List<Line> lines) {}
 
@@ -43,7 +42,8 @@ public class AuditResource {
             @QueryParam("size") @DefaultValue("50") int size) {
         if (page < 1 || size < 1 || size > 1000) {
             throw new RuleBroken(
-                    "page", "Page %d of %d lines cannot be given. Ask for a page from 1, of 1 to 1000 lines."
+                    "page",
+                    "Page %d of %d lines cannot be given. Ask for a page from 1, of 1 to 1000 lines."
                             .formatted(page, size));
         }
         var filter = new AuditLog.Filter(
@@ -73,8 +73,7 @@ public class AuditResource {
     @Path("verify")
     public Checked verify() {
         var finding = reading.check();
-        return new Checked(
-                finding.whole(), finding.lines(), finding.hash(), finding.brokenLine(), finding.fault());
+        return new Checked(finding.whole(), finding.lines(), finding.hash(), finding.brokenLine(), finding.fault());
     }
 
     private static String some(String text) {

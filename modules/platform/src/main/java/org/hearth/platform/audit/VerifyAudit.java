@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.platform.db.Mapping;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Checks the audit from the command line, by the same settings as the server ({@code DB_KIND}, {@code DB_HOST} ...,

@@ -89,8 +89,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
         /** Whether a category's name, or the values of its bars, would not fit under upright bars. */
         private boolean namesAreLong() {
             double slot = (width - 70.0) / Math.max(1, count());
-            if (asked.kind() == Block.Kind.STACKED_BAR
-                    && names().stream().anyMatch(name -> name.length() > 9)) {
+            if (asked.kind() == Block.Kind.STACKED_BAR && names().stream().anyMatch(name -> name.length() > 9)) {
                 // a bar that lies has more room for the values of its parts
                 return true;
             }

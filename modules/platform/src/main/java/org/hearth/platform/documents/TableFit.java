@@ -110,7 +110,8 @@ final class TableFit {
                 widths = even;
             }
             lift(widths, liked, room);
-            double asked = columns.stream().mapToInt(each -> Math.max(1, each.width())).sum();
+            double asked =
+                    columns.stream().mapToInt(each -> Math.max(1, each.width())).sum();
             double left = room - sum(widths);
             for (int column = 0; column < count; column++) {
                 widths[column] += left * Math.max(1, columns.get(column).width()) / asked;

@@ -27,7 +27,10 @@ public class JobPage {
     /** A post carries the job in a field of its form; the button is only there for a job that is known. */
     @PostConstruct
     void find() {
-        job = Pages.parameter("id").or(() -> Pages.parameter("job")).flatMap(seen::find).orElse(null);
+        job = Pages.parameter("id")
+                .or(() -> Pages.parameter("job"))
+                .flatMap(seen::find)
+                .orElse(null);
     }
 
     public void load() {

@@ -135,13 +135,13 @@ class JobTable {
     /** The oldest job that waits or whose node is gone, now this node's; empty when there is none. */
     Optional<Claim> claim(String node) {
         return transactions.inNew(() -> {
-            List<Candidate> candidates = jdbi.withHandle(handle -> handle.createQuery(
-                            "select id, kind, subject, state, attempts from platform.job"
+            List<Candidate> candidates = jdbi.withHandle(
+                    handle -> handle.createQuery("select id, kind, subject, state, attempts from platform.job"
                                     + " where state = 'WAITING' or (state = 'RUNNING' and lease_until < :now)"
                                     + " order by created_at, id fetch first 10 rows only")
-                    .bind("now", now())
-                    .map(ConstructorMapper.of(Candidate.class))
-                    .list());
+                            .bind("now", now())
+                            .map(ConstructorMapper.of(Candidate.class))
+                            .list());
             return candidates.stream()
                     .filter(candidate -> !givenUp(candidate))
                     .filter(candidate -> taken(candidate, node))
@@ -157,9 +157,11 @@ class JobTable {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update platform.job set state = 'FAILED', message = :why, ended_at = :now"
                                 + " where id = :id and state = 'RUNNING' and attempts = :attempts and lease_until < :now")
-                .bind("why", "It was begun " + MOST
-                        + " times, and each time the server stopped before it was finished. What it had not"
-                        + " finished has not taken effect. Ask for it again; if it stops again, tell the administrator.")
+                .bind(
+                        "why",
+                        "It was begun " + MOST
+                                + " times, and each time the server stopped before it was finished. What it had not"
+                                + " finished has not taken effect. Ask for it again; if it stops again, tell the administrator.")
                 .bind("now", now())
                 .bind("id", job.id())
                 .bind("attempts", job.attempts())
@@ -215,30 +217,30 @@ class JobTable {
     }
 
     private boolean ofClaim(Claim claim, String changes, int done, int total, String message) {
-        return transactions.inNew(() -> jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createUpdate(
-                                "update platform.job set " + changes
-                                        + " where id = :id and state = 'RUNNING' and attempts = :attempt")
-                        .configure(
-                                org.jdbi.v3.core.statement.SqlStatements.class,
-                                statements -> statements.setUnusedBindingAllowed(true))
-                        .bind("done", done)
-                        .bind("total", total)
-                        .bind("message", message)
-                        .bind("until", now().plus(lease))
-                        .bind("now", now())
-                        .bind("id", claim.id())
-                        .bind("attempt", claim.attempt())
-                        .execute())
-                == 1);
+        return transactions.inNew(() ->
+                jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createUpdate("update platform.job set "
+                                        + changes + " where id = :id and state = 'RUNNING' and attempts = :attempt")
+                                .configure(
+                                        org.jdbi.v3.core.statement.SqlStatements.class,
+                                        statements -> statements.setUnusedBindingAllowed(true))
+                                .bind("done", done)
+                                .bind("total", total)
+                                .bind("message", message)
+                                .bind("until", now().plus(lease))
+                                .bind("now", now())
+                                .bind("id", claim.id())
+                                .bind("attempt", claim.attempt())
+                                .execute())
+                        == 1);
     }
 
     boolean cancelAsked(Claim claim) {
-        return transactions.inNew(() -> jdbi.withHandle(handle -> handle.createQuery(
-                        "select cancel_asked from platform.job where id = :id")
-                .bind("id", claim.id())
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(true)));
+        return transactions.inNew(() ->
+                jdbi.withHandle(handle -> handle.createQuery("select cancel_asked from platform.job where id = :id")
+                        .bind("id", claim.id())
+                        .mapTo(Boolean.class)
+                        .findOne()
+                        .orElse(true)));
     }
 
     /** Ends every lease at once. Only where no other node can be running: at the start over an embedded database. */

@@ -46,13 +46,13 @@ class JobsSeen {
         Person asking = person.get();
         RowScope scope = permissions.scope(asking, "jobs", Action.VIEW);
         return jdbi.withHandle(handle -> handle.createQuery(
-                                "select id, kind, subject, by_whom, state, done, total, message from platform.job"
-                                        + " where by_whom = :me or 1 = :all order by created_at desc, id"
-                                        + " fetch first " + MOST + " rows only")
-                        .bind("me", asking.name())
-                        .bind("all", scope == RowScope.ALL ? 1 : 0)
-                        .map((row, context) -> JobTable.job(row))
-                        .list());
+                        "select id, kind, subject, by_whom, state, done, total, message from platform.job"
+                                + " where by_whom = :me or 1 = :all order by created_at desc, id"
+                                + " fetch first " + MOST + " rows only")
+                .bind("me", asking.name())
+                .bind("all", scope == RowScope.ALL ? 1 : 0)
+                .map((row, context) -> JobTable.job(row))
+                .list());
     }
 
     /** @return whether there is such a job for this person; one that has ended stays as it is */

@@ -89,9 +89,8 @@ class Answers {
 
     /** The request was refused or failed: its key is unused. */
     void forget(Key key) {
-        transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate(
-                        "delete from platform.idempotency"
-                                + " where person = :person and idem_key = :key and state = 'WORKING'")
+        transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate("delete from platform.idempotency"
+                        + " where person = :person and idem_key = :key and state = 'WORKING'")
                 .bind("person", key.person())
                 .bind("key", key.key())
                 .execute()));

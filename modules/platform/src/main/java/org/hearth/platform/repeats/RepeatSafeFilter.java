@@ -65,8 +65,10 @@ public class RepeatSafeFilter implements ContainerRequestFilter, ContainerRespon
                             + " as a UUID, for each thing to be done.");
         }
         Answers.Key key = new Answers.Key(person.get().name(), sent);
-        String route = request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath();
-        RequestHash hash = new RequestHash(request.getEntityStream(), request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        String route =
+                request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath();
+        RequestHash hash =
+                new RequestHash(request.getEntityStream(), request.getHeaderString(HttpHeaders.CONTENT_TYPE));
         Optional<Answers.Answer> before = answers().begin(key, route);
         if (before.isPresent()) {
             request.abortWith(again(before.get(), route, hash));
@@ -82,15 +84,16 @@ public class RepeatSafeFilter implements ContainerRequestFilter, ContainerRespon
             return otherRequest();
         }
         return switch (answer.state()) {
-            case WORKING -> Problem.response(
-                            409, "The same request is being worked on. Ask again in a moment for its answer.")
-                    .header(HttpHeaders.RETRY_AFTER, 1)
-                    .build();
-            case CUT_SHORT -> Problem.response(
-                            409,
-                            "The server stopped while it worked on this request, and it is not known whether it took"
-                                    + " effect. Look whether it did; if not, ask again under a new Idempotency-Key.")
-                    .build();
+            case WORKING ->
+                Problem.response(409, "The same request is being worked on. Ask again in a moment for its answer.")
+                        .header(HttpHeaders.RETRY_AFTER, 1)
+                        .build();
+            case CUT_SHORT ->
+                Problem.response(
+                                409,
+                                "The server stopped while it worked on this request, and it is not known whether it took"
+                                        + " effect. Look whether it did; if not, ask again under a new Idempotency-Key.")
+                        .build();
             case ANSWERED -> {
                 if (!answer.requestHash().equals(hash.whole())) {
                     yield otherRequest();
@@ -148,7 +151,8 @@ public class RepeatSafeFilter implements ContainerRequestFilter, ContainerRespon
         context.setOutputStream(kept);
         context.proceed();
         String hash = ((RequestHash) context.getProperty(KEPT_HASH)).whole();
-        answers().answered(
+        answers()
+                .answered(
                         key,
                         hash,
                         status,

@@ -52,9 +52,8 @@ class TokenTable {
                         .bind("now", Mapping.stored(clock.instant()))
                         .execute());
                 String outcome = work.get();
-                jdbi.useHandle(handle -> handle.createUpdate(
-                                "update platform.form_token set outcome = :outcome"
-                                        + " where token = :token and person = :person")
+                jdbi.useHandle(handle -> handle.createUpdate("update platform.form_token set outcome = :outcome"
+                                + " where token = :token and person = :person")
                         .bind("outcome", outcome)
                         .bind("token", token)
                         .bind("person", person)

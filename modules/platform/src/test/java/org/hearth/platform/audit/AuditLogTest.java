@@ -65,9 +65,8 @@ class AuditLogTest {
         }
 
         private List<Long> numbers(AuditLog.Filter filter) {
-            List<Long> numbers = log.page(filter, 1, 50).stream()
-                    .map(AuditLine::lineNumber)
-                    .toList();
+            List<Long> numbers =
+                    log.page(filter, 1, 50).stream().map(AuditLine::lineNumber).toList();
             assertThat(log.count(filter)).isEqualTo(numbers.size());
             assertThat(log.below(filter, Long.MAX_VALUE, 50))
                     .extracting(AuditLine::lineNumber)

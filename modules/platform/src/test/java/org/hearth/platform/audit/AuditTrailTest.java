@@ -105,7 +105,10 @@ class AuditTrailTest {
         void a_changed_line_is_named() {
             tell(5);
             for (String change : List.of(
-                    "by_whom = 'clerk'", "what = 'child.listed'", "subject = null", "details = '{}'",
+                    "by_whom = 'clerk'",
+                    "what = 'child.listed'",
+                    "subject = null",
+                    "details = '{}'",
                     "recorded_at = '2026-01-01 00:00:00'")) {
                 AuditLine before = line(3);
                 sql("update platform.audit set " + change + " where line_number = 3");
@@ -150,10 +153,12 @@ class AuditTrailTest {
             sql("delete from platform.audit where line_number > 3");
             sql("update platform.audit_head set line_number = 3, hash = '" + line(3).hash() + "'");
             assertThat(check.check(null).whole()).isTrue();
-            assertThat(check.check(new AuditTrail.Head(noted.lines(), noted.hash())).brokenLine())
+            assertThat(check.check(new AuditTrail.Head(noted.lines(), noted.hash()))
+                            .brokenLine())
                     .isEqualTo(4);
             tell(2);
-            assertThat(check.check(new AuditTrail.Head(noted.lines(), noted.hash())).brokenLine())
+            assertThat(check.check(new AuditTrail.Head(noted.lines(), noted.hash()))
+                            .brokenLine())
                     .isEqualTo(5);
         }
 
@@ -231,7 +236,9 @@ class AuditTrailTest {
             trail.tell("o'neil\n\u0000", "x".repeat(150), null, Map.of("filter", "\"q\\\n\u0000" + "y".repeat(9000)));
             AuditLine line = line(1);
             assertThat(line.byWhom()).isEqualTo("o'neil??");
-            assertThat(line.details()).startsWith("{\"filter\":\"\\\"q\\\\\\u000a\\u0000y").endsWith("\u2026\"}");
+            assertThat(line.details())
+                    .startsWith("{\"filter\":\"\\\"q\\\\\\u000a\\u0000y")
+                    .endsWith("\u2026\"}");
             assertThat(check.check(null).whole()).isTrue();
         }
 
@@ -249,11 +256,10 @@ class AuditTrailTest {
         }
 
         private void insert(AuditLine line) {
-            database.jdbi()
-                    .useHandle(handle -> handle.createUpdate(
-                                    "insert into platform.audit values (:lineNumber, :recordedAt, :byWhom, :what, :subject, :details, :hash)")
-                            .bindMethods(line)
-                            .execute());
+            database.jdbi().useHandle(handle -> handle.createUpdate(
+                            "insert into platform.audit values (:lineNumber, :recordedAt, :byWhom, :what, :subject, :details, :hash)")
+                    .bindMethods(line)
+                    .execute());
         }
     }
 }

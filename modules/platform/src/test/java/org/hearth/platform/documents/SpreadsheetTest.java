@@ -22,8 +22,8 @@ import org.hearth.platform.api.documents.Document;
 import org.junit.jupiter.api.Test;
 
 class SpreadsheetTest {
-    private static final List<Column> COLUMNS =
-            List.of(new Column("Kind of home", 3, false), new Column("Children", 1, true), new Column("Share", 1, true));
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Kind of home", 3, false), new Column("Children", 1, true), new Column("Share", 1, true));
 
     @Test
     void the_first_sheet_says_what_this_is_and_each_table_has_its_own() throws IOException {

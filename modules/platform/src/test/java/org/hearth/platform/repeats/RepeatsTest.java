@@ -202,7 +202,8 @@ class RepeatsTest {
 
     @Test
     void the_same_files_under_another_boundary_are_the_same_request() throws IOException {
-        String body = "--%1$s\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n2026\r\n--%1$s\r\n\r\n--a,b\r\n--%1$s--\r\n";
+        String body =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n2026\r\n--%1$s\r\n\r\n--a,b\r\n--%1$s--\r\n";
         String one = hash(body.formatted("Boundary1"), "multipart/form-data; boundary=Boundary1");
         assertThat(hash(body.formatted("x99"), "multipart/form-data; boundary=\"x99\""))
                 .isEqualTo(one);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.hearth.core.api.codes.Codes;
-import org.hearth.core.api.codes.SexCode;
 import org.hearth.returns.merging.ChildRows;
 import org.hearth.returns.merging.EpisodeRow;
 import org.hearth.returns.merging.HeaderRow;
@@ -91,7 +90,14 @@ final class HeldChildren implements Iterator<ChildRows> {
 
         private HeaderRow header(List<String> cells) {
             return new HeaderRow(
-                    year, present.line(), sex(code(cells, 1)), date(cells, 2), code(cells, 3), code(cells, 4), code(cells, 5), date(cells, 6));
+                    year,
+                    present.line(),
+                    sex(code(cells, 1)),
+                    date(cells, 2),
+                    code(cells, 3),
+                    code(cells, 4),
+                    code(cells, 5),
+                    date(cells, 6));
         }
 
         private EpisodeRow episode(List<String> cells) {

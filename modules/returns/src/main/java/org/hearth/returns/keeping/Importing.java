@@ -51,7 +51,8 @@ final class Importing {
     private final Path folder;
     private final long limit;
 
-    Importing(Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Clock clock, Path folder, long limit) {
+    Importing(
+            Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Clock clock, Path folder, long limit) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.care = care;
@@ -106,7 +107,8 @@ final class Importing {
     }
 
     void refuse(Upload upload, String reason) {
-        transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.move(handle, upload.id(), upload.state(), State.REFUSED, reason)));
+        transactions.doInNew(() ->
+                jdbi.useHandle(handle -> Uploads.move(handle, upload.id(), upload.state(), State.REFUSED, reason)));
         Spool.discard(folder);
     }
 
@@ -118,9 +120,19 @@ final class Importing {
         int used = 0;
         for (Sheet sheet : arrival.sheets()) {
             long file = transactions.inNew(() -> jdbi.withHandle(handle -> Uploads.newFile(
-                    handle, upload.id(), sheet.module().name(), sheet.name(), Cells.pack(sheet.columns()).replace('\0', '\uFFFD'))));
+                    handle,
+                    upload.id(),
+                    sheet.module().name(),
+                    sheet.name(),
+                    Cells.pack(sheet.columns()).replace('\0', '\uFFFD'))));
             int done = used;
-            Rows.Writer writer = rows.new Writer(upload.id(), file, number, () -> step(progress, done, lines, "Reading " + sheet.module().name()));
+            Rows.Writer writer = rows
+            .new Writer(
+                    upload.id(),
+                    file,
+                    number,
+                    () -> step(
+                            progress, done, lines, "Reading " + sheet.module().name()));
             SheetReader.Outcome outcome = read(sheet, upload.yearEnds(), writer);
             number = writer.nextNumber();
             used += outcome.rows();
@@ -130,9 +142,12 @@ final class Importing {
                 rows.remove(file);
             }
         }
-        boolean any = !jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).isEmpty();
+        boolean any =
+                !jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).isEmpty();
         if (!any) {
-            refuse(upload, "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
+            refuse(
+                    upload,
+                    "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
             return false;
         }
         transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.allRead(handle, upload.id())));
@@ -190,7 +205,8 @@ final class Importing {
     }
 
     private void writeVanished(Upload upload, Sheet sheet, KeptFile present, List<Rows.Kept> gone) {
-        int first = jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(number), -1) + 1 from returns.vanished where upload = :id")
+        int first = jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(max(number), -1) + 1 from returns.vanished where upload = :id")
                 .bind("id", upload.id())
                 .mapTo(Integer.class)
                 .one());
@@ -198,7 +214,8 @@ final class Importing {
             int start = from;
             List<Rows.Kept> chunk = gone.subList(from, Math.min(gone.size(), from + Rows.CHUNK));
             transactions.doInNew(() -> jdbi.useHandle(handle -> {
-                var batch = handle.prepareBatch("insert into returns.vanished (upload, number, module, natural_key, file_name, line) values (?, ?, ?, ?, ?, ?)");
+                var batch = handle.prepareBatch(
+                        "insert into returns.vanished (upload, number, module, natural_key, file_name, line) values (?, ?, ?, ?, ?, ?)");
                 for (int i = 0; i < chunk.size(); i++) {
                     Rows.Kept row = chunk.get(i);
                     batch.bind(0, upload.id())
@@ -228,14 +245,16 @@ final class Importing {
         }
         String reason = jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream()
                 .filter(this::losesTooMuch)
-                .map(file -> "%,d rows of %s held for %d/%02d are no longer there".formatted(
-                        file.vanished(), file.module(), upload.yearEnds() - 1, upload.yearEnds() % 100))
+                .map(file -> "%,d rows of %s held for %d/%02d are no longer there"
+                        .formatted(file.vanished(), file.module(), upload.yearEnds() - 1, upload.yearEnds() % 100))
                 .collect(Collectors.joining("; "));
         if (reason.isEmpty()) {
             return true;
         }
-        String waits = "%s. That is more than 2%%, so nothing was replaced. Look at the list, then say yes or no.".formatted(reason);
-        transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.move(handle, upload.id(), State.STAGED, State.WAITING_FOR_YES, waits)));
+        String waits = "%s. That is more than 2%%, so nothing was replaced. Look at the list, then say yes or no."
+                .formatted(reason);
+        transactions.doInNew(() -> jdbi.useHandle(
+                handle -> Uploads.move(handle, upload.id(), State.STAGED, State.WAITING_FOR_YES, waits)));
         return false;
     }
 
@@ -250,7 +269,8 @@ final class Importing {
                 return;
             }
         }
-        throw new IllegalStateException("Other records kept changing while this was being put together. It will be tried again.");
+        throw new IllegalStateException(
+                "Other records kept changing while this was being put together. It will be tried again.");
     }
 
     private boolean stageAndSwitch(Upload upload, Progress progress) {
@@ -296,23 +316,35 @@ final class Importing {
             Uploads.move(handle, upload.id(), State.STAGED, State.CURRENT, null);
             Uploads.supersede(handle);
             handle.execute("update returns.present set edition = ? where id = 1", edition);
-            audit.record(upload.sentBy(), "return.imported", upload.id().toString(), Map.of(
-                    "year", String.valueOf(upload.yearEnds()),
-                    "modules", sent.stream().map(KeptFile::module).collect(Collectors.joining(" ")),
-                    "rows", String.valueOf(sent.stream().mapToInt(file -> file.accepted() + file.refused()).sum()),
-                    "confirmedBy", upload.saidYes() == null ? "" : upload.saidYes()));
+            audit.record(
+                    upload.sentBy(),
+                    "return.imported",
+                    upload.id().toString(),
+                    Map.of(
+                            "year", String.valueOf(upload.yearEnds()),
+                            "modules", sent.stream().map(KeptFile::module).collect(Collectors.joining(" ")),
+                            "rows",
+                                    String.valueOf(sent.stream()
+                                            .mapToInt(file -> file.accepted() + file.refused())
+                                            .sum()),
+                            "confirmedBy", upload.saidYes() == null ? "" : upload.saidYes()));
             return true;
         });
     }
 
     static UUID edition(org.jdbi.v3.core.Handle handle) {
-        return handle.createQuery("select edition from returns.present where id = 1").mapTo(UUID.class).findOne().orElse(null);
+        return handle.createQuery("select edition from returns.present where id = 1")
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null);
     }
 
     private static List<KeptFile> afterwards(List<KeptFile> held, List<KeptFile> sent) {
         var after = new ArrayList<>(sent);
         held.stream()
-                .filter(file -> sent.stream().noneMatch(other -> other.yearEnds() == file.yearEnds() && other.module().equals(file.module())))
+                .filter(file -> sent.stream()
+                        .noneMatch(other -> other.yearEnds() == file.yearEnds()
+                                && other.module().equals(file.module())))
                 .forEach(after::add);
         return after;
     }
@@ -329,7 +361,8 @@ final class Importing {
     }
 
     /** An iterator that makes each item from another's. */
-    private record Pulled<T>(HeldChildren from, java.util.function.Function<org.hearth.returns.merging.ChildRows, T> each)
+    private record Pulled<T>(
+            HeldChildren from, java.util.function.Function<org.hearth.returns.merging.ChildRows, T> each)
             implements java.util.Iterator<T> {
         @Override
         public boolean hasNext() {

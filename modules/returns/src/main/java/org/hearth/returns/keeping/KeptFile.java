@@ -5,7 +5,16 @@ import org.hearth.returns.api.Receipt.SentModule;
 
 /** A file of an upload as it is stored; {@code headerRow} is packed. */
 public record KeptFile(
-        long id, UUID upload, int yearEnds, String module, String name, String headerRow, int accepted, int refused, int vanished, boolean held) {
+        long id,
+        UUID upload,
+        int yearEnds,
+        String module,
+        String name,
+        String headerRow,
+        int accepted,
+        int refused,
+        int vanished,
+        boolean held) {
 
     SentModule told(boolean inUse) {
         return new SentModule(module, name, accepted + refused, accepted, refused, vanished, inUse && !held);

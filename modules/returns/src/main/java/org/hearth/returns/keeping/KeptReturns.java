@@ -22,8 +22,8 @@ import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.JobRunner.JobCancelled;
 import org.hearth.platform.api.jobs.JobRunner.Progress;
 import org.hearth.platform.api.jobs.Jobs;
-import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.Finding;
+import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.HeldModule;
 import org.hearth.returns.api.Part;
 import org.hearth.returns.api.Question;
@@ -63,7 +63,15 @@ class KeptReturns implements Returns {
      * @param folder where uploads are spooled, one folder each
      * @param limit  bytes of one upload
      */
-    KeptReturns(Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Jobs jobs, Clock clock, Path folder, long limit) {
+    KeptReturns(
+            Jdbi jdbi,
+            Transactions transactions,
+            CareRecords care,
+            Audit audit,
+            Jobs jobs,
+            Clock clock,
+            Path folder,
+            long limit) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.care = care;
@@ -152,7 +160,9 @@ class KeptReturns implements Returns {
         Importing importing = importing(upload.id());
         if (arrival.sheets().isEmpty()) {
             importing.writeFindings(upload, arrival.findings());
-            importing.refuse(upload, "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
+            importing.refuse(
+                    upload,
+                    "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
             return receipt(upload.id());
         }
         if (arrival.lines() > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {
@@ -185,12 +195,14 @@ class KeptReturns implements Returns {
     void runJob(UUID upload, Progress progress) {
         Importing importing = importing(upload);
         if (!importing.lease().take(WAIT_IN_JOB)) {
-            throw new IllegalStateException("Another import has been running for more than half an hour. Send this one again when it is done.");
+            throw new IllegalStateException(
+                    "Another import has been running for more than half an hour. Send this one again when it is done.");
         }
         try {
             importing.run(upload, null, progress);
         } catch (JobCancelled e) {
-            jdbi.withHandle(handle -> Uploads.find(handle, upload)).ifPresent(found -> importing.refuse(found, "It was stopped before it was used."));
+            jdbi.withHandle(handle -> Uploads.find(handle, upload))
+                    .ifPresent(found -> importing.refuse(found, "It was stopped before it was used."));
             importing.forget(upload);
             throw e;
         } catch (RuntimeException e) {
@@ -209,7 +221,10 @@ class KeptReturns implements Returns {
         try {
             jdbi.withHandle(handle -> Uploads.find(handle, upload))
                     .filter(found -> found.state() == State.STAGED)
-                    .ifPresent(found -> importing.refuse(found, "It could not be stored, and nothing of it was used. Send it again; if it happens again tell an administrator."));
+                    .ifPresent(
+                            found -> importing.refuse(
+                                    found,
+                                    "It could not be stored, and nothing of it was used. Send it again; if it happens again tell an administrator."));
         } catch (RuntimeException also) {
             e.addSuppressed(also);
         }
@@ -225,9 +240,12 @@ class KeptReturns implements Returns {
             return waited;
         }));
         if (!moved) {
-            throw new RuleBroken("This upload does not wait for a yes. Look at the list of returns for what became of it.");
+            throw new RuleBroken(
+                    "This upload does not wait for a yes. Look at the list of returns for what became of it.");
         }
-        int rows = jdbi.withHandle(handle -> Uploads.files(handle, upload)).stream().mapToInt(file -> file.accepted() + file.refused()).sum();
+        int rows = jdbi.withHandle(handle -> Uploads.files(handle, upload)).stream()
+                .mapToInt(file -> file.accepted() + file.refused())
+                .sum();
         Importing importing = importing(upload);
         if (rows > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {
             return asJob(upload, by);
@@ -245,10 +263,15 @@ class KeptReturns implements Returns {
 
     @Override
     public Receipt decline(UUID upload, String by) {
-        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle ->
-                Uploads.move(handle, upload, State.WAITING_FOR_YES, State.REFUSED, "%s said no; nothing was replaced.".formatted(by))));
+        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle -> Uploads.move(
+                handle,
+                upload,
+                State.WAITING_FOR_YES,
+                State.REFUSED,
+                "%s said no; nothing was replaced.".formatted(by))));
         if (!moved) {
-            throw new RuleBroken("This upload does not wait for a yes. Look at the list of returns for what became of it.");
+            throw new RuleBroken(
+                    "This upload does not wait for a yes. Look at the list of returns for what became of it.");
         }
         return receipt(upload);
     }
@@ -259,7 +282,10 @@ class KeptReturns implements Returns {
             if (upload.allRead() || Spool.exists(folder.resolve(upload.id().toString()))) {
                 asJob(upload.id(), upload.sentBy());
             } else if (!Lease.isHeld(jdbi, clock)) {
-                importing(upload.id()).refuse(upload, "The server stopped while this was being read, and its files are gone. Send it again.");
+                importing(upload.id())
+                        .refuse(
+                                upload,
+                                "The server stopped while this was being read, and its files are gone. Send it again.");
             }
         }
     }
@@ -302,7 +328,9 @@ class KeptReturns implements Returns {
                 upload.state(),
                 upload.state() == State.STAGED ? upload.job() : null,
                 upload.reason(),
-                jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream().map(file -> file.told(inUse)).toList(),
+                jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream()
+                        .map(file -> file.told(inUse))
+                        .toList(),
                 findings.items(),
                 findings.total());
     }
@@ -311,7 +339,9 @@ class KeptReturns implements Returns {
     public Part<Receipt> uploads(int page, int size) {
         List<Upload> found = jdbi.withHandle(handle -> Uploads.page(handle, page, size));
         return new Part<>(
-                found.stream().map(upload -> told(upload, new Part<>(List.of(), 0))).toList(),
+                found.stream()
+                        .map(upload -> told(upload, new Part<>(List.of(), 0)))
+                        .toList(),
                 jdbi.withHandle(Uploads::count));
     }
 

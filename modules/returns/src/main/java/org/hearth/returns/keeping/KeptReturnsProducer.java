@@ -28,7 +28,13 @@ class KeptReturnsProducer {
     @Produces
     @Singleton
     KeptReturns returns(
-            Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Jobs jobs, Clock clock, Settings settings) {
+            Jdbi jdbi,
+            Transactions transactions,
+            CareRecords care,
+            Audit audit,
+            Jobs jobs,
+            Clock clock,
+            Settings settings) {
         return new KeptReturns(
                 jdbi, transactions, care, audit, jobs, clock, settings.dataDir().resolve("uploads"), limit(settings));
     }
@@ -46,11 +52,15 @@ class KeptReturnsProducer {
         return Long.parseLong(set) << 20;
     }
 
-    void takeUpAgain(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started, KeptReturns returns) {
+    void takeUpAgain(
+            @Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started, KeptReturns returns) {
         try {
             returns.takeUpAgain();
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Uploads that were being read when the server stopped could not be taken up again", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "Uploads that were being read when the server stopped could not be taken up again",
+                    e);
         }
     }
 }

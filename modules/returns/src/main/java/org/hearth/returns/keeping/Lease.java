@@ -34,7 +34,8 @@ final class Lease {
         private static final long serialVersionUID = 1L;
 
         Lost() {
-            super("Another import took over, because this one had stopped answering. Nothing of it was used; send it again.");
+            super(
+                    "Another import took over, because this one had stopped answering. Nothing of it was used; send it again.");
         }
     }
 
@@ -57,13 +58,13 @@ final class Lease {
 
     private boolean taken() {
         Instant now = clock.instant();
-        boolean taken = transactions.inNew(() -> jdbi.withHandle(handle -> handle.createUpdate(
-                                "update returns.lease set holder = :me, held_until = :until"
+        boolean taken = transactions.inNew(() -> jdbi.withHandle(
+                        handle -> handle.createUpdate("update returns.lease set holder = :me, held_until = :until"
                                         + " where id = 1 and (holder is null or holder = :me or held_until < :now)")
-                        .bind("me", holder)
-                        .bind("until", now.plus(TERM))
-                        .bind("now", now)
-                        .execute()))
+                                .bind("me", holder)
+                                .bind("until", now.plus(TERM))
+                                .bind("now", now)
+                                .execute()))
                 == 1;
         renewed = taken ? now : renewed;
         return taken;

@@ -27,13 +27,18 @@ final class Queries {
         Map<String, Object> bound = new TreeMap<>();
         bound.put("upload", upload);
         and(where, bound, "module", wanted.module());
-        and(where, bound, "severity", wanted.severity() == null ? null : wanted.severity().name());
+        and(
+                where,
+                bound,
+                "severity",
+                wanted.severity() == null ? null : wanted.severity().name());
         and(where, bound, "code", wanted.code());
         and(where, bound, "refused", wanted.refused() == null ? null : wanted.refused() ? 1 : 0);
         return jdbi.withHandle(handle -> new Part<>(
-                handle.createQuery("select code, severity, refused, module, file_name, line, column_name, cell, child, message"
-                                + where
-                                + " order by refused desc, coalesce(file_name, ''), coalesce(line, 0), number offset :skip rows fetch first :size rows only")
+                handle.createQuery(
+                                "select code, severity, refused, module, file_name, line, column_name, cell, child, message"
+                                        + where
+                                        + " order by refused desc, coalesce(file_name, ''), coalesce(line, 0), number offset :skip rows fetch first :size rows only")
                         .bindMap(bound)
                         .bind("skip", (page - 1) * size)
                         .bind("size", size)
@@ -52,7 +57,10 @@ final class Queries {
     }
 
     private static int count(Handle handle, String from, Map<String, Object> bound) {
-        return handle.createQuery("select count(*)" + from).bindMap(bound).mapTo(Integer.class).one();
+        return handle.createQuery("select count(*)" + from)
+                .bindMap(bound)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static Finding finding(RowView row) {
@@ -71,12 +79,14 @@ final class Queries {
 
     Part<Vanished> vanished(UUID upload, int page, int size) {
         return jdbi.withHandle(handle -> new Part<>(
-                handle.createQuery("select module, natural_key, file_name, line from returns.vanished where upload = :upload"
-                                + " order by number offset :skip rows fetch first :size rows only")
+                handle.createQuery(
+                                "select module, natural_key, file_name, line from returns.vanished where upload = :upload"
+                                        + " order by number offset :skip rows fetch first :size rows only")
                         .bind("upload", upload)
                         .bind("skip", (page - 1) * size)
                         .bind("size", size)
-                        .map((row, context) -> new Vanished(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
+                        .map((row, context) ->
+                                new Vanished(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
                         .list(),
                 count(handle, " from returns.vanished where upload = :upload", Map.of("upload", upload))));
     }
@@ -98,7 +108,11 @@ final class Queries {
                             .bind("skip", (page - 1) * size)
                             .bind("size", size)
                             .map((row, context) -> new Question(
-                                    row.getString(1), Question.Kind.valueOf(row.getString(2)), row.getString(3), row.getString(4), row.getString(5)))
+                                    row.getString(1),
+                                    Question.Kind.valueOf(row.getString(2)),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5)))
                             .list(),
                     count(handle, where.toString(), bound));
         });
@@ -114,7 +128,11 @@ final class Queries {
                             .bind("edition", edition)
                             .bind("child", child)
                             .map((row, context) -> new Question(
-                                    row.getString(1), Question.Kind.valueOf(row.getString(2)), row.getString(3), row.getString(4), row.getString(5)))
+                                    row.getString(1),
+                                    Question.Kind.valueOf(row.getString(2)),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5)))
                             .list();
         });
     }

@@ -87,9 +87,16 @@ final class Rows {
             if (rows.isEmpty()) {
                 return;
             }
-            var batch = handle.prepareBatch("insert into returns.sent_row (file_id, child, line, natural_key, usable, cells) values (?, ?, ?, ?, ?, ?)");
+            var batch = handle.prepareBatch(
+                    "insert into returns.sent_row (file_id, child, line, natural_key, usable, cells) values (?, ?, ?, ?, ?, ?)");
             for (ReadRow row : rows) {
-                batch.bind(0, file).bind(1, row.child()).bind(2, row.line()).bind(3, row.key()).bind(4, row.usable()).bind(5, row.cells()).add();
+                batch.bind(0, file)
+                        .bind(1, row.child())
+                        .bind(2, row.line())
+                        .bind(3, row.key())
+                        .bind(4, row.usable())
+                        .bind(5, row.cells())
+                        .add();
             }
             batch.execute();
         }
@@ -98,8 +105,9 @@ final class Rows {
             if (findings.isEmpty()) {
                 return;
             }
-            var batch = handle.prepareBatch("insert into returns.finding (upload, number, code, severity, refused, module, file_name, line, column_name, cell, child, message)"
-                    + " values (:upload, :number, :code, :severity, :refused, :module, :file, :line, :column, :value, :child, :message)");
+            var batch = handle.prepareBatch(
+                    "insert into returns.finding (upload, number, code, severity, refused, module, file_name, line, column_name, cell, child, message)"
+                            + " values (:upload, :number, :code, :severity, :refused, :module, :file, :line, :column, :value, :child, :message)");
             for (Finding finding : findings) {
                 batch.bind("upload", upload)
                         .bind("number", number++)
@@ -145,8 +153,9 @@ final class Rows {
                 return;
             }
             transactions.doInNew(() -> jdbi.useHandle(handle -> {
-                var batch = handle.prepareBatch("insert into returns.question (edition, number, child, kind, first_place, second_place, message)"
-                        + " values (:edition, :number, :child, :kind, :first, :second, :message)");
+                var batch = handle.prepareBatch(
+                        "insert into returns.question (edition, number, child, kind, first_place, second_place, message)"
+                                + " values (:edition, :number, :child, :kind, :first, :second, :message)");
                 for (Question question : questions) {
                     batch.bind("edition", edition)
                             .bind("number", number++)
@@ -165,12 +174,15 @@ final class Rows {
 
     /** The rows of a file, its line in {@code sent_file} too. */
     void remove(long file) {
-        int last = jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(line), 0) from returns.sent_row where file_id = :file")
+        int last = jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(max(line), 0) from returns.sent_row where file_id = :file")
                 .bind("file", file)
                 .mapTo(Integer.class)
                 .one());
-        chunks(last, (from, to) -> jdbi.useHandle(handle -> handle.execute(
-                "delete from returns.sent_row where file_id = ? and line > ? and line <= ?", file, from, to)));
+        chunks(
+                last,
+                (from, to) -> jdbi.useHandle(handle -> handle.execute(
+                        "delete from returns.sent_row where file_id = ? and line > ? and line <= ?", file, from, to)));
         transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.forget(handle, file)));
     }
 
@@ -181,19 +193,28 @@ final class Rows {
 
     /** Editions of questions that are not in use. */
     void removeQuestions(java.util.UUID kept) {
-        List<java.util.UUID> old = jdbi.withHandle(handle -> handle.createQuery("select distinct edition from returns.question")
-                .mapTo(java.util.UUID.class)
-                .list());
-        old.stream().filter(edition -> !edition.equals(kept)).forEach(edition -> numbered("returns.question", "edition", edition));
+        List<java.util.UUID> old =
+                jdbi.withHandle(handle -> handle.createQuery("select distinct edition from returns.question")
+                        .mapTo(java.util.UUID.class)
+                        .list());
+        old.stream()
+                .filter(edition -> !edition.equals(kept))
+                .forEach(edition -> numbered("returns.question", "edition", edition));
     }
 
     private void numbered(String table, String column, java.util.UUID id) {
-        int last = jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(number), -1) from " + table + " where " + column + " = :id")
+        int last = jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(max(number), -1) from " + table + " where " + column + " = :id")
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .one());
-        chunks(last, (from, to) -> jdbi.useHandle(handle -> handle.execute(
-                "delete from " + table + " where " + column + " = ? and number > ? and number <= ?", id, from, to)));
+        chunks(
+                last,
+                (from, to) -> jdbi.useHandle(handle -> handle.execute(
+                        "delete from " + table + " where " + column + " = ? and number > ? and number <= ?",
+                        id,
+                        from,
+                        to)));
     }
 
     private interface Chunk {
@@ -252,7 +273,8 @@ final class Rows {
                     .bind("file", file)
                     .bind("child", last == null ? "" : last.child())
                     .bind("size", size)
-                    .map((row, context) -> new Kept(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
+                    .map((row, context) ->
+                            new Kept(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
                     .list());
             ended = read.size() < size;
             page = last == null ? read : read.stream().filter(this::isNew).toList();

@@ -21,11 +21,12 @@ final class RowsAsSent {
         var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(Cells.unpack(file.headerRow()));
-        jdbi.useHandle(handle -> handle.createQuery("select cells from returns.sent_row where file_id = :file order by line")
-                .bind("file", file.id())
-                .setFetchSize(FETCHED_AT_ONCE)
-                .mapTo(String.class)
-                .forEach(cells -> csv.writeRecord(Cells.unpack(cells))));
+        jdbi.useHandle(
+                handle -> handle.createQuery("select cells from returns.sent_row where file_id = :file order by line")
+                        .bind("file", file.id())
+                        .setFetchSize(FETCHED_AT_ONCE)
+                        .mapTo(String.class)
+                        .forEach(cells -> csv.writeRecord(Cells.unpack(cells))));
         try {
             csv.flush();
             text.flush();

@@ -25,8 +25,9 @@ final class Uploads {
     private Uploads() {}
 
     static void insert(Handle handle, Upload upload, String requestKey) {
-        handle.createUpdate("insert into returns.upload (id, year_ends, sent_by, sent_at, state, content_hash, in_flight, request_key, all_read)"
-                        + " values (:id, :yearEnds, :sentBy, :sentAt, :state, :contentHash, :inFlight, :key, :allRead)")
+        handle.createUpdate(
+                        "insert into returns.upload (id, year_ends, sent_by, sent_at, state, content_hash, in_flight, request_key, all_read)"
+                                + " values (:id, :yearEnds, :sentBy, :sentAt, :state, :contentHash, :inFlight, :key, :allRead)")
                 .bindMethods(upload)
                 .bind("inFlight", Upload.inFlight(upload.yearEnds(), upload.contentHash()))
                 .bind("key", requestKey)
@@ -34,11 +35,17 @@ final class Uploads {
     }
 
     static Optional<Upload> find(Handle handle, UUID id) {
-        return handle.createQuery(UPLOAD + "where id = :id").bind("id", id).map(ConstructorMapper.of(Upload.class)).findOne();
+        return handle.createQuery(UPLOAD + "where id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Upload.class))
+                .findOne();
     }
 
     static Optional<Upload> byKey(Handle handle, String requestKey) {
-        return handle.createQuery(UPLOAD + "where request_key = :key").bind("key", requestKey).map(ConstructorMapper.of(Upload.class)).findOne();
+        return handle.createQuery(UPLOAD + "where request_key = :key")
+                .bind("key", requestKey)
+                .map(ConstructorMapper.of(Upload.class))
+                .findOne();
     }
 
     static Optional<Upload> inFlight(Handle handle, int year, String hash) {
@@ -50,9 +57,10 @@ final class Uploads {
 
     /** The upload of these bytes for this year of which every module is held now. */
     static Optional<Upload> whollyHeld(Handle handle, int year, String hash) {
-        return handle.createQuery(UPLOAD + "where content_hash = :hash and year_ends = :year and state = 'CURRENT'"
-                        + " and not exists (select 1 from returns.sent_file f where f.upload = u.id"
-                        + " and not exists (select 1 from returns.held h where h.file_id = f.id)) order by sent_at desc fetch first 1 rows only")
+        return handle.createQuery(
+                        UPLOAD + "where content_hash = :hash and year_ends = :year and state = 'CURRENT'"
+                                + " and not exists (select 1 from returns.sent_file f where f.upload = u.id"
+                                + " and not exists (select 1 from returns.held h where h.file_id = f.id)) order by sent_at desc fetch first 1 rows only")
                 .bind("hash", hash)
                 .bind("year", year)
                 .map(ConstructorMapper.of(Upload.class))
@@ -68,11 +76,15 @@ final class Uploads {
     }
 
     static int count(Handle handle) {
-        return handle.createQuery("select count(*) from returns.upload").mapTo(Integer.class).one();
+        return handle.createQuery("select count(*) from returns.upload")
+                .mapTo(Integer.class)
+                .one();
     }
 
     static List<Upload> staged(Handle handle) {
-        return handle.createQuery(UPLOAD + "where state = 'STAGED' order by sent_at").map(ConstructorMapper.of(Upload.class)).list();
+        return handle.createQuery(UPLOAD + "where state = 'STAGED' order by sent_at")
+                .map(ConstructorMapper.of(Upload.class))
+                .list();
     }
 
     /** @return whether it stood as said before */
@@ -106,15 +118,25 @@ final class Uploads {
 
     static long newFile(Handle handle, UUID upload, String module, String name, String headerRow) {
         handle.execute("update returns.present set file_ids = file_ids + 1 where id = 1");
-        long id = handle.createQuery("select file_ids from returns.present where id = 1").mapTo(Long.class).one();
+        long id = handle.createQuery("select file_ids from returns.present where id = 1")
+                .mapTo(Long.class)
+                .one();
         handle.execute(
                 "insert into returns.sent_file (id, upload, module, name, header_row, accepted, refused, vanished) values (?, ?, ?, ?, ?, 0, 0, 0)",
-                id, upload, module, name, headerRow);
+                id,
+                upload,
+                module,
+                name,
+                headerRow);
         return id;
     }
 
     static void outcome(Handle handle, long file, SheetReader.Outcome outcome) {
-        handle.execute("update returns.sent_file set accepted = ?, refused = ? where id = ?", outcome.accepted(), outcome.refused(), file);
+        handle.execute(
+                "update returns.sent_file set accepted = ?, refused = ? where id = ?",
+                outcome.accepted(),
+                outcome.refused(),
+                file);
     }
 
     static void vanished(Handle handle, long file, int vanished) {
@@ -126,12 +148,17 @@ final class Uploads {
     }
 
     static List<KeptFile> files(Handle handle, UUID upload) {
-        return inOrder(handle.createQuery(FILE + "where f.upload = :upload").bind("upload", upload).map(ConstructorMapper.of(KeptFile.class)).list());
+        return inOrder(handle.createQuery(FILE + "where f.upload = :upload")
+                .bind("upload", upload)
+                .map(ConstructorMapper.of(KeptFile.class))
+                .list());
     }
 
     /** What is held now. */
     static List<KeptFile> held(Handle handle) {
-        return inOrder(handle.createQuery(FILE + "where h.file_id is not null").map(ConstructorMapper.of(KeptFile.class)).list());
+        return inOrder(handle.createQuery(FILE + "where h.file_id is not null")
+                .map(ConstructorMapper.of(KeptFile.class))
+                .list());
     }
 
     private static List<KeptFile> inOrder(List<KeptFile> files) {
@@ -145,10 +172,13 @@ final class Uploads {
     static List<HeldModule> heldModules(Handle handle) {
         record When(Instant sentAt, String sentBy) {}
         var when = new java.util.HashMap<UUID, When>();
-        handle.createQuery("select distinct u.id, u.sent_at, u.sent_by from returns.upload u join returns.sent_file f on f.upload = u.id join returns.held h on h.file_id = f.id")
+        handle.createQuery(
+                        "select distinct u.id, u.sent_at, u.sent_by from returns.upload u join returns.sent_file f on f.upload = u.id join returns.held h on h.file_id = f.id")
                 .reduceRows(when, (all, row) -> {
                     UUID id = row.getColumn("id", UUID.class);
-                    all.put(id, new When(row.getColumn("sent_at", Instant.class), row.getColumn("sent_by", String.class)));
+                    all.put(
+                            id,
+                            new When(row.getColumn("sent_at", Instant.class), row.getColumn("sent_by", String.class)));
                     return all;
                 });
         return held(handle).stream()
@@ -167,7 +197,11 @@ final class Uploads {
     /** Puts the file in the place of whatever held its year and module, and settles the states of both uploads. */
     static void hold(Handle handle, KeptFile file) {
         handle.execute("delete from returns.held where year_ends = ? and module = ?", file.yearEnds(), file.module());
-        handle.execute("insert into returns.held (year_ends, module, file_id) values (?, ?, ?)", file.yearEnds(), file.module(), file.id());
+        handle.execute(
+                "insert into returns.held (year_ends, module, file_id) values (?, ?, ?)",
+                file.yearEnds(),
+                file.module(),
+                file.id());
     }
 
     /** Uploads of which nothing is held any more. */

@@ -78,13 +78,25 @@ final class EpisodeMerge {
             EpisodeRow earlier = slot.copies().get(i - 1);
             EpisodeRow later = slot.copies().get(i);
             if (!earlier.isOpen() && later.isOpen()) {
-                questions.ask(Kind.OPENED_AGAIN, earlier.where(), later.where(),
+                questions.ask(
+                        Kind.OPENED_AGAIN,
+                        earlier.where(),
+                        later.where(),
                         "The return of %s says the episode from %s ended on %s; the return of %s has it open. The later return is used. Was the child's care taken up again, or was the row sent by mistake?"
-                                .formatted(label(earlier), words(earlier.began()), words(earlier.ended()), label(later)));
+                                .formatted(
+                                        label(earlier), words(earlier.began()), words(earlier.ended()), label(later)));
             } else if (!earlier.isOpen() && !earlier.ended().equals(later.ended())) {
-                questions.ask(Kind.ENDED_DIFFERENTLY, earlier.where(), later.where(),
+                questions.ask(
+                        Kind.ENDED_DIFFERENTLY,
+                        earlier.where(),
+                        later.where(),
                         "The return of %s says the episode from %s ended on %s; the return of %s says %s. The later return is used. Check which is right and correct the other."
-                                .formatted(label(earlier), words(earlier.began()), words(earlier.ended()), label(later), words(later.ended())));
+                                .formatted(
+                                        label(earlier),
+                                        words(earlier.began()),
+                                        words(earlier.ended()),
+                                        label(later),
+                                        words(later.ended())));
             }
         }
         EpisodeRow last = slot.winner();
@@ -98,8 +110,12 @@ final class EpisodeMerge {
         String until = words(new ReportingYear(last.year()).lastDay());
         String what = missedBy == last.year() + 1
                 ? "Add its row with the end date to the return of %s.".formatted(new ReportingYear(missedBy).label())
-                : "It may have ended in %s, which is not held: send that return.".formatted(new ReportingYear(last.year() + 1).label());
-        questions.ask(Kind.NOT_SENT_AGAIN, last.where(), null,
+                : "It may have ended in %s, which is not held: send that return."
+                        .formatted(new ReportingYear(last.year() + 1).label());
+        questions.ask(
+                Kind.NOT_SENT_AGAIN,
+                last.where(),
+                null,
                 "The episode from %s was open on %s, and the return of %s does not have it. It is shown until %s; after that it is not known whether it went on. %s"
                         .formatted(words(last.began()), until, new ReportingYear(missedBy).label(), until, what));
     }
@@ -115,15 +131,24 @@ final class EpisodeMerge {
                 latest = before;
             }
             if (before.began().equals(after.began())) {
-                questions.ask(Kind.SAME_START, before.where(), after.where(),
+                questions.ask(
+                        Kind.SAME_START,
+                        before.where(),
+                        after.where(),
                         "Two episodes begin on %s. Both are held, the one that ends first coming first. Check that both are meant."
                                 .formatted(words(after.began())));
             } else if (before.isOpen() && isKnownToGoOn(before, after.began())) {
-                questions.ask(Kind.OVERLAP, before.where(), after.where(),
+                questions.ask(
+                        Kind.OVERLAP,
+                        before.where(),
+                        after.where(),
                         "The episode from %s is not closed, and another begins on %s. Both are held; where they overlap the one that begins later is used. Enter the date the first one ended."
                                 .formatted(words(before.began()), words(after.began())));
             } else if (latestEnd != null && after.began().isBefore(latestEnd)) {
-                questions.ask(Kind.OVERLAP, latest.where(), after.where(),
+                questions.ask(
+                        Kind.OVERLAP,
+                        latest.where(),
+                        after.where(),
                         "The episode from %s ends on %s, and another begins on %s, before that. Both are held; where they overlap the one that begins later is used. Check the dates."
                                 .formatted(words(latest.began()), words(latestEnd), words(after.began())));
             } else if (before.ended() != null) {
@@ -152,15 +177,26 @@ final class EpisodeMerge {
                 && !Codes.standard().startReasons().of(after.startReason()).startsCare()
                 && held.tells(after.began());
         if (endSaysNextFollows || startSaysOneWentBefore) {
-            questions.ask(Kind.GAP, before.where(), after.where(),
+            questions.ask(
+                    Kind.GAP,
+                    before.where(),
+                    after.where(),
                     "The episode from %s ended on %s and the next begins on %s, but the codes (%s, %s) say that care went on between. Those days are not counted as care. Add the episode between, or correct the dates or codes."
-                            .formatted(words(before.began()), words(before.ended()), words(after.began()), code(before.endReason()), code(after.startReason())));
+                            .formatted(
+                                    words(before.began()),
+                                    words(before.ended()),
+                                    words(after.began()),
+                                    code(before.endReason()),
+                                    code(after.startReason())));
         }
     }
 
     private void askWhatFollows(EpisodeRow last) {
         if (last.ended() != null && "X1".equals(last.endReason()) && held.tells(last.ended())) {
-            questions.ask(Kind.GAP, last.where(), null,
+            questions.ask(
+                    Kind.GAP,
+                    last.where(),
+                    null,
                     "The episode from %s ended on %s because another begins that day (X1), and none does. Add the next episode, or correct why this one ended."
                             .formatted(words(last.began()), words(last.ended())));
         }

@@ -40,9 +40,14 @@ public final class Merge {
 
     private void askForHeader(List<Slot> slots, Questions questions) {
         EpisodeRow last = slots.get(slots.size() - 1).winner();
-        questions.ask(Kind.NO_HEADER, last.where(), null, held.headers().contains(last.year())
-                ? "No row of Header that can be used names this child, so age, sex and ethnicity are not known. Add the row to the return, or correct it, and send it again."
-                : "Header is not held for %s, so age, sex and ethnicity are not known. Send it.".formatted(new ReportingYear(last.year()).label()));
+        questions.ask(
+                Kind.NO_HEADER,
+                last.where(),
+                null,
+                held.headers().contains(last.year())
+                        ? "No row of Header that can be used names this child, so age, sex and ethnicity are not known. Add the row to the return, or correct it, and send it again."
+                        : "Header is not held for %s, so age, sex and ethnicity are not known. Send it."
+                                .formatted(new ReportingYear(last.year()).label()));
     }
 
     /** An open one is known to go on until 31 March of the last year that sent it; after that nobody says so. */

@@ -1,7 +1,5 @@
 package org.hearth.returns.merging;
 
-import static org.hearth.returns.merging.Questions.words;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +25,20 @@ final class PersonMerge {
         HeaderRow last = ordered.get(ordered.size() - 1);
         String sex = latest(ordered, "SEX", HeaderRow::sex, PersonMerge::sexMayBecome, Function.identity(), questions);
         LocalDate born = latest(ordered, "DOB", HeaderRow::born, Objects::equals, Questions::words, questions);
-        String ethnicity =
-                latest(ordered, "ETHNIC", HeaderRow::ethnicity, PersonMerge::ethnicityMayBecome, Function.identity(), questions);
-        String pupil = latest(ordered, "UPN", HeaderRow::pupilNumber, PersonMerge::pupilNumberMayBecome, Function.identity(), questions);
+        String ethnicity = latest(
+                ordered,
+                "ETHNIC",
+                HeaderRow::ethnicity,
+                PersonMerge::ethnicityMayBecome,
+                Function.identity(),
+                questions);
+        String pupil = latest(
+                ordered,
+                "UPN",
+                HeaderRow::pupilNumber,
+                PersonMerge::pupilNumberMayBecome,
+                Function.identity(),
+                questions);
         return new Received.Person(
                 sex,
                 born,
@@ -59,7 +68,10 @@ final class PersonMerge {
                 continue;
             }
             if (column != null && value != null && !value.equals(next) && !lawful.change(value, next)) {
-                questions.ask(Kind.PERSON_DIFFERS, from.where(), row.where(),
+                questions.ask(
+                        Kind.PERSON_DIFFERS,
+                        from.where(),
+                        row.where(),
                         "%s was %s and is now %s. The later is used. Check which is right and correct the other."
                                 .formatted(column, shown.apply(value), shown.apply(next)));
             }

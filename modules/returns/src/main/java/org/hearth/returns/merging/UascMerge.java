@@ -26,9 +26,14 @@ final class UascMerge {
             UascRow before = ordered.get(i - 1);
             UascRow after = ordered.get(i);
             if (before.ceased() != null && !before.ceased().equals(after.ceased())) {
-                questions.ask(Kind.UNACCOMPANIED_DIFFERS, before.where(), after.where(),
+                questions.ask(
+                        Kind.UNACCOMPANIED_DIFFERS,
+                        before.where(),
+                        after.where(),
                         "The day the unaccompanied status ended was %s and is now %s. The later is used. Check which is right and correct the other."
-                                .formatted(words(before.ceased()), after.ceased() == null ? "blank" : words(after.ceased())));
+                                .formatted(
+                                        words(before.ceased()),
+                                        after.ceased() == null ? "blank" : words(after.ceased())));
             }
         }
         UascRow last = ordered.get(ordered.size() - 1);

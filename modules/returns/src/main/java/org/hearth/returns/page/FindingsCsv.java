@@ -37,13 +37,21 @@ public class FindingsCsv extends HttpServlet {
             return;
         }
         var upload = receipt.get().id();
-        audit.record("findings.exported", upload.toString(), Map.of("year", String.valueOf(receipt.get().year())));
+        audit.record(
+                "findings.exported",
+                upload.toString(),
+                Map.of("year", String.valueOf(receipt.get().year())));
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"findings-%d.csv\"".formatted(receipt.get().year()));
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"findings-%d.csv\""
+                        .formatted(receipt.get().year()));
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(response.getWriter());
-        csv.writeRecord("code", "severity", "row left out", "module", "file", "line", "column", "value", "child", "message");
+        csv.writeRecord(
+                "code", "severity", "row left out", "module", "file", "line", "column", "value", "child", "message");
         int page = 1;
-        List<Finding> some = returns.findings(upload, FindingFilter.ALL, page, AT_ONCE).items();
+        List<Finding> some =
+                returns.findings(upload, FindingFilter.ALL, page, AT_ONCE).items();
         while (!some.isEmpty()) {
             for (Finding one : some) {
                 csv.writeRecord(
@@ -58,7 +66,10 @@ public class FindingsCsv extends HttpServlet {
                         text(one.child()),
                         one.message());
             }
-            some = some.size() < AT_ONCE ? List.of() : returns.findings(upload, FindingFilter.ALL, ++page, AT_ONCE).items();
+            some = some.size() < AT_ONCE
+                    ? List.of()
+                    : returns.findings(upload, FindingFilter.ALL, ++page, AT_ONCE)
+                            .items();
         }
         csv.flush();
     }

@@ -40,10 +40,14 @@ public class QuestionsPage {
             Pages.refused(refused);
         }
         String wanted = Pages.parameter("kind").orElse("");
-        kind = Stream.of(Question.Kind.values()).filter(one -> one.key().equals(wanted)).findFirst().orElse(null);
+        kind = Stream.of(Question.Kind.values())
+                .filter(one -> one.key().equals(wanted))
+                .findFirst()
+                .orElse(null);
         counts = returns.questionsByKind();
         found = returns.questions(kind, page, Shown.PAGE);
-        audit.record("questions.listed", null, Map.of("kind", kind == null ? "" : kind.key(), "page", String.valueOf(page)));
+        audit.record(
+                "questions.listed", null, Map.of("kind", kind == null ? "" : kind.key(), "page", String.valueOf(page)));
     }
 
     public List<Asked> getQuestions() {
@@ -62,7 +66,12 @@ public class QuestionsPage {
 
     public List<Choice> getKinds() {
         List<Choice> kinds = new ArrayList<>();
-        kinds.add(Choice.of("", "All kinds (%,d)".formatted(counts.values().stream().mapToInt(Integer::intValue).sum())));
+        kinds.add(Choice.of(
+                "",
+                "All kinds (%,d)"
+                        .formatted(counts.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())));
         counts.forEach((one, count) -> kinds.add(Choice.of(one.key(), "%s (%,d)".formatted(one.words(), count))));
         return kinds;
     }

@@ -44,10 +44,21 @@ public class ReturnPage {
     private int page = 1;
 
     /** A finding in words. */
-    public record Found(String place, String column, String value, String says, String message, String severity, String colour, String code) {}
+    public record Found(
+            String place,
+            String column,
+            String value,
+            String says,
+            String message,
+            String severity,
+            String colour,
+            String code) {}
 
     public void load() {
-        UUID id = Shown.id(Pages.parameter("id").or(() -> Pages.parameter("upload")).orElse(null)).orElse(null);
+        UUID id = Shown.id(Pages.parameter("id")
+                        .or(() -> Pages.parameter("upload"))
+                        .orElse(null))
+                .orElse(null);
         receipt = id == null ? null : returns.find(id).orElse(null);
         if (receipt == null) {
             Pages.notFound();
@@ -65,7 +76,10 @@ public class ReturnPage {
         show = Pages.parameter("show").orElse("");
         findings = returns.findings(id, filter(), page, Shown.PAGE);
         vanished = returns.vanished(id, 1, VANISHED_SHOWN);
-        audit.record("return.viewed", id.toString(), Map.of("module", shortened(module), "show", shortened(show), "page", String.valueOf(page)));
+        audit.record(
+                "return.viewed",
+                id.toString(),
+                Map.of("module", shortened(module), "show", shortened(show), "page", String.valueOf(page)));
     }
 
     private FindingFilter filter() {
@@ -73,7 +87,8 @@ public class ReturnPage {
         for (Severity one : Severity.values()) {
             severity = one.key().equals(show) ? one : severity;
         }
-        return new FindingFilter(module.isEmpty() ? null : module, severity, null, "refused".equals(show) ? true : null);
+        return new FindingFilter(
+                module.isEmpty() ? null : module, severity, null, "refused".equals(show) ? true : null);
     }
 
     public void yes() {
@@ -91,9 +106,16 @@ public class ReturnPage {
             return;
         }
         try {
-            Receipt after = yes ? returns.confirm(id, person.get().name()) : returns.decline(id, person.get().name());
-            Pages.done("/returns/return?id=" + id, after.state() == State.REFUSED
-                    ? "Nothing was replaced." : after.state() == State.CURRENT ? "The return is in use." : "The return is being put in use.");
+            Receipt after = yes
+                    ? returns.confirm(id, person.get().name())
+                    : returns.decline(id, person.get().name());
+            Pages.done(
+                    "/returns/return?id=" + id,
+                    after.state() == State.REFUSED
+                            ? "Nothing was replaced."
+                            : after.state() == State.CURRENT
+                                    ? "The return is in use."
+                                    : "The return is being put in use.");
         } catch (RuleBroken refused) {
             receipt = returns.find(id).orElse(null);
             Pages.refused(refused);

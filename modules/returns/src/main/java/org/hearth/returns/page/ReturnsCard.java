@@ -29,9 +29,15 @@ class ReturnsCard implements HomeCard {
         if (!permissions.may(person, "returns", Permissions.Action.VIEW)) {
             return List.of();
         }
-        long open = returns.questionsByKind().values().stream().mapToLong(Integer::longValue).sum();
+        long open = returns.questionsByKind().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
         return List.of(
                 new Card("Returns", null, "What is held, and the place to send a return.", "/returns/list"),
-                new Card("Questions about returns", open, "What the years together could not settle.", "/returns/questions"));
+                new Card(
+                        "Questions about returns",
+                        open,
+                        "What the years together could not settle.",
+                        "/returns/questions"));
     }
 }

@@ -46,14 +46,22 @@ public class ReturnsPage {
         held = returns.held();
         spans = returns.coverage().spans();
         uploads = returns.uploads(page, Shown.PAGE);
-        questions = returns.questionsByKind().values().stream().mapToInt(Integer::intValue).sum();
+        questions = returns.questionsByKind().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         audit.record("returns.listed", null, Map.of("page", String.valueOf(page)));
     }
 
     public List<Held> getHeld() {
         return held.stream()
                 .map(one -> new Held(
-                        Shown.year(one.year()), one.module(), one.rows(), one.refused(), Shown.when(one.at()), one.by(), one.upload().toString()))
+                        Shown.year(one.year()),
+                        one.module(),
+                        one.rows(),
+                        one.refused(),
+                        Shown.when(one.at()),
+                        one.by(),
+                        one.upload().toString()))
                 .toList();
     }
 
@@ -73,7 +81,11 @@ public class ReturnsPage {
                         one.by(),
                         one.state().words(),
                         Shown.colour(one.state()),
-                        String.join(", ", one.modules().stream().map(Receipt.SentModule::module).toList())))
+                        String.join(
+                                ", ",
+                                one.modules().stream()
+                                        .map(Receipt.SentModule::module)
+                                        .toList())))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ public class RowsCsv extends HttpServlet {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"%d-%s.csv\"".formatted(receipt.get().year(), module.get().toLowerCase(Locale.ROOT)));
+                "attachment; filename=\"%d-%s.csv\""
+                        .formatted(receipt.get().year(), module.get().toLowerCase(Locale.ROOT)));
         returns.rowsAsSent(receipt.get().id(), module.get(), response.getOutputStream());
     }
 }

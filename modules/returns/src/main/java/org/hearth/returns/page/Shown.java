@@ -15,7 +15,8 @@ import org.hearth.returns.api.Receipt;
 final class Shown {
     static final int PAGE = 50;
     private static final ZoneId UK = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(UK);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(UK);
 
     private Shown() {}
 
@@ -49,7 +50,10 @@ final class Shown {
     static int page() {
         String text = Pages.parameter("page").orElse("1");
         if (!text.matches("[0-9]{1,6}")) {
-            throw new RuleBroken("page", "\"%s\" is not a page. Choose one below the list.".formatted(text.length() > 20 ? text.substring(0, 20) : text));
+            throw new RuleBroken(
+                    "page",
+                    "\"%s\" is not a page. Choose one below the list."
+                            .formatted(text.length() > 20 ? text.substring(0, 20) : text));
         }
         return Math.max(1, Integer.parseInt(text));
     }

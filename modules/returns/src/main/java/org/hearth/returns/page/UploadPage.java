@@ -54,7 +54,8 @@ public class UploadPage {
     private List<SentFile> sent() {
         return (files == null ? List.<Part>of() : files)
                 .stream()
-                        .filter(part -> part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
+                        .filter(part -> part.getSubmittedFileName() != null
+                                && !part.getSubmittedFileName().isBlank())
                         .map(part -> new SentFile(part.getSubmittedFileName(), part::getInputStream))
                         .toList();
     }

@@ -36,7 +36,9 @@ final class Archive {
                 return List.of();
             }
             if (entries.size() > MOST_ENTRIES) {
-                findings.add(refusal("FILE-ARCHIVE", name,
+                findings.add(refusal(
+                        "FILE-ARCHIVE",
+                        name,
                         "The zip holds %,d entries, and at most %d are taken. Pack only the return's CSV files."
                                 .formatted(entries.size(), MOST_ENTRIES)));
                 return List.of();
@@ -55,16 +57,24 @@ final class Archive {
                 }
             }
         } catch (Trap | RuleBroken e) {
-            findings.add(refusal("FILE-ARCHIVE", name,
-                    "Unpacked, the zip is larger than is taken, or far larger than files of a return can be. None of it was read. Pack the CSV files again, or send them as they are."));
+            findings.add(
+                    refusal(
+                            "FILE-ARCHIVE",
+                            name,
+                            "Unpacked, the zip is larger than is taken, or far larger than files of a return can be. None of it was read. Pack the CSV files again, or send them as they are."));
             return List.of();
         } catch (ZipException e) {
-            findings.add(refusal("FILE-ARCHIVE", name,
-                    "The zip is damaged or locked with a password, so none of it was read. Pack the CSV files again without a password."));
+            findings.add(
+                    refusal(
+                            "FILE-ARCHIVE",
+                            name,
+                            "The zip is damaged or locked with a password, so none of it was read. Pack the CSV files again without a password."));
             return List.of();
         }
-        if (files.isEmpty() && findings.stream().noneMatch(finding -> finding.file().equals(name))) {
-            findings.add(refusal("FILE-EMPTY", name, "The zip holds no file. Pack the return's CSV files and send it again."));
+        if (files.isEmpty()
+                && findings.stream().noneMatch(finding -> finding.file().equals(name))) {
+            findings.add(refusal(
+                    "FILE-EMPTY", name, "The zip holds no file. Pack the return's CSV files and send it again."));
         }
         return files;
     }
@@ -72,13 +82,19 @@ final class Archive {
     private static Finding refusal(ZipEntry entry, String zip) {
         String shown = Names.shown(entry.getName());
         String path = entry.getName().replace('\\', '/');
-        if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || List.of(path.split("/")).contains("..")) {
-            return refusal("FILE-NAME", zip,
+        if (path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("/")).contains("..")) {
+            return refusal(
+                    "FILE-NAME",
+                    zip,
                     "An entry (%s) has a name that points outside the zip, so it was not read. Pack the files again without folders."
                             .formatted(shown));
         }
         if (shown.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
-            return refusal("FILE-ARCHIVE", zip,
+            return refusal(
+                    "FILE-ARCHIVE",
+                    zip,
                     "An entry (%s) is itself a zip, so it was not read. Pack the CSV files directly.".formatted(shown));
         }
         return null;

@@ -40,12 +40,14 @@ public record Arrival(List<Sheet> sheets, List<Finding> findings) {
         for (Spooled file : files) {
             FileKind kind = FileKind.of(file);
             if (kind != FileKind.TEXT) {
-                findings.add((kind == FileKind.ARCHIVE ? FileKind.OTHER_ARCHIVE : kind).refusal(Names.shown(file.name())));
+                findings.add(
+                        (kind == FileKind.ARCHIVE ? FileKind.OTHER_ARCHIVE : kind).refusal(Names.shown(file.name())));
                 continue;
             }
             Sheet sheet = HeaderRow.recognise(file, year, findings);
             if (sheet != null) {
-                byModule.computeIfAbsent(sheet.module().name(), module -> new ArrayList<>()).add(sheet);
+                byModule.computeIfAbsent(sheet.module().name(), module -> new ArrayList<>())
+                        .add(sheet);
             }
         }
         var sheets = new ArrayList<Sheet>();
@@ -56,8 +58,8 @@ public record Arrival(List<Sheet> sheets, List<Finding> findings) {
                 twice(module, sent, findings);
             }
         });
-        sheets.sort((one, other) ->
-                ModuleDefinitions.order(one.module().name()) - ModuleDefinitions.order(other.module().name()));
+        sheets.sort((one, other) -> ModuleDefinitions.order(one.module().name())
+                - ModuleDefinitions.order(other.module().name()));
         return new Arrival(sheets, findings);
     }
 
@@ -65,7 +67,15 @@ public record Arrival(List<Sheet> sheets, List<Finding> findings) {
         String names = String.join(", ", sent.stream().map(Sheet::name).toList());
         for (Sheet sheet : sent) {
             findings.add(new Finding(
-                    "FILE-TWICE", Severity.ERROR, true, module, sheet.name(), null, null, null, null,
+                    "FILE-TWICE",
+                    Severity.ERROR,
+                    true,
+                    module,
+                    sheet.name(),
+                    null,
+                    null,
+                    null,
+                    null,
                     "%d files of this upload hold %s: %s. None of them was taken. Put the rows into one file, or send only the right one."
                             .formatted(sent.size(), module, names)));
         }

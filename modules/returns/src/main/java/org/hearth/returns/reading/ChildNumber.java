@@ -36,7 +36,8 @@ final class ChildNumber {
         }
         for (int i = 0; i < child.length(); i++) {
             char letter = child.charAt(i);
-            boolean fits = letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+            boolean fits =
+                    letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
             if (!fits) {
                 return false;
             }

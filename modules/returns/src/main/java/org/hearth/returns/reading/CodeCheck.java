@@ -27,22 +27,37 @@ final class CodeCheck {
         }
         switch (codes.verdict(code, year)) {
             case VALID -> {}
-            case QUESTION -> say.question(rule, row, column,
-                    "%s (%s) is in doubt for %s. The row was taken as sent; check that it is right for this child."
-                            .formatted(code, meaning(code), label()));
-            case NOT_IN_FORCE -> say.error(rule, row, column,
-                    "%s (%s) may not be sent for %s. The row was taken as sent and marked; change it to a code of that year."
-                            .formatted(code, meaning(code), label()));
-            case UNKNOWN -> say.error(rule, row, column,
-                    "%s is not a code of %s. The row was taken as sent and marked; change it to one of: %s."
-                            .formatted(Text.shown(code), codes.column(), inYear()));
+            case QUESTION ->
+                say.question(
+                        rule,
+                        row,
+                        column,
+                        "%s (%s) is in doubt for %s. The row was taken as sent; check that it is right for this child."
+                                .formatted(code, meaning(code), label()));
+            case NOT_IN_FORCE ->
+                say.error(
+                        rule,
+                        row,
+                        column,
+                        "%s (%s) may not be sent for %s. The row was taken as sent and marked; change it to a code of that year."
+                                .formatted(code, meaning(code), label()));
+            case UNKNOWN ->
+                say.error(
+                        rule,
+                        row,
+                        column,
+                        "%s is not a code of %s. The row was taken as sent and marked; change it to one of: %s."
+                                .formatted(Text.shown(code), codes.column(), inYear()));
         }
     }
 
     /** A blank where the form wants a code. */
     void required(Row row) {
         if (row.get(column).isEmpty()) {
-            say.error(rule, row, column,
+            say.error(
+                    rule,
+                    row,
+                    column,
                     "%s is blank. The row was taken as sent; enter one of: %s.".formatted(codes.column(), inYear()));
         }
     }

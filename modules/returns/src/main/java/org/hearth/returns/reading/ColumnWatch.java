@@ -65,13 +65,19 @@ final class ColumnWatch {
 
     void finish(Say say) {
         if (shortened.times > 0) {
-            warn(say, shortened.first, "CHILD",
+            warn(
+                    say,
+                    shortened.first,
+                    "CHILD",
                     "%,d child numbers look like 1.2E+09, as a spreadsheet shortens long numbers. Their rows were left out, because several children may have become one. Export again without opening the file in a spreadsheet, or format the column as text."
                             .formatted(shortened.times));
         }
         for (int i = 0; i < damaged.length; i++) {
             String column = columns.get(i).name();
-            damaged[i].forEach((damage, seen) -> warn(say, seen.first, column,
+            damaged[i].forEach((damage, seen) -> warn(
+                    say,
+                    seen.first,
+                    column,
                     "%,d cells of this column hold %s. Export again without opening the file in a spreadsheet, or format the column as dd/mm/yyyy, and send it again."
                             .formatted(seen.times, damage.words)));
         }
@@ -96,7 +102,10 @@ final class ColumnWatch {
             first = digitsOnly[length] > 0 && (first == 0 || firstLine[length] < first) ? firstLine[length] : first;
         }
         if (shorter > 0 && shorter * 5 < all) {
-            warn(say, first, "CHILD",
+            warn(
+                    say,
+                    first,
+                    "CHILD",
                     "%,d of %,d child numbers are shorter than the other numbers, which have %d digits. If they began with 0, a spreadsheet has eaten it: format the column as text, export and send again."
                             .formatted(shorter, all, usual));
         }

@@ -52,9 +52,17 @@ final class EpisodeCheck implements RowCheck {
         boolean endWithoutReason = !ended.isBlank() && row.get(REC).isEmpty();
         boolean reasonWithoutEnd = ended.isBlank() && !row.get(REC).isEmpty();
         if (endWithoutReason) {
-            say.error("148", row, REC, "An end date is given but no reason. The row was taken as sent; enter why the episode ended, or clear the end date.");
+            say.error(
+                    "148",
+                    row,
+                    REC,
+                    "An end date is given but no reason. The row was taken as sent; enter why the episode ended, or clear the end date.");
         } else if (reasonWithoutEnd) {
-            say.error("148", row, DEC, "A reason for ending is given but no end date. The row was taken as still open; enter the date it ended, or clear the reason.");
+            say.error(
+                    "148",
+                    row,
+                    DEC,
+                    "A reason for ending is given but no end date. The row was taken as still open; enter the date it ended, or clear the reason.");
         }
         for (CodeCheck code : required) {
             code.required(row);
@@ -70,7 +78,11 @@ final class EpisodeCheck implements RowCheck {
 
     private boolean datesCanBeUsed(Row row, ReadDate began, ReadDate ended) {
         if (began.isBlank()) {
-            say.refuse("141", row, DECOM, "The start date is blank, so the row was left out. Enter the day the episode began as dd/mm/yyyy.");
+            say.refuse(
+                    "141",
+                    row,
+                    DECOM,
+                    "The start date is blank, so the row was left out. Enter the day the episode began as dd/mm/yyyy.");
             return false;
         }
         if (began.isUnreadable()) {
@@ -83,7 +95,10 @@ final class EpisodeCheck implements RowCheck {
             return false;
         }
         if (ended.day() != null && ended.day().isBefore(began.day())) {
-            say.refuse("356", row, DEC,
+            say.refuse(
+                    "356",
+                    row,
+                    DEC,
                     "The episode would end before it began on %s, so the row was left out. Check both dates and send the file again."
                             .formatted(ReadDate.asSent(began.day())));
             return false;
@@ -94,18 +109,30 @@ final class EpisodeCheck implements RowCheck {
     private void checkAgainstYear(Row row, ReadDate began, ReadDate ended) {
         String last = ReadDate.asSent(year.lastDay());
         if (began.day().isAfter(year.lastDay())) {
-            say.error("354", row, DECOM,
-                    "The episode begins after the year ended on %s. The row was taken as sent; check the date and the year you chose.".formatted(last));
+            say.error(
+                    "354",
+                    row,
+                    DECOM,
+                    "The episode begins after the year ended on %s. The row was taken as sent; check the date and the year you chose."
+                            .formatted(last));
         }
         if (ended.day() == null) {
             return;
         }
         if (ended.day().isAfter(year.lastDay())) {
-            say.error("385", row, DEC,
-                    "The episode ends after the year ended on %s. The row was taken as sent; leave the end blank if it was still open on that day.".formatted(last));
+            say.error(
+                    "385",
+                    row,
+                    DEC,
+                    "The episode ends after the year ended on %s. The row was taken as sent; leave the end blank if it was still open on that day."
+                            .formatted(last));
         }
         if (ended.day().equals(began.day())) {
-            say.error("355", row, DEC, "The episode begins and ends on one day. The row was taken as sent; an episode lasts at least a day, so check both dates.");
+            say.error(
+                    "355",
+                    row,
+                    DEC,
+                    "The episode begins and ends on one day. The row was taken as sent; an episode lasts at least a day, so check both dates.");
         }
     }
 
@@ -114,12 +141,20 @@ final class EpisodeCheck implements RowCheck {
         if (place.isEmpty()) {
             return;
         }
-        boolean wantsNone = place.get().group() == PlacementGroup.TEMPORARY || place.get().group() == PlacementGroup.OTHER;
+        boolean wantsNone =
+                place.get().group() == PlacementGroup.TEMPORARY || place.get().group() == PlacementGroup.OTHER;
         if (wantsNone && !row.get(PROVIDER).isEmpty()) {
-            say.error("178", row, PROVIDER,
-                    "A provider is given for a temporary or other placement (%s). The row was taken as sent; clear the provider, or correct the placement.".formatted(row.get(PLACE)));
+            say.error(
+                    "178",
+                    row,
+                    PROVIDER,
+                    "A provider is given for a temporary or other placement (%s). The row was taken as sent; clear the provider, or correct the placement."
+                            .formatted(row.get(PLACE)));
         } else if (!wantsNone && row.get(PROVIDER).isEmpty()) {
-            say.error("526", row, PROVIDER,
+            say.error(
+                    "526",
+                    row,
+                    PROVIDER,
                     "The provider is blank. The row was taken as sent; enter who provides the placement (PR0 to PR5).");
         }
     }

@@ -43,16 +43,25 @@ final class EpisodeSequence {
             Entry before = episodes.get(i - 1);
             Entry after = episodes.get(i);
             if (before.ended() == null || before.noReason()) {
-                say.question("142", before.row(), before.ended() == null ? DEC : REC,
+                say.question(
+                        "142",
+                        before.row(),
+                        before.ended() == null ? DEC : REC,
                         "The child has a later episode (line %d, from %s), but this one is not closed. Enter the date it ended and why."
                                 .formatted(after.row().line(), ReadDate.asSent(after.began())));
             }
             if (before.began().equals(after.began())) {
-                say.question("SAME-START", after.row(), DECOM,
+                say.question(
+                        "SAME-START",
+                        after.row(),
+                        DECOM,
                         "Line %d begins on the same day. Both rows were taken, the one that ends first coming first; check that both are meant."
                                 .formatted(before.row().line()));
             } else if (before.ended() != null && after.began().isBefore(before.ended())) {
-                say.question("501", after.row(), DECOM,
+                say.question(
+                        "501",
+                        after.row(),
+                        DECOM,
                         "It begins before the episode on line %d ends on %s. Both rows were taken; check the dates."
                                 .formatted(before.row().line(), ReadDate.asSent(before.ended())));
             }

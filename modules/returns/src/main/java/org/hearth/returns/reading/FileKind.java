@@ -18,7 +18,8 @@ enum FileKind {
     XML(
             "FILE-XML",
             "The file is XML or a web page. Send the return as CSV files: the case system's export offers both."),
-    OTHER_ARCHIVE("FILE-ARCHIVE", "The file is packed in a way that is not read here. Pack the CSV files as a plain zip."),
+    OTHER_ARCHIVE(
+            "FILE-ARCHIVE", "The file is packed in a way that is not read here. Pack the CSV files as a plain zip."),
     UTF_16("FILE-ENCODING", "The file is saved as Unicode text (UTF-16). Save it as CSV UTF-8 and send it again."),
     BINARY("FILE-BINARY", "The file is not text. Send the return's CSV files, as exported from the case system.");
 
@@ -55,7 +56,9 @@ enum FileKind {
         if (file.startsWith('%', 'P', 'D', 'F')) {
             return PDF;
         }
-        if (file.startsWith(0x1F, 0x8B) || file.startsWith('7', 'z', 0xBC, 0xAF) || file.startsWith('R', 'a', 'r', '!')) {
+        if (file.startsWith(0x1F, 0x8B)
+                || file.startsWith('7', 'z', 0xBC, 0xAF)
+                || file.startsWith('R', 'a', 'r', '!')) {
             return OTHER_ARCHIVE;
         }
         if (file.startsWith(0xFF, 0xFE) || file.startsWith(0xFE, 0xFF)) {

@@ -40,10 +40,16 @@ final class HeaderCheck implements RowCheck {
             return false;
         }
         if (born.isBlank()) {
-            say.error("102", row, DOB,
+            say.error(
+                    "102",
+                    row,
+                    DOB,
                     "The birth date is blank, so the child's age is not known this year. Enter it as dd/mm/yyyy.");
         } else if (born.day().isAfter(year.lastDay())) {
-            say.error("301", row, DOB,
+            say.error(
+                    "301",
+                    row,
+                    DOB,
                     "The child would be born after the year ended on %s. The row was taken as sent; check the birth date and the year."
                             .formatted(ReadDate.asSent(year.lastDay())));
         }
@@ -55,7 +61,10 @@ final class HeaderCheck implements RowCheck {
         checkMother(row);
         Integer earlier = lines.put(row.child(), row.line());
         if (earlier != null) {
-            say.question("CHILD-TWICE", row, 0,
+            say.question(
+                    "CHILD-TWICE",
+                    row,
+                    0,
                     "The child has a row on line %d already. Both are kept; where they differ the later line is used. Keep one row for each child."
                             .formatted(earlier));
         }
@@ -65,7 +74,10 @@ final class HeaderCheck implements RowCheck {
     private void checkPupilNumber(Row row) {
         String number = row.get(UPN);
         if (!number.isEmpty() && !PUPIL_NUMBER.matcher(number).matches()) {
-            say.error("168", row, UPN,
+            say.error(
+                    "168",
+                    row,
+                    UPN,
                     "It is not a unique pupil number: a letter other than I, O and S, then twelve digits, or eleven digits and a letter; or UN1 to UN5. The row was taken as sent; look the number up.");
         }
     }
@@ -73,17 +85,32 @@ final class HeaderCheck implements RowCheck {
     private void checkMother(Row row) {
         String mother = row.get(MOTHER);
         if (!mother.isEmpty() && !mother.equals("0") && !mother.equals("1")) {
-            say.error("CELL-FLAG", row, MOTHER, "It is neither 0 nor 1. The row was taken as sent; enter 1 for a mother, 0 for not, or leave it blank.");
+            say.error(
+                    "CELL-FLAG",
+                    row,
+                    MOTHER,
+                    "It is neither 0 nor 1. The row was taken as sent; enter 1 for a mother, 0 for not, or leave it blank.");
         }
         ReadDate since = ReadDate.of(row.get(MC_DOB));
         if (since.isUnreadable()) {
-            say.error("CELL-DATE", row, MC_DOB, "The birth date of her child cannot be read and is taken as not given. " + since.problem());
+            say.error(
+                    "CELL-DATE",
+                    row,
+                    MC_DOB,
+                    "The birth date of her child cannot be read and is taken as not given. " + since.problem());
         }
         if (!row.get(MC_DOB).isEmpty() && !mother.equals("1")) {
-            say.error("612", row, MC_DOB,
+            say.error(
+                    "612",
+                    row,
+                    MC_DOB,
                     "A birth date of her child is given but MOTHER is not 1. The row was taken as sent; set MOTHER to 1 or clear the date.");
         } else if (mother.equals("1") && since.isBlank()) {
-            say.error("611", row, MC_DOB, "MOTHER is 1 but the birth date of her child is blank. The row was taken as sent; enter the date.");
+            say.error(
+                    "611",
+                    row,
+                    MC_DOB,
+                    "MOTHER is 1 but the birth date of her child is blank. The row was taken as sent; enter the date.");
         }
     }
 }

@@ -31,19 +31,30 @@ final class HeaderRow {
         String name = Names.shown(file.name());
         Read comma = read(file, ',');
         if (comma == null) {
-            findings.add(refusal("FILE-COLUMNS", null, name,
+            findings.add(refusal(
+                    "FILE-COLUMNS",
+                    null,
+                    name,
                     "Its first row has more than %d columns or is longer than %,d letters, so it is not a header row of the return. Export the file again."
                             .formatted(MOST_COLUMNS, LONGEST_ROW)));
             return null;
         }
         Read semicolon = read(file, ';');
-        Read best = semicolon != null && semicolon.recognition().shared() > comma.recognition().shared() ? semicolon : comma;
+        Read best = semicolon != null
+                        && semicolon.recognition().shared()
+                                > comma.recognition().shared()
+                ? semicolon
+                : comma;
         Recognition recognition = best.recognition();
         if (!recognition.isRecognised()) {
             Read tab = read(file, '\t');
             if (tab != null && tab.recognition().shared() > recognition.shared()) {
-                findings.add(refusal("FILE-SEPARATOR", null, name,
-                        "Its columns are separated by tabs. Save it as CSV, separated by commas or semicolons, and send it again."));
+                findings.add(
+                        refusal(
+                                "FILE-SEPARATOR",
+                                null,
+                                name,
+                                "Its columns are separated by tabs. Save it as CSV, separated by commas or semicolons, and send it again."));
             } else {
                 findings.add(refusal("FILE-HEADER", best.line(), name, recognition.difference(year)));
             }
@@ -61,18 +72,51 @@ final class HeaderRow {
             Recognition recognition, Spooled file, String name, int year, int line, List<Finding> findings) {
         ModuleDefinition module = recognition.module();
         if (!recognition.extra().isEmpty()) {
-            findings.add(new Finding("FILE-EXTRA-COLUMNS", Severity.WARNING, false, module.name(), name, line, null, null, null,
+            findings.add(new Finding(
+                    "FILE-EXTRA-COLUMNS",
+                    Severity.WARNING,
+                    false,
+                    module.name(),
+                    name,
+                    line,
+                    null,
+                    null,
+                    null,
                     "Columns that the return does not have were kept as sent and not used: %s."
                             .formatted(Recognition.list(recognition.extra()))));
         }
         if (file.brokenUtf8() != null) {
-            findings.add(new Finding("FILE-ENCODING", Severity.WARNING, false, module.name(), name, file.brokenUtf8(), null, null, null,
-                    "The file is not UTF-8 from this line on; it was read as Windows-1252. Check that accented letters look right, or save it as CSV UTF-8."));
+            findings.add(
+                    new Finding(
+                            "FILE-ENCODING",
+                            Severity.WARNING,
+                            false,
+                            module.name(),
+                            name,
+                            file.brokenUtf8(),
+                            null,
+                            null,
+                            null,
+                            "The file is not UTF-8 from this line on; it was read as Windows-1252. Check that accented letters look right, or save it as CSV UTF-8."));
         }
         if (!module.isInForce(year)) {
-            findings.add(new Finding("FILE-YEAR", Severity.QUESTION, false, module.name(), name, line, null, null, null,
+            findings.add(new Finding(
+                    "FILE-YEAR",
+                    Severity.QUESTION,
+                    false,
+                    module.name(),
+                    name,
+                    line,
+                    null,
+                    null,
+                    null,
                     "%s belongs to returns from %d/%02d, and this was sent for %d/%02d. Its rows are kept as sent; check the year."
-                            .formatted(module.name(), module.firstYear() - 1, module.firstYear() % 100, year - 1, year % 100)));
+                            .formatted(
+                                    module.name(),
+                                    module.firstYear() - 1,
+                                    module.firstYear() % 100,
+                                    year - 1,
+                                    year % 100)));
         }
     }
 

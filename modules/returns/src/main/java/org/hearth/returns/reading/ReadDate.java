@@ -84,7 +84,8 @@ public record ReadDate(LocalDate day, String problem, Damage damage) {
 
     private static ReadDate slashes(int day, int month, int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            return new ReadDate(null, "The year %04d is not believable. Write the date as dd/mm/yyyy.".formatted(year), null);
+            return new ReadDate(
+                    null, "The year %04d is not believable. Write the date as dd/mm/yyyy.".formatted(year), null);
         }
         LocalDate read = date(year, month, day);
         if (read != null) {

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param extra   names that are not the module's
  * @param twice   names that stand more than once
  */
-record Recognition(ModuleDefinition module, List<String> names, List<String> missing, List<String> extra, List<String> twice) {
+record Recognition(
+        ModuleDefinition module, List<String> names, List<String> missing, List<String> extra, List<String> twice) {
 
     boolean isRecognised() {
         return missing.isEmpty() && twice.isEmpty();
@@ -73,7 +74,8 @@ record Recognition(ModuleDefinition module, List<String> names, List<String> mis
         if (shared() == 0) {
             return "Its first row is not the header row of any module of the return. Send CSV files whose first row holds the return's column names, such as CHILD, DECOM, RNE.";
         }
-        var message = new StringBuilder("Its header row is not one of the return's modules. The nearest is %s".formatted(module.name()));
+        var message = new StringBuilder(
+                "Its header row is not one of the return's modules. The nearest is %s".formatted(module.name()));
         if (!module.isInForce(year)) {
             message.append(" (from %d)".formatted(module.firstYear()));
         }
@@ -89,8 +91,10 @@ record Recognition(ModuleDefinition module, List<String> names, List<String> mis
             parts.add("not known there " + list(extra));
         }
         message.append(String.join("; ", parts));
-        message.append(missing.isEmpty() ? ". Keep each column once and send the file again."
-                : ". Name the columns as the return does, adding missing ones even if they are empty, and send the file again.");
+        message.append(
+                missing.isEmpty()
+                        ? ". Keep each column once and send the file again."
+                        : ". Name the columns as the return does, adding missing ones even if they are empty, and send the file again.");
         return message.toString();
     }
 

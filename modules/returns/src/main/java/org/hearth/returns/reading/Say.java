@@ -41,9 +41,25 @@ final class Say {
     }
 
     /** About a line that is no row of cells, or a whole column of the file. */
-    void aboutLine(String code, Severity severity, boolean refused, Integer line, String column, String child, String message) {
+    void aboutLine(
+            String code,
+            Severity severity,
+            boolean refused,
+            Integer line,
+            String column,
+            String child,
+            String message) {
         sink.finding(new Finding(
-                code, severity, refused, sheet.module().name(), sheet.name(), line, column, null, childOrNull(child), message));
+                code,
+                severity,
+                refused,
+                sheet.module().name(),
+                sheet.name(),
+                line,
+                column,
+                null,
+                childOrNull(child),
+                message));
     }
 
     private static String childOrNull(String child) {

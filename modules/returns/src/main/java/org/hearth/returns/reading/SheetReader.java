@@ -68,7 +68,13 @@ public final class SheetReader {
                 break;
             }
             if (++broken > MOST_BROKEN_LINES) {
-                say.aboutLine("FILE-QUOTES", Severity.ERROR, true, brokenLine, null, null,
+                say.aboutLine(
+                        "FILE-QUOTES",
+                        Severity.ERROR,
+                        true,
+                        brokenLine,
+                        null,
+                        null,
                         "More than %d lines have quotation marks that do not close, so the file cannot be told apart into rows and none of it was taken. Export it again."
                                 .formatted(MOST_BROKEN_LINES));
                 return new Outcome(accepted, refused, false);
@@ -132,14 +138,21 @@ public final class SheetReader {
     private void refuseLine(int line) throws IOException {
         var start = new StringBuilder();
         try (Reader text = sheet.file().text(line)) {
-            for (int letter = text.read(); letter >= 0 && letter != '\n' && letter != '\r' && start.length() < 2000;
+            for (int letter = text.read();
+                    letter >= 0 && letter != '\n' && letter != '\r' && start.length() < 2000;
                     letter = text.read()) {
                 start.append(letter == 0 ? '\uFFFD' : (char) letter);
             }
         }
         refused++;
         sink.row(new ReadRow(line, "", "", false, Cells.pack(List.of(start.toString()))));
-        say.aboutLine("ROW-QUOTES", Severity.ERROR, true, line, null, null,
+        say.aboutLine(
+                "ROW-QUOTES",
+                Severity.ERROR,
+                true,
+                line,
+                null,
+                null,
                 "The line has a quotation mark that does not close, or is far too long, so it was left out; reading went on with the next line. Remove or double the quotation mark and send the file again.");
     }
 
@@ -172,7 +185,13 @@ public final class SheetReader {
         String kept = packed.replace('\0', '\uFFFD');
         sink.row(new ReadRow(row.line(), "", "", false, kept.substring(0, Math.min(kept.length(), LONGEST_PACKED))));
         boolean zero = packed.indexOf('\0') >= 0;
-        say.aboutLine(zero ? "ROW-BINARY" : "ROW-LONG", Severity.ERROR, true, row.line(), null, null,
+        say.aboutLine(
+                zero ? "ROW-BINARY" : "ROW-LONG",
+                Severity.ERROR,
+                true,
+                row.line(),
+                null,
+                null,
                 zero
                         ? "The line holds a zero byte, which no text has, so it was left out. The file was damaged on its way: export and send it again."
                         : "The line is far longer than a row of the return, so it was left out. Check it for text that runs together.");
@@ -201,7 +220,13 @@ public final class SheetReader {
     }
 
     private boolean refuseCount(Row row, int cells) {
-        say.aboutLine("ROW-CELLS", Severity.ERROR, true, row.line(), null, row.child(),
+        say.aboutLine(
+                "ROW-CELLS",
+                Severity.ERROR,
+                true,
+                row.line(),
+                null,
+                row.child(),
                 "The line has %d cells and the header row %d, so it cannot be told which is which and it was left out. Check the line for a missing or extra separator."
                         .formatted(cells, sheet.columns().size()));
         return false;
@@ -210,21 +235,34 @@ public final class SheetReader {
     private boolean hasChild(Row row) {
         String child = row.child();
         if (child.isEmpty()) {
-            say.refuse("ROW-CHILD", row, 0, "CHILD is blank, so nobody can tell whose row it is and it was left out. Enter the council's number for the child.");
+            say.refuse(
+                    "ROW-CHILD",
+                    row,
+                    0,
+                    "CHILD is blank, so nobody can tell whose row it is and it was left out. Enter the council's number for the child.");
             return false;
         }
         if (ChildNumber.isShortened(child)) {
-            say.refuse("ROW-CHILD", row, 0,
+            say.refuse(
+                    "ROW-CHILD",
+                    row,
+                    0,
                     "The child's number was shortened by a spreadsheet, so it cannot be told which child is meant and the row was left out. Format the column as text, export and send again.");
             return false;
         }
         if (!ChildNumber.isUsable(child)) {
-            say.refuse("ROW-CHILD", row, 0,
+            say.refuse(
+                    "ROW-CHILD",
+                    row,
+                    0,
                     "The child's number is too long or holds spaces or letters outside A to Z, so the row was left out. Use the council's own number, up to ten letters and digits.");
             return false;
         }
         if (!ChildNumber.isWellFormed(child)) {
-            say.question("CHILD-FORM", row, 0,
+            say.question(
+                    "CHILD-FORM",
+                    row,
+                    0,
                     "A child's number has up to ten letters and digits. The row was taken with this number as sent; check it.");
         }
         return true;
@@ -234,16 +272,35 @@ public final class SheetReader {
         check.finish();
         watch.finish(say);
         if (blank > 0) {
-            say.aboutLine("ROW-BLANK", Severity.WARNING, false, firstBlank, null, null,
-                    "%,d lines hold only separators and were passed over. Nothing needs doing unless rows are missing.".formatted(blank));
+            say.aboutLine(
+                    "ROW-BLANK",
+                    Severity.WARNING,
+                    false,
+                    firstBlank,
+                    null,
+                    null,
+                    "%,d lines hold only separators and were passed over. Nothing needs doing unless rows are missing."
+                            .formatted(blank));
         }
         if (shortRows > 1) {
-            say.aboutLine("ROW-CELLS", Severity.WARNING, false, firstShort, null, null,
+            say.aboutLine(
+                    "ROW-CELLS",
+                    Severity.WARNING,
+                    false,
+                    firstShort,
+                    null,
+                    null,
                     "%,d lines have fewer cells than the header row. Some spreadsheets leave out blank cells at the end: export again straight from the case system."
                             .formatted(shortRows));
         }
         if (accepted + refused == 0) {
-            say.aboutLine("FILE-NO-ROWS", Severity.QUESTION, false, sheet.startLine(), null, null,
+            say.aboutLine(
+                    "FILE-NO-ROWS",
+                    Severity.QUESTION,
+                    false,
+                    sheet.startLine(),
+                    null,
+                    null,
                     "The file has a header row and nothing below. If the year truly has no rows of %s nothing needs doing; else export it again."
                             .formatted(sheet.module().name()));
         }

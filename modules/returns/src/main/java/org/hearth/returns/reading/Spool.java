@@ -59,7 +59,8 @@ public final class Spool {
             spool.look(folder.resolve(known.get(0)), known.get(1));
         }
         try (var inside = Files.list(folder)) {
-            for (Path path : inside.filter(file -> file.toString().endsWith(PART)).toList()) {
+            for (Path path :
+                    inside.filter(file -> file.toString().endsWith(PART)).toList()) {
                 Files.delete(path);
             }
         }
@@ -94,7 +95,10 @@ public final class Spool {
     /** Of all files together, whatever their order and names. */
     public String hash() {
         var digest = sha256();
-        files.stream().map(Spooled::hash).sorted().forEach(hash -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
+        files.stream()
+                .map(Spooled::hash)
+                .sorted()
+                .forEach(hash -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

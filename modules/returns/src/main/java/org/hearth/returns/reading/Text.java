@@ -20,7 +20,11 @@ public final class Text {
     }
 
     private static boolean isSpace(char letter) {
-        return letter <= ' ' || letter == '\u00A0' || letter == '\uFEFF' || letter == '\u200B' || Character.isWhitespace(letter);
+        return letter <= ' '
+                || letter == '\u00A0'
+                || letter == '\uFEFF'
+                || letter == '\u200B'
+                || Character.isWhitespace(letter);
     }
 
     /** How many line ends stand inside the cells. */

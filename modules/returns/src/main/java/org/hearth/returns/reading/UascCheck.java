@@ -23,22 +23,38 @@ final class UascCheck implements RowCheck {
     public boolean check(Row row) {
         ReadDate ceased = ReadDate.of(row.get(DUC));
         if (ceased.isUnreadable()) {
-            say.refuse("104", row, DUC, "The day the status ended cannot be read, so the row was left out. " + ceased.problem());
+            say.refuse(
+                    "104",
+                    row,
+                    DUC,
+                    "The day the status ended cannot be read, so the row was left out. " + ceased.problem());
             return false;
         }
         ReadDate born = ReadDate.of(row.get(DOB));
         if (born.isUnreadable()) {
-            say.error("CELL-DATE", row, DOB,
-                    "The copy of the birth date cannot be read. The row was taken; the Header's birth date is used. " + born.problem());
-        } else if (born.day() != null && ceased.day() != null && ceased.day().isAfter(born.day().plusYears(18))) {
-            say.error("304", row, DUC,
+            say.error(
+                    "CELL-DATE",
+                    row,
+                    DOB,
+                    "The copy of the birth date cannot be read. The row was taken; the Header's birth date is used. "
+                            + born.problem());
+        } else if (born.day() != null
+                && ceased.day() != null
+                && ceased.day().isAfter(born.day().plusYears(18))) {
+            say.error(
+                    "304",
+                    row,
+                    DUC,
                     "The status would end after the 18th birthday, %s. The row was taken as sent; check both dates."
                             .formatted(ReadDate.asSent(born.day().plusYears(18))));
         }
         sex.check(row);
         Integer earlier = lines.put(row.child(), row.line());
         if (earlier != null) {
-            say.question("CHILD-TWICE", row, 0,
+            say.question(
+                    "CHILD-TWICE",
+                    row,
+                    0,
                     "The child has a row on line %d already. Both are kept; where they differ the later line is used. Keep one row for each child."
                             .formatted(earlier));
         }

@@ -74,16 +74,20 @@ public class ReturnsResource {
             }
         }
         if (year == null) {
-            throw new RuleBroken("year", "The part \"year\" is missing. Give the year in which the return ends, such as 2026.");
+            throw new RuleBroken(
+                    "year", "The part \"year\" is missing. Give the year in which the return ends, such as 2026.");
         }
         return answer(returns.receive(year, files, person.get().name(), key), here);
     }
 
     /** Every upload, newest first, without findings; {@code X-Total-Count} says how many there are. */
     @GET
-    public Response list(@QueryParam("page") @DefaultValue("1") String page, @QueryParam("size") @DefaultValue("100") String size) {
+    public Response list(
+            @QueryParam("page") @DefaultValue("1") String page, @QueryParam("size") @DefaultValue("100") String size) {
         Part<Receipt> found = returns.uploads(page(page), size(size));
-        return Response.ok(found.items().stream().map(Told.Return::of).toList()).header(TOTAL, found.total()).build();
+        return Response.ok(found.items().stream().map(Told.Return::of).toList())
+                .header(TOTAL, found.total())
+                .build();
     }
 
     /** What is held now, by year and module. */
@@ -92,7 +96,14 @@ public class ReturnsResource {
     public List<Told.Held> held() {
         return returns.held().stream()
                 .map(held -> new Told.Held(
-                        held.year(), held.module(), held.upload(), held.file(), held.rows(), held.refused(), held.at().toString(), held.by()))
+                        held.year(),
+                        held.module(),
+                        held.upload(),
+                        held.file(),
+                        held.rows(),
+                        held.refused(),
+                        held.at().toString(),
+                        held.by()))
                 .toList();
     }
 
@@ -105,11 +116,15 @@ public class ReturnsResource {
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("size") @DefaultValue("100") String size) {
         List<Question> about = child == null || child.isBlank() ? null : returns.questionsAbout(child.strip());
-        Part<Question> found = about == null
-                ? returns.questions(kind(kind), page(page), size(size))
-                : new Part<>(about, about.size());
-        audit.record("questions.listed", null, Map.of("kind", text(kind), "child", text(child), "found", String.valueOf(found.total())));
-        return Response.ok(found.items().stream().map(ReturnsResource::asked).toList()).header(TOTAL, found.total()).build();
+        Part<Question> found =
+                about == null ? returns.questions(kind(kind), page(page), size(size)) : new Part<>(about, about.size());
+        audit.record(
+                "questions.listed",
+                null,
+                Map.of("kind", text(kind), "child", text(child), "found", String.valueOf(found.total())));
+        return Response.ok(found.items().stream().map(ReturnsResource::asked).toList())
+                .header(TOTAL, found.total())
+                .build();
     }
 
     @GET
@@ -132,11 +147,27 @@ public class ReturnsResource {
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("size") @DefaultValue("1000") String size) {
         UUID upload = find(id).id();
-        var wanted = new FindingFilter(blankToNull(module), severity(severity), blankToNull(code), refused == null ? null : "true".equals(refused));
+        var wanted = new FindingFilter(
+                blankToNull(module),
+                severity(severity),
+                blankToNull(code),
+                refused == null ? null : "true".equals(refused));
         var found = returns.findings(upload, wanted, page(page), size(size));
-        audit.record("findings.listed", upload.toString(), Map.of(
-                "module", text(module), "severity", text(severity), "code", text(code), "found", String.valueOf(found.total())));
-        return Response.ok(found.items().stream().map(Told.Found::of).toList()).header(TOTAL, found.total()).build();
+        audit.record(
+                "findings.listed",
+                upload.toString(),
+                Map.of(
+                        "module",
+                        text(module),
+                        "severity",
+                        text(severity),
+                        "code",
+                        text(code),
+                        "found",
+                        String.valueOf(found.total())));
+        return Response.ok(found.items().stream().map(Told.Found::of).toList())
+                .header(TOTAL, found.total())
+                .build();
     }
 
     /** Rows of the predecessor that this upload no longer has. */
@@ -169,7 +200,9 @@ public class ReturnsResource {
         StreamingOutput rows = to -> returns.rowsAsSent(receipt.id(), module, to);
         return Response.ok(rows)
                 .type("text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"%d-%s.csv\"".formatted(receipt.year(), module.toLowerCase(Locale.ROOT)))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%d-%s.csv\"".formatted(receipt.year(), module.toLowerCase(Locale.ROOT)))
                 .build();
     }
 
@@ -188,18 +221,31 @@ public class ReturnsResource {
     }
 
     private static Response answer(Receipt receipt, UriInfo here) {
-        var own = here.getBaseUriBuilder().path("returns").path(receipt.id().toString()).build();
+        var own = here.getBaseUriBuilder()
+                .path("returns")
+                .path(receipt.id().toString())
+                .build();
         Told.Return told = Told.Return.of(receipt);
         if (receipt.state() == State.REFUSED) {
             return Response.status(422)
                     .type("application/problem+json")
                     .entity(new Told.Problem(
-                            "about:blank", "Nothing was taken", 422, receipt.reason(), receipt.id(), receipt.year(), told.modules(), told.findings()))
+                            "about:blank",
+                            "Nothing was taken",
+                            422,
+                            receipt.reason(),
+                            receipt.id(),
+                            receipt.year(),
+                            told.modules(),
+                            told.findings()))
                     .build();
         }
         if (receipt.state() == State.STAGED && receipt.job() != null) {
             return Response.accepted(told)
-                    .location(here.getBaseUriBuilder().path("jobs").path(receipt.job().toString()).build())
+                    .location(here.getBaseUriBuilder()
+                            .path("jobs")
+                            .path(receipt.job().toString())
+                            .build())
                     .build();
         }
         if (receipt.state() == State.STAGED || receipt.state() == State.WAITING_FOR_YES) {
@@ -221,14 +267,18 @@ public class ReturnsResource {
                 question.child(),
                 question.kind().key(),
                 question.kind().words(),
-                Stream.of(question.first(), question.second()).filter(place -> place != null).toList(),
+                Stream.of(question.first(), question.second())
+                        .filter(place -> place != null)
+                        .toList(),
                 question.message());
     }
 
     private static int year(String text) {
         String year = text.strip();
         if (!year.matches("[0-9]{4}")) {
-            throw new RuleBroken("year", "\"%s\" is not a year. Give the year in which the return ends, such as 2026.".formatted(year));
+            throw new RuleBroken(
+                    "year",
+                    "\"%s\" is not a year. Give the year in which the return ends, such as 2026.".formatted(year));
         }
         return Integer.parseInt(year);
     }
@@ -243,7 +293,8 @@ public class ReturnsResource {
 
     private static int number(String field, String text) {
         if (!text.strip().matches("[0-9]{1,6}")) {
-            throw new RuleBroken(field, "\"%s\" is not a number. Give a whole number from 1.".formatted(shortened(text)));
+            throw new RuleBroken(
+                    field, "\"%s\" is not a number. Give a whole number from 1.".formatted(shortened(text)));
         }
         return Integer.parseInt(text.strip());
     }
@@ -255,7 +306,9 @@ public class ReturnsResource {
         return Stream.of(Severity.values())
                 .filter(one -> one.key().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("severity", "\"%s\" is no severity. Give error, question or warning.".formatted(shortened(text))));
+                .orElseThrow(() -> new RuleBroken(
+                        "severity",
+                        "\"%s\" is no severity. Give error, question or warning.".formatted(shortened(text))));
     }
 
     private static Question.Kind kind(String text) {
@@ -265,8 +318,16 @@ public class ReturnsResource {
         return Stream.of(Question.Kind.values())
                 .filter(one -> one.key().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("kind", "\"%s\" is no kind of question. Give one of: %s.".formatted(
-                        shortened(text), String.join(", ", Stream.of(Question.Kind.values()).map(Question.Kind::key).toList()))));
+                .orElseThrow(() -> new RuleBroken(
+                        "kind",
+                        "\"%s\" is no kind of question. Give one of: %s."
+                                .formatted(
+                                        shortened(text),
+                                        String.join(
+                                                ", ",
+                                                Stream.of(Question.Kind.values())
+                                                        .map(Question.Kind::key)
+                                                        .toList()))));
     }
 
     private static String blankToNull(String text) {

@@ -35,10 +35,17 @@ public final class Told {
         }
     }
 
-    public record Module(String module, String file, int rows, int accepted, int refused, int vanished, boolean replaced) {
+    public record Module(
+            String module, String file, int rows, int accepted, int refused, int vanished, boolean replaced) {
         static Module of(Receipt.SentModule sent) {
             return new Module(
-                    sent.module(), sent.file(), sent.rows(), sent.accepted(), sent.refused(), sent.vanished(), sent.replaced());
+                    sent.module(),
+                    sent.file(),
+                    sent.rows(),
+                    sent.accepted(),
+                    sent.refused(),
+                    sent.vanished(),
+                    sent.replaced());
         }
     }
 
@@ -68,7 +75,8 @@ public final class Told {
         }
     }
 
-    public record Held(int year, String module, UUID upload, String file, int rows, int refused, String at, String by) {}
+    public record Held(
+            int year, String module, UUID upload, String file, int rows, int refused, String at, String by) {}
 
     public record Vanished(String module, String key, String file, int line) {}
 
@@ -76,5 +84,12 @@ public final class Told {
 
     /** A refusal of the whole upload, as RFC 9457 has it, with what is wrong with each file. */
     public record Problem(
-            String type, String title, int status, String detail, UUID id, int year, List<Module> modules, List<Found> findings) {}
+            String type,
+            String title,
+            int status,
+            String detail,
+            UUID id,
+            int year,
+            List<Module> modules,
+            List<Found> findings) {}
 }

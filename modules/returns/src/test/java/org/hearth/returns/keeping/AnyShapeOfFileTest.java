@@ -21,7 +21,19 @@ import org.junit.jupiter.api.Test;
 class AnyShapeOfFileTest {
     private static final List<String> HEADER = List.of("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB");
     private static final List<String> EPISODES = List.of(
-            "CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "DEC", "REC", "REASON_PLACE_CHANGE", "HOME_POST", "PL_POST", "URN");
+            "CHILD",
+            "DECOM",
+            "RNE",
+            "LS",
+            "CIN",
+            "PLACE",
+            "PLACE_PROVIDER",
+            "DEC",
+            "REC",
+            "REASON_PLACE_CHANGE",
+            "HOME_POST",
+            "PL_POST",
+            "URN");
 
     @Test
     void however_it_is_written_it_says_the_same() {
@@ -33,9 +45,14 @@ class AnyShapeOfFileTest {
             String expected = null;
             for (int shape = 0; shape < 12; shape++) {
                 Receipt receipt = desk.send(
-                        2026, written("a" + shape, HEADER, headers, dice), written("b" + shape, EPISODES, episodes, dice));
-                assertThat(receipt.state()).as("shape %d: %s", shape, receipt.findings()).isEqualTo(State.CURRENT);
-                assertThat(receipt.modules()).allSatisfy(module -> assertThat(module.refused()).isZero());
+                        2026,
+                        written("a" + shape, HEADER, headers, dice),
+                        written("b" + shape, EPISODES, episodes, dice));
+                assertThat(receipt.state())
+                        .as("shape %d: %s", shape, receipt.findings())
+                        .isEqualTo(State.CURRENT);
+                assertThat(receipt.modules())
+                        .allSatisfy(module -> assertThat(module.refused()).isZero());
                 String told = withoutLines(desk.care.current);
                 expected = expected == null ? told : expected;
                 assertThat(told).as("shape %d", shape).isEqualTo(expected);
@@ -47,9 +64,30 @@ class AnyShapeOfFileTest {
     private static void invent(List<List<String>> headers, List<List<String>> episodes) {
         for (int child = 0; child < 60; child++) {
             String name = "LC" + (100 + child);
-            headers.add(List.of(name, child % 2 == 0 ? "M" : "F", "%d/%d/2012".formatted(1 + child % 28, 1 + child % 12), "WBRI", "UN1", "", ""));
-            episodes.add(List.of(name, "05/04/2025", "S", "C2", "N1", "U6", "PR1", "01/09/2025", "X1", "CARPL", "PE21 7NF", "LN1 2TZ", "SC459295"));
-            episodes.add(List.of(name, "01/09/2025", "P", "C2", "N1", "K2", "PR4", "", "", "", "pe21 7nf", "LN12TZ", ""));
+            headers.add(List.of(
+                    name,
+                    child % 2 == 0 ? "M" : "F",
+                    "%d/%d/2012".formatted(1 + child % 28, 1 + child % 12),
+                    "WBRI",
+                    "UN1",
+                    "",
+                    ""));
+            episodes.add(List.of(
+                    name,
+                    "05/04/2025",
+                    "S",
+                    "C2",
+                    "N1",
+                    "U6",
+                    "PR1",
+                    "01/09/2025",
+                    "X1",
+                    "CARPL",
+                    "PE21 7NF",
+                    "LN1 2TZ",
+                    "SC459295"));
+            episodes.add(
+                    List.of(name, "01/09/2025", "P", "C2", "N1", "K2", "PR4", "", "", "", "pe21 7nf", "LN12TZ", ""));
         }
     }
 
@@ -66,9 +104,18 @@ class AnyShapeOfFileTest {
         boolean note = dice.nextBoolean();
         boolean windows = note && dice.nextBoolean();
         var text = new StringBuilder();
-        line(text, order.stream().map(columns::get).map(one -> anyCase(one, dice)).toList(), separator, note ? "Notiz é" : null, dice, lineEnd);
+        line(
+                text,
+                order.stream().map(columns::get).map(one -> anyCase(one, dice)).toList(),
+                separator,
+                note ? "Notiz é" : null,
+                dice,
+                lineEnd);
         for (List<String> row : shuffled) {
-            List<String> cells = order.stream().map(row::get).map(one -> dice.nextInt(10) == 0 ? " " + one + " " : one).toList();
+            List<String> cells = order.stream()
+                    .map(row::get)
+                    .map(one -> dice.nextInt(10) == 0 ? " " + one + " " : one)
+                    .toList();
             line(text, cells, separator, note ? "Zoë, \"so\"; ja" : null, dice, lineEnd);
         }
         if (dice.nextBoolean()) {
@@ -86,7 +133,8 @@ class AnyShapeOfFileTest {
         return dice.nextBoolean() ? name : name.toLowerCase(Locale.ROOT);
     }
 
-    private static void line(StringBuilder text, List<String> cells, char separator, String note, Random dice, String lineEnd) {
+    private static void line(
+            StringBuilder text, List<String> cells, char separator, String note, Random dice, String lineEnd) {
         var written = new ArrayList<String>();
         for (String cell : cells) {
             written.add(dice.nextInt(4) == 0 ? "\"" + cell + "\"" : cell);
@@ -98,7 +146,12 @@ class AnyShapeOfFileTest {
     }
 
     private static String withoutLines(List<Received> children) {
-        return String.join("\n", children.stream().map(Object::toString).map(one -> one.replaceAll("line \\d+", "")).toList());
+        return String.join(
+                "\n",
+                children.stream()
+                        .map(Object::toString)
+                        .map(one -> one.replaceAll("line \\d+", ""))
+                        .toList());
     }
 
     /** So that the test itself cannot pass by comparing nothing. */
@@ -107,7 +160,9 @@ class AnyShapeOfFileTest {
         var dice = new Random(2026);
         var headers = new ArrayList<List<String>>();
         invent(headers, new ArrayList<>());
-        assertThat(Arrays.asList(bytes(written("a", HEADER, headers, dice)), bytes(written("a", HEADER, headers, dice)))).doesNotHaveDuplicates();
+        assertThat(Arrays.asList(
+                        bytes(written("a", HEADER, headers, dice)), bytes(written("a", HEADER, headers, dice))))
+                .doesNotHaveDuplicates();
     }
 
     private static String bytes(SentFile file) {

@@ -28,7 +28,9 @@ class BrokenOffTest {
     }
 
     private static boolean tells(List<Received> children, String need, int howMany) {
-        return children.size() == howMany && children.stream().allMatch(child -> child.episodes().get(0).need().equals(need));
+        return children.size() == howMany
+                && children.stream()
+                        .allMatch(child -> child.episodes().get(0).need().equals(need));
     }
 
     @Test
@@ -42,12 +44,15 @@ class BrokenOffTest {
                 var mortal = new Mortal(desk.database.transactions(), lives);
                 boolean died = false;
                 try {
-                    desk.with(mortal, desk.care, LIMIT).receive(2026, List.of(episodes(after, CHILDREN)), "analyst", null);
+                    desk.with(mortal, desk.care, LIMIT)
+                            .receive(2026, List.of(episodes(after, CHILDREN)), "analyst", null);
                 } catch (Killed | RuntimeException e) {
                     died = true;
                 }
                 boolean later = tells(desk.care.current, after, CHILDREN);
-                assertThat(later || tells(desk.care.current, before, CHILDREN)).as("after %d transactions", lives).isTrue();
+                assertThat(later || tells(desk.care.current, before, CHILDREN))
+                        .as("after %d transactions", lives)
+                        .isTrue();
                 if (!died) {
                     break;
                 }
@@ -59,7 +64,9 @@ class BrokenOffTest {
                         .as("after %d transactions", lives)
                         .allSatisfy(upload -> assertThat(upload.state()).isIn(State.CURRENT, State.SUPERSEDED));
                 boolean arrived = lives > 0;
-                assertThat(tells(desk.care.current, arrived ? after : before, CHILDREN)).as("after %d transactions", lives).isTrue();
+                assertThat(tells(desk.care.current, arrived ? after : before, CHILDREN))
+                        .as("after %d transactions", lives)
+                        .isTrue();
                 assertThat(desk.care.staged()).isEmpty();
             }
         }
@@ -70,7 +77,8 @@ class BrokenOffTest {
     void an_upload_whose_files_are_gone_is_given_up_with_the_reason() {
         try (Desk desk = Desk.open()) {
             var mortal = new Mortal(desk.database.transactions(), 3);
-            assertThatThrownBy(() -> desk.with(mortal, desk.care, LIMIT).receive(2026, List.of(episodes("N1", 10)), "analyst", null))
+            assertThatThrownBy(() -> desk.with(mortal, desk.care, LIMIT)
+                            .receive(2026, List.of(episodes("N1", 10)), "analyst", null))
                     .isInstanceOf(Killed.class);
             for (String left : desk.folder.toFile().list()) {
                 org.hearth.returns.reading.Spool.discard(desk.folder.resolve(left));
@@ -96,7 +104,12 @@ class BrokenOffTest {
 
                 @Override
                 public synchronized long stage(
-                        String source, java.util.Iterator<Received> all, String by, String why, org.hearth.core.api.time.Coverage covers, java.util.function.IntConsumer progress) {
+                        String source,
+                        java.util.Iterator<Received> all,
+                        String by,
+                        String why,
+                        org.hearth.core.api.time.Coverage covers,
+                        java.util.function.IntConsumer progress) {
                     long recording = super.stage(source, all, by, why, covers, done -> {});
                     desk.now = desk.now.plusSeconds(120);
                     desk.send(2025, episodes("N3", 5));
@@ -105,7 +118,8 @@ class BrokenOffTest {
             };
             KeptReturns late = desk.with(desk.database.transactions(), slow, LIMIT);
 
-            assertThatThrownBy(() -> late.receive(2026, List.of(episodes("N1", 10)), "analyst", null)).isInstanceOf(Lease.Lost.class);
+            assertThatThrownBy(() -> late.receive(2026, List.of(episodes("N1", 10)), "analyst", null))
+                    .isInstanceOf(Lease.Lost.class);
             assertThat(tells(desk.care.current, "N3", 5)).isTrue();
         }
     }

@@ -69,7 +69,8 @@ final class Desk implements AutoCloseable {
     }
 
     KeptReturns with(Transactions transactions, CareRecords records, long limit) {
-        return new KeptReturns(database.jdbi(), transactions, records, new Audited(), new Queue(), clock(), folder, limit);
+        return new KeptReturns(
+                database.jdbi(), transactions, records, new Audited(), new Queue(), clock(), folder, limit);
     }
 
     Clock clock() {
@@ -103,7 +104,10 @@ final class Desk implements AutoCloseable {
 
     static List<SentFile> csvIn(Path from) {
         try (var files = Files.list(from)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().map(SentFile::of).toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .map(SentFile::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +129,8 @@ final class Desk implements AutoCloseable {
     public void close() {
         database.close();
         try (var left = Files.walk(folder)) {
-            left.sorted(java.util.Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            left.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

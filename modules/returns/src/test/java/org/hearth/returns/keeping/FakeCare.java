@@ -51,6 +51,9 @@ class FakeCare implements CareRecords {
     }
 
     Received child(String reference) {
-        return current.stream().filter(child -> child.reference().equals(reference)).findFirst().orElseThrow();
+        return current.stream()
+                .filter(child -> child.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
     }
 }

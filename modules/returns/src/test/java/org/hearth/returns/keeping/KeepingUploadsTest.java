@@ -23,7 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class KeepingUploadsTest {
-    private static final String EPISODES = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
     private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
 
     private Desk desk = Desk.open();
@@ -34,7 +35,8 @@ class KeepingUploadsTest {
     }
 
     private static String episode(String child, String from, String to) {
-        return "%s,%s,S,C2,N1,U6,PR1,%s,%s,,pe217nf,LN1 2TZ,SC459295".formatted(child, from, to, to.isEmpty() ? "" : "E4A");
+        return "%s,%s,S,C2,N1,U6,PR1,%s,%s,,pe217nf,LN1 2TZ,SC459295"
+                .formatted(child, from, to, to.isEmpty() ? "" : "E4A");
     }
 
     private static SentFile episodes(String... rows) {
@@ -70,7 +72,9 @@ class KeepingUploadsTest {
         assertThat(stay.heldUntil()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(stay.homePostcode()).isEqualTo("PE21 7NF");
         assertThat(stay.source().where()).isEqualTo("2026 Episodes line 2");
-        assertThat(desk.audited).anySatisfy(line -> assertThat(line).contains("analyst return.imported").contains("modules=Header Episodes"));
+        assertThat(desk.audited)
+                .anySatisfy(line ->
+                        assertThat(line).contains("analyst return.imported").contains("modules=Header Episodes"));
     }
 
     @Test
@@ -88,7 +92,8 @@ class KeepingUploadsTest {
         var threads = Executors.newFixedThreadPool(4);
         var answers = new ArrayList<Future<Receipt>>();
         for (int i = 0; i < 4; i++) {
-            answers.add(threads.submit(() -> desk.returns.receive(2026, List.of(manyEpisodes(0, 500)), "analyst", null)));
+            answers.add(
+                    threads.submit(() -> desk.returns.receive(2026, List.of(manyEpisodes(0, 500)), "analyst", null)));
         }
         var ids = new java.util.HashSet<UUID>();
         for (Future<Receipt> answer : answers) {
@@ -107,7 +112,10 @@ class KeepingUploadsTest {
         Receipt again = desk.returns.receive(2026, List.of(header("LC2")), "analyst", "k1");
 
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(desk.returns.receive(2026, List.of(header("LC1", "LC2")), "manager", "k1").id()).isNotEqualTo(first.id());
+        assertThat(desk.returns
+                        .receive(2026, List.of(header("LC1", "LC2")), "manager", "k1")
+                        .id())
+                .isNotEqualTo(first.id());
     }
 
     @Test
@@ -116,7 +124,8 @@ class KeepingUploadsTest {
         Receipt other = desk.send(2025, header("LC1"));
         Receipt second = desk.send(2026, episodes(episode("LC1", "05/04/2025", "01/09/2025")));
 
-        assertThat(desk.returns.held()).extracting(HeldModule::year, HeldModule::module, HeldModule::upload)
+        assertThat(desk.returns.held())
+                .extracting(HeldModule::year, HeldModule::module, HeldModule::upload)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2026, "Header", first.id()),
                         org.assertj.core.groups.Tuple.tuple(2026, "Episodes", second.id()),
@@ -124,23 +133,30 @@ class KeepingUploadsTest {
         assertThat(desk.care.child("LC1").episodes().get(0).endedOn()).isEqualTo("2025-09-01");
         Receipt firstNow = desk.returns.find(first.id()).orElseThrow();
         assertThat(firstNow.state()).isEqualTo(State.CURRENT);
-        assertThat(firstNow.modules()).extracting(Receipt.SentModule::module, Receipt.SentModule::replaced)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Header", false), org.assertj.core.groups.Tuple.tuple("Episodes", true));
+        assertThat(firstNow.modules())
+                .extracting(Receipt.SentModule::module, Receipt.SentModule::replaced)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Header", false),
+                        org.assertj.core.groups.Tuple.tuple("Episodes", true));
     }
 
     @Test
     void what_was_replaced_stays_readable_as_sent() {
-        String odd = "child;DOB;DECOM;x,y;RNE;LS;CIN;PLACE;PLACE_PROVIDER;DEC;REC;REASON_PLACE_CHANGE;HOME_POST;PL_POST;URN";
+        String odd =
+                "child;DOB;DECOM;x,y;RNE;LS;CIN;PLACE;PLACE_PROVIDER;DEC;REC;REASON_PLACE_CHANGE;HOME_POST;PL_POST;URN";
         String row = "LC1;;05/04/2025;\"a \"\"b\"\"; c\";s;c2;n1;u6;PR1;;;;pe217nf;\\t;";
         Receipt first = desk.send(2026, file("e.csv", odd, row, ";;31-Mar-26;;;;;;;;;;;;"));
         desk.send(2026, episodes(episode("LC1", "05/04/2025", "")));
 
         var sent = new ByteArrayOutputStream();
         assertThat(desk.returns.rowsAsSent(first.id(), "Episodes", sent)).isTrue();
-        assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo(String.join("\r\n",
-                "child,DOB,DECOM,\"x,y\",RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
-                "LC1,,05/04/2025,\"a \"\"b\"\"; c\",s,c2,n1,u6,PR1,,,,pe217nf,\\t,",
-                ",,31-Mar-26,,,,,,,,,,,,", ""));
+        assertThat(sent.toString(StandardCharsets.UTF_8))
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "child,DOB,DECOM,\"x,y\",RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                        "LC1,,05/04/2025,\"a \"\"b\"\"; c\",s,c2,n1,u6,PR1,,,,pe217nf,\\t,",
+                        ",,31-Mar-26,,,,,,,,,,,,",
+                        ""));
         assertThat(desk.returns.find(first.id()).orElseThrow().state()).isEqualTo(State.SUPERSEDED);
         assertThat(desk.returns.rowsAsSent(first.id(), "Header", sent)).isFalse();
     }
@@ -155,7 +171,8 @@ class KeepingUploadsTest {
         assertThat(desk.returns.vanished(receipt.id(), 1, 10).items())
                 .extracting("key", "line")
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("LC10000 2025-04-05", 2), org.assertj.core.groups.Tuple.tuple("LC10001 2025-04-05", 3));
+                        org.assertj.core.groups.Tuple.tuple("LC10000 2025-04-05", 2),
+                        org.assertj.core.groups.Tuple.tuple("LC10001 2025-04-05", 3));
     }
 
     @Test
@@ -164,7 +181,10 @@ class KeepingUploadsTest {
         Receipt waits = desk.send(2026, manyEpisodes(3, 100));
 
         assertThat(waits.state()).isEqualTo(State.WAITING_FOR_YES);
-        assertThat(waits.reason()).contains("3 rows of Episodes").contains("2025/26").contains("2%");
+        assertThat(waits.reason())
+                .contains("3 rows of Episodes")
+                .contains("2025/26")
+                .contains("2%");
         assertThat(desk.care.current).hasSize(100);
         assertThat(desk.returns.held().get(0).upload()).isEqualTo(first.id());
 
@@ -181,10 +201,14 @@ class KeepingUploadsTest {
         desk.send(2026, manyEpisodes(0, 100));
         Receipt waits = desk.send(2026, manyEpisodes(50, 100));
 
-        assertThat(desk.send(2026, manyEpisodes(50, 100)).id()).as("sent again while it waits").isEqualTo(waits.id());
+        assertThat(desk.send(2026, manyEpisodes(50, 100)).id())
+                .as("sent again while it waits")
+                .isEqualTo(waits.id());
         assertThat(desk.returns.decline(waits.id(), "manager").state()).isEqualTo(State.REFUSED);
         assertThat(desk.care.current).hasSize(100);
-        assertThat(desk.send(2026, manyEpisodes(50, 100)).id()).as("may be sent anew").isNotEqualTo(waits.id());
+        assertThat(desk.send(2026, manyEpisodes(50, 100)).id())
+                .as("may be sent anew")
+                .isNotEqualTo(waits.id());
     }
 
     @Test
@@ -194,7 +218,8 @@ class KeepingUploadsTest {
         for (int child = 0; child < 50; child++) {
             rows.add(episode("LC" + (10_000 + child), "05/04/2025", child < 5 ? "45012" : ""));
         }
-        assertThat(desk.send(2026, episodes(rows.toArray(String[]::new))).state()).isEqualTo(State.WAITING_FOR_YES);
+        assertThat(desk.send(2026, episodes(rows.toArray(String[]::new))).state())
+                .isEqualTo(State.WAITING_FOR_YES);
     }
 
     @Test
@@ -204,7 +229,9 @@ class KeepingUploadsTest {
         assertThat(receipt.state()).isEqualTo(State.REFUSED);
         assertThat(receipt.findings()).extracting("code").containsExactlyInAnyOrder("FILE-HEADER", "FILE-EMPTY");
         assertThat(desk.care.timesCurrent).isZero();
-        assertThat(desk.folder.toFile().list()).as("nothing is left lying about").isEmpty();
+        assertThat(desk.folder.toFile().list())
+                .as("nothing is left lying about")
+                .isEmpty();
     }
 
     @Test
@@ -222,22 +249,46 @@ class KeepingUploadsTest {
 
     @Test
     void findings_come_by_filter_and_page_with_refused_rows_first() {
-        Receipt receipt = desk.send(2026, episodes(
-                episode("LC1", "05/04/2025", "").replace("U6", "H5"), episode("LC2", "nonsense", ""), episode("", "05/04/2025", "")));
+        Receipt receipt = desk.send(
+                2026,
+                episodes(
+                        episode("LC1", "05/04/2025", "").replace("U6", "H5"),
+                        episode("LC2", "nonsense", ""),
+                        episode("", "05/04/2025", "")));
 
         assertThat(receipt.findings()).extracting("line").containsExactly(3, 4, 2);
-        assertThat(desk.returns.findings(receipt.id(), FindingFilter.REFUSED, 1, 1).items()).extracting("code").containsExactly("141");
-        assertThat(desk.returns.findings(receipt.id(), FindingFilter.REFUSED, 2, 1).items()).extracting("code").containsExactly("ROW-CHILD");
-        assertThat(desk.returns.findings(receipt.id(), FindingFilter.REFUSED, 1, 1).total()).isEqualTo(2);
-        assertThat(desk.returns.findings(receipt.id(), new FindingFilter("Episodes", null, "146", null), 1, 10).total()).isEqualTo(1);
+        assertThat(desk.returns
+                        .findings(receipt.id(), FindingFilter.REFUSED, 1, 1)
+                        .items())
+                .extracting("code")
+                .containsExactly("141");
+        assertThat(desk.returns
+                        .findings(receipt.id(), FindingFilter.REFUSED, 2, 1)
+                        .items())
+                .extracting("code")
+                .containsExactly("ROW-CHILD");
+        assertThat(desk.returns
+                        .findings(receipt.id(), FindingFilter.REFUSED, 1, 1)
+                        .total())
+                .isEqualTo(2);
+        assertThat(desk.returns
+                        .findings(receipt.id(), new FindingFilter("Episodes", null, "146", null), 1, 10)
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test
     void years_outside_those_read_and_no_file_at_all_are_refused() {
-        assertThatThrownBy(() -> desk.send(2016, header("LC1"))).isInstanceOf(RuleBroken.class).hasMessageContaining("2017");
-        assertThatThrownBy(() -> desk.send(2028, header("LC1"))).isInstanceOf(RuleBroken.class).hasMessageContaining("2027");
+        assertThatThrownBy(() -> desk.send(2016, header("LC1")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("2017");
+        assertThatThrownBy(() -> desk.send(2028, header("LC1")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("2027");
         assertThatThrownBy(() -> desk.send(2026)).isInstanceOf(RuleBroken.class).hasMessageContaining("No file");
-        assertThat(desk.send(2027, header("LC1")).state()).as("the year that is going on").isEqualTo(State.CURRENT);
+        assertThat(desk.send(2027, header("LC1")).state())
+                .as("the year that is going on")
+                .isEqualTo(State.CURRENT);
     }
 
     @Test

@@ -21,7 +21,12 @@ import org.junit.jupiter.api.Test;
 /** The same over core's own storage: in all six orders, with a year sent again and one corrected, the book is the same. */
 class RecordedTogetherTest {
     private static final int[][] ORDERS = {
-        {2024, 2025, 2026}, {2024, 2026, 2025}, {2025, 2024, 2026}, {2025, 2026, 2024}, {2026, 2024, 2025}, {2026, 2025, 2024}
+        {2024, 2025, 2026},
+        {2024, 2026, 2025},
+        {2025, 2024, 2026},
+        {2025, 2026, 2024},
+        {2026, 2024, 2025},
+        {2026, 2025, 2024}
     };
 
     @Test
@@ -63,8 +68,8 @@ class RecordedTogetherTest {
         var lines = new ArrayList<String>();
         lines.add(book.coverage().toString());
         for (ChildHistory child : book.children()) {
-            lines.add("%s %s %s %s %s".formatted(
-                    child.reference(), child.born(), child.sex(), child.ethnicity(), child.unaccompanied()));
+            lines.add("%s %s %s %s %s"
+                    .formatted(child.reference(), child.born(), child.sex(), child.ethnicity(), child.unaccompanied()));
             child.episodes().forEach(episode -> lines.add(text(episode)));
         }
         returns.questions(null, 1, 10_000).items().forEach(question -> lines.add(question.toString()));

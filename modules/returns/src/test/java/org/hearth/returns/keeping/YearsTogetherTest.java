@@ -21,7 +21,12 @@ import org.junit.jupiter.api.Test;
 /** The sample returns: three linked years, five years, one large year, and one year with faults put in. */
 class YearsTogetherTest {
     private static final int[][] ORDERS = {
-        {2024, 2025, 2026}, {2024, 2026, 2025}, {2025, 2024, 2026}, {2025, 2026, 2024}, {2026, 2024, 2025}, {2026, 2025, 2024}
+        {2024, 2025, 2026},
+        {2024, 2026, 2025},
+        {2025, 2024, 2026},
+        {2025, 2026, 2024},
+        {2026, 2024, 2025},
+        {2026, 2025, 2024}
     };
 
     private record Told(String children, String questions) {}
@@ -33,14 +38,19 @@ class YearsTogetherTest {
         for (int[] order : ORDERS) {
             try (Desk desk = Desk.open()) {
                 for (int year : order) {
-                    assertThat(desk.sendFolder(year, county.resolve(String.valueOf(year))).state()).isEqualTo(State.CURRENT);
+                    assertThat(desk.sendFolder(year, county.resolve(String.valueOf(year)))
+                                    .state())
+                            .isEqualTo(State.CURRENT);
                 }
                 told.add(told(desk));
                 int switched = desk.care.timesCurrent;
                 desk.sendFolder(2025, county.resolve("2025"));
-                assertThat(desk.care.timesCurrent).as("the same bytes again change nothing").isEqualTo(switched);
+                assertThat(desk.care.timesCurrent)
+                        .as("the same bytes again change nothing")
+                        .isEqualTo(switched);
                 assertThat(desk.care.coverage)
-                        .isEqualTo(new Coverage(List.of(new Period(java.time.LocalDate.of(2023, 4, 1), java.time.LocalDate.of(2026, 4, 1)))));
+                        .isEqualTo(new Coverage(List.of(
+                                new Period(java.time.LocalDate.of(2023, 4, 1), java.time.LocalDate.of(2026, 4, 1)))));
             }
         }
         assertThat(told).allSatisfy(one -> assertThat(one).isEqualTo(told.get(0)));
@@ -52,11 +62,14 @@ class YearsTogetherTest {
         Path county = Reference.sample("made-up-county");
         List<SentFile> corrected = corrected(county.resolve("2025"));
         var told = new ArrayList<Told>();
-        for (int[] order : new int[][] {{2024, 2025, 2026, 0}, {2024, 2025, 0, 2026}, {2025, 0, 2026, 2024}, {0, 2026, 2024}}) {
+        for (int[] order :
+                new int[][] {{2024, 2025, 2026, 0}, {2024, 2025, 0, 2026}, {2025, 0, 2026, 2024}, {0, 2026, 2024}}) {
             try (Desk desk = Desk.open()) {
                 for (int year : order) {
                     if (year == 0) {
-                        assertThat(desk.send(2025, corrected.toArray(SentFile[]::new)).state()).isEqualTo(State.CURRENT);
+                        assertThat(desk.send(2025, corrected.toArray(SentFile[]::new))
+                                        .state())
+                                .isEqualTo(State.CURRENT);
                     } else {
                         desk.sendFolder(year, county.resolve(String.valueOf(year)));
                     }
@@ -99,7 +112,9 @@ class YearsTogetherTest {
     void one_large_year_goes_in_row_by_row() {
         Path year = Reference.sample("single-year-2017-18");
         try (Desk desk = Desk.open()) {
-            List<SentFile> files = Desk.csvIn(year).stream().filter(file -> !file.name().contains("errors")).toList();
+            List<SentFile> files = Desk.csvIn(year).stream()
+                    .filter(file -> !file.name().contains("errors"))
+                    .toList();
             Receipt receipt = desk.send(2018, files.toArray(SentFile[]::new));
             desk.runJobs();
             everyRowAcceptedOrExplained(desk, desk.returns.find(receipt.id()).orElseThrow());
@@ -114,7 +129,8 @@ class YearsTogetherTest {
         for (Receipt.SentModule module : receipt.modules()) {
             assertThat(module.accepted() + module.refused()).isEqualTo(module.rows());
             long explained = findings.stream()
-                    .filter(finding -> finding.refused() && module.module().equals(finding.module()) && finding.line() != null)
+                    .filter(finding ->
+                            finding.refused() && module.module().equals(finding.module()) && finding.line() != null)
                     .map(Finding::line)
                     .distinct()
                     .count();
@@ -128,13 +144,35 @@ class YearsTogetherTest {
         try (Desk desk = Desk.open()) {
             Receipt receipt = desk.sendFolder(2026, faulty);
 
-            assertThat(desk.findings(receipt).stream().map(one -> one.module() + " " + one.code() + " " + one.line()).toList())
+            assertThat(desk.findings(receipt).stream()
+                            .map(one -> one.module() + " " + one.code() + " " + one.line())
+                            .toList())
                     .contains(
-                            "Episodes 145 178", "Episodes 147 190", "Header 102 223", "Episodes 142 110", "Header 612 31",
-                            "Episodes 147 441", "Header 168 248", "Episodes 148 38", "Episodes 146 453", "Episodes 526 509",
-                            "Header 103 218", "Header 611 284", "Episodes 356 295", "Header 612 16", "Episodes 354 486",
-                            "Episodes 356 490", "Episodes 145 358", "Episodes 178 472", "Episodes 145 171", "Header 101 178",
-                            "Episodes 385 366", "Episodes 501 367", "Header 103 385", "Episodes 145 27", "Header 102 26");
+                            "Episodes 145 178",
+                            "Episodes 147 190",
+                            "Header 102 223",
+                            "Episodes 142 110",
+                            "Header 612 31",
+                            "Episodes 147 441",
+                            "Header 168 248",
+                            "Episodes 148 38",
+                            "Episodes 146 453",
+                            "Episodes 526 509",
+                            "Header 103 218",
+                            "Header 611 284",
+                            "Episodes 356 295",
+                            "Header 612 16",
+                            "Episodes 354 486",
+                            "Episodes 356 490",
+                            "Episodes 145 358",
+                            "Episodes 178 472",
+                            "Episodes 145 171",
+                            "Header 101 178",
+                            "Episodes 385 366",
+                            "Episodes 501 367",
+                            "Header 103 385",
+                            "Episodes 145 27",
+                            "Header 102 26");
         }
     }
 
@@ -145,8 +183,12 @@ class YearsTogetherTest {
             desk.sendFolder(2025, county.resolve("2025"));
             desk.sendFolder(2026, county.resolve("2026-with-errors"));
 
-            assertThat(desk.returns.questionsAbout("LC56818")).extracting(question -> question.kind().key()).contains("not-sent-again");
-            assertThat(desk.returns.questionsAbout("LC11543")).extracting(question -> question.kind().key()).contains("not-sent-again");
+            assertThat(desk.returns.questionsAbout("LC56818"))
+                    .extracting(question -> question.kind().key())
+                    .contains("not-sent-again");
+            assertThat(desk.returns.questionsAbout("LC11543"))
+                    .extracting(question -> question.kind().key())
+                    .contains("not-sent-again");
         }
     }
 

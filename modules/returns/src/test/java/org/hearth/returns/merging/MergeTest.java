@@ -25,8 +25,23 @@ class MergeTest {
         episode(year, line, began, ended, "S", ended == null ? null : "E4A", "U6");
     }
 
-    private void episode(int year, int line, String began, String ended, String startReason, String endReason, String place) {
-        episodes.add(new EpisodeRow(year, line, day(began), day(ended), startReason, "C2", "N1", place, "PR1", endReason, null, null, null, null));
+    private void episode(
+            int year, int line, String began, String ended, String startReason, String endReason, String place) {
+        episodes.add(new EpisodeRow(
+                year,
+                line,
+                day(began),
+                day(ended),
+                startReason,
+                "C2",
+                "N1",
+                place,
+                "PR1",
+                endReason,
+                null,
+                null,
+                null,
+                null));
     }
 
     private void header(int year, String sex, String born, String ethnicity, String pupilNumber) {
@@ -39,11 +54,16 @@ class MergeTest {
 
     private Merged merged(Integer... years) {
         var held = HeldYears.of(List.of(years), List.of(years));
-        return new Merge(held).child(new ChildRows("LC1", new ArrayList<>(headers), new ArrayList<>(episodes), new ArrayList<>(uasc)));
+        return new Merge(held)
+                .child(new ChildRows(
+                        "LC1", new ArrayList<>(headers), new ArrayList<>(episodes), new ArrayList<>(uasc)));
     }
 
     private static List<Kind> kinds(Merged merged) {
-        return merged.questions().stream().map(Question::kind).filter(kind -> kind != Kind.NO_HEADER).toList();
+        return merged.questions().stream()
+                .map(Question::kind)
+                .filter(kind -> kind != Kind.NO_HEADER)
+                .toList();
     }
 
     @Test
@@ -79,14 +99,17 @@ class MergeTest {
         assertThat(merged.child().episodes().get(0).heldUntil()).isEqualTo("2025-03-31");
         assertThat(kinds(merged)).containsExactly(Kind.NOT_SENT_AGAIN);
         assertThat(merged.questions().get(0).message()).contains("31/03/2025", "2025/26");
-        assertThat(kinds(merged(2025))).as("nothing is asked of a year that is not held").isEmpty();
+        assertThat(kinds(merged(2025)))
+                .as("nothing is asked of a year that is not held")
+                .isEmpty();
     }
 
     @Test
     void absent_from_a_year_after_one_that_is_not_held_names_the_return_that_would_tell() {
         episode(2024, 2, "2023-05-01", null);
 
-        assertThat(merged(2024, 2026).questions()).anySatisfy(question -> assertThat(question.message()).contains("2024/25, which is not held"));
+        assertThat(merged(2024, 2026).questions())
+                .anySatisfy(question -> assertThat(question.message()).contains("2024/25, which is not held"));
     }
 
     @Test
@@ -141,7 +164,8 @@ class MergeTest {
         episode(2026, 4, "2025-07-31", null, "P", null, "U6");
 
         assertThat(kinds(merged(2026))).containsExactly(Kind.OVERLAP);
-        assertThat(merged(2026).questions()).anySatisfy(question -> assertThat(question.second()).isEqualTo("2026 Episodes line 4"));
+        assertThat(merged(2026).questions())
+                .anySatisfy(question -> assertThat(question.second()).isEqualTo("2026 Episodes line 4"));
     }
 
     @Test
@@ -212,7 +236,9 @@ class MergeTest {
         assertThat(merged.child().person().ethnicity()).isEqualTo("WBRI");
         assertThat(merged.child().person().pupilNumber()).isEqualTo("A12345678901B");
         assertThat(merged.child().person().source().where()).isEqualTo("2026 Header line 26");
-        assertThat(merged.questions()).as("not yet obtained and too young may become known").isEmpty();
+        assertThat(merged.questions())
+                .as("not yet obtained and too young may become known")
+                .isEmpty();
     }
 
     @Test
@@ -223,11 +249,13 @@ class MergeTest {
 
         Merged merged = merged(2024, 2025, 2026);
 
-        assertThat(merged.questions()).extracting(Question::message).satisfiesExactlyInAnyOrder(
-                message -> assertThat(message).startsWith("DOB was 01/02/2015 and is now 02/02/2015"),
-                message -> assertThat(message).startsWith("ETHNIC was WBRI and is now MWBC"),
-                message -> assertThat(message).startsWith("UPN was A12345678901B"),
-                message -> assertThat(message).startsWith("SEX was M and is now F"));
+        assertThat(merged.questions())
+                .extracting(Question::message)
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message).startsWith("DOB was 01/02/2015 and is now 02/02/2015"),
+                        message -> assertThat(message).startsWith("ETHNIC was WBRI and is now MWBC"),
+                        message -> assertThat(message).startsWith("UPN was A12345678901B"),
+                        message -> assertThat(message).startsWith("SEX was M and is now F"));
     }
 
     @Test
@@ -268,16 +296,25 @@ class MergeTest {
             for (int row = 0; row < 1 + dice.nextInt(7); row++) {
                 LocalDate began = LocalDate.of(2023, 4, 1).plusDays(dice.nextInt(40) * 25L);
                 LocalDate ended = dice.nextInt(3) == 0 ? null : began.plusDays(dice.nextInt(200));
-                episode(2024 + dice.nextInt(3), row + 2, began.toString(), ended == null ? null : ended.toString(),
-                        dice.nextBoolean() ? "S" : "P", ended == null ? null : dice.nextBoolean() ? "X1" : "E4A", "U" + (1 + dice.nextInt(6)));
+                episode(
+                        2024 + dice.nextInt(3),
+                        row + 2,
+                        began.toString(),
+                        ended == null ? null : ended.toString(),
+                        dice.nextBoolean() ? "S" : "P",
+                        ended == null ? null : dice.nextBoolean() ? "X1" : "E4A",
+                        "U" + (1 + dice.nextInt(6)));
             }
             Merged first = merged(2024, 2025, 2026);
             IntStream.range(0, 5).forEach(shuffle -> {
                 Collections.shuffle(episodes, dice);
                 assertThat(merged(2024, 2025, 2026)).isEqualTo(first);
             });
-            assertThat(first.child().episodes()).isSortedAccordingTo(
-                    java.util.Comparator.comparing(Received.Stay::startedOn).thenComparing(Received.Stay::endedOn, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())));
+            assertThat(first.child().episodes())
+                    .isSortedAccordingTo(java.util.Comparator.comparing(Received.Stay::startedOn)
+                            .thenComparing(
+                                    Received.Stay::endedOn,
+                                    java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())));
         }
     }
 }

@@ -21,16 +21,18 @@ class CheckingRowsTest {
     }
 
     @ParameterizedTest(name = "{1}: {0}")
-    @CsvSource(delimiter = '|', value = {
-        "LC1,,S,C2,N1,U6,PR1,,,,A,B,|141|DECOM",
-        "LC1,31-Mar-26,S,C2,N1,U6,PR1,,,,A,B,|141|DECOM",
-        "LC1,45012,S,C2,N1,U6,PR1,,,,A,B,|141|DECOM",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,32/01/2026,X1,,A,B,|147|DEC",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,04/04/2025,X1,,A,B,|356|DEC",
-        ",05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD",
-        "1.2E+09,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD",
-        "LC 1,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LC1,,S,C2,N1,U6,PR1,,,,A,B,|141|DECOM",
+                "LC1,31-Mar-26,S,C2,N1,U6,PR1,,,,A,B,|141|DECOM",
+                "LC1,45012,S,C2,N1,U6,PR1,,,,A,B,|141|DECOM",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,32/01/2026,X1,,A,B,|147|DEC",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,04/04/2025,X1,,A,B,|356|DEC",
+                ",05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD",
+                "1.2E+09,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD",
+                "LC 1,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD"
+            })
     void a_row_that_cannot_be_used_is_refused_by_itself_with_its_place(String row, String code, String column) {
         Readout read = episode(row, "LC9,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,");
 
@@ -46,26 +48,29 @@ class CheckingRowsTest {
     }
 
     @ParameterizedTest(name = "{1}: {0}")
-    @CsvSource(delimiter = '|', value = {
-        "LC1,05/04/2025,X,C2,N1,U6,PR1,,,,A,B,|143|RNE|ERROR",
-        "LC1,05/04/2025,S,Q9,N1,U6,PR1,,,,A,B,|144|LS|ERROR",
-        "LC1,05/04/2025,S,C2,N0,U6,PR1,,,,A,B,|145|CIN|ERROR",
-        "LC1,05/04/2025,S,C2,N1,H5,PR1,,,,A,B,|146|PLACE|ERROR",
-        "LC1,05/04/2025,S,C2,N1,P2,PR1,,,,A,B,|146|PLACE|ERROR",
-        "LC1,05/04/2025,S,C2,N1,,PR1,,,,A,B,|146|PLACE|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,PR9,,,,A,B,|178|PLACE_PROVIDER|ERROR",
-        "LC1,05/04/2025,S,C2,N1,T1,PR1,,,,A,B,|178|PLACE_PROVIDER|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,,,,,A,B,|526|PLACE_PROVIDER|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,E44,,A,B,|149|REC|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,X1,NOPE,A,B,|1009|REASON_PLACE_CHANGE|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,,E17,,A,B,|148|DEC|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,,,A,B,|148|REC|ERROR",
-        "LC1,05/04/2026,S,C2,N1,U6,PR1,,,,A,B,|354|DECOM|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,01/04/2026,E17,,A,B,|385|DEC|ERROR",
-        "LC1,05/04/2025,S,C2,N1,U6,PR1,05/04/2025,E17,,A,B,|355|DEC|ERROR",
-        "LC12345678901,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|CHILD-FORM|CHILD|QUESTION"
-    })
-    void whatever_else_is_wrong_is_marked_and_the_row_goes_in(String row, String code, String column, Severity severity) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LC1,05/04/2025,X,C2,N1,U6,PR1,,,,A,B,|143|RNE|ERROR",
+                "LC1,05/04/2025,S,Q9,N1,U6,PR1,,,,A,B,|144|LS|ERROR",
+                "LC1,05/04/2025,S,C2,N0,U6,PR1,,,,A,B,|145|CIN|ERROR",
+                "LC1,05/04/2025,S,C2,N1,H5,PR1,,,,A,B,|146|PLACE|ERROR",
+                "LC1,05/04/2025,S,C2,N1,P2,PR1,,,,A,B,|146|PLACE|ERROR",
+                "LC1,05/04/2025,S,C2,N1,,PR1,,,,A,B,|146|PLACE|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,PR9,,,,A,B,|178|PLACE_PROVIDER|ERROR",
+                "LC1,05/04/2025,S,C2,N1,T1,PR1,,,,A,B,|178|PLACE_PROVIDER|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,,,,,A,B,|526|PLACE_PROVIDER|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,E44,,A,B,|149|REC|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,X1,NOPE,A,B,|1009|REASON_PLACE_CHANGE|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,,E17,,A,B,|148|DEC|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,,,A,B,|148|REC|ERROR",
+                "LC1,05/04/2026,S,C2,N1,U6,PR1,,,,A,B,|354|DECOM|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,01/04/2026,E17,,A,B,|385|DEC|ERROR",
+                "LC1,05/04/2025,S,C2,N1,U6,PR1,05/04/2025,E17,,A,B,|355|DEC|ERROR",
+                "LC12345678901,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|CHILD-FORM|CHILD|QUESTION"
+            })
+    void whatever_else_is_wrong_is_marked_and_the_row_goes_in(
+            String row, String code, String column, Severity severity) {
         Readout read = episode(row);
 
         Finding finding = read.only(code);
@@ -79,7 +84,8 @@ class CheckingRowsTest {
     @Test
     void the_last_day_of_the_year_is_inside_it() {
         assertThat(episode("LC1,31/03/2026,S,C2,N1,U6,PR1,,,,A,B,").findings).isEmpty();
-        assertThat(episode("LC1,05/04/2025,S,C2,N1,U6,PR1,31/03/2026,E17,,A,B,").findings).isEmpty();
+        assertThat(episode("LC1,05/04/2025,S,C2,N1,U6,PR1,31/03/2026,E17,,A,B,").findings)
+                .isEmpty();
     }
 
     @Test
@@ -104,13 +110,24 @@ class CheckingRowsTest {
 
     @Test
     void an_overlap_and_two_rows_of_one_day_are_asked_about() {
-        assertThat(episode("LC1,05/04/2025,S,C2,N1,U6,PR1,10/06/2025,X1,,A,B,", "LC1,09/06/2025,P,C2,N1,U6,PR1,,,,A,B,").only("501").line()).isEqualTo(3);
-        assertThat(episode("LC1,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,", "LC1,05/04/2025,L,C2,N1,U6,PR1,06/04/2025,X1,,A,B,").only("SAME-START").line()).isEqualTo(2);
+        assertThat(episode("LC1,05/04/2025,S,C2,N1,U6,PR1,10/06/2025,X1,,A,B,", "LC1,09/06/2025,P,C2,N1,U6,PR1,,,,A,B,")
+                        .only("501")
+                        .line())
+                .isEqualTo(3);
+        assertThat(episode("LC1,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,", "LC1,05/04/2025,L,C2,N1,U6,PR1,06/04/2025,X1,,A,B,")
+                        .only("SAME-START")
+                        .line())
+                .isEqualTo(2);
     }
 
     @Test
     void a_row_with_too_few_or_too_many_cells_is_refused_and_blank_lines_are_not_rows() {
-        Readout read = episode("LC1,05/04/2025,S,C2", "LC2,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,,extra", "LC3,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,,,,", ",,,,,,,,,,,,", "");
+        Readout read = episode(
+                "LC1,05/04/2025,S,C2",
+                "LC2,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,,extra",
+                "LC3,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,,,,",
+                ",,,,,,,,,,,,",
+                "");
 
         assertThat(read.of("ROW-CELLS")).extracting(Finding::line).containsExactly(2, 3);
         assertThat(read.episodes().accepted()).isEqualTo(1);
@@ -126,7 +143,10 @@ class CheckingRowsTest {
                 "LC4,05/04/2025,S,C2,\"N1,U6,PR1,,,,A,B,",
                 "LC5,05/04/2025,S,C2,N1,U6,PR1,,,,A,\"B\",");
 
-        assertThat(read.rows.get("Episodes")).filteredOn(ReadRow::usable).extracting(ReadRow::child).containsExactly("LC1", "LC3", "LC5");
+        assertThat(read.rows.get("Episodes"))
+                .filteredOn(ReadRow::usable)
+                .extracting(ReadRow::child)
+                .containsExactly("LC1", "LC3", "LC5");
         assertThat(read.of("ROW-QUOTES")).extracting(Finding::line).containsExactly(3, 5);
         assertThat(read.rows.get("Episodes")).hasSize(5);
     }
@@ -154,9 +174,13 @@ class CheckingRowsTest {
     @Test
     void what_a_spreadsheet_did_to_a_column_is_said_once() {
         Readout read = episode(
-                "100001,45012,S,C2,N1,U6,PR1,,,,A,B,", "100002,45013,S,C2,N1,U6,PR1,,,,A,B,",
-                "100003,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,", "100004,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,",
-                "100005,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,", "100006,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,", "234,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,");
+                "100001,45012,S,C2,N1,U6,PR1,,,,A,B,",
+                "100002,45013,S,C2,N1,U6,PR1,,,,A,B,",
+                "100003,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,",
+                "100004,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,",
+                "100005,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,",
+                "100006,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,",
+                "234,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,");
 
         assertThat(read.of("COLUMN-DAMAGED")).extracting(Finding::column).containsExactly("DECOM", "CHILD");
         assertThat(read.of("COLUMN-DAMAGED").get(0).message()).startsWith("2 cells");
@@ -165,21 +189,23 @@ class CheckingRowsTest {
     }
 
     @ParameterizedTest(name = "{1}: {0}")
-    @CsvSource(delimiter = '|', value = {
-        "LC1,,01/02/2015,WBRI,UN1,,|101|SEX|false",
-        "LC1,1,01/02/2015,WBRI,UN1,,|101|SEX|false",
-        "LC1,M,,WBRI,UN1,,|102|DOB|false",
-        "LC1,M,31/02/2015,WBRI,UN1,,|102|DOB|true",
-        "LC1,M,01/04/2026,WBRI,UN1,,|301|DOB|false",
-        "LC1,M,01/02/2015,WXYZ,UN1,,|103|ETHNIC|false",
-        "LC1,M,01/02/2015,,UN1,,|103|ETHNIC|false",
-        "LC1,M,01/02/2015,WBRI,A12345,,|168|UPN|false",
-        "LC1,M,01/02/2015,WBRI,I123456789012,,|168|UPN|false",
-        "LC1,F,01/02/2010,WBRI,UN1,1,|611|MC_DOB|false",
-        "LC1,F,01/02/2010,WBRI,UN1,,01/01/2025|612|MC_DOB|false",
-        "LC1,F,01/02/2010,WBRI,UN1,2,|CELL-FLAG|MOTHER|false",
-        "LC1,F,01/02/2010,WBRI,UN1,1,99/99/2020|CELL-DATE|MC_DOB|false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LC1,,01/02/2015,WBRI,UN1,,|101|SEX|false",
+                "LC1,1,01/02/2015,WBRI,UN1,,|101|SEX|false",
+                "LC1,M,,WBRI,UN1,,|102|DOB|false",
+                "LC1,M,31/02/2015,WBRI,UN1,,|102|DOB|true",
+                "LC1,M,01/04/2026,WBRI,UN1,,|301|DOB|false",
+                "LC1,M,01/02/2015,WXYZ,UN1,,|103|ETHNIC|false",
+                "LC1,M,01/02/2015,,UN1,,|103|ETHNIC|false",
+                "LC1,M,01/02/2015,WBRI,A12345,,|168|UPN|false",
+                "LC1,M,01/02/2015,WBRI,I123456789012,,|168|UPN|false",
+                "LC1,F,01/02/2010,WBRI,UN1,1,|611|MC_DOB|false",
+                "LC1,F,01/02/2010,WBRI,UN1,,01/01/2025|612|MC_DOB|false",
+                "LC1,F,01/02/2010,WBRI,UN1,2,|CELL-FLAG|MOTHER|false",
+                "LC1,F,01/02/2010,WBRI,UN1,1,99/99/2020|CELL-DATE|MC_DOB|false"
+            })
     void the_header_says_who_a_child_is(String row, String code, String column, boolean refused) {
         Readout read = Readout.ofLines(2026, HEADER, row);
 
@@ -190,22 +216,34 @@ class CheckingRowsTest {
 
     @Test
     void sex_was_a_number_until_2023_24() {
-        assertThat(Readout.ofLines(2024, HEADER, "LC1,1,01/02/2015,WBRI,A12345678901B,,").findings).isEmpty();
-        assertThat(Readout.ofLines(2024, HEADER, "LC1,M,01/02/2015,WBRI,UN1,,").only("101").message()).contains("2023/24");
+        assertThat(Readout.ofLines(2024, HEADER, "LC1,1,01/02/2015,WBRI,A12345678901B,,").findings)
+                .isEmpty();
+        assertThat(Readout.ofLines(2024, HEADER, "LC1,M,01/02/2015,WBRI,UN1,,")
+                        .only("101")
+                        .message())
+                .contains("2023/24");
     }
 
     @Test
     void an_unaccompanied_row_needs_a_day_that_can_be_read() {
         String names = "CHILD,SEX,DOB,DUC";
         assertThat(Readout.ofLines(2026, names, "LC1,M,01/02/2010,").findings).isEmpty();
-        assertThat(Readout.ofLines(2026, names, "LC1,M,01/02/2010,2028-02-01").only("104").refused()).isTrue();
-        assertThat(Readout.ofLines(2026, names, "LC1,M,01/02/2010,02/02/2028").only("304").refused()).isFalse();
-        assertThat(Readout.ofLines(2026, names, "LC1,M,01/02/2010,01/02/2028").findings).isEmpty();
+        assertThat(Readout.ofLines(2026, names, "LC1,M,01/02/2010,2028-02-01")
+                        .only("104")
+                        .refused())
+                .isTrue();
+        assertThat(Readout.ofLines(2026, names, "LC1,M,01/02/2010,02/02/2028")
+                        .only("304")
+                        .refused())
+                .isFalse();
+        assertThat(Readout.ofLines(2026, names, "LC1,M,01/02/2010,01/02/2028").findings)
+                .isEmpty();
     }
 
     @Test
     void modules_not_yet_understood_are_kept_as_sent() {
-        Readout read = Readout.ofLines(2026, "CHILD,DOB,REVIEW,REVIEW_CODE", "LC1,01/02/2015,soon,PN9", ",01/02/2015,01/05/2025,PN1");
+        Readout read = Readout.ofLines(
+                2026, "CHILD,DOB,REVIEW,REVIEW_CODE", "LC1,01/02/2015,soon,PN9", ",01/02/2015,01/05/2025,PN1");
 
         assertThat(read.rows.get("Reviews")).hasSize(2);
         assertThat(read.outcomes.get("Reviews").accepted()).isEqualTo(1);

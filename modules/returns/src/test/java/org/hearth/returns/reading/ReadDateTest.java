@@ -46,7 +46,18 @@ class ReadDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2015", "32/01/2026", "99/99/2020", "zz/05/2019", "soon", "0", "31/03/0202", "٣١/٠٣/٢٠٢٦", "-5"})
+    @ValueSource(
+            strings = {
+                "31/02/2015",
+                "32/01/2026",
+                "99/99/2020",
+                "zz/05/2019",
+                "soon",
+                "0",
+                "31/03/0202",
+                "٣١/٠٣/٢٠٢٦",
+                "-5"
+            })
     void what_is_no_day_is_a_problem_with_a_way_out(String text) {
         ReadDate read = ReadDate.of(text);
 

@@ -14,7 +14,8 @@ import org.hearth.returns.api.SentFile;
 
 /** What reading some files gives, without a database. */
 final class Readout {
-    static final String EPISODES = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+    static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
     static final String EPISODE = "LC1,05/04/2025,S,C2,N1,U6,PR1,,,,PE21 7NF,LN1 2TZ,SC459295";
     static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
 

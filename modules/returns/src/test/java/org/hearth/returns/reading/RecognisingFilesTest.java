@@ -36,8 +36,9 @@ class RecognisingFilesTest {
 
     @Test
     void names_may_come_in_any_order_and_case_with_quotes_spaces_and_semicolons() {
-        String sent = "\uFEFF\"urn\" ; pl_post;Home_Post;reason_place_change;rec;dec;place_provider;place;cin;ls;rne;decom;child\r\n"
-                + "SC459295;LN1 2TZ;\"PE21 7NF\";;;;PR1;u6;n1;c2;s;5/4/2025;LC1\r\n\r\n";
+        String sent =
+                "\uFEFF\"urn\" ; pl_post;Home_Post;reason_place_change;rec;dec;place_provider;place;cin;ls;rne;decom;child\r\n"
+                        + "SC459295;LN1 2TZ;\"PE21 7NF\";;;;PR1;u6;n1;c2;s;5/4/2025;LC1\r\n\r\n";
 
         Readout read = Readout.of(2026, text("anything", sent));
 
@@ -71,18 +72,24 @@ class RecognisingFilesTest {
 
     @Test
     void a_column_named_twice_cannot_be_told_apart() {
-        assertThat(Readout.ofLines(2026, EPISODES + ",LS", EPISODE + ",C1").only("FILE-HEADER").message()).contains("twice there LS");
+        assertThat(Readout.ofLines(2026, EPISODES + ",LS", EPISODE + ",C1")
+                        .only("FILE-HEADER")
+                        .message())
+                .contains("twice there LS");
     }
 
     @Test
     void any_other_table_is_told_from_a_return() {
-        assertThat(Readout.ofLines(2026, "name,price", "milk,2").only("FILE-HEADER").message())
+        assertThat(Readout.ofLines(2026, "name,price", "milk,2")
+                        .only("FILE-HEADER")
+                        .message())
                 .contains("not the header row of any module");
     }
 
     @Test
     void windows_letters_are_read_and_reported_with_their_first_line() {
-        byte[] sent = (EPISODES + ",NOTE\n" + EPISODE + ",plain\n" + EPISODE.replace("LC1", "LC2") + ",Zoë\n").getBytes(Charset.forName("windows-1252"));
+        byte[] sent = (EPISODES + ",NOTE\n" + EPISODE + ",plain\n" + EPISODE.replace("LC1", "LC2") + ",Zoë\n")
+                .getBytes(Charset.forName("windows-1252"));
 
         Readout read = Readout.of(2026, SentFile.of("e.csv", sent));
 
@@ -102,19 +109,22 @@ class RecognisingFilesTest {
     void two_files_of_one_module_are_both_left_out_and_named() {
         Readout read = Readout.of(2026, text("a.csv", ONE_EPISODE), text("b.csv", ONE_EPISODE));
 
-        assertThat(read.of("FILE-TWICE")).hasSize(2).allSatisfy(finding -> assertThat(finding.message()).contains("a.csv, b.csv"));
+        assertThat(read.of("FILE-TWICE")).hasSize(2).allSatisfy(finding -> assertThat(finding.message())
+                .contains("a.csv, b.csv"));
         assertThat(read.outcomes).isEmpty();
     }
 
     @ParameterizedTest(name = "an empty file: {0}")
     @ValueSource(strings = {"", "\uFEFF", "\n\n", "  \r\n"})
     void an_empty_file_says_so(String sent) {
-        assertThat(Readout.of(2026, text("e.csv", sent)).only("FILE-EMPTY").message()).contains("empty");
+        assertThat(Readout.of(2026, text("e.csv", sent)).only("FILE-EMPTY").message())
+                .contains("empty");
     }
 
     @Test
     void a_long_file_of_nothing_is_answered_too() {
-        assertThat(Readout.of(2026, text("e.csv", "\n".repeat(10_000))).findings).hasSize(1);
+        assertThat(Readout.of(2026, text("e.csv", "\n".repeat(10_000))).findings)
+                .hasSize(1);
     }
 
     @Test
@@ -129,19 +139,38 @@ class RecognisingFilesTest {
     void a_spreadsheet_by_another_name_a_pdf_and_xml_say_what_they_are() throws IOException {
         byte[] workbook = zip("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>");
 
-        assertThat(Readout.of(2026, SentFile.of("episodes.csv", workbook)).only("FILE-SPREADSHEET").message()).contains("CSV UTF-8");
-        assertThat(Readout.of(2026, SentFile.of("e.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).only("FILE-SPREADSHEET")).isNotNull();
-        assertThat(Readout.of(2026, text("e.csv", "%PDF-1.7 ...")).only("FILE-PDF")).isNotNull();
-        assertThat(Readout.of(2026, text("e.xml", "<?xml version=\"1.0\"?><EXPSSDA903/>")).only("FILE-XML")).isNotNull();
-        assertThat(Readout.of(2026, SentFile.of("e.csv", EPISODES.getBytes(StandardCharsets.UTF_16))).only("FILE-ENCODING")).isNotNull();
-        assertThat(Readout.of(2026, SentFile.of("e.csv", new byte[] {1, 2, 0, 4})).only("FILE-BINARY")).isNotNull();
-        assertThat(Readout.ofLines(2026, EPISODES.replace(',', '\t'), EPISODE.replace(',', '\t')).only("FILE-SEPARATOR").message()).contains("tabs");
+        assertThat(Readout.of(2026, SentFile.of("episodes.csv", workbook))
+                        .only("FILE-SPREADSHEET")
+                        .message())
+                .contains("CSV UTF-8");
+        assertThat(Readout.of(2026, SentFile.of("e.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                        .only("FILE-SPREADSHEET"))
+                .isNotNull();
+        assertThat(Readout.of(2026, text("e.csv", "%PDF-1.7 ...")).only("FILE-PDF"))
+                .isNotNull();
+        assertThat(Readout.of(2026, text("e.xml", "<?xml version=\"1.0\"?><EXPSSDA903/>"))
+                        .only("FILE-XML"))
+                .isNotNull();
+        assertThat(Readout.of(2026, SentFile.of("e.csv", EPISODES.getBytes(StandardCharsets.UTF_16)))
+                        .only("FILE-ENCODING"))
+                .isNotNull();
+        assertThat(Readout.of(2026, SentFile.of("e.csv", new byte[] {1, 2, 0, 4}))
+                        .only("FILE-BINARY"))
+                .isNotNull();
+        assertThat(Readout.ofLines(2026, EPISODES.replace(',', '\t'), EPISODE.replace(',', '\t'))
+                        .only("FILE-SEPARATOR")
+                        .message())
+                .contains("tabs");
     }
 
     @Test
     void a_million_columns_are_answered_and_not_kept() {
-        assertThat(Readout.ofLines(2026, "CHILD" + ",X".repeat(1_000_000), "1").only("FILE-COLUMNS").refused()).isTrue();
-        Readout read = Readout.ofLines(2026, EPISODES, EPISODE, "x" + ",y".repeat(1_000_000), EPISODE.replace("LC1", "LC2"));
+        assertThat(Readout.ofLines(2026, "CHILD" + ",X".repeat(1_000_000), "1")
+                        .only("FILE-COLUMNS")
+                        .refused())
+                .isTrue();
+        Readout read =
+                Readout.ofLines(2026, EPISODES, EPISODE, "x" + ",y".repeat(1_000_000), EPISODE.replace("LC1", "LC2"));
         assertThat(read.episodes().accepted()).isEqualTo(2);
         assertThat(read.episodes().refused()).isEqualTo(1);
         assertThat(read.findings).extracting(Finding::line).contains(3);
@@ -149,7 +178,13 @@ class RecognisingFilesTest {
 
     @Test
     void a_zip_is_opened_and_its_folders_do_not_matter() throws IOException {
-        byte[] zip = zip("return/episodes.csv", ONE_EPISODE, "return/header.csv", Readout.HEADER + "\nLC1,M,01/02/2015,WBRI,UN1,,\n", "__MACOSX/x", "noise");
+        byte[] zip = zip(
+                "return/episodes.csv",
+                ONE_EPISODE,
+                "return/header.csv",
+                Readout.HEADER + "\nLC1,M,01/02/2015,WBRI,UN1,,\n",
+                "__MACOSX/x",
+                "noise");
 
         Readout read = Readout.of(2026, SentFile.of("return.zip", zip));
 
@@ -159,7 +194,17 @@ class RecognisingFilesTest {
 
     @Test
     void entries_that_point_outside_or_are_zips_are_refused_one_by_one() throws IOException {
-        byte[] zip = zip("../../etc/episodes.csv", ONE_EPISODE, "C:\\x.csv", ONE_EPISODE, "/abs.csv", ONE_EPISODE, "in.zip", "PK", "uasc.csv", "CHILD,SEX,DOB,DUC\nLC1,M,01/01/2010,\n");
+        byte[] zip = zip(
+                "../../etc/episodes.csv",
+                ONE_EPISODE,
+                "C:\\x.csv",
+                ONE_EPISODE,
+                "/abs.csv",
+                ONE_EPISODE,
+                "in.zip",
+                "PK",
+                "uasc.csv",
+                "CHILD,SEX,DOB,DUC\nLC1,M,01/01/2010,\n");
 
         Readout read = Readout.of(2026, SentFile.of("return.zip", zip));
 
@@ -176,7 +221,10 @@ class RecognisingFilesTest {
             out.putNextEntry(new ZipEntry("inner.csv"));
             out.write(inner);
         }
-        assertThat(Readout.of(2026, SentFile.of("r.zip", bytes.toByteArray())).only("FILE-ARCHIVE").file()).isEqualTo("inner.csv");
+        assertThat(Readout.of(2026, SentFile.of("r.zip", bytes.toByteArray()))
+                        .only("FILE-ARCHIVE")
+                        .file())
+                .isEqualTo("inner.csv");
     }
 
     @Test
@@ -197,10 +245,17 @@ class RecognisingFilesTest {
             many[i] = i + ".csv";
             many[i + 1] = "x";
         }
-        assertThat(Readout.of(2026, SentFile.of("r.zip", zip(many))).only("FILE-ARCHIVE").message()).contains("110 entries");
+        assertThat(Readout.of(2026, SentFile.of("r.zip", zip(many)))
+                        .only("FILE-ARCHIVE")
+                        .message())
+                .contains("110 entries");
         byte[] cut = java.util.Arrays.copyOf(zip("episodes.csv", ONE_EPISODE), 60);
-        assertThat(Readout.of(2026, SentFile.of("r.zip", cut)).only("FILE-ARCHIVE").message()).contains("damaged");
-        assertThat(Readout.of(2026, SentFile.of("r.zip", zip())).only("FILE-EMPTY")).isNotNull();
+        assertThat(Readout.of(2026, SentFile.of("r.zip", cut))
+                        .only("FILE-ARCHIVE")
+                        .message())
+                .contains("damaged");
+        assertThat(Readout.of(2026, SentFile.of("r.zip", zip())).only("FILE-EMPTY"))
+                .isNotNull();
     }
 
     @Test

@@ -122,8 +122,7 @@ public final class SvgChart {
                 line(x, y + 7, x + 26, y + 7, index);
                 marker(x + 13, y + 7, index);
             } else {
-                append(
-                        "<rect x=\"%d\" y=\"%d\" width=\"26\" height=\"13\" fill=\"%s\"/>", x, y, fill(index));
+                append("<rect x=\"%d\" y=\"%d\" width=\"26\" height=\"13\" fill=\"%s\"/>", x, y, fill(index));
             }
             append("<text x=\"%d\" y=\"%d\">%s</text>", x + 32, y + 12, escape(name));
             x += width;
@@ -139,7 +138,8 @@ public final class SvgChart {
     /** The names of the categories, each broken into lines no longer than the margin they stand in. */
     private List<List<String>> names() {
         return IntStream.range(0, chart.categories().size())
-                .mapToObj(category -> broken(chart.categories().get(category) + (isMissing(category) ? " (not shown)" : ""), 26))
+                .mapToObj(category ->
+                        broken(chart.categories().get(category) + (isMissing(category) ? " (not shown)" : ""), 26))
                 .toList();
     }
 
@@ -166,11 +166,19 @@ public final class SvgChart {
         List<List<String>> names = names();
         int margin = Math.min(
                 320,
-                12 + LETTER * names.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0));
+                12
+                        + LETTER
+                                * names.stream()
+                                        .flatMap(List::stream)
+                                        .mapToInt(String::length)
+                                        .max()
+                                        .orElse(0));
         double plot = WIDTH - margin - 60;
         boolean stacked = chart.kind() == Block.Kind.STACKED_BAR;
         double most = Math.max(1e-9, stacked ? mostStacked() : most());
-        int slot = chart.categories().isEmpty() ? 0 : barsHeight() / chart.categories().size();
+        int slot = chart.categories().isEmpty()
+                ? 0
+                : barsHeight() / chart.categories().size();
         for (int category = 0; category < chart.categories().size(); category++) {
             int top = TOP + category * slot;
             List<String> name = names.get(category);
@@ -202,9 +210,7 @@ public final class SvgChart {
                 double width = Math.max(0, value.doubleValue()) * scale;
                 double y = start + series * 20;
                 rect(left, y, width, 18, series);
-                append(
-                        "<text x=\"%s\" y=\"%s\">%s</text>",
-                        number(left + width + 6), number(y + 14), said(value));
+                append("<text x=\"%s\" y=\"%s\">%s</text>", number(left + width + 6), number(y + 14), said(value));
             }
         }
     }
@@ -223,7 +229,12 @@ public final class SvgChart {
                 append(
                         "<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"16\" fill=\"#FFFFFF\"/>"
                                 + "<text x=\"%s\" y=\"%d\" text-anchor=\"middle\">%s</text>",
-                        number(x + (width - label) / 2), y + 3, number(label), number(x + width / 2), y + 16, said(value));
+                        number(x + (width - label) / 2),
+                        y + 3,
+                        number(label),
+                        number(x + width / 2),
+                        y + 16,
+                        said(value));
             }
             x += width;
         }
@@ -268,8 +279,9 @@ public final class SvgChart {
         for (int series = 0; series < chart.series().size(); series++) {
             plot(series, slot, floor, scale);
         }
-        append("<text x=\"0\" y=\"%d\" font-size=\"12\">%s%s</text>", TOP + PLOT_HEIGHT + 50, unitWords(),
-                fromZero ? "" : " (scale does not start at 0)");
+        append(
+                "<text x=\"0\" y=\"%d\" font-size=\"12\">%s%s</text>",
+                TOP + PLOT_HEIGHT + 50, unitWords(), fromZero ? "" : " (scale does not start at 0)");
     }
 
     private static double x(int category, double slot) {
@@ -295,7 +307,9 @@ public final class SvgChart {
                     .append(number(y(value, floor, scale)));
             pen = true;
         }
-        append("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\"%s/>", path, Palette.series(series), dash(series));
+        append(
+                "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\"%s/>",
+                path, Palette.series(series), dash(series));
         for (int category = 0; category < chart.categories().size(); category++) {
             BigDecimal value = value(series, category);
             if (value != null) {
@@ -369,7 +383,9 @@ public final class SvgChart {
     }
 
     private Stream<BigDecimal> values() {
-        return chart.series().stream().flatMap(series -> series.values().stream()).filter(Objects::nonNull);
+        return chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(Objects::nonNull);
     }
 
     private double mostStacked() {

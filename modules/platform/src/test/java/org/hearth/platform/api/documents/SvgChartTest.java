@@ -49,14 +49,18 @@ class SvgChartTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void its_values_are_printed(Kind kind) throws Exception {
-        assertThat(texts(parse(SvgChart.of(chart(kind, "120", "300", "1025.5"), "c")))).contains("120", "300", "1,025.5");
+        assertThat(texts(parse(SvgChart.of(chart(kind, "120", "300", "1025.5"), "c"))))
+                .contains("120", "300", "1,025.5");
     }
 
     @Test
     void a_gap_in_a_line_stays_a_gap() {
         String svg = SvgChart.of(chart(Kind.LINE, "12", null, "5"), "c");
 
-        var line = svg.lines().filter(each -> each.contains("fill=\"none\"")).findFirst().orElseThrow();
+        var line = svg.lines()
+                .filter(each -> each.contains("fill=\"none\""))
+                .findFirst()
+                .orElseThrow();
         String path = line.replaceAll(".*<path d=\"([^\"]*)\" fill=\"none\".*", "$1");
         assertThat(path).doesNotContain("L").matches("M[^M]+M[^M]+");
     }
@@ -118,7 +122,9 @@ class SvgChartTest {
     }
 
     private static List<BigDecimal> numbers(String... values) {
-        return Arrays.stream(values).map(value -> value == null ? null : new BigDecimal(value)).toList();
+        return Arrays.stream(values)
+                .map(value -> value == null ? null : new BigDecimal(value))
+                .toList();
     }
 
     private static Element parse(String svg) throws Exception {
