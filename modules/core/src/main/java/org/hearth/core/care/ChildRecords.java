@@ -40,7 +40,7 @@ final class ChildRecords {
 
     Optional<UUID> byReference(String reference, long turn) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select v.child" + Versions.KNOWN.formatted("child_identifier")
+                        Versions.by("value", "select v.child" + Versions.KNOWN.formatted("child_identifier"))
                                 + " and v.kind = 'council' and v.identifier = :reference order by v.used_to desc, v.id desc")
                 .bind("turn", turn)
                 .bind("reference", reference)
@@ -50,8 +50,8 @@ final class ChildRecords {
 
     /** The number in use, by which audit lines name the child; the id itself where there is none. */
     String reference(UUID child, long turn) {
-        return jdbi.withHandle(handle -> handle.createQuery("select v.identifier"
-                                + Versions.KNOWN.formatted("child_identifier")
+        return jdbi.withHandle(handle -> handle.createQuery(Versions.by(
+                                        "child", "select v.identifier" + Versions.KNOWN.formatted("child_identifier"))
                                 + " and v.kind = 'council' and v.used_to is null and v.child = :child")
                         .bind("turn", turn)
                         .bind("child", child)
@@ -61,7 +61,7 @@ final class ChildRecords {
     }
 
     private <T> List<T> of(String select, String column, UUID id, long turn, RowMapper<T> mapper) {
-        return jdbi.withHandle(handle -> handle.createQuery(select + " and v." + column + " = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(Versions.by(column, select) + " and v." + column + " = :id")
                 .bind("turn", turn)
                 .bind("id", id)
                 .map(mapper)

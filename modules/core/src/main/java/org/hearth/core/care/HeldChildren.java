@@ -61,10 +61,10 @@ final class HeldChildren implements Iterator<Held> {
     private record Named(UUID child, String reference) {}
 
     private void read(Handle handle) {
-        List<Named> named = handle.createQuery(
-                        "select v.child, v.identifier" + Versions.KNOWN.formatted("child_identifier")
-                                + " and v.kind = 'council' and v.used_to is null and v.identifier > :last"
-                                + " order by v.identifier fetch first :page rows only")
+        List<Named> named = handle.createQuery(Versions.by(
+                                "value", "select v.child, v.identifier" + Versions.KNOWN.formatted("child_identifier"))
+                        + " and v.kind = 'council' and v.used_to is null and v.identifier > :last"
+                        + " order by v.identifier fetch first :page rows only")
                 .bind("turn", turn)
                 .bind("last", last)
                 .bind("page", PAGE)
@@ -103,7 +103,7 @@ final class HeldChildren implements Iterator<Held> {
                 ? " and v.source = :source"
                 : " and (v.stated_by = :source or v.stated_by is null)";
         Map<UUID, List<T>> found = new HashMap<>();
-        handle.createQuery(select + " and v.child in (<children>)" + stated)
+        handle.createQuery(Versions.by("child", select) + " and v.child in (<children>)" + stated)
                 .bindList("children", children)
                 .bind("turn", turn)
                 .bind("source", source)

@@ -33,7 +33,7 @@ final class Histories {
             Map<Long, EpisodeRow> versions = new HashMap<>();
             Map<Moment, Both> moments = new HashMap<>();
             handle.createQuery("select " + Versions.EPISODE_COLUMNS
-                            + " from core.episode_version v join core.recording f on f.id = v.recorded_from"
+                            + " from core.episode_version v --DERBY-PROPERTIES index=EPISODE_VERSION_CHILD\n join core.recording f on f.id = v.recorded_from"
                             + " where f.turn is not null and v.child = :child")
                     .bind("child", child)
                     .map(Versions.episodes())

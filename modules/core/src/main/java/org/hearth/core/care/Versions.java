@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
@@ -12,12 +13,18 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** How versions are asked for. Every select ends so that a condition on {@code v} may follow, and takes {@code :turn}. */
 final class Versions {
-    /** What was known at the turn: recorded by then, and not closed by then. */
+    /**
+     * What was known at the turn: recorded by then, and not closed by then. The comments tell Derby's planner, which
+     * plans while the tables are still empty, that versions come first and closings are looked up by key.
+     */
     static final String KNOWN =
             """
-             from core.%s v join core.recording f on f.id = v.recorded_from
+             from --DERBY-PROPERTIES joinOrder=FIXED
+            core.%s v join core.recording f on f.id = v.recorded_from
             where f.turn <= :turn and not exists (
-              select 1 from core.closing c join core.recording t on t.id = c.recording
+              select 1 from --DERBY-PROPERTIES joinOrder=FIXED
+              core.closing c --DERBY-PROPERTIES constraint=CLOSING_PK
+              join core.recording t on t.id = c.recording
               where c.version = v.id and t.turn <= :turn)
             """;
 
@@ -43,6 +50,15 @@ final class Versions {
     static final String DIFFERENCES = "select " + DIFFERENCE_COLUMNS + KNOWN.formatted("difference");
 
     private Versions() {}
+
+    /** The select as read for a few rows: Derby is told by which index to look them up. */
+    static String by(String column, String select) {
+        String from = "core.";
+        int table = select.indexOf(from, select.indexOf("joinOrder")) + from.length();
+        int end = select.indexOf(" v join", table);
+        String index = (select.substring(table, end) + "_" + column).toUpperCase(Locale.ROOT);
+        return select.substring(0, end) + " v --DERBY-PROPERTIES index=" + index + "\n" + select.substring(end + 2);
+    }
 
     static RowMapper<PersonRow> persons() {
         var same = new Interned();
