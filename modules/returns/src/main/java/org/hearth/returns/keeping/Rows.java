@@ -241,6 +241,15 @@ final class Rows {
     /** Walks the usable rows of one file by child and line. */
     static final class Cursor {
         private static final int PAGE = 4000;
+
+        /** Derby, which plans while the table is empty, is told to walk the key; PostgreSQL reads past the comment. */
+        private static final String BY_CHILD =
+                """
+                select child, line, natural_key, cells from returns.sent_row --DERBY-PROPERTIES constraint=SENT_ROW_PK
+                where file_id = :file and child >= :child and usable = true
+                order by file_id, child, line fetch first :size rows only
+                """;
+
         private final Jdbi jdbi;
         private final long file;
         private List<Kept> page = List.of();
@@ -268,8 +277,7 @@ final class Rows {
         /** From the child of the last row, leaving out what was seen: the index gives it without sorting. */
         private void read() {
             List<Kept> read = jdbi.withHandle(handle -> handle.createQuery(
-                            "select child, line, natural_key, cells from returns.sent_row where file_id = :file and child >= :child and usable = true"
-                                    + " order by file_id, child, line fetch first :size rows only")
+                            BY_CHILD)
                     .bind("file", file)
                     .bind("child", last == null ? "" : last.child())
                     .bind("size", size)
