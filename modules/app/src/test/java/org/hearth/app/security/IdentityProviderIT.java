@@ -52,6 +52,8 @@ class IdentityProviderIT {
                         "hearth",
                         "OIDC_CLIENT_SECRET",
                         SECRET,
+                        "OIDC_HTTPS_REQUIRED",
+                        "false",
                         "JAVA_TOOL_OPTIONS",
                         "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s".formatted(keys, SECRET)));
     }
