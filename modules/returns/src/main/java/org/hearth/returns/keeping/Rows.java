@@ -276,8 +276,7 @@ final class Rows {
 
         /** From the child of the last row, leaving out what was seen: the index gives it without sorting. */
         private void read() {
-            List<Kept> read = jdbi.withHandle(handle -> handle.createQuery(
-                            BY_CHILD)
+            List<Kept> read = jdbi.withHandle(handle -> handle.createQuery(BY_CHILD)
                     .bind("file", file)
                     .bind("child", last == null ? "" : last.child())
                     .bind("size", size)
