@@ -2,22 +2,11 @@ package org.hearth.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.app.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -76,25 +65,6 @@ class IdentityProviderIT {
     }
 
     @Test
-    void the_providers_groups_are_the_persons_roles() throws Exception {
-        provider.enqueueCallback(token("amina.jones", List.of("manager", "a group of something else")));
-
-        var home = visit("/");
-
-        assertThat(home.statusCode()).isEqualTo(200);
-        assertThat(home.body()).contains("amina.jones (Team manager)").contains("Sign out");
-    }
-
-    @Test
-    void somebody_without_a_role_of_hearth_sees_nothing() throws Exception {
-        provider.enqueueCallback(token("new.starter", List.of("all-staff")));
-
-        var home = visit("/");
-
-        assertThat(home.statusCode()).isEqualTo(403);
-    }
-
-    @Test
     void the_demo_people_are_gone() {
         assertThat(Visitor.basic(server, "analyst").get("/api/children").statusCode())
                 .isEqualTo(401);
@@ -103,38 +73,6 @@ class IdentityProviderIT {
         assertThat(Visitor.nobody(server).get("/sign-in").body())
                 .doesNotContain("demonstration")
                 .doesNotContain("type=\"password\"");
-    }
-
-    private static DefaultOAuth2TokenCallback token(String name, List<String> roles) {
-        return new DefaultOAuth2TokenCallback(
-                "council", name, "JWT", List.of("hearth"), Map.of("preferred_username", name, "roles", roles), 3600);
-    }
-
-    private static HttpClient browser() throws Exception {
-        KeyStore store = KeyStore.getInstance(keys().toFile(), SECRET.toCharArray());
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(null, trust.getTrustManagers(), null);
-        return HttpClient.newBuilder()
-                .sslContext(tls)
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-    }
-
-    /** As a browser does: to the provider, back with the code, and on to the page; also from HTTPS back to HTTP. */
-    private static HttpResponse<String> visit(String path) throws Exception {
-        HttpClient browser = browser();
-        URI next = server.at(path);
-        for (int hop = 0; hop < 8; hop++) {
-            var answer = browser.send(HttpRequest.newBuilder(next).build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 302 && answer.statusCode() != 303) {
-                return answer;
-            }
-            next = next.resolve(answer.headers().firstValue("Location").orElseThrow());
-        }
-        throw new IllegalStateException("sent round and round, last to " + next);
     }
 
     /** A key for localhost, made once by the JDK's own tool. */
