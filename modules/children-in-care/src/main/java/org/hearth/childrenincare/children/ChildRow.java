@@ -3,6 +3,7 @@ package org.hearth.childrenincare.children;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hearth.childrenincare.indicator.AgeBand;
+import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.PeriodOfCare;
@@ -21,6 +22,8 @@ import org.hearth.core.api.codes.PlacementGroup;
  * @param side         inside or outside the council's area, or not known
  * @param host         the council where the placement is; {@code null} when not known
  * @param miles        to one place, {@code null} when not known
+ * @param over20Miles   {@code null} when the distance is not known
+ * @param unaccompanied {@code null} when the file that tells is not held
  * @param inCareSince  {@code null} when the records held begin after care did
  * @param placedSince  the start of the placement
  */
@@ -39,8 +42,8 @@ public record ChildRow(
         Location.Side side,
         String host,
         BigDecimal miles,
-        boolean over20Miles,
-        boolean unaccompanied,
+        Boolean over20Miles,
+        Boolean unaccompanied,
         LocalDate inCareSince,
         LocalDate placedSince) {
 
@@ -62,13 +65,13 @@ public record ChildRow(
                 null,
                 null,
                 null,
-                false,
-                false,
+                null,
+                null,
                 null,
                 null);
     }
 
-    static ChildRow of(ChildHistory child, LocalDate day, Codes codes) {
+    static ChildRow of(CareBook book, ChildHistory child, LocalDate day, Codes codes) {
         Standing standing = Standing.of(child, day);
         PeriodOfCare care = child.periodOn(day);
         Placement placement = child.placementOn(day);
@@ -97,8 +100,8 @@ public record ChildRow(
                 location.side(),
                 location.areaAuthority(),
                 location.tenths() == null ? null : BigDecimal.valueOf(location.tenths(), 1),
-                location.isOver20Miles(),
-                child.unaccompanied() != null && child.unaccompanied().isOn(day),
+                location.tenths() == null ? null : location.isOver20Miles(),
+                book.isUnaccompanied(child, day),
                 care.startKnown() ? care.startedOn() : null,
                 placement.startedOn());
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.Location;
@@ -16,6 +17,7 @@ import org.hearth.core.api.care.Placement;
 import org.hearth.core.api.care.Standing;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.places.Places;
+import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.pages.Days;
 
 /**
@@ -97,18 +99,21 @@ public record ChildStory(
         }
     }
 
-    static ChildStory of(ChildHistory child, LocalDate day, Codes codes, Places places) {
-        return new Teller(child, day, codes, places).tell();
+    /** @param book tells for which days it is held who came alone */
+    static ChildStory of(CareBook book, ChildHistory child, LocalDate day, Codes codes, Places places) {
+        return new Teller(book, child, day, codes, places).tell();
     }
 
     /** Reads one child's episodes in order and puts them into words. */
     private static final class Teller {
+        private final CareBook book;
         private final ChildHistory child;
         private final LocalDate day;
         private final Codes codes;
         private final Places places;
 
-        Teller(ChildHistory child, LocalDate day, Codes codes, Places places) {
+        Teller(CareBook book, ChildHistory child, LocalDate day, Codes codes, Places places) {
+            this.book = book;
             this.child = child;
             this.day = day;
             this.codes = codes;
@@ -160,8 +165,17 @@ public record ChildStory(
         }
 
         private String unaccompanied() {
+            String year = ReportingYear.of(day).label();
+            if (book.isUnaccompanied(child, day) == null) {
+                return "%s The UASC file of the %s return is not held, and would tell."
+                        .formatted(
+                                child.unaccompanied() == null
+                                        ? "Not known."
+                                        : "Unaccompanied asylum-seeking child when last told of; not known on this day.",
+                                year);
+            }
             if (child.unaccompanied() == null) {
-                return "No return says that the child came alone.";
+                return "No, by the UASC file of the %s return.".formatted(year);
             }
             LocalDate ceased = child.unaccompanied().ceasedOn();
             if (ceased == null) {

@@ -115,7 +115,7 @@ class Children {
     ChildStory view(ChildHistory child, AsAt asAt) {
         audit.record(
                 "child.viewed", child.reference(), Map.of("asAt", asAt.day().toString()));
-        return ChildStory.of(child, asAt.day(), codes, places);
+        return ChildStory.of(book(asAt), child, asAt.day(), codes, places);
     }
 
     String councilName(String code, LocalDate on) {

@@ -170,11 +170,13 @@ public final class ChildrenFilter {
         return new Part(key, code, name + ": " + found.meaning(), row -> code.equals(of.apply(row)));
     }
 
-    private static Part yesOrNo(String key, String value, String name, Predicate<ChildRow> is) {
+    /** What is not known is neither. */
+    private static Part yesOrNo(String key, String value, String name, Function<ChildRow, Boolean> is) {
         return switch (value) {
-            case "yes" -> new Part(key, value, name, is);
-            case "no" -> new Part(key, value, name + ": no", is.negate());
-            default -> throw refused(key, value, List.of("yes", "no"));
+            case "yes" -> new Part(key, value, name, row -> Boolean.TRUE.equals(is.apply(row)));
+            case "no" -> new Part(key, value, name + ": no", row -> Boolean.FALSE.equals(is.apply(row)));
+            case "not-known" -> new Part(key, value, name + ": not known", row -> is.apply(row) == null);
+            default -> throw refused(key, value, List.of("yes", "no", "not-known"));
         };
     }
 

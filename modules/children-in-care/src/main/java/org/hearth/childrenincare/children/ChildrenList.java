@@ -71,7 +71,7 @@ public record ChildrenList(
         var visible = new ArrayList<ChildRow>();
         for (ChildHistory child : book.inCareOn(day)) {
             if (view.includes(child)) {
-                visible.add(view.reveals(child) ? ChildRow.of(child, day, codes) : ChildRow.restricted());
+                visible.add(view.reveals(child) ? ChildRow.of(book, child, day, codes) : ChildRow.restricted());
             }
         }
         return visible;

@@ -13,6 +13,7 @@ import org.hearth.core.api.codes.Code;
 import org.hearth.core.api.codes.PlacementGroup;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
@@ -58,6 +59,7 @@ public class ChildrenPage {
             String miles,
             String since,
             boolean unaccompanied,
+            boolean unaccompaniedNotKnown,
             boolean far) {}
 
     /** {@code Without "Age: Under 1": 12 children}. */
@@ -109,6 +111,14 @@ public class ChildrenPage {
 
     public String getCoverage() {
         return ChildrenTable.spans(children.coverage());
+    }
+
+    /** The file that would tell who came alone; {@code null} when it is held, or nobody is in care. */
+    public String getUnaccompaniedWouldTell() {
+        return list.rows().stream().anyMatch(row -> row.revealed() && row.unaccompanied() == null)
+                ? "the UASC file of the %s return"
+                        .formatted(ReportingYear.of(getDay()).label())
+                : null;
     }
 
     public int getTotal() {
@@ -237,12 +247,12 @@ public class ChildrenPage {
     }
 
     public List<Choice> getYesOrNo() {
-        return choices(List.of(Choice.of("yes", "Yes"), Choice.of("no", "No")));
+        return choices(List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"), Choice.of("not-known", "Not known")));
     }
 
     private Row row(ChildRow row) {
         if (!row.revealed()) {
-            return new Row(row.reference(), null, "", "", "", "", "", "", "", false, false);
+            return new Row(row.reference(), null, "", "", "", "", "", "", "", false, false, false);
         }
         String council = row.host() == null ? null : children.councilName(row.host(), getDay());
         return new Row(
@@ -263,8 +273,9 @@ public class ChildrenPage {
                 },
                 row.miles() == null ? "not known" : row.miles().toPlainString(),
                 org.hearth.platform.api.pages.Days.inWords(row.placedSince()),
-                row.unaccompanied(),
-                row.over20Miles());
+                Boolean.TRUE.equals(row.unaccompanied()),
+                row.unaccompanied() == null,
+                Boolean.TRUE.equals(row.over20Miles()));
     }
 
     private Address address(ChildrenFilter filter) {

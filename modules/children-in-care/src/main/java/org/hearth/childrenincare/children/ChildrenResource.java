@@ -102,7 +102,7 @@ public class ChildrenResource {
                     row.side() == Side.UNKNOWN ? null : row.side() == Side.IN ? "in" : "out",
                     row.host(),
                     row.miles(),
-                    row.miles() == null ? null : row.over20Miles(),
+                    row.over20Miles(),
                     row.unaccompanied(),
                     row.inCareSince(),
                     row.placedSince());

@@ -104,7 +104,7 @@ final class ChildrenTable {
                 ChildrenFilter.words(row.side()),
                 row.host() == null ? NOT_KNOWN : children.councilName(row.host(), day),
                 row.miles() == null ? NOT_KNOWN : row.miles().toPlainString(),
-                row.miles() == null ? NOT_KNOWN : yesOrNo(row.over20Miles()),
+                yesOrNo(row.over20Miles()),
                 yesOrNo(row.unaccompanied()),
                 row.inCareSince() == null
                         ? "before rows are held"
@@ -112,7 +112,7 @@ final class ChildrenTable {
                 row.placedSince().toString());
     }
 
-    private static String yesOrNo(boolean is) {
-        return is ? "yes" : "no";
+    private static String yesOrNo(Boolean is) {
+        return is == null ? NOT_KNOWN : is ? "yes" : "no";
     }
 }

@@ -75,9 +75,9 @@ class Scorecards {
 
     List<IndicatorLine> lines(AsAt asAt) {
         var sheet = figures.measure(asAt);
-        var coverage = Span.around(sheet.coverage(), asAt.day());
         var lines = new ArrayList<IndicatorLine>();
         for (Definition definition : figures.definitions()) {
+            var coverage = Span.around(sheet.coverageOf(definition.ref()), asAt.day());
             for (var line : definition.lines()) {
                 lines.add(IndicatorLine.of(definition.ref(), sheet.line(line.key()), coverage));
             }

@@ -9,6 +9,7 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
@@ -17,6 +18,8 @@ import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.ReportingYear;
 
 /**
  * CIC-06. Children in care who came to the country alone and asked for asylum, while that status lasts: it may end with a
@@ -59,15 +62,34 @@ class UnaccompaniedChildren implements CareIndicator {
     }
 
     @Override
+    public Coverage coverage(CareBook book, Coverage episodes) {
+        return book.unaccompaniedCoverage();
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var day = asked.day();
         var inCare = book.inCareOn(day);
-        var alone = CareIndicator.those(
-                inCare,
-                child -> child.unaccompanied() != null && child.unaccompanied().isOn(day));
+        long notKnown = inCare.stream()
+                .filter(child -> book.isUnaccompanied(child, day) == null)
+                .count();
+        if (notKnown > 0) {
+            var answer = notKnown(notKnown, inCare.size(), day);
+            return DEFINITION.lines().stream()
+                    .map(line -> new Measured(line, answer))
+                    .toList();
+        }
+        var alone = CareIndicator.those(inCare, child -> book.isUnaccompanied(child, day));
         return List.of(
                 new Measured(COUNT, new Measure.Count(alone)),
                 new Measured(SHARE, Measure.share(alone, inCare)),
                 new Measured(OF_POPULATION, RateInCare.rate(population, alone, day)));
+    }
+
+    /** Who came alone is told by a file of its own: without it nobody is, or is not, by what is held (GEN-14, GEN-17). */
+    private static Measure notKnown(long notKnown, int inCare, LocalDate day) {
+        return new Measure.NotKnown(
+                "Of %d of the %d children it is not known whether they came alone.".formatted(notKnown, inCare),
+                "the UASC file of the %s return".formatted(ReportingYear.of(day).label()));
     }
 }

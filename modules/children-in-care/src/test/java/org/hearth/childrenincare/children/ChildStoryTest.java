@@ -1,12 +1,14 @@
 package org.hearth.childrenincare.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
 import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
 
 import java.util.Map;
 import org.hearth.childrenincare.NamedCouncils;
+import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.testing.ChildBuilder;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,15 @@ class ChildStoryTest {
         var alone = aChild("LC3").unaccompaniedUntil("2026-05-01").startsCare("2024-05-01", "K3", "PR4");
 
         assertThat(story(alone, "2025-03-31").unaccompanied()).contains("until 1 May 2026");
-        assertThat(story("2025-03-31").unaccompanied()).startsWith("No return says");
+        assertThat(story("2025-03-31").unaccompanied()).isEqualTo("No, by the UASC file of the 2024/25 return.");
+    }
+
+    @Test
+    void without_the_file_that_tells_no_one_is_said_to_have_come_with_parents() {
+        var book = aBook().notTellingWhoCameAlone().with(child).build();
+
+        assertThat(story(book, "2025-03-31").unaccompanied())
+                .isEqualTo("Not known. The UASC file of the 2024/25 return is not held, and would tell.");
     }
 
     @Test
@@ -116,6 +126,15 @@ class ChildStoryTest {
     }
 
     private static ChildStory story(ChildBuilder child, String on) {
-        return ChildStory.of(child.build(), day(on), Codes.standard(), new NamedCouncils(Map.of("E06000032", "Luton")));
+        return story(aBook().with(child).build(), on);
+    }
+
+    private static ChildStory story(CareBook book, String on) {
+        return ChildStory.of(
+                book,
+                book.children().get(0),
+                day(on),
+                Codes.standard(),
+                new NamedCouncils(Map.of("E06000032", "Luton")));
     }
 }

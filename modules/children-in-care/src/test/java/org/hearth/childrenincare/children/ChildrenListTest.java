@@ -61,7 +61,8 @@ class ChildrenListTest {
         "side, out, LC002 LC003",
         "side, not-known, LC004",
         "over20, yes, LC002",
-        "over20, no, LC001 LC003 LC004",
+        "over20, no, LC001",
+        "over20, not-known, LC003 LC004",
         "unaccompanied, yes, LC003",
         "reference, lc00, LC001 LC002 LC003 LC004",
         "reference, 'LC 003', LC003",
@@ -118,6 +119,38 @@ class ChildrenListTest {
                 book, day("2025-03-31"), Views.withoutAReason(), ChildrenFilter.none(), ChildrenSort.of(sort), CODES);
 
         assertThat(references(list)).containsExactlyElementsOf(List.of((order + " restricted").split(" ")));
+    }
+
+    @Test
+    void what_is_not_known_is_neither_yes_nor_no() {
+        var dark = aBook().notTellingWhoCameAlone()
+                .with(
+                        aChild("ALONE").unaccompaniedUntil("2026-01-01").startsCare("2024-05-01", "K3", "PR4"),
+                        aChild("UNTOLD").startsCare("2024-05-01", "U6", "PR1"))
+                .build();
+
+        for (String key : List.of("unaccompanied", "over20")) {
+            var all = new java.util.TreeSet<String>();
+            for (String answer : List.of("yes", "no", "not-known")) {
+                var found = ChildrenList.of(
+                        dark,
+                        day("2025-03-31"),
+                        Views.everything(),
+                        filter(Map.of(key, answer)),
+                        ChildrenSort.of(null),
+                        CODES);
+                found.rows().forEach(row -> assertThat(all.add(row.reference())).isTrue());
+                if (key.equals("unaccompanied")) {
+                    assertThat(references(found))
+                            .isEqualTo(Map.of(
+                                            "yes", List.of("ALONE"),
+                                            "no", List.<String>of(),
+                                            "not-known", List.of("UNTOLD"))
+                                    .get(answer));
+                }
+            }
+            assertThat(all).containsExactly("ALONE", "UNTOLD");
+        }
     }
 
     @Test

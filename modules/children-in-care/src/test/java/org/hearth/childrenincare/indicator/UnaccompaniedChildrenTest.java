@@ -5,6 +5,7 @@ import static org.hearth.childrenincare.indicator.Measuring.*;
 import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
 
+import java.util.List;
 import org.hearth.core.api.figures.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,37 @@ class UnaccompaniedChildrenTest {
                 .build();
 
         assertThat(value(line(indicator, book, DAY, "CIC-06.of-population"))).isEqualTo("0.07");
+    }
+
+    @Test
+    void without_the_file_that_tells_the_answer_is_not_known_and_names_it() {
+        var book = aBook().tellingWhoCameAlone("2023-04-01", "2024-03-31")
+                .with(
+                        aChild("ALONE").unaccompaniedUntil("2026-01-01").startsCare("2024-02-01", "K3", "PR4"),
+                        aChild("OTHER").startsCare("2024-02-01", "U6", "PR1"))
+                .build();
+
+        assertThat(value(line(indicator, book, "2024-03-31", "CIC-06.count"))).isEqualTo("1");
+        for (String key : List.of("CIC-06.count", "CIC-06.share", "CIC-06.of-population")) {
+            assertThat(line(indicator, book, DAY, key).measure())
+                    .isEqualTo(new Measure.NotKnown(
+                            "Of 1 of the 2 children it is not known whether they came alone.",
+                            "the UASC file of the 2024/25 return"));
+        }
+        assertThat(indicator.coverage(book, book.coverage())).isEqualTo(book.unaccompaniedCoverage());
+    }
+
+    @Test
+    void a_status_without_an_end_is_known_as_far_as_files_are_held() {
+        var alone = aChild("ALONE").unaccompanied().startsCare("2022-05-01", "K3", "PR4");
+        var book = aBook().tellingWhoCameAlone("2023-04-01", "2024-03-31")
+                .with(alone)
+                .build();
+
+        assertThat(value(line(indicator, book, "2023-03-31", "CIC-06.count"))).isEqualTo("1");
+        assertThat(value(line(indicator, book, "2024-03-31", "CIC-06.count"))).isEqualTo("1");
+        assertThat(line(indicator, book, "2024-04-01", "CIC-06.count").measure())
+                .isInstanceOf(Measure.NotKnown.class);
     }
 
     @Test

@@ -105,7 +105,8 @@ final class BookReader {
                 }
             }
             histories.sort(Comparator.comparing(ChildHistory::reference));
-            return new CareBook(histories, new Spans(jdbi).all(turn), recording);
+            var covers = new Spans(jdbi).all(turn);
+            return new CareBook(histories, covers.care(), covers.unaccompanied(), recording);
         }));
     }
 

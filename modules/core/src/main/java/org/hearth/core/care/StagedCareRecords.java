@@ -14,7 +14,6 @@ import org.hearth.core.api.care.CareRecords;
 import org.hearth.core.api.care.HistoryReceived;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.places.Places;
-import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.db.Transactions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -53,13 +52,13 @@ class StagedCareRecords implements CareRecords {
 
     @Override
     public long stage(
-            String source, Iterator<Received> all, String by, String why, Coverage coverage, IntConsumer progress) {
+            String source, Iterator<Received> all, String by, String why, Covers covers, IntConsumer progress) {
         if (Recordings.PERSON.equals(source)) {
             throw new IllegalArgumentException("A bulk source may not be called " + source);
         }
         Recordings.Recording recording = recordings.stage(source, by, why);
         try {
-            stage(recording, all, coverage, progress);
+            stage(recording, all, covers, progress);
         } catch (RuntimeException | Error e) {
             try {
                 discard(recording.id());
@@ -71,10 +70,9 @@ class StagedCareRecords implements CareRecords {
         return recording.id();
     }
 
-    private void stage(
-            Recordings.Recording recording, Iterator<Received> all, Coverage coverage, IntConsumer progress) {
+    private void stage(Recordings.Recording recording, Iterator<Received> all, Covers covers, IntConsumer progress) {
         var writer = new Writer(jdbi, recording.id());
-        var comparison = new Comparison(recording.source(), coverage, places);
+        var comparison = new Comparison(recording.source(), covers.care(), places);
         var held = new HeldChildren(jdbi, transactions, recording.base(), recording.source());
         var changes = new Changes();
         String last = null;
@@ -106,7 +104,7 @@ class StagedCareRecords implements CareRecords {
             writeIfFull(recording.id(), writer, changes);
         }
         write(recording.id(), writer, changes);
-        cover(recording, writer, coverage);
+        cover(recording, writer, covers);
         progress.accept(children);
     }
 
@@ -128,12 +126,12 @@ class StagedCareRecords implements CareRecords {
         }
     }
 
-    private void cover(Recordings.Recording recording, Writer writer, Coverage coverage) {
+    private void cover(Recordings.Recording recording, Writer writer, Covers covers) {
         transactions.doInNew(() -> {
             var held = new Spans(jdbi).of(recording.source(), recording.base());
-            if (!held.tells(coverage)) {
+            if (!held.tells(covers)) {
                 recordings.writing(recording.id(), 1);
-                writer.cover(recording.source(), held, coverage);
+                writer.cover(recording.source(), held, covers);
             }
         });
     }

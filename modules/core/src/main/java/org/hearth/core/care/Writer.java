@@ -1,9 +1,8 @@
 package org.hearth.core.care;
 
+import org.hearth.core.api.care.CareRecords;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Source;
-import org.hearth.core.api.time.Coverage;
-import org.hearth.core.api.time.Period;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -51,21 +50,24 @@ final class Writer {
     }
 
     /** The source covers these spans from now on. */
-    void cover(String source, Spans.Held before, Coverage now) {
+    void cover(String source, Spans.Held before, CareRecords.Covers now) {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(
                     """
-                    insert into core.coverage_version (id, recorded_from, source, first_day, until_day)
-                    values (?, ?, ?, ?, ?)""");
-            for (Period span : now.spans()) {
+                    insert into core.coverage_version (id, recorded_from, source, tells, first_day, until_day)
+                    values (?, ?, ?, ?, ?, ?)""");
+            for (Spans.Span span : Spans.of(now)) {
                 batch.bind(0, id())
                         .bind(1, recording)
                         .bind(2, source)
-                        .bind(3, span.from())
-                        .bind(4, span.to())
+                        .bind(3, span.tells())
+                        .bind(4, span.period().from())
+                        .bind(5, span.period().to())
                         .add();
             }
-            batch.execute();
+            if (batch.size() > 0) {
+                batch.execute();
+            }
             var changes = new Changes();
             before.spans().forEach(span -> changes.close(span.version(), null));
             closings(handle, changes);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Coverage;
 
 /** Gathers the modules' indicators at start and measures them, all of one asking on one book. */
 @ApplicationScoped
@@ -83,9 +85,14 @@ class MeasuredFigures implements Figures {
     private Sheet sheet(CareBook book, AsAt asAt) {
         Asked asked = Asked.on(asAt);
         var answers = new ArrayList<Measured>();
+        var others = new HashMap<String, Coverage>();
         for (Indicator<CareBook> indicator : catalogue.all()) {
             answers.addAll(Measuring.measure(indicator, book, asked));
+            Coverage restsOn = indicator.coverage(book, book.coverage());
+            if (!restsOn.equals(book.coverage())) {
+                others.put(indicator.definition().ref(), restsOn);
+            }
         }
-        return new Sheet(asAt, answers, book.coverage());
+        return new Sheet(asAt, answers, book.coverage(), others);
     }
 }

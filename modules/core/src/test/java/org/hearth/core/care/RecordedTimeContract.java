@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.CareRecords;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.HistoryReceived;
@@ -318,6 +319,26 @@ abstract class RecordedTimeContract {
                 inHouse("C1"));
 
         assertThat(store.book().coverage()).isEqualTo(coverage("2023-04-01", "2025-03-31"));
+    }
+
+    @Test
+    void of_which_days_it_is_told_who_came_alone_is_kept_apart_and_by_time() {
+        var care = coverage("2023-04-01", "2026-03-31");
+        store.receive(care, inHouse("C1"));
+        var before = store.book();
+        long staged = store.records.stage(
+                Store.RETURN,
+                List.of(received(inHouse("C1"), "2026-03-31")).iterator(),
+                "analyst",
+                "return 2026",
+                new CareRecords.Covers(care, coverage("2024-04-01", "2025-03-31")),
+                count -> {});
+
+        assertThat(store.records.makeCurrent(staged)).isTrue();
+
+        assertThat(before.unaccompaniedCoverage()).isEqualTo(care);
+        assertThat(store.book().coverage()).isEqualTo(care);
+        assertThat(store.book().unaccompaniedCoverage()).isEqualTo(coverage("2024-04-01", "2025-03-31"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.hearth.core.api.time.Period;
 public final class BookBuilder {
     private final List<ChildHistory> children = new ArrayList<>();
     private Coverage coverage = new Coverage(List.of(Period.ofDays(day("2020-04-01"), day("2026-03-31"))));
+    private Coverage unaccompanied;
     private long version = 1;
 
     BookBuilder() {}
@@ -36,6 +37,17 @@ public final class BookBuilder {
         return this;
     }
 
+    /** Who came alone is told from the first day to the last, both counted; without this, over the whole coverage. */
+    public BookBuilder tellingWhoCameAlone(String first, String last) {
+        unaccompanied = new Coverage(List.of(Period.ofDays(day(first), day(last))));
+        return this;
+    }
+
+    public BookBuilder notTellingWhoCameAlone() {
+        unaccompanied = Coverage.NONE;
+        return this;
+    }
+
     public BookBuilder version(long version) {
         this.version = version;
         return this;
@@ -43,6 +55,6 @@ public final class BookBuilder {
 
     public CareBook build() {
         children.sort(Comparator.comparing(ChildHistory::reference));
-        return new CareBook(children, coverage, version);
+        return new CareBook(children, coverage, unaccompanied == null ? coverage : unaccompanied, version);
     }
 }

@@ -290,7 +290,7 @@ final class Importing {
                 merged,
                 upload.sentBy(),
                 "return %d, upload %s".formatted(upload.yearEnds(), upload.id()),
-                years.coverage(),
+                new CareRecords.Covers(years.coverage(), years.unaccompaniedCoverage()),
                 done -> step(progress, done, 0, "Putting the years together"));
         boolean switched = false;
         try {
@@ -350,7 +350,10 @@ final class Importing {
     }
 
     static HeldYears years(List<KeptFile> files) {
-        return HeldYears.of(years(files, ModuleDefinition.EPISODES), years(files, ModuleDefinition.HEADER));
+        return HeldYears.of(
+                years(files, ModuleDefinition.EPISODES),
+                years(files, ModuleDefinition.HEADER),
+                years(files, ModuleDefinition.UASC));
     }
 
     private static Set<Integer> years(List<KeptFile> files, String module) {

@@ -11,14 +11,17 @@ import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
 
 /** The return years for which a module is held. */
-public record HeldYears(NavigableSet<Integer> episodes, NavigableSet<Integer> headers) {
+public record HeldYears(
+        NavigableSet<Integer> episodes, NavigableSet<Integer> headers, NavigableSet<Integer> unaccompanied) {
     public HeldYears {
         episodes = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(episodes));
         headers = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(headers));
+        unaccompanied = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(unaccompanied));
     }
 
-    public static HeldYears of(Collection<Integer> episodes, Collection<Integer> headers) {
-        return new HeldYears(new TreeSet<>(episodes), new TreeSet<>(headers));
+    public static HeldYears of(
+            Collection<Integer> episodes, Collection<Integer> headers, Collection<Integer> unaccompanied) {
+        return new HeldYears(new TreeSet<>(episodes), new TreeSet<>(headers), new TreeSet<>(unaccompanied));
     }
 
     /** Whether the rows for that day are held: everything that went on during it should be there. */
@@ -28,10 +31,19 @@ public record HeldYears(NavigableSet<Integer> episodes, NavigableSet<Integer> he
 
     /** The spans for which episodes are held; years that follow one another are one span. */
     public Coverage coverage() {
+        return spans(episodes);
+    }
+
+    /** The spans for which UASC is held: within them, who has no row did not come alone. */
+    public Coverage unaccompaniedCoverage() {
+        return spans(unaccompanied);
+    }
+
+    private static Coverage spans(NavigableSet<Integer> years) {
         List<Period> spans = new ArrayList<>();
         Integer first = null;
         Integer last = null;
-        for (Integer year : episodes) {
+        for (Integer year : years) {
             if (last != null && year != last + 1) {
                 spans.add(span(first, last));
                 first = null;

@@ -108,7 +108,7 @@ class BrokenOffTest {
                         java.util.Iterator<Received> all,
                         String by,
                         String why,
-                        org.hearth.core.api.time.Coverage covers,
+                        Covers covers,
                         java.util.function.IntConsumer progress) {
                     long recording = super.stage(source, all, by, why, covers, done -> {});
                     desk.now = desk.now.plusSeconds(120);

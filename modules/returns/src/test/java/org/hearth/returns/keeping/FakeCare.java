@@ -13,15 +13,16 @@ import org.hearth.core.api.time.Coverage;
 /** Care records in memory: what was staged, and what is current. */
 class FakeCare implements CareRecords {
     private final Map<Long, List<Received>> staged = new HashMap<>();
-    private final Map<Long, Coverage> coverages = new HashMap<>();
+    private final Map<Long, Covers> coverages = new HashMap<>();
     private long recordings;
     List<Received> current = List.of();
     Coverage coverage = Coverage.NONE;
+    Coverage unaccompanied = Coverage.NONE;
     int timesCurrent;
 
     @Override
     public synchronized long stage(
-            String source, Iterator<Received> all, String by, String why, Coverage covers, IntConsumer progress) {
+            String source, Iterator<Received> all, String by, String why, Covers covers, IntConsumer progress) {
         var children = new ArrayList<Received>();
         while (all.hasNext()) {
             children.add(all.next());
@@ -35,7 +36,9 @@ class FakeCare implements CareRecords {
     @Override
     public synchronized boolean makeCurrent(long recording) {
         current = staged.remove(recording);
-        coverage = coverages.remove(recording);
+        Covers covers = coverages.remove(recording);
+        coverage = covers.care();
+        unaccompanied = covers.unaccompanied();
         timesCurrent++;
         return true;
     }

@@ -53,7 +53,7 @@ class MergeTest {
     }
 
     private Merged merged(Integer... years) {
-        var held = HeldYears.of(List.of(years), List.of(years));
+        var held = HeldYears.of(List.of(years), List.of(years), List.of(years));
         return new Merge(held)
                 .child(new ChildRows(
                         "LC1", new ArrayList<>(headers), new ArrayList<>(episodes), new ArrayList<>(uasc)));
@@ -280,8 +280,16 @@ class MergeTest {
     }
 
     @Test
+    void years_with_a_list_of_who_came_alone_are_spans_of_their_own() {
+        assertThat(HeldYears.of(List.of(2023, 2024, 2025), List.of(), List.of(2025))
+                        .unaccompaniedCoverage())
+                .isEqualTo(new Coverage(List.of(new Period(day("2024-04-01"), day("2025-04-01")))));
+    }
+
+    @Test
     void years_that_follow_one_another_are_one_span() {
-        assertThat(HeldYears.of(List.of(2021, 2024, 2023, 2026), List.of()).coverage())
+        assertThat(HeldYears.of(List.of(2021, 2024, 2023, 2026), List.of(), List.of())
+                        .coverage())
                 .isEqualTo(new Coverage(List.of(
                         new Period(day("2020-04-01"), day("2021-04-01")),
                         new Period(day("2022-04-01"), day("2024-04-01")),

@@ -14,17 +14,24 @@ import org.hearth.core.api.time.Coverage;
 public final class CareBook {
     private final List<ChildHistory> children;
     private final Coverage coverage;
+    private final Coverage unaccompanied;
     private final long version;
     private final Map<LocalDate, List<ChildHistory>> inCare = new ConcurrentHashMap<>();
 
     /**
      * @param children by reference
-     * @param coverage the spans for which episodes are held
+     * @param coverage the spans for which episodes are held, and the list of those who came alone
      * @param version  the last recording the book knows of; two books of one version are equal
      */
     public CareBook(List<ChildHistory> children, Coverage coverage, long version) {
+        this(children, coverage, coverage, version);
+    }
+
+    /** @param unaccompanied the spans for which a source says who came alone; no wider than {@code coverage} matters */
+    public CareBook(List<ChildHistory> children, Coverage coverage, Coverage unaccompanied, long version) {
         this.children = List.copyOf(children);
         this.coverage = coverage;
+        this.unaccompanied = unaccompanied;
         this.version = version;
     }
 
@@ -34,6 +41,27 @@ public final class CareBook {
 
     public Coverage coverage() {
         return coverage;
+    }
+
+    /** The spans for which a source says who came alone (UASC of the return). */
+    public Coverage unaccompaniedCoverage() {
+        return unaccompanied;
+    }
+
+    /**
+     * Whether the child is an unaccompanied asylum-seeking child on the day; {@code null} where nothing held tells
+     * (GEN-14, GEN-17). Who is on no list is not one only where the list of that day is held. Who is on one stays one
+     * until the day it ended; where no end is given, as far as lists are held.
+     */
+    public Boolean isUnaccompanied(ChildHistory child, LocalDate day) {
+        var status = child.unaccompanied();
+        if (status == null) {
+            return unaccompanied.includes(day) ? Boolean.FALSE : null;
+        }
+        if (status.ceasedOn() != null) {
+            return status.isOn(day);
+        }
+        return unaccompanied.reaches(day) ? Boolean.TRUE : null;
     }
 
     public long version() {

@@ -17,11 +17,25 @@ public interface CareRecords {
      * @param all      ordered by reference, each child once; read once, never held whole in memory
      * @param by       who sends it
      * @param why      for the record: "return 2026, upload ..."
-     * @param coverage the spans the source covers from now on
+     * @param covers   the spans the source tells of from now on
      * @param progress told how many children have been staged
      * @return the recording, to be made current or discarded
      */
-    long stage(String source, Iterator<Received> all, String by, String why, Coverage coverage, IntConsumer progress);
+    long stage(String source, Iterator<Received> all, String by, String why, Covers covers, IntConsumer progress);
+
+    /** As above, for a source that tells of everything over the same spans. */
+    default long stage(
+            String source, Iterator<Received> all, String by, String why, Coverage coverage, IntConsumer progress) {
+        return stage(source, all, by, why, new Covers(coverage, coverage), progress);
+    }
+
+    /**
+     * The spans of which a source tells, from now on.
+     *
+     * @param care          every episode
+     * @param unaccompanied everyone who came alone to seek asylum: who is not named did not
+     */
+    record Covers(Coverage care, Coverage unaccompanied) {}
 
     /**
      * Turns a staged recording on. Joins the caller's transaction, so that what the caller switches with it is switched

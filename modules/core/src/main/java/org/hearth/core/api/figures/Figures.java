@@ -78,10 +78,21 @@ public interface Figures {
     /**
      * @param answers  every line, in the order of definitions and lines
      * @param coverage the spans of days for which rows are held
+     * @param others   by ref, those of indicators that rest on more than episodes
      */
-    record Sheet(AsAt asAt, List<Measured> answers, Coverage coverage) {
+    record Sheet(AsAt asAt, List<Measured> answers, Coverage coverage, Map<String, Coverage> others) {
         public Sheet {
             answers = List.copyOf(answers);
+            others = Map.copyOf(others);
+        }
+
+        public Sheet(AsAt asAt, List<Measured> answers, Coverage coverage) {
+            this(asAt, answers, coverage, Map.of());
+        }
+
+        /** The spans for which the rows are held on which the indicator rests. */
+        public Coverage coverageOf(String ref) {
+            return others.getOrDefault(ref, coverage);
         }
 
         /** @throws IllegalArgumentException if there is no such line */

@@ -2,6 +2,7 @@ package org.hearth.core.api.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 
 /**
@@ -25,6 +26,15 @@ public interface Indicator<B> {
                 ? asked.day()
                 : asked.period().from();
         return Period.ofDays(first, asked.day());
+    }
+
+    /**
+     * The spans of days for which the rows it rests on are held.
+     *
+     * @param episodes those for which episodes are held; the answer, unless it rests on more
+     */
+    default Coverage coverage(B book, Coverage episodes) {
+        return episodes;
     }
 
     /** One answer for each line of the definition, in its order. Called only on covered days on which it is valid. */

@@ -23,6 +23,11 @@ public record Coverage(List<Period> spans) {
         return spans.stream().anyMatch(span -> span.includes(first) && span.includes(last));
     }
 
+    /** Whether the day itself or any later day is held. */
+    public boolean reaches(LocalDate day) {
+        return spans.stream().anyMatch(span -> span.isOpen() || span.to().isAfter(day));
+    }
+
     public boolean isEmpty() {
         return spans.isEmpty();
     }
