@@ -1,6 +1,7 @@
 package org.hearth.platform.audit;
 
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -11,6 +12,12 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 class AuditCheck {
     /** Lines read at a time, so that memory does not grow with the audit. */
     private static final int CHUNK = 5000;
+
+    /**
+     * Locks the row for the moment of reading. A plain read that had to wait for a writer may on Derby see half of what
+     * the next writer has not committed yet.
+     */
+    private static final String HEAD = "select line_number, hash from platform.audit_head for update";
 
     private final Jdbi jdbi;
 
@@ -38,10 +45,9 @@ class AuditCheck {
      * @param noted what an earlier check found ({@code lines:hash}), which must still hold; or {@code null}
      */
     Finding check(AuditTrail.Head noted) {
-        List<AuditTrail.Head> heads =
-                jdbi.withHandle(handle -> handle.createQuery("select line_number, hash from platform.audit_head")
-                        .map(ConstructorMapper.of(AuditTrail.Head.class))
-                        .list());
+        List<AuditTrail.Head> heads = jdbi.withHandle(handle -> handle.createQuery(HEAD)
+                .map(ConstructorMapper.of(AuditTrail.Head.class))
+                .list());
         if (heads.size() != 1) {
             return new Finding(0, AuditLine.NOTHING, 0L, "the record of the last line, kept apart, is missing");
         }
@@ -106,14 +112,25 @@ class AuditCheck {
                 .list());
     }
 
-    /** A line numbered beyond the head. The lines are read before the head, so that those being written do not count. */
+    /**
+     * A line numbered beyond the head. Writers lock the head before they add lines, so a line that is still being
+     * written is either under the head once that could be read, or gone.
+     */
     private Long beyondHead() {
         return jdbi.withHandle(handle -> {
-            Long last = handle.createQuery("select max(line_number) from platform.audit")
-                    .mapTo(Long.class)
-                    .one();
-            AuditTrail.Head head = AuditTrail.head(handle);
-            return last != null && last > head.lineNumber() ? Long.valueOf(head.lineNumber() + 1) : null;
+            Long last = last(handle, Long.MAX_VALUE);
+            long head = handle.createQuery(HEAD)
+                    .map(ConstructorMapper.of(AuditTrail.Head.class))
+                    .one()
+                    .lineNumber();
+            return last == null || last <= head || !last.equals(last(handle, last)) ? null : Long.valueOf(head + 1);
         });
+    }
+
+    private static Long last(Handle handle, long upTo) {
+        return handle.createQuery("select max(line_number) from platform.audit where line_number <= :upTo")
+                .bind("upTo", upTo)
+                .mapTo(Long.class)
+                .one();
     }
 }

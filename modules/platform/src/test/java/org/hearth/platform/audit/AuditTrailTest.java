@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearth.platform.api.db.DatabaseKind;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -199,17 +200,21 @@ class AuditTrailTest {
                     return null;
                 }));
             }
-            work.add(pool.submit(() -> {
+            AtomicBoolean written = new AtomicBoolean();
+            Future<?> checking = pool.submit(() -> {
                 go.await();
-                for (int i = 0; i < 10; i++) {
-                    assertThat(check.check(null)).matches(AuditCheck.Finding::whole);
+                while (!written.get()) {
+                    AuditCheck.Finding meanwhile = check.check(null);
+                    assertThat(meanwhile.whole()).as("%s", meanwhile).isTrue();
                 }
                 return null;
-            }));
+            });
             go.countDown();
             for (Future<?> each : work) {
                 each.get(50, TimeUnit.SECONDS);
             }
+            written.set(true);
+            checking.get(50, TimeUnit.SECONDS);
             pool.shutdown();
             AuditCheck.Finding finding = check.check(null);
             assertThat(finding.whole()).isTrue();
