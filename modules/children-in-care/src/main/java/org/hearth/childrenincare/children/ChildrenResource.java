@@ -1,7 +1,5 @@
 package org.hearth.childrenincare.children;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -17,22 +15,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.asking.Span;
+import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
-import org.hearth.platform.api.documents.Block;
-import org.hearth.platform.api.documents.Documents;
-import org.hearth.platform.api.settings.Settings;
 
 /** Children in care as at a day: the list, one child, and the list as CSV and XLSX. */
 @Path("/")
@@ -40,16 +32,12 @@ import org.hearth.platform.api.settings.Settings;
 @Produces(MediaType.APPLICATION_JSON)
 public class ChildrenResource {
     static final int LARGEST_PAGE = 1000;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     Children children;
 
     @Inject
-    Documents documents;
-
-    @Inject
-    Settings settings;
+    TableFiles files;
 
     /**
      * @param notKnown why the day cannot be told of; {@code null} when it can
@@ -168,40 +156,34 @@ public class ChildrenResource {
     /** The same rows as the list, all pages of it. */
     @GET
     @Path("children.csv")
-    @Produces("text/csv")
+    @Produces(TableFiles.CSV)
     public Response csv(
             @QueryParam("asAt") String asAt,
             @QueryParam("known") String known,
             @QueryParam("sort") String sort,
             @Context UriInfo here) {
         var list = exported(question(asAt, known, sort, here), "csv");
-        var rows = new ChildrenTable(children).rows(list);
-        StreamingOutput body = to -> {
-            Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
-                csv.writeRecord(ChildrenTable.COLUMNS.stream()
-                        .map(Block.Column::heading)
-                        .toList());
-                rows.forEach(csv::writeRecord);
-            }
-        };
-        return file(body, "text/csv; charset=UTF-8", list, "csv");
+        return files.csv(name(list), new ChildrenTable(children).table(list, children.coverage()));
     }
 
     /** The same rows as a workbook. */
     @GET
     @Path("children.xlsx")
-    @Produces(XLSX)
+    @Produces(TableFiles.XLSX)
     public Response xlsx(
             @QueryParam("asAt") String asAt,
             @QueryParam("known") String known,
             @QueryParam("sort") String sort,
             @Context UriInfo here) {
         var list = exported(question(asAt, known, sort, here), "xlsx");
-        var document = new ChildrenTable(children).document(list, children.coverage(), settings.demoCounty());
-        StreamingOutput body = to -> documents.xlsx(document, to);
-        return file(body, XLSX, list, "xlsx");
+        var table = new ChildrenTable(children).table(list, children.coverage());
+        return files.xlsx(
+                name(list),
+                table.caption(),
+                "The children whom the council looks after on one day, as listed.",
+                "OFFICIAL-SENSITIVE: personal",
+                list.day(),
+                List.of(table));
     }
 
     private ChildrenList exported(Children.Question asked, String format) {
@@ -229,12 +211,7 @@ public class ChildrenResource {
         }
     }
 
-    private static Response file(StreamingOutput body, String type, ChildrenList list, String ending) {
-        return Response.ok(body, type)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"children-in-care-%s.%s\"".formatted(list.day(), ending))
-                .header("Cache-Control", "no-store")
-                .build();
+    private static String name(ChildrenList list) {
+        return "children-in-care-" + list.day();
     }
 }

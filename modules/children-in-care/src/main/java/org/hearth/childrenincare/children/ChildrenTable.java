@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.documents.Block;
-import org.hearth.platform.api.documents.Document;
 import org.hearth.platform.api.pages.Days;
 
 /** The list as a table, for CSV and XLSX: the rows on the screen, in their order, in the same words. */
@@ -35,22 +34,17 @@ final class ChildrenTable {
         this.children = children;
     }
 
-    List<List<String>> rows(ChildrenList list) {
+    private List<List<String>> rows(ChildrenList list) {
         return list.rows().stream().map(row -> row(row, list.day())).toList();
     }
 
     /** @param coverage the spans for which rows are held, said in the note */
-    Document document(ChildrenList list, Coverage coverage, boolean madeUp) {
-        String title = "Children in care on %s".formatted(Days.inWords(list.day()));
-        var table = new Block.Table(title, COLUMNS, rows(list), note(list, coverage));
-        return new Document(
-                title,
-                "The children whom the council looks after on one day, as listed.",
-                "OFFICIAL-SENSITIVE: personal",
-                title,
-                madeUp,
-                list.day(),
-                List.of(new Block.Heading(1, title), table));
+    Block.Table table(ChildrenList list, Coverage coverage) {
+        return new Block.Table(
+                "Children in care on %s".formatted(Days.inWords(list.day())),
+                COLUMNS,
+                rows(list),
+                note(list, coverage));
     }
 
     static String note(ChildrenList list, Coverage coverage) {

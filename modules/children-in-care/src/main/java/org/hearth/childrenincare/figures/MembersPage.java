@@ -20,7 +20,7 @@ public class MembersPage {
 
     private AsAt asAt;
     private Scorecards.Members members;
-    private boolean denominator;
+    private Scorecards.Behind behind;
 
     /** @param href {@code null} where who it is may not be shown */
     public record Member(String reference, String href) {}
@@ -34,13 +34,12 @@ public class MembersPage {
                     scorecards
                             .asking(null, Pages.parameter("known").orElse(null))
                             .knownAt());
-            var behind = new Scorecards.Behind(
+            behind = new Scorecards.Behind(
                     Pages.parameter("ref").orElse(""),
                     Pages.parameter("line").orElse(null),
                     Pages.parameter("part").orElse(null),
                     Pages.parameter("dimension").orElse(null),
                     Pages.parameter("key").orElse(null));
-            denominator = behind.isDenominator();
             members = scorecards.members(behind, asAt);
         } catch (RuleBroken refused) {
             Pages.notFound();
@@ -59,14 +58,27 @@ public class MembersPage {
         return members.answer().line().name();
     }
 
-    /** Who they are, in words: a part of a breakdown, or what stands above or below the line. */
     public String getWho() {
-        if (members.partName() != null) {
-            return members.partName();
-        }
-        return denominator
-                ? members.answer().line().denominator()
-                : members.answer().line().numerator();
+        return members.who(behind);
+    }
+
+    public String getCsv() {
+        return file("csv");
+    }
+
+    public String getXlsx() {
+        return file("xlsx");
+    }
+
+    private String file(String format) {
+        return new Address("/api/indicators/" + members.definition().ref() + "/members." + format)
+                .with("asAt", getDay())
+                .with("known", asAt.knownAt())
+                .with("line", behind.line())
+                .with("part", behind.part())
+                .with("dimension", behind.dimension())
+                .with("key", behind.key())
+                .toString();
     }
 
     public int getCounted() {

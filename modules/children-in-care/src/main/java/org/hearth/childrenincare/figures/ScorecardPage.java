@@ -135,6 +135,14 @@ public class ScorecardPage {
         return here().with("line", of.key()).toString();
     }
 
+    public String getCsv() {
+        return here().at("/api/scorecard.csv").toString();
+    }
+
+    public String getXlsx() {
+        return here().at("/api/scorecard.xlsx").toString();
+    }
+
     public String getWhole() {
         return here().toString();
     }

@@ -63,7 +63,18 @@ class Scorecards {
      * @param counted    how many the figure counts
      * @param references of those in this person's lists, in order; "restricted" where who it is may not be shown
      */
-    record Members(Definition definition, Measured answer, String partName, int counted, List<String> references) {}
+    record Members(Definition definition, Measured answer, String partName, int counted, List<String> references) {
+
+        /** Who they are, in words: a part of a breakdown, or what stands above or below the line. */
+        String who(Behind behind) {
+            if (partName != null) {
+                return partName;
+            }
+            return behind.isDenominator()
+                    ? answer.line().denominator()
+                    : answer.line().numerator();
+        }
+    }
 
     AsAt asking(String asAt, String known) {
         return Asking.of(asAt, known, books.book().coverage(), clock);
@@ -89,6 +100,13 @@ class Scorecards {
         return Scorecard.of(figures, comparators, asAt);
     }
 
+    Scorecard exported(AsAt asAt, String format) {
+        var details = asked(asAt);
+        details.put("format", format);
+        audit.record("scorecard.exported", null, details);
+        return scorecard(asAt);
+    }
+
     /** Whether the lists behind the figures may be opened: not by those who see aggregates only. */
     boolean mayOpenLists() {
         RowScope scope = visibility.of(MEMBERS).scope();
@@ -97,6 +115,15 @@ class Scorecards {
 
     /** @throws RuleBroken for an indicator, line or part there is not */
     Members members(Behind behind, AsAt asAt) {
+        return members(behind, asAt, null);
+    }
+
+    /** As {@link #members(Behind, AsAt)}, taken away as a file. */
+    Members exported(Behind behind, AsAt asAt, String format) {
+        return members(behind, asAt, format);
+    }
+
+    private Members members(Behind behind, AsAt asAt, String format) {
         if (behind.part() != null
                 && !behind.part().isBlank()
                 && !"numerator".equals(behind.part())
@@ -122,7 +149,7 @@ class Scorecards {
                 .filter(view::includes)
                 .map(child -> view.reveals(child) ? child.reference() : "restricted")
                 .toList();
-        record(behind, answer, asAt, references.size());
+        record(behind, answer, asAt, references.size(), format);
         return new Members(definition, answer, partName, counted.size(), references);
     }
 
@@ -153,19 +180,27 @@ class Scorecards {
                                 .formatted(answer.line().key(), shown(behind.key()), shown(behind.dimension()))));
     }
 
-    private void record(Behind behind, Measured answer, AsAt asAt, int rows) {
+    private static TreeMap<String, String> asked(AsAt asAt) {
         var details = new TreeMap<String, String>();
         details.put("asAt", asAt.day().toString());
         if (asAt.knownAt() != null) {
             details.put("known", asAt.knownAt().toString());
         }
+        return details;
+    }
+
+    private void record(Behind behind, Measured answer, AsAt asAt, int rows, String format) {
+        var details = asked(asAt);
         details.put("line", answer.line().key());
         details.put("part", behind.isDenominator() ? "denominator" : "numerator");
         if (behind.dimension() != null && !behind.dimension().isBlank()) {
             details.put("part", behind.dimension() + "=" + behind.key());
         }
         details.put("rows", String.valueOf(rows));
-        audit.record("members.listed", null, details);
+        if (format != null) {
+            details.put("format", format);
+        }
+        audit.record(format == null ? "members.listed" : "members.exported", null, details);
     }
 
     private static String shown(String text) {
