@@ -15,7 +15,6 @@ import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.RecordChanged;
 import org.hearth.core.api.care.Recorded;
-import org.hearth.core.api.codes.Code;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
@@ -130,18 +129,8 @@ public class CorrectionPage {
     }
 
     private List<Choice> choices(EpisodeField field) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("", "Blank"));
-        String held = recorded == null ? null : FieldText.of(recorded.episode(), field);
-        boolean listed = held == null;
-        for (Code code : FieldText.list(field, codes).all()) {
-            choices.add(Choice.of(code.code(), code.code() + ", " + code.meaning()));
-            listed |= code.code().equals(held);
-        }
-        if (!listed) {
-            choices.add(Choice.of(held, held + ", not a code of the return"));
-        }
-        return choices;
+        return FieldText.choices(
+                FieldText.list(field, codes), recorded == null ? null : FieldText.of(recorded.episode(), field));
     }
 
     private static Optional<UUID> id(String id) {

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.care.Details;
+import org.hearth.core.api.care.Differences;
+import org.hearth.core.api.care.Differences.Difference;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.HistoryLine;
+import org.hearth.core.api.care.PersonField;
 import org.hearth.core.api.care.Recorded;
 import org.hearth.core.api.people.Visibility;
 import org.hearth.platform.api.audit.Audit;
@@ -29,6 +35,12 @@ class Corrections {
 
     @Inject
     Care care;
+
+    @Inject
+    Details details;
+
+    @Inject
+    Differences differences;
 
     @Inject
     Visibility visibility;
@@ -64,5 +76,86 @@ class Corrections {
     /** The caller has found the child and the episode here. */
     Recorded correct(UUID episode, long version, Map<EpisodeField, String> fields, String why) {
         return care.correct(episode, version, fields, why);
+    }
+
+    /** Who the child is, audited as a view of the record. */
+    Details.Known details(ChildHistory child) {
+        audit.record("child.viewed", child.reference(), Map.of("part", "details"));
+        return details.of(child.id());
+    }
+
+    /** All that was ever recorded of who the child is; the caller has audited the view. */
+    List<Details.Line> detailsHistory(ChildHistory child) {
+        return details.history(child.id());
+    }
+
+    /** The caller has found the child here. */
+    Details.Known correct(ChildHistory child, long version, Map<PersonField, String> fields, String why) {
+        return details.correct(child.id(), version, fields, why);
+    }
+
+    /** A question with the child it is about. */
+    record Open(Difference difference, ChildHistory child) {}
+
+    /** Open questions about children whom the present person may correct, by reference; one audit line. */
+    List<Open> differences() {
+        var view = visibility.of(RESOURCE);
+        Map<UUID, ChildHistory> children = books.book().children().stream()
+                .filter(view::reveals)
+                .collect(Collectors.toMap(ChildHistory::id, child -> child));
+        List<Open> open = differences.open().stream()
+                .filter(difference -> children.containsKey(difference.child()))
+                .map(difference -> new Open(difference, children.get(difference.child())))
+                .toList();
+        audit.record("differences.listed", null, Map.of("rows", String.valueOf(open.size())));
+        return open;
+    }
+
+    /** Of one child found here; the caller has audited the view. */
+    List<Open> differences(ChildHistory child) {
+        return differences.openOf(child.id()).stream()
+                .map(difference -> new Open(difference, child))
+                .toList();
+    }
+
+    /** An open question about a child whom the present person may correct, audited as a view of the record. */
+    Optional<Open> difference(long id) {
+        var view = visibility.of(RESOURCE);
+        return differences.open().stream()
+                .filter(difference -> difference.id() == id)
+                .findFirst()
+                .flatMap(difference -> books.book().children().stream()
+                        .filter(child -> child.id().equals(difference.child()))
+                        .filter(view::reveals)
+                        .findFirst()
+                        .map(child -> new Open(difference, child)))
+                .map(open -> {
+                    audit.record(
+                            "child.viewed",
+                            open.child().reference(),
+                            Map.of("difference", open.difference().field()));
+                    return open;
+                });
+    }
+
+    /** How many there are, for the home page; no one's record is shown by it. */
+    long countOfDifferences() {
+        var view = visibility.of(RESOURCE);
+        Set<UUID> children = books.book().children().stream()
+                .filter(view::reveals)
+                .map(ChildHistory::id)
+                .collect(Collectors.toSet());
+        return differences.open().stream()
+                .filter(difference -> children.contains(difference.child()))
+                .count();
+    }
+
+    /** The caller has found the question here. */
+    void settle(Open open, boolean theirs, String why) {
+        if (theirs) {
+            differences.takeTheirs(open.difference().id(), why);
+        } else {
+            differences.keepOurs(open.difference().id(), why);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.HistoryLine;
@@ -32,6 +33,8 @@ public class HistoryPage {
     private ChildHistory child;
     private List<Row> rows = List.of();
     private List<Line> lines = List.of();
+    private List<Line> detailLines = List.of();
+    private List<DifferenceInWords> differences = List.of();
 
     /** An episode as it is known now. */
     public record Row(String id, String from, String to, String legalStatus, String place, String source) {}
@@ -52,6 +55,30 @@ public class HistoryPage {
                         || !line.fields().isEmpty())
                 .map(this::line)
                 .toList();
+        detailLines = corrections.detailsHistory(child).stream().map(this::line).toList();
+        differences = corrections.differences(child).stream()
+                .map(open -> DifferenceInWords.of(open, codes))
+                .toList();
+    }
+
+    private Line line(Details.Line line) {
+        String what;
+        if (line.was().isEmpty()) {
+            what = "Entered.";
+        } else if (line.is().isEmpty()) {
+            what = "Taken away.";
+        } else if (line.fields().isEmpty()) {
+            what = "Said by another source.";
+        } else {
+            what = line.fields().stream()
+                    .map(field -> "%s was %s, is %s"
+                            .formatted(
+                                    field.words(),
+                                    FieldText.inWords(field, line.was().get(field), codes),
+                                    FieldText.inWords(field, line.is().get(field), codes)))
+                    .collect(Collectors.joining("; ", "", "."));
+        }
+        return new Line(WHEN.format(line.at()), line.by(), line.why() == null ? "" : line.why(), what);
     }
 
     private Row row(Episode episode) {
@@ -99,5 +126,13 @@ public class HistoryPage {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    public List<Line> getDetailLines() {
+        return detailLines;
+    }
+
+    public List<DifferenceInWords> getDifferences() {
+        return differences;
     }
 }

@@ -160,8 +160,7 @@ class CareByHand implements Care {
                 changes.children.add(new Changes.NewChild(child, asked.reference()));
             }
             if (who.isEmpty()) {
-                changes.persons.add(new PersonRow(
-                        0, 0, child, null, asked.sex(), born, asked.ethnicity(), null, null, null, byMe()));
+                changes.persons.add(PersonRow.entered(child, born, asked.sex(), asked.ethnicity(), byMe()));
             }
             EpisodeRow begins = handMade(child, facts, rows);
             return begin(begins, changes, "care.started");

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.Location;
+import org.hearth.core.api.care.PersonField;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.care.Source;
 import org.hearth.core.api.places.Places;
@@ -61,16 +62,25 @@ final class Comparison {
 
     private void person(Held held, Received.Person said, Changes changes) {
         PersonRow before = held.person();
-        if (said == null) {
-            if (before != null && source.equals(before.statedBy())) {
-                changes.close(before.id(), held.child());
-            }
+        PersonRow now = said == null ? null : told(held.child(), said);
+        if (before != null && !before.byPerson().isEmpty()) {
+            now = besideAPersonsWord(held, before, now, changes);
+        } else if (now == null && before != null && !source.equals(before.statedBy())) {
             return;
         }
-        PersonRow now = new PersonRow(
+        if (before != null && (now == null || !before.tellsTheSame(now))) {
+            changes.close(before.id(), held.child());
+        }
+        if (now != null && (before == null || !before.tellsTheSame(now))) {
+            changes.persons.add(now);
+        }
+    }
+
+    private PersonRow told(UUID child, Received.Person said) {
+        return new PersonRow(
                 0,
                 0,
-                held.child(),
+                child,
                 source,
                 said.sex(),
                 said.born(),
@@ -78,53 +88,31 @@ final class Comparison {
                 said.pupilNumber(),
                 said.mother(),
                 said.motherSince(),
-                said.source());
-        if (before != null && before.statedBy() == null) {
-            now = besideAPersonsWord(held, before, now, changes);
-        }
-        if (before == null || !before.tellsTheSame(now)) {
-            if (before != null) {
-                changes.close(before.id(), held.child());
-            }
-            changes.persons.add(now);
-        }
+                said.source(),
+                Set.of());
     }
 
-    /** What a person stated stays, blanks are filled. */
+    /**
+     * What a person stated stays; what the source says of the rest is taken.
+     *
+     * @param theirs {@code null} when the source says nothing of the child any more
+     */
     private PersonRow besideAPersonsWord(Held held, PersonRow ours, PersonRow theirs, Changes changes) {
-        String where = theirs.source().where();
-        return new PersonRow(
-                0,
-                0,
-                held.child(),
-                null,
-                kept(held, held.child(), "sex", ours.sex(), theirs.sex(), where, changes),
-                day(kept(held, held.child(), "born", text(ours.born()), text(theirs.born()), where, changes)),
-                kept(held, held.child(), "ethnicity", ours.ethnicity(), theirs.ethnicity(), where, changes),
-                kept(held, held.child(), "pupilNumber", ours.pupilNumber(), theirs.pupilNumber(), where, changes),
-                kept(held, held.child(), "mother", ours.mother(), theirs.mother(), where, changes),
-                day(kept(
-                        held,
-                        held.child(),
-                        "motherSince",
-                        text(ours.motherSince()),
-                        text(theirs.motherSince()),
-                        where,
-                        changes)),
-                ours.source());
-    }
-
-    private String kept(
-            Held held, UUID record, String field, String ours, String theirs, String where, Changes changes) {
-        if (ours == null) {
-            return theirs;
+        var texts = new EnumMap<PersonField, String>(PersonField.class);
+        if (theirs != null) {
+            texts.putAll(theirs.texts());
         }
-        if (theirs == null || ours.equals(theirs)) {
-            agree(held, record, field, changes);
-        } else {
-            ask(held, record, field, ours, theirs, where, changes);
+        for (PersonField field : ours.byPerson()) {
+            String our = ours.text(field);
+            String their = theirs == null ? null : theirs.text(field);
+            if (their == null || their.equals(our)) {
+                agree(held, held.child(), field.key(), changes);
+            } else {
+                ask(held, held.child(), field.key(), our, their, theirs.source().where(), changes);
+            }
+            texts.put(field, our);
         }
-        return ours;
+        return PersonRow.of(held.child(), texts, null, ours.source(), ours.byPerson());
     }
 
     private void unaccompanied(Held held, Received.Uasc said, Changes changes) {
@@ -304,13 +292,5 @@ final class Comparison {
         return same
                 ? before.location()
                 : places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn());
-    }
-
-    private static String text(LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static LocalDate day(String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

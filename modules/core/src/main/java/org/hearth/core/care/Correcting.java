@@ -158,17 +158,7 @@ final class Correcting {
             if (asked.isOpen() && asked.record().equals(is.record()) && changed.containsKey(field)) {
                 changes.close(asked.id(), is.child());
                 if (!Objects.equals(asked.theirs(), changed.get(field))) {
-                    changes.differences.add(new DifferenceRow(
-                            0,
-                            0,
-                            is.child(),
-                            is.record(),
-                            asked.field(),
-                            changed.get(field),
-                            asked.theirs(),
-                            asked.source(),
-                            asked.sourceWhere(),
-                            null));
+                    changes.differences.add(asked.withOurs(changed.get(field)));
                 }
             }
         }

@@ -27,6 +27,11 @@ record DifferenceRow(
         return answer == null;
     }
 
+    /** The same question, now that the person says something else. */
+    DifferenceRow withOurs(String now) {
+        return new DifferenceRow(0, 0, child, record, field, now, theirs, source, sourceWhere, null);
+    }
+
     boolean isAbout(UUID asked, String name) {
         return record.equals(asked) && field.equals(name);
     }

@@ -2,13 +2,14 @@ package org.hearth.core.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.core.api.care.Differences;
 import org.hearth.core.api.care.EpisodeField;
+import org.hearth.core.api.care.PersonField;
 import org.hearth.core.api.care.Source;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.RuleBroken;
@@ -152,7 +153,7 @@ class SettledDifferences implements Differences {
             return;
         }
         EpisodeField field = EpisodeField.of(asked.field()).orElseThrow();
-        var change = new java.util.EnumMap<EpisodeField, String>(EpisodeField.class);
+        var change = new EnumMap<EpisodeField, String>(EpisodeField.class);
         change.put(field, asked.theirs());
         EpisodeFacts facts = was.facts().with(change);
         EnumSet<EpisodeField> left = EnumSet.copyOf(was.byPerson());
@@ -173,18 +174,14 @@ class SettledDifferences implements Differences {
     }
 
     private static PersonRow corrected(PersonRow was, DifferenceRow asked) {
-        String to = asked.theirs();
-        return new PersonRow(
-                0,
-                0,
-                was.child(),
-                was.statedBy(),
-                asked.field().equals("sex") ? to : was.sex(),
-                asked.field().equals("born") ? LocalDate.parse(to) : was.born(),
-                asked.field().equals("ethnicity") ? to : was.ethnicity(),
-                asked.field().equals("pupilNumber") ? to : was.pupilNumber(),
-                asked.field().equals("mother") ? to : was.mother(),
-                asked.field().equals("motherSince") ? LocalDate.parse(to) : was.motherSince(),
-                was.source());
+        PersonField field = PersonField.of(asked.field()).orElseThrow();
+        var to = new EnumMap<PersonField, String>(PersonField.class);
+        to.put(field, asked.theirs());
+        var left = EnumSet.noneOf(PersonField.class);
+        left.addAll(was.byPerson());
+        left.remove(field);
+        return left.isEmpty()
+                ? was.with(to, asked.source(), new Source("return", asked.sourceWhere()), left)
+                : was.with(to, null, was.source(), left);
     }
 }

@@ -31,7 +31,7 @@ final class Versions {
     static final String PERSON_COLUMNS =
             """
             v.id, v.recorded_from, v.child, v.stated_by, v.sex, v.born, v.ethnicity, v.pupil_number, v.mother,
-            v.mother_since, v.source_kind, v.source_where""";
+            v.mother_since, v.source_kind, v.source_where, v.by_person""";
     static final String UASC_COLUMNS =
             "v.id, v.recorded_from, v.child, v.stated_by, v.ceased_on, v.source_kind, v.source_where";
     static final String EPISODE_COLUMNS =
@@ -73,7 +73,8 @@ final class Versions {
                 row.getString(8),
                 same.text(row, 9),
                 same.day(row, 10),
-                source(row, 11, same));
+                source(row, 11, same),
+                PersonRow.fields(same.text(row, 13)));
     }
 
     static RowMapper<UascRow> uascs() {

@@ -101,8 +101,8 @@ final class Writer {
         PreparedBatch batch = handle.prepareBatch(
                 """
                 insert into core.person_version (id, recorded_from, child, stated_by, sex, born, ethnicity,
-                  pupil_number, mother, mother_since, source_kind, source_where)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                  pupil_number, mother, mother_since, source_kind, source_where, by_person)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         for (PersonRow row : changes.persons) {
             batch.bind(0, id())
                     .bind(1, recording)
@@ -114,7 +114,9 @@ final class Writer {
                     .bind(7, row.pupilNumber())
                     .bind(8, row.mother())
                     .bind(9, row.motherSince());
-            source(batch, 10, row.source()).add();
+            source(batch, 10, row.source())
+                    .bind(12, PersonRow.names(row.byPerson()))
+                    .add();
         }
         batch.execute();
     }

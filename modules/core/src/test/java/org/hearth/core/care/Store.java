@@ -43,6 +43,7 @@ final class Store implements AutoCloseable {
     LoadedCareBooks books;
     final CareByHand care;
     final SettledDifferences differences;
+    final DetailsByHand details;
     String me = "practitioner";
     Consumer<Object> observer = fact -> {};
 
@@ -53,6 +54,8 @@ final class Store implements AutoCloseable {
         books = new LoadedCareBooks(database.jdbi(), database.transactions(), recordings);
         care = new CareByHand(
                 database.jdbi(), database.transactions(), recordings, places, audit, this::me, clock, this::hear);
+        details = new DetailsByHand(
+                database.jdbi(), database.transactions(), recordings, audit, this::me, clock, this::hear);
         differences =
                 new SettledDifferences(database.jdbi(), database.transactions(), recordings, places, audit, this::me);
     }

@@ -1,5 +1,6 @@
 package org.hearth.core.api.care;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,10 +16,13 @@ public class RecordChanged extends RuleBroken {
     private final transient Recorded now;
 
     public RecordChanged(Recorded now) {
-        super(
-                "%s changed this record at %s, after you opened it. Look at what it says now, and correct it again if it is still wrong."
-                        .formatted(now.by(), WHEN.format(now.at())));
+        super(words(now.by(), now.at()));
         this.now = now;
+    }
+
+    static String words(String by, Instant at) {
+        return "%s changed this record at %s, after you opened it. Look at what it says now, and correct it again if it is still wrong."
+                .formatted(by, WHEN.format(at));
     }
 
     /** The record as it is now. */
