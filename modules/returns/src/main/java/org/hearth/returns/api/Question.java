@@ -18,6 +18,8 @@ public record Question(String child, Kind kind, String first, String second, Str
         OVERLAP("Two episodes at once"),
         GAP("Days between episodes"),
         SAME_START("Two episodes from one day"),
+        AFTER_EIGHTEEN("In care after the 18th birthday"),
+        HOME_DIFFERS("Home postcode differs in one period of care"),
         PERSON_DIFFERS("Who the child is differs"),
         UNACCOMPANIED_DIFFERS("Unaccompanied status differs"),
         NO_HEADER("Episodes without a header row");

@@ -41,6 +41,7 @@ final class EpisodeMerge {
         slots.sort(Comparator.comparing(Slot::winner, EpisodeRow.ORDER));
         slots.forEach(this::askAboutCopies);
         askAboutOrder(slots);
+        askAboutHomes(slots);
         return slots;
     }
 
@@ -77,6 +78,19 @@ final class EpisodeMerge {
         for (int i = 1; i < slot.copies().size(); i++) {
             EpisodeRow earlier = slot.copies().get(i - 1);
             EpisodeRow later = slot.copies().get(i);
+            Integer between = held.episodes().higher(earlier.year());
+            if (earlier.isOpen() && between != null && between < later.year()) {
+                questions.ask(
+                        Kind.NOT_SENT_AGAIN,
+                        earlier.where(),
+                        later.where(),
+                        "The episode from %s was open in the return of %s and stands in that of %s, but the return of %s does not have it. It is taken to have gone on. Add its row to the return of %4$s, or correct the later one."
+                                .formatted(
+                                        words(earlier.began()),
+                                        label(earlier),
+                                        label(later),
+                                        new ReportingYear(between).label()));
+            }
             if (!earlier.isOpen() && later.isOpen()) {
                 questions.ask(
                         Kind.OPENED_AGAIN,
@@ -126,7 +140,7 @@ final class EpisodeMerge {
         for (int i = 1; i < slots.size(); i++) {
             EpisodeRow before = slots.get(i - 1).winner();
             EpisodeRow after = slots.get(i).winner();
-            if (before.ended() != null && (latestEnd == null || before.ended().isAfter(latestEnd))) {
+            if (before.ended() != null && (latestEnd == null || !before.ended().isBefore(latestEnd))) {
                 latestEnd = before.ended();
                 latest = before;
             }
@@ -151,8 +165,8 @@ final class EpisodeMerge {
                         after.where(),
                         "The episode from %s ends on %s, and another begins on %s, before that. Both are held; where they overlap the one that begins later is used. Check the dates."
                                 .formatted(words(latest.began()), words(latestEnd), words(after.began())));
-            } else if (before.ended() != null) {
-                askAboutGap(before, after);
+            } else if (latest != null && !before.isOpen()) {
+                askAboutGap(latest, after);
             }
         }
         if (!slots.isEmpty()) {
@@ -189,6 +203,43 @@ final class EpisodeMerge {
                                     code(before.endReason()),
                                     code(after.startReason())));
         }
+    }
+
+    /**
+     * Distances are measured from the home named in the episode's own row. It is where the child lived when care began
+     * and does not change during a period of care (indicators.md 10.1), so another one is asked about, once a period.
+     */
+    private void askAboutHomes(List<Slot> slots) {
+        EpisodeRow first = null;
+        LocalDate goesOnUntil = null;
+        boolean asked = false;
+        for (Slot slot : slots) {
+            EpisodeRow row = slot.winner();
+            boolean anew = Codes.standard().startReasons().of(row.startReason()).startsCare()
+                    || goesOnUntil != null && row.began().isAfter(goesOnUntil);
+            if (anew) {
+                first = null;
+                goesOnUntil = null;
+                asked = false;
+            }
+            if (first == null && row.homePostcode() != null) {
+                first = row;
+            } else if (first != null && !asked && differs(first.homePostcode(), row.homePostcode())) {
+                asked = true;
+                questions.ask(
+                        Kind.HOME_DIFFERS,
+                        first.where(),
+                        row.where(),
+                        "The home postcode of the episode from %s is not that of the episode from %s, in one period of care. Each distance is measured from the home in its own row. The home is where the child lived when care began: correct the row that is wrong."
+                                .formatted(words(row.began()), words(first.began())));
+            }
+            LocalDate until = row.isOpen() ? new ReportingYear(row.year()).lastDay() : row.ended();
+            goesOnUntil = goesOnUntil == null || until.isAfter(goesOnUntil) ? until : goesOnUntil;
+        }
+    }
+
+    private static boolean differs(String home, String other) {
+        return other != null && !home.replace(" ", "").equalsIgnoreCase(other.replace(" ", ""));
     }
 
     private void askWhatFollows(EpisodeRow last) {

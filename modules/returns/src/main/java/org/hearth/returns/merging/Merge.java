@@ -1,10 +1,12 @@
 package org.hearth.returns.merging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.care.Source;
+import org.hearth.core.api.time.Ages;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.returns.api.Question;
 import org.hearth.returns.api.Question.Kind;
@@ -25,9 +27,13 @@ public final class Merge {
     public Merged child(ChildRows rows) {
         var questions = new Questions(rows.child());
         List<Slot> slots = new EpisodeMerge(held, questions).merge(rows.episodes());
+        Received.Person person = PersonMerge.merge(rows.headers(), questions);
+        if (person != null && person.born() != null) {
+            askAboutAdults(slots, person.born(), questions);
+        }
         var received = new Received(
                 rows.child(),
-                PersonMerge.merge(rows.headers(), questions),
+                person,
                 UascMerge.merge(rows.uasc(), questions),
                 slots.stream().map(Merge::stay).toList());
         if (rows.headers().isEmpty() && !rows.episodes().isEmpty()) {
@@ -36,6 +42,30 @@ public final class Merge {
         var asked = new ArrayList<>(questions.all());
         asked.sort(ORDER);
         return new Merged(received, asked);
+    }
+
+    /** No child is looked after on or after the 18th birthday (GEN-04). */
+    private static void askAboutAdults(List<Slot> slots, LocalDate born, Questions questions) {
+        LocalDate birthday = Ages.birthday(born, 18);
+        for (Slot slot : slots) {
+            EpisodeRow row = slot.winner();
+            boolean beyond = row.isOpen()
+                    ? !heldUntil(row).isBefore(birthday)
+                    : row.ended().isAfter(birthday);
+            if (beyond) {
+                questions.ask(
+                        Kind.AFTER_EIGHTEEN,
+                        row.where(),
+                        null,
+                        "The episode from %s %s, and the 18th birthday was on %s. From that day on the child is not counted as in care. Enter the date the episode ended, or correct the birth date."
+                                .formatted(
+                                        Questions.words(row.began()),
+                                        row.isOpen()
+                                                ? "is open on " + Questions.words(heldUntil(row))
+                                                : "ends on " + Questions.words(row.ended()),
+                                        Questions.words(birthday)));
+            }
+        }
     }
 
     private void askForHeader(List<Slot> slots, Questions questions) {
@@ -70,7 +100,7 @@ public final class Merge {
                 Source.ofReturn(row.year(), "Episodes", row.line()));
     }
 
-    private static java.time.LocalDate heldUntil(EpisodeRow row) {
+    private static LocalDate heldUntil(EpisodeRow row) {
         return new ReportingYear(row.year()).lastDay();
     }
 }

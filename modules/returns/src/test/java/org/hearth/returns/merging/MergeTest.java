@@ -202,6 +202,81 @@ class MergeTest {
     }
 
     @Test
+    void no_gap_is_seen_where_a_longer_episode_covers_the_days() {
+        episode(2026, 2, "2025-05-01", "2025-10-01", "S", "X1", "U6");
+        episode(2026, 3, "2025-06-01", "2025-07-01", "P", "X1", "U6");
+        episode(2026, 4, "2025-10-01", null, "P", null, "U6");
+
+        assertThat(kinds(merged(2026))).containsExactly(Kind.OVERLAP);
+    }
+
+    @Test
+    void open_one_year_absent_the_next_and_back_in_the_third_is_asked_about_where_that_year_is_held() {
+        episode(2024, 2, "2023-05-01", null);
+        episode(2026, 9, "2023-05-01", null);
+
+        assertThat(kinds(merged(2024, 2026))).isEmpty();
+        Merged merged = merged(2024, 2025, 2026);
+        assertThat(kinds(merged)).containsExactly(Kind.NOT_SENT_AGAIN);
+        assertThat(merged.questions().get(0).message()).contains("return of 2024/25 does not have it");
+    }
+
+    @Test
+    void care_beyond_the_18th_birthday_is_asked_about_and_an_end_on_it_is_not() {
+        header(2026, "F", "2007-06-10", "WBRI", "UN1");
+        episode(2026, 2, "2023-05-01", "2025-06-10");
+        assertThat(kinds(merged(2026))).isEmpty();
+
+        episodes.clear();
+        episode(2026, 2, "2023-05-01", "2025-06-11");
+        assertThat(kinds(merged(2026))).containsExactly(Kind.AFTER_EIGHTEEN);
+
+        episodes.clear();
+        episode(2026, 2, "2023-05-01", null);
+        assertThat(kinds(merged(2026))).containsExactly(Kind.AFTER_EIGHTEEN);
+        assertThat(merged(2026).questions().get(0).message()).contains("10/06/2025", "is open on 31/03/2026");
+    }
+
+    @Test
+    void another_home_postcode_in_one_period_of_care_is_asked_about_once_and_never_shown() {
+        withHome(2, "2024-05-01", "2024-06-01", "S", "X1", "QC1 4AB");
+        withHome(3, "2024-06-01", "2024-07-01", "P", "X1", "qc14ab");
+        withHome(4, "2024-07-01", "2024-08-01", "P", "X1", "QC2 2AA");
+        withHome(5, "2024-08-01", null, "P", null, "QC3 3AA");
+
+        Merged merged = merged(2025);
+        assertThat(kinds(merged)).containsExactly(Kind.HOME_DIFFERS);
+        assertThat(merged.questions().get(0).second()).isEqualTo("2025 Episodes line 4");
+        assertThat(merged.questions().get(0).message()).doesNotContain("QC");
+    }
+
+    @Test
+    void another_home_postcode_in_another_period_of_care_is_no_question() {
+        withHome(2, "2024-05-01", "2024-06-01", "S", "E4A", "QC1 4AB");
+        withHome(3, "2024-09-01", null, "S", null, "QC2 2AA");
+
+        assertThat(kinds(merged(2025))).isEmpty();
+    }
+
+    private void withHome(int line, String began, String ended, String startReason, String endReason, String home) {
+        episodes.add(new EpisodeRow(
+                2025,
+                line,
+                day(began),
+                day(ended),
+                startReason,
+                "C2",
+                "N1",
+                "U6",
+                "PR1",
+                endReason,
+                null,
+                home,
+                null,
+                null));
+    }
+
+    @Test
     void leaving_and_coming_back_is_no_gap() {
         episode(2026, 2, "2025-05-01", "2025-06-01", "S", "E4A", "U6");
         episode(2026, 3, "2025-09-01", null, "S", null, "U6");

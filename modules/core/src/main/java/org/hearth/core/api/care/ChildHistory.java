@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.core.api.time.Ages;
 import org.hearth.core.api.time.Period;
 
 /**
@@ -13,6 +14,7 @@ public final class ChildHistory {
     private final UUID id;
     private final String reference;
     private final LocalDate born;
+    private final LocalDate grownUpOn;
     private final String sex;
     private final String ethnicity;
     private final boolean restricted;
@@ -64,6 +66,7 @@ public final class ChildHistory {
         this.id = id;
         this.reference = reference;
         this.born = born;
+        this.grownUpOn = born == null ? LocalDate.MAX : Ages.birthday(born, 18);
         this.sex = sex;
         this.ethnicity = ethnicity;
         this.restricted = restricted;
@@ -112,8 +115,14 @@ public final class ChildHistory {
         return episodes;
     }
 
-    /** The episode, not a short break, that is on during the day, or {@code null}: in care (GEN-02, GEN-05). */
+    /**
+     * The episode, not a short break, that is on during the day, or {@code null}: in care (GEN-02, GEN-05). Nobody is on
+     * or after the 18th birthday, whatever an episode says (GEN-04).
+     */
     public Episode inCareOn(LocalDate day) {
+        if (!day.isBefore(grownUpOn)) {
+            return null;
+        }
         for (int i = counted.size() - 1; i >= 0; i--) {
             Episode episode = counted.get(i);
             if (episode.isOn(day)) {

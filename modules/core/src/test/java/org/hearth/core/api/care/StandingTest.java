@@ -19,6 +19,27 @@ class StandingTest {
     }
 
     @Test
+    void nobody_is_in_care_on_or_after_the_18th_birthday_whatever_an_episode_says() {
+        var child = aChild().born("2007-06-10")
+                .startsCare("2024-05-01", "U6", "PR1")
+                .build();
+
+        assertThat(child.inCareOn(day("2025-06-09"))).isNotNull();
+        assertThat(child.inCareOn(day("2025-06-10"))).isNull();
+        assertThat(Standing.of(child, day("2025-06-10"))).isNull();
+    }
+
+    @Test
+    void who_was_born_on_29_february_is_eighteen_on_1_march_where_there_is_no_such_day() {
+        var child = aChild().born("2008-02-29")
+                .startsCare("2024-05-01", "U6", "PR1")
+                .build();
+
+        assertThat(child.inCareOn(day("2026-02-28"))).isNotNull();
+        assertThat(child.inCareOn(day("2026-03-01"))).isNull();
+    }
+
+    @Test
     void a_child_in_hospital_stands_in_the_placement_before_it() {
         var child = aChild().startsCare("2024-05-01", "U6", "PR4")
                 .next("2025-03-20", "P", null)
