@@ -126,11 +126,12 @@ class Recordings {
                 .findOne());
     }
 
-    List<Long> staged() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select id from core.recording where state <> 'current' order by id")
-                        .mapTo(Long.class)
-                        .list());
+    List<Long> staged(String source) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from core.recording where state <> 'current' and source = :source order by id")
+                .bind("source", source)
+                .mapTo(Long.class)
+                .list());
     }
 
     /** A person's recording, current as soon as the caller's transaction is committed. Others wait until then. */

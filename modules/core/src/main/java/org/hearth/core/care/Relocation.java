@@ -43,14 +43,15 @@ class Relocation {
     }
 
     void changed(@Observes PostcodesChanged now) {
+        records.staged(SOURCE).forEach(records::discard);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (locateAgain(now.edition())) {
+            if (locatedOtherwise(recordings.head().turn()).isEmpty() || locateAgain(now.edition())) {
                 return;
             }
         }
         LOG.log(
                 Level.WARNING,
-                "Where placements are was not worked out again by {0}, as others were recording meanwhile; the next return will do it.",
+                "Where placements are was not worked out again by {0}, as others were recording meanwhile; the next return or start of the server will do it.",
                 now.edition());
     }
 
@@ -67,6 +68,10 @@ class Relocation {
             if (records.makeCurrent(recording.id())) {
                 return true;
             }
+        } catch (IllegalStateException discarded) {
+            // another node began the same work and took this away
+            records.discard(recording.id());
+            return false;
         } catch (RuntimeException | Error e) {
             records.discard(recording.id());
             throw e;

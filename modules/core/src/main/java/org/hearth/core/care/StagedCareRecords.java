@@ -255,7 +255,7 @@ class StagedCareRecords implements CareRecords {
     }
 
     @Override
-    public List<Long> staged() {
-        return recordings.staged();
+    public List<Long> staged(String source) {
+        return recordings.staged(source);
     }
 }

@@ -98,6 +98,8 @@ class LoadedPostcodes implements PostcodeDirectory {
         }
         Optional<Edition> known = editions.withHash(read.hash());
         if (known.isPresent()) {
+            // what a kill left undone when it was first loaded is done now
+            current().ifPresent(edition -> tell.accept(new PostcodesChanged(edition.name())));
             return known.get();
         }
         var edition = new Edition(

@@ -3,6 +3,7 @@ package org.hearth.core.places;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.core.api.places.PostcodeDirectory;
+import org.hearth.core.api.places.PostcodesChanged;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.settings.Settings;
@@ -35,6 +37,9 @@ class PostcodesAtStart {
     @Inject
     Settings settings;
 
+    @Inject
+    Event<PostcodesChanged> changed;
+
     private volatile String fault;
 
     void load(@Observes @Priority(150) @Initialized(ApplicationScoped.class) Object started) {
@@ -42,8 +47,11 @@ class PostcodesAtStart {
         directory
                 .current()
                 .ifPresentOrElse(
-                        edition -> LOG.info(
-                                () -> "Postcodes: %s, %d of them.".formatted(edition.name(), edition.postcodes())),
+                        edition -> {
+                            LOG.info(() -> "Postcodes: %s, %d of them.".formatted(edition.name(), edition.postcodes()));
+                            // a server stopped between loading it and placing everybody by it
+                            changed.fire(new PostcodesChanged(edition.name()));
+                        },
                         () -> LOG.info("No postcode directory is loaded, so where placements are is not known."));
     }
 

@@ -64,14 +64,14 @@ abstract class RecordedTimeContract {
                 coverage("2020-04-01", "2026-03-31"), inHouse("C1").leaves("2025-01-01", "E4A"), inHouse("C2"));
 
         assertThat(store.book()).isSameAs(before);
-        assertThat(store.records.staged()).containsExactly(staged);
+        assertThat(store.records.staged(Store.RETURN)).containsExactly(staged);
 
         assertThat(store.records.makeCurrent(staged)).isTrue();
         assertThat(store.book().children()).extracting(ChildHistory::reference).containsExactly("C1", "C2");
         assertThat(store.book().inCareOn(day("2025-01-01")))
                 .extracting(ChildHistory::reference)
                 .containsExactly("C2");
-        assertThat(store.records.staged()).isEmpty();
+        assertThat(store.records.staged(Store.RETURN)).isEmpty();
         assertThat(store.told).hasSize(2).last().isEqualTo(new HistoryReceived(staged, Store.RETURN));
     }
 
@@ -117,7 +117,7 @@ abstract class RecordedTimeContract {
         assertThat(store.book()).isSameAs(before);
         assertThat(store.count("episode_version")).isEqualTo(rows);
         assertThat(store.count("recording")).isEqualTo(1);
-        assertThat(store.records.staged()).isEmpty();
+        assertThat(store.records.staged(Store.RETURN)).isEmpty();
     }
 
     @Test
@@ -211,14 +211,14 @@ abstract class RecordedTimeContract {
         long[] left = new long[1];
         assertThatThrownBy(() -> leaveBehind(killed, left)).isInstanceOf(ThreadDeathInTest.class);
 
-        assertThat(store.records.staged()).containsExactly(left[0]);
+        assertThat(store.records.staged(Store.RETURN)).containsExactly(left[0]);
         assertThat(store.count("episode_version")).isGreaterThan(versions + 1000);
         assertThat(Told.of(store.book())).isEqualTo(before);
 
         store.records.discard(left[0]);
         store.records.discard(left[0]);
 
-        assertThat(store.records.staged()).isEmpty();
+        assertThat(store.records.staged(Store.RETURN)).isEmpty();
         assertThat(store.count("episode_version")).isEqualTo(versions);
         assertThat(store.count("child")).isEqualTo(1);
         assertThat(store.count("child_identifier")).isEqualTo(1);
@@ -262,7 +262,7 @@ abstract class RecordedTimeContract {
                         count -> {}))
                 .hasMessageContaining("C1 came after C2");
 
-        assertThat(store.records.staged()).isEmpty();
+        assertThat(store.records.staged(Store.RETURN)).isEmpty();
     }
 
     @Test
@@ -302,7 +302,7 @@ abstract class RecordedTimeContract {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(Told.of(store.book())).isEqualTo(Told.of(before));
-        assertThat(store.records.staged()).containsExactly(staged);
+        assertThat(store.records.staged(Store.RETURN)).containsExactly(staged);
         assertThat(store.records.makeCurrent(staged)).isTrue();
         assertThat(store.book().children()).hasSize(2);
     }

@@ -1,6 +1,7 @@
 package org.hearth.core.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.core.care.Store.coverage;
 import static org.hearth.core.testing.Invented.aChild;
 import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
@@ -63,6 +64,22 @@ class RelocationTest {
         relocation().changed(new PostcodesChanged("invented 2026"));
 
         assertThat(store.book().version()).isEqualTo(version);
+    }
+
+    @Test
+    void what_a_stopped_server_left_half_done_is_taken_away_and_done_whole_and_nobody_elses_is() {
+        store.places.edition(null);
+        store.receive(
+                aChild("C1").with(anEpisode().from("2024-05-01").home("HOME 1").at("FAR 1")));
+        long ofAReturn = store.stage(coverage("2020-04-01", "2026-03-31"), aChild("C1"));
+        long leftBehind = store.recordings.stage(Relocation.SOURCE, "hearth", "postcodes").id();
+
+        store.places.edition("second");
+        relocation().changed(new PostcodesChanged("second"));
+
+        assertThat(location(store.book(), 0).edition()).isEqualTo("second");
+        assertThat(store.records.staged(Relocation.SOURCE)).doesNotContain(leftBehind).isEmpty();
+        assertThat(store.records.staged(Store.RETURN)).containsExactly(ofAReturn);
     }
 
     private static Location location(CareBook book, int child) {

@@ -91,7 +91,10 @@ class PostcodeEditionsTest {
         load(node, "two.csv", SECOND);
         assertThat(load(node, "three.csv", FIRST).name()).startsWith("one.csv");
         assertThat(node.current().orElseThrow().name()).startsWith("two.csv");
-        assertThat(told).hasSize(2);
+        assertThat(told.get(told.size() - 1).edition())
+                .as("the edition in use is told again, for a server that stopped before all was placed by it")
+                .startsWith("two.csv");
+        assertThat(told).hasSize(3);
     }
 
     @Test

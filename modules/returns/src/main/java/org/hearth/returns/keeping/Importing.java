@@ -77,7 +77,7 @@ final class Importing {
         if (upload.state() != State.STAGED) {
             return;
         }
-        care.staged().forEach(care::discard);
+        care.staged(SOURCE).forEach(care::discard);
         if (!upload.allRead()) {
             Arrival holds = arrival != null ? arrival : reopen(upload);
             if (holds == null || !readAll(upload, holds, progress)) {

@@ -67,7 +67,7 @@ class BrokenOffTest {
                 assertThat(tells(desk.care.current, arrived ? after : before, CHILDREN))
                         .as("after %d transactions", lives)
                         .isTrue();
-                assertThat(desk.care.staged()).isEmpty();
+                assertThat(desk.care.staged("return")).isEmpty();
             }
         }
         assertThat(points).isGreaterThanOrEqualTo(10);

@@ -49,7 +49,7 @@ class FakeCare implements CareRecords {
     }
 
     @Override
-    public synchronized List<Long> staged() {
+    public synchronized List<Long> staged(String source) {
         return List.copyOf(staged.keySet());
     }
 

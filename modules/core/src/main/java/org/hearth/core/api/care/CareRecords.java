@@ -48,6 +48,6 @@ public interface CareRecords {
     /** Takes a staged recording away. Doing it twice, or for one that is gone, changes nothing. */
     void discard(long recording);
 
-    /** Recordings staged and neither made current nor discarded, for clearing up after a crash. */
-    java.util.List<Long> staged();
+    /** A source's recordings staged and neither made current nor discarded, for clearing up after a crash. */
+    java.util.List<Long> staged(String source);
 }
