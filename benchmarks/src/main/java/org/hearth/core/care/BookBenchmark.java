@@ -150,6 +150,7 @@ public final class BookBenchmark {
                         "UN4",
                         null,
                         null,
+                        List.of(),
                         Source.ofReturn(2026, "Header", number + 2)),
                 null,
                 stays);

@@ -16,9 +16,11 @@ import org.hearth.childrenincare.asking.Address;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.ChildQuestions;
+import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.HistoryLine;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.people.Restrictions;
 import org.hearth.core.api.time.AsAt;
@@ -50,6 +52,9 @@ public class ChildPage {
     @Inject
     Care care;
 
+    @Inject
+    Details details;
+
     /**
      * What one recording made known of one episode.
      *
@@ -66,6 +71,7 @@ public class ChildPage {
     private ChildStory story;
     private List<ChildQuestions.Open> open = List.of();
     private List<Known> known = List.of();
+    private List<String> pupilNumbers = List.of();
     private String reason;
 
     public void load() {
@@ -90,6 +96,9 @@ public class ChildPage {
             known = care.history(child.id()).stream()
                     .limit(MOST_RECORDED)
                     .map(line -> known(line, children.codes()))
+                    .toList();
+            pupilNumbers = details.pupilNumbers(child.id()).stream()
+                    .map(ChildPage::words)
                     .toList();
             open = questions.stream()
                     .flatMap(asking -> asking.about(child.reference()).stream())
@@ -157,6 +166,20 @@ public class ChildPage {
                 line.why() == null ? line.source() : line.why(),
                 "Episode from %s".formatted(Days.inWords(episode.startedOn())),
                 what);
+    }
+
+    private static String words(Identifier number) {
+        String from = number.usedFrom() == null ? "" : ", told from " + Days.inWords(number.usedFrom());
+        return number.number()
+                + from
+                + (number.usedTo() == null
+                        ? ""
+                        : " to " + Days.inWords(number.usedTo().minusDays(1)));
+    }
+
+    /** The numbers by which schools know the child, the latest first. */
+    public List<String> getPupilNumbers() {
+        return pupilNumbers;
     }
 
     public LocalDate getDay() {

@@ -17,6 +17,7 @@ import org.hearth.core.api.care.Differences;
 import org.hearth.core.api.care.Differences.Difference;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.HistoryLine;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.PersonField;
 import org.hearth.core.api.care.Recorded;
 import org.hearth.core.api.people.Visibility;
@@ -82,6 +83,11 @@ class Corrections {
     Details.Known details(ChildHistory child) {
         audit.record("child.viewed", child.reference(), Map.of("part", "details"));
         return details.of(child.id());
+    }
+
+    /** The caller has audited the view. */
+    List<Identifier> pupilNumbers(ChildHistory child) {
+        return details.pupilNumbers(child.id());
     }
 
     /** All that was ever recorded of who the child is; the caller has audited the view. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.DetailsChanged;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.PersonField;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.repeats.RepeatSafe;
@@ -42,6 +44,10 @@ public class DetailsResource {
      */
     public record DetailsCorrection(Map<String, String> fields, String why, Long expectedVersion) {}
 
+    /** @param usedTo not counted; {@code null} while it is used */
+    @JsonbNillable
+    public record PupilNumber(String number, LocalDate usedFrom, LocalDate usedTo) {}
+
     /**
      * @param version    0 when nothing is known yet
      * @param recordedAt {@code null} likewise
@@ -54,9 +60,10 @@ public class DetailsResource {
             Instant recordedAt,
             String by,
             Map<String, String> fields,
-            List<String> byPerson) {
+            List<String> byPerson,
+            List<PupilNumber> pupilNumbers) {
 
-        static DetailsAnswer of(String reference, Details.Known known) {
+        static DetailsAnswer of(String reference, Details.Known known, List<Identifier> numbers) {
             var fields = new TreeMap<String, String>();
             for (PersonField field : PersonField.values()) {
                 fields.put(field.key(), known.text(field));
@@ -67,7 +74,10 @@ public class DetailsResource {
                     known.at(),
                     known.by(),
                     fields,
-                    known.byPerson().stream().map(PersonField::key).sorted().toList());
+                    known.byPerson().stream().map(PersonField::key).sorted().toList(),
+                    numbers.stream()
+                            .map(number -> new PupilNumber(number.number(), number.usedFrom(), number.usedTo()))
+                            .toList());
         }
     }
 
@@ -78,7 +88,7 @@ public class DetailsResource {
     @GET
     public DetailsAnswer one(@PathParam("reference") String reference) {
         ChildHistory child = child(reference);
-        return DetailsAnswer.of(child.reference(), corrections.details(child));
+        return answer(child, corrections.details(child));
     }
 
     /** 200 with the details as they are now, 409 with them when someone else has changed them since, 422 for what cannot be. */
@@ -99,18 +109,18 @@ public class DetailsResource {
         asked.fields().forEach((name, text) -> fields.put(field(name), text));
         try {
             Details.Known now = corrections.correct(child, asked.expectedVersion(), fields, asked.why());
-            return Response.ok(DetailsAnswer.of(child.reference(), now)).build();
+            return Response.ok(answer(child, now)).build();
         } catch (DetailsChanged late) {
             return Response.status(Response.Status.CONFLICT)
                     .type("application/problem+json")
                     .entity(new DetailsTooLate(
-                            "about:blank",
-                            "The record has changed",
-                            409,
-                            late.getMessage(),
-                            DetailsAnswer.of(child.reference(), late.now())))
+                            "about:blank", "The record has changed", 409, late.getMessage(), answer(child, late.now())))
                     .build();
         }
+    }
+
+    private DetailsAnswer answer(ChildHistory child, Details.Known known) {
+        return DetailsAnswer.of(child.reference(), known, corrections.pupilNumbers(child));
     }
 
     private static PersonField field(String name) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 /** What a recording adds and closes: collected while children are compared, written in chunks. */
 final class Changes {
     final List<NewChild> children = new ArrayList<>();
+    final List<IdentifierRow> identifiers = new ArrayList<>();
     final List<PersonRow> persons = new ArrayList<>();
     final List<UascRow> uascs = new ArrayList<>();
     final List<EpisodeRow> episodes = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Changes {
 
     int size() {
         return children.size() * 2
+                + identifiers.size()
                 + persons.size()
                 + uascs.size()
                 + episodes.size()
@@ -33,6 +35,7 @@ final class Changes {
 
     void clear() {
         children.clear();
+        identifiers.clear();
         persons.clear();
         uascs.clear();
         episodes.clear();

@@ -34,6 +34,10 @@ final class ChildRecords {
                         one.statedBy() == null || other.statedBy() != null && one.id() > other.id() ? one : other);
     }
 
+    List<IdentifierRow> pupilNumbers(UUID child, long turn) {
+        return of(Versions.PUPIL_NUMBERS, "child", child, turn, Versions.identifiers());
+    }
+
     List<DifferenceRow> differences(UUID child, long turn) {
         return of(Versions.DIFFERENCES, "child", child, turn, Versions.differences());
     }

@@ -56,6 +56,7 @@ final class Comparison {
 
     void compare(Held held, Received said, Changes changes) {
         person(held, said.person(), changes);
+        pupilNumbers(held, said.person(), changes);
         unaccompanied(held, said.uasc(), changes);
         episodes(held, said.episodes(), changes);
     }
@@ -73,6 +74,15 @@ final class Comparison {
         }
         if (now != null && (before == null || !before.tellsTheSame(now))) {
             changes.persons.add(now);
+        }
+    }
+
+    /** Where a person has said what the number is, the numbers stay as that person left them. */
+    private void pupilNumbers(Held held, Received.Person said, Changes changes) {
+        boolean ours = held.person() != null && held.person().byPerson().contains(PersonField.PUPIL_NUMBER);
+        if (!ours) {
+            PupilNumbers.told(
+                    held.child(), source, held.pupilNumbers(), said == null ? List.of() : said.pupilNumbers(), changes);
         }
     }
 

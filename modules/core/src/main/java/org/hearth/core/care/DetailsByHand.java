@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.DetailsChanged;
 import org.hearth.core.api.care.DetailsCorrected;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.PersonField;
 import org.hearth.core.api.care.Source;
 import org.hearth.platform.api.audit.Audit;
@@ -79,6 +81,17 @@ class DetailsByHand implements Details {
     }
 
     @Override
+    public List<Identifier> pupilNumbers(UUID child) {
+        return transactions.inOne(
+                () -> known.pupilNumbers(child, recordings.head().turn()).stream()
+                        .map(IdentifierRow::identifier)
+                        .sorted(Comparator.comparing(
+                                        Identifier::usedTo, Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()))
+                                .thenComparing(Identifier::number))
+                        .toList());
+    }
+
+    @Override
     public List<Line> history(UUID child) {
         return transactions.inOne(() -> histories.of(child));
     }
@@ -109,6 +122,9 @@ class DetailsByHand implements Details {
                 changes.close(was.id(), child);
             }
             changes.persons.add(is);
+            if (changed.containsKey(PersonField.PUPIL_NUMBER)) {
+                PupilNumbers.corrected(child, known.pupilNumbers(child, turn), is.pupilNumber(), null, changes);
+            }
             askAnew(child, changed, turn, changes);
             Recordings.Recording recording = recordings.begin(person.get().name(), reason);
             new Writer(jdbi, recording.id()).write(changes);

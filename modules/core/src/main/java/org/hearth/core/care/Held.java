@@ -8,11 +8,12 @@ record Held(
         UUID child,
         String reference,
         PersonRow person,
+        List<IdentifierRow> pupilNumbers,
         UascRow uasc,
         List<EpisodeRow> episodes,
         List<DifferenceRow> differences) {
 
     static Held nothing(UUID child, String reference) {
-        return new Held(child, reference, null, null, List.of(), List.of());
+        return new Held(child, reference, null, List.of(), null, List.of(), List.of());
     }
 }

@@ -77,6 +77,8 @@ final class HeldChildren implements Iterator<Held> {
         last = named.get(named.size() - 1).reference();
         List<UUID> ids = named.stream().map(Named::child).toList();
         Map<UUID, List<PersonRow>> persons = rows(handle, Versions.PERSONS, ids, Versions.persons(), PersonRow::child);
+        Map<UUID, List<IdentifierRow>> numbers =
+                rows(handle, Versions.PUPIL_NUMBERS, ids, Versions.identifiers(), IdentifierRow::child);
         Map<UUID, List<UascRow>> uascs = rows(handle, Versions.UASCS, ids, Versions.uascs(), UascRow::child);
         Map<UUID, List<EpisodeRow>> episodes =
                 rows(handle, Versions.EPISODES, ids, Versions.episodes(), EpisodeRow::child);
@@ -87,6 +89,7 @@ final class HeldChildren implements Iterator<Held> {
                     child.child(),
                     child.reference(),
                     first(persons.get(child.child())),
+                    numbers.getOrDefault(child.child(), List.of()),
                     first(uascs.get(child.child())),
                     episodes.getOrDefault(child.child(), List.of()),
                     differences.getOrDefault(child.child(), List.of())));

@@ -143,7 +143,16 @@ class SettledDifferences implements Differences {
             PersonRow was = known.person(asked.child(), turn)
                     .orElseThrow(() -> new IllegalStateException("nobody is known by " + asked.child()));
             changes.close(was.id(), was.child());
-            changes.persons.add(corrected(was, asked));
+            PersonRow is = corrected(was, asked);
+            changes.persons.add(is);
+            if (asked.field().equals(PersonField.PUPIL_NUMBER.key())) {
+                PupilNumbers.corrected(
+                        asked.child(),
+                        known.pupilNumbers(asked.child(), turn),
+                        is.pupilNumber(),
+                        asked.source(),
+                        changes);
+            }
             return;
         }
         EpisodeRow was = known.episode(asked.record(), turn)

@@ -167,8 +167,7 @@ class StagedCareRecords implements CareRecords {
                     .list();
             Set<UUID> touched = new HashSet<>();
             for (Recordings.Recording other : since) {
-                if (other.isBulk()
-                        || !rows(handle, "child_identifier", other.id()).isEmpty()) {
+                if (other.isBulk() || !newcomers(handle, other.id()).isEmpty()) {
                     return true;
                 }
                 touched.addAll(touched(handle, other.id(), Set.of()));
@@ -180,7 +179,8 @@ class StagedCareRecords implements CareRecords {
     private static Set<UUID> touched(Handle handle, long recording, Set<UUID> among) {
         Set<UUID> children = new HashSet<>();
         String only = among.isEmpty() ? "" : " and child in (<among>)";
-        for (String table : List.of("person_version", "uasc_version", "episode_version", "difference", "closing")) {
+        for (String table : List.of(
+                "child_identifier", "person_version", "uasc_version", "episode_version", "difference", "closing")) {
             boolean closing = table.equals("closing");
             var query = handle.createQuery("select distinct child from core." + table + " where "
                     + (closing ? "recording = :first and child is not null" : "id >= :first and id < :last")
@@ -195,6 +195,14 @@ class StagedCareRecords implements CareRecords {
             query.mapTo(UUID.class).forEach(children::add);
         }
         return children;
+    }
+
+    /** Those whom a recording entered: another may have met them as new too. */
+    private static List<UUID> newcomers(Handle handle, long recording) {
+        return handle.createQuery("select id from core.child where recorded_from = :recording")
+                .bind("recording", recording)
+                .mapTo(UUID.class)
+                .list();
     }
 
     private static List<Long> rows(Handle handle, String table, long recording) {

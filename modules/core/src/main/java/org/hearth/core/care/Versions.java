@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.care.Source;
@@ -44,6 +45,13 @@ final class Versions {
             """
             v.id, v.recorded_from, v.child, v.record, v.field, v.ours, v.theirs, v.source, v.source_where, v.answer""";
 
+    static final String IDENTIFIER_COLUMNS =
+            "v.id, v.recorded_from, v.child, v.stated_by, v.kind, v.identifier, v.used_from, v.used_to";
+
+    /** Numbers of schools; the council's own are asked for by those who look a child up. */
+    static final String PUPIL_NUMBERS =
+            "select " + IDENTIFIER_COLUMNS + KNOWN.formatted("child_identifier") + " and v.kind = 'pupil'";
+
     static final String PERSONS = "select " + PERSON_COLUMNS + KNOWN.formatted("person_version");
     static final String UASCS = "select " + UASC_COLUMNS + KNOWN.formatted("uasc_version");
     static final String EPISODES = "select " + EPISODE_COLUMNS + KNOWN.formatted("episode_version");
@@ -75,6 +83,15 @@ final class Versions {
                 same.day(row, 10),
                 source(row, 11, same),
                 PersonRow.fields(same.text(row, 13)));
+    }
+
+    static RowMapper<IdentifierRow> identifiers() {
+        return (row, context) -> new IdentifierRow(
+                row.getLong(1),
+                row.getLong(2),
+                uuid(row, 3),
+                row.getString(4),
+                new Identifier(row.getString(5), row.getString(6), day(row, 7), day(row, 8)));
     }
 
     static RowMapper<UascRow> uascs() {

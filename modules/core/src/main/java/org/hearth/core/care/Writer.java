@@ -41,6 +41,7 @@ final class Writer {
     void write(Changes changes) {
         jdbi.useHandle(handle -> {
             children(handle, changes);
+            identifiers(handle, changes);
             persons(handle, changes);
             uascs(handle, changes);
             episodes(handle, changes);
@@ -92,6 +93,28 @@ final class Writer {
         }
         who.execute();
         number.execute();
+    }
+
+    private void identifiers(Handle handle, Changes changes) {
+        if (changes.identifiers.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(
+                """
+                insert into core.child_identifier (id, recorded_from, child, kind, identifier, used_from, used_to, stated_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""");
+        for (IdentifierRow row : changes.identifiers) {
+            batch.bind(0, id())
+                    .bind(1, recording)
+                    .bind(2, row.child())
+                    .bind(3, row.identifier().kind())
+                    .bind(4, row.identifier().number())
+                    .bind(5, row.identifier().usedFrom())
+                    .bind(6, row.identifier().usedTo())
+                    .bind(7, row.statedBy())
+                    .add();
+        }
+        batch.execute();
     }
 
     private void persons(Handle handle, Changes changes) {

@@ -11,9 +11,11 @@ import static org.hearth.core.api.care.PersonField.PUPIL_NUMBER;
 import static org.hearth.core.api.care.PersonField.SEX;
 import static org.hearth.core.testing.Invented.aChild;
 import static org.hearth.core.testing.Invented.day;
+import static org.hearth.core.testing.ReceivedBuilder.received;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Details.Known;
@@ -21,8 +23,10 @@ import org.hearth.core.api.care.Details.Line;
 import org.hearth.core.api.care.DetailsChanged;
 import org.hearth.core.api.care.DetailsCorrected;
 import org.hearth.core.api.care.Differences.Difference;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.NewCare;
 import org.hearth.core.api.care.PersonField;
+import org.hearth.core.api.care.Received;
 import org.hearth.core.testing.ChildBuilder;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.db.DatabaseKind;
@@ -90,7 +94,7 @@ abstract class DetailsContract {
         assertThat(store.details.history(child().id()))
                 .extracting(Line::by, Line::why, Line::fields)
                 .first()
-                .isEqualTo(tuple("practitioner", "seen the passport", java.util.List.of(BORN)));
+                .isEqualTo(tuple("practitioner", "seen the passport", List.of(BORN)));
     }
 
     @Test
@@ -256,5 +260,85 @@ abstract class DetailsContract {
         assertThat(now.text(ETHNICITY)).isEqualTo("WBRI");
         assertThat(now.byPerson()).containsExactly(BORN);
         assertThat(store.differences.open()).extracting(Difference::field).contains("born");
+    }
+
+    private static final Identifier EARLIER =
+            new Identifier(Identifier.PUPIL, "T12345678901B", day("2023-04-01"), day("2025-04-01"));
+    private static final Identifier NOW = new Identifier(Identifier.PUPIL, "A12345678901B", day("2025-04-01"), null);
+
+    /** The source tells these numbers, the last of which is the child's. */
+    private void receive(Identifier... numbers) {
+        var said = received(sent(), "2026-03-31");
+        var person = said.person();
+        var numbered = new Received.Person(
+                person.sex(),
+                person.born(),
+                person.ethnicity(),
+                numbers.length == 0 ? null : numbers[numbers.length - 1].number(),
+                null,
+                null,
+                List.of(numbers),
+                person.source());
+        long recording = store.records.stage(
+                Store.RETURN,
+                List.of(new Received(said.reference(), numbered, null, said.episodes()))
+                        .iterator(),
+                "analyst",
+                "return 2026",
+                Store.coverage("2020-04-01", "2026-03-31"),
+                count -> {});
+        assertThat(store.records.makeCurrent(recording)).isTrue();
+    }
+
+    @Test
+    void pupil_numbers_are_dated_and_follow_the_source() {
+        receive(EARLIER);
+        assertThat(store.details.pupilNumbers(child().id())).containsExactly(EARLIER);
+
+        receive(EARLIER, NOW);
+        long turns = store.count("recording");
+        receive(EARLIER, NOW);
+
+        assertThat(store.details.pupilNumbers(child().id())).containsExactly(NOW, EARLIER);
+        assertThat(store.count("recording"))
+                .as("said again, nothing is recorded")
+                .isEqualTo(turns);
+    }
+
+    @Test
+    void a_corrected_pupil_number_takes_the_place_of_the_one_in_use() {
+        receive(EARLIER, NOW);
+
+        correct(PUPIL_NUMBER, "B12345678901C");
+        receive(EARLIER, NOW);
+
+        var corrected = new Identifier(Identifier.PUPIL, "B12345678901C", day("2025-04-01"), null);
+        assertThat(store.details.pupilNumbers(child().id())).containsExactly(corrected, EARLIER);
+        store.differences.takeTheirs(store.differences.open().get(0).id(), "the school looked it up");
+        assertThat(store.details.pupilNumbers(child().id())).containsExactly(NOW, EARLIER);
+        receive(EARLIER, NOW);
+        assertThat(store.details.pupilNumbers(child().id())).containsExactly(NOW, EARLIER);
+    }
+
+    @Test
+    void why_there_is_no_number_is_no_number() {
+        receive(NOW);
+
+        correct(PUPIL_NUMBER, "UN5");
+
+        assertThat(store.details.of(child().id()).text(PUPIL_NUMBER)).isEqualTo("UN5");
+        assertThat(store.details.pupilNumbers(child().id())).isEmpty();
+    }
+
+    @Test
+    void a_corrected_pupil_number_of_another_child_does_not_cost_a_staged_import() {
+        store.receive(sent(), aChild("C2").startsCare("2024-05-01", "U6", "PR1"));
+        long staged = store.stage(
+                Store.coverage("2020-04-01", "2026-03-31"),
+                sent(),
+                aChild("C2").startsCare("2024-05-01", "U6", "PR1").leaves("2026-01-01", "E4A"));
+        correct(PUPIL_NUMBER, "B12345678901C");
+
+        assertThat(store.records.makeCurrent(staged)).isTrue();
     }
 }

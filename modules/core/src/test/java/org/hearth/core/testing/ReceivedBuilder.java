@@ -42,6 +42,7 @@ public final class ReceivedBuilder {
                         null,
                         null,
                         null,
+                        List.of(),
                         Source.ofReturn(2026, "Header", 2)),
                 child.unaccompanied() == null
                         ? null

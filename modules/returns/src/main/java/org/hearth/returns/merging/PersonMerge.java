@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.care.Source;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.codes.SexCode.Sex;
+import org.hearth.core.api.time.ReportingYear;
 import org.hearth.returns.api.Question.Kind;
 
 /** Who the child is: for each field the latest year that gives it. A blank never takes away what a year before said. */
@@ -46,7 +48,34 @@ final class PersonMerge {
                 pupil,
                 latest(ordered, null, HeaderRow::mother, Objects::equals, Function.identity(), questions),
                 latest(ordered, null, HeaderRow::motherSince, Objects::equals, Questions::words, questions),
+                pupilNumbers(ordered),
                 Source.ofReturn(last.year(), "Header", last.line()));
+    }
+
+    /**
+     * Every number told, from the first day of the first year that gives it to the first day of the year that gives
+     * another: the return does not say on which day a number changed. Why there is none is no number.
+     */
+    private static List<Identifier> pupilNumbers(List<HeaderRow> ordered) {
+        List<Identifier> numbers = new ArrayList<>();
+        for (HeaderRow row : ordered) {
+            String number = row.pupilNumber();
+            if (number == null || number.startsWith("UN")) {
+                continue;
+            }
+            LocalDate from = new ReportingYear(row.year()).firstDay();
+            Identifier last = numbers.isEmpty() ? null : numbers.get(numbers.size() - 1);
+            if (last != null && last.number().equals(number)) {
+                continue;
+            }
+            if (last != null && last.usedFrom().equals(from)) {
+                numbers.remove(last);
+            } else if (last != null) {
+                numbers.set(numbers.size() - 1, new Identifier(last.kind(), last.number(), last.usedFrom(), from));
+            }
+            numbers.add(new Identifier(Identifier.PUPIL, number, from, null));
+        }
+        return numbers;
     }
 
     private interface Lawful<T> {

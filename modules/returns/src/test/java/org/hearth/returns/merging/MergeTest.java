@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
@@ -298,6 +299,19 @@ class MergeTest {
         episode(2026, 2, "2025-05-01", "2025-06-01", "S", "X1", "U6");
 
         assertThat(kinds(merged(2026))).containsExactly(Kind.GAP);
+    }
+
+    @Test
+    void pupil_numbers_are_kept_with_the_years_that_told_them() {
+        header(2023, "M", "2015-02-01", "WBRI", "UN1");
+        header(2024, "M", "2015-02-01", "WBRI", "T12345678901B");
+        header(2025, "M", "2015-02-01", "WBRI", null);
+        header(2026, "M", "2015-02-01", "WBRI", "A12345678901B");
+
+        assertThat(merged(2023, 2024, 2025, 2026).child().person().pupilNumbers())
+                .containsExactly(
+                        new Identifier(Identifier.PUPIL, "T12345678901B", day("2023-04-01"), day("2025-04-01")),
+                        new Identifier(Identifier.PUPIL, "A12345678901B", day("2025-04-01"), null));
     }
 
     @Test

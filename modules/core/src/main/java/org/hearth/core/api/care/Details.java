@@ -29,6 +29,9 @@ public interface Details {
      */
     Known correct(UUID child, long version, Map<PersonField, String> fields, String why);
 
+    /** The numbers by which schools knew and know the child, the latest first. */
+    List<Identifier> pupilNumbers(UUID child);
+
     /** Everything ever recorded of them, the latest recording first. */
     List<Line> history(UUID child);
 

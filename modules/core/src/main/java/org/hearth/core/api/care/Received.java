@@ -8,7 +8,7 @@ import java.util.List;
  * records only what differs.
  *
  * @param reference the council's number for the child
- * @param person    {@code null} when no row tells who the child is
+ * @param person    {@code null} when no row tells who the child is; with every pupil number told, in order
  * @param uasc      {@code null} when no row says the child came alone
  * @param episodes  in the order of ssda903.md section 6, item 5
  */
@@ -24,7 +24,12 @@ public record Received(String reference, Person person, Uasc uasc, List<Stay> ep
             String pupilNumber,
             String mother,
             LocalDate motherSince,
-            Source source) {}
+            List<Identifier> pupilNumbers,
+            Source source) {
+        public Person {
+            pupilNumbers = List.copyOf(pupilNumbers);
+        }
+    }
 
     public record Uasc(LocalDate ceasedOn, Source source) {}
 
