@@ -67,4 +67,13 @@ class AgeBandsTest {
 
         assertThat(headline(indicator, book, DAY).notKnown()).isEqualTo(1);
     }
+
+    @Test
+    void with_no_one_in_care_every_band_stands_there_with_no_one_in_it() {
+        var none = headline(new AgeBands(), aBook().build(), DAY);
+
+        assertThat(value(none)).isZero();
+        assertThat(none.parts("age")).hasSize(AgeBand.values().length).allSatisfy(part -> assertThat(part.members())
+                .isEmpty());
+    }
 }

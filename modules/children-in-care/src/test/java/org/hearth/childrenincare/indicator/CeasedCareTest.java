@@ -51,4 +51,12 @@ class CeasedCareTest {
 
         assertThat(value(line(indicator, book, DAY, "CIC-04.events"))).isZero();
     }
+
+    @Test
+    void with_no_one_leaving_the_count_is_none() {
+        assertThat(value(line(indicator, aBook().build(), DAY, "CIC-04.persons")))
+                .isZero();
+        assertThat(value(line(indicator, aBook().build(), DAY, "CIC-04.events")))
+                .isZero();
+    }
 }

@@ -63,4 +63,9 @@ class ChildrenInCareTest {
         assertThat(value(headline(indicator, book, "2025-03-31"))).isEqualByComparingTo("1");
         assertThat(value(headline(indicator, book, "2025-04-01"))).isZero();
     }
+
+    @Test
+    void with_no_one_in_care_the_count_is_none() {
+        assertThat(value(headline(new ChildrenInCare(), aBook().build(), DAY))).isZero();
+    }
 }

@@ -61,4 +61,18 @@ class FarFromHomeTest {
         assertThat(headline(indicator, book, DAY).measure()).isInstanceOf(Measure.NotKnown.class);
         assertThat(headline(indicator, book, DAY).notKnown()).isEqualTo(2);
     }
+
+    @Test
+    void the_day_a_child_moves_near_it_counts_no_more_and_twenty_miles_exactly_are_near() {
+        var book = aBook().with(aChild("NEARER")
+                        .with(anEpisode().outside("E06000032", 201))
+                        .next(DAY, "P", "CREQB")
+                        .in("U6", "PR1")
+                        .inside(200)
+                        .and())
+                .build();
+
+        assertThat(numerator(headline(indicator, book, "2025-03-30"))).containsExactly("NEARER");
+        assertThat(numerator(headline(indicator, book, DAY))).isEmpty();
+    }
 }

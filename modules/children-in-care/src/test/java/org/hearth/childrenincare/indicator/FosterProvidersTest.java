@@ -80,4 +80,28 @@ class FosterProvidersTest {
         assertThat(line(indicator, book, DAY, "PLA-03.in-house-excluding-kin").measure())
                 .isInstanceOf(Measure.NotApplicable.class);
     }
+
+    @Test
+    void the_day_a_child_moves_counts_the_provider_moved_to() {
+        var book = aBook().with(
+                        aChild("MOVES").startsCare("2024-05-01", "U6", "PR1").moves(DAY, "U6", "PR4"))
+                .build();
+
+        assertThat(numerator(line(indicator, book, "2025-03-30", "PLA-03.in-house")))
+                .containsExactly("MOVES");
+        assertThat(numerator(line(indicator, book, DAY, "PLA-03.in-house"))).isEmpty();
+        assertThat(numerator(line(indicator, book, DAY, "PLA-03.agency"))).containsExactly("MOVES");
+    }
+
+    @Test
+    void a_blank_provider_is_no_provider_and_is_said() {
+        var book = aBook().with(aChild("BLANK").startsCare("2024-05-01", "U6", null))
+                .build();
+
+        for (String line : java.util.List.of("PLA-03.in-house", "PLA-03.agency", "PLA-03.other-council")) {
+            assertThat(numerator(line(indicator, book, DAY, line))).isEmpty();
+            assertThat(denominator(line(indicator, book, DAY, line))).containsExactly("BLANK");
+            assertThat(line(indicator, book, DAY, line).notKnown()).isEqualTo(1);
+        }
+    }
 }

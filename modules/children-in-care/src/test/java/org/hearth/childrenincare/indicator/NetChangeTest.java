@@ -89,4 +89,26 @@ class NetChangeTest {
             assertThat(headline(indicator, book, end).notKnown()).isZero();
         }
     }
+
+    @Test
+    void with_no_one_at_all_nothing_changes() {
+        assertThat(value(headline(indicator, aBook().build(), DAY))).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void who_comes_on_the_last_day_and_who_leaves_on_the_first_are_in_it() {
+        var book = aBook().with(
+                        aChild("LAST_DAY").startsCare("2025-03-31", "U6", "PR1"),
+                        aChild("DAY_AFTER").startsCare("2025-04-01", "U6", "PR1"),
+                        aChild("FIRST_DAY")
+                                .startsCare("2023-05-01", "U6", "PR1")
+                                .leaves("2024-04-01", "E4A"),
+                        aChild("DAY_BEFORE")
+                                .startsCare("2023-05-01", "U6", "PR1")
+                                .leaves("2024-03-31", "E4A"))
+                .build();
+
+        assertThat(numerator(headline(indicator, book, DAY))).containsExactly("LAST_DAY");
+        assertThat(denominator(headline(indicator, book, DAY))).containsExactly("FIRST_DAY");
+    }
 }

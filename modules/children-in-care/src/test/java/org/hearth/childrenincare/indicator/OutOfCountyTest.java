@@ -95,4 +95,18 @@ class OutOfCountyTest {
         assertThat(headline(indicator, book, DAY).measure()).isInstanceOf(Measure.NotKnown.class);
         assertThat(headline(indicator, book, DAY).notKnown()).isEqualTo(2);
     }
+
+    @Test
+    void the_day_a_child_moves_back_it_counts_no_more() {
+        var book = aBook().with(aChild("BACK")
+                        .with(anEpisode().outside("E06000032", 400))
+                        .next(DAY, "P", "CREQB")
+                        .in("U6", "PR1")
+                        .inside(30)
+                        .and())
+                .build();
+
+        assertThat(numerator(headline(indicator, book, "2025-03-30"))).containsExactly("BACK");
+        assertThat(numerator(headline(indicator, book, DAY))).isEmpty();
+    }
 }

@@ -90,4 +90,17 @@ class PlacementMixTest {
         assertThat(line(indicator, aBook().build(), DAY, "PLA-01.parents").measure())
                 .isInstanceOf(Measure.NotApplicable.class);
     }
+
+    @Test
+    void the_day_a_child_moves_counts_where_the_child_moves_to() {
+        var book = aBook().with(
+                        aChild("MOVES").startsCare("2024-05-01", "U6", "PR1").moves(DAY, "K2", "PR4"))
+                .build();
+
+        assertThat(numerator(line(indicator, book, "2025-03-30", "PLA-01.foster-other")))
+                .containsExactly("MOVES");
+        assertThat(numerator(line(indicator, book, DAY, "PLA-01.foster-other"))).isEmpty();
+        assertThat(numerator(line(indicator, book, DAY, "PLA-01.childrens-homes")))
+                .containsExactly("MOVES");
+    }
 }

@@ -47,4 +47,23 @@ class RateInCareTest {
 
         assertThat(headline(indicator, book, "2023-03-31").measure()).isInstanceOf(Measure.NotKnown.class);
     }
+
+    /** GEN-11: the year that ends on 31 March takes the estimate of the year before; the next begins on 1 April. */
+    @Test
+    void the_estimate_changes_on_the_first_of_april() {
+        var book = aBook().with(aChild().startsCare("2022-05-01", "U6", "PR1")).build();
+        var indicator = new RateInCare();
+        indicator.population = CAMBRIDGESHIRE;
+
+        assertThat(headline(indicator, book, "2024-03-31").measure()).isInstanceOf(Measure.NotKnown.class);
+        assertThat(value(headline(indicator, book, "2024-04-01"))).isEqualTo("0.1");
+    }
+
+    @Test
+    void with_no_one_in_care_the_rate_is_none() {
+        var indicator = new RateInCare();
+        indicator.population = CAMBRIDGESHIRE;
+
+        assertThat(value(headline(indicator, aBook().build(), DAY))).isEqualTo("0.0");
+    }
 }

@@ -24,6 +24,7 @@ import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.care.Source;
+import org.hearth.core.api.figures.Population;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,8 @@ class SecondRouteTest {
                 .containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(raw.ceased(first, day)));
         int atStart = raw.inCare(before(first)).size();
         assertThat(value(headline(new NetChange(), book, on)).intValue()).isEqualTo(inCare.size() - atStart);
+        ratio(first, day, on);
+        rates(day, on, inCare.size());
 
         var alone = new UnaccompaniedChildren();
         alone.population = Measuring.CAMBRIDGESHIRE;
@@ -93,6 +96,34 @@ class SecondRouteTest {
                 .isEqualTo(raw.lengthNotKnown(day).size());
     }
 
+    private static void ratio(int first, int day, String on) {
+        int came = raw.started(first, day).size();
+        int went = raw.ceased(first, day).size();
+        var ratio = value(line(new NetChange(), book, on, "CIC-05.ratio"));
+        if (went == 0) {
+            assertThat(ratio).isNull();
+        } else {
+            assertThat(Math.abs(ratio.doubleValue() - (double) came / went)).isLessThanOrEqualTo(0.005 + 1e-9);
+        }
+    }
+
+    /** Of a round population, so that a rate can be read off the count. */
+    private static void rates(int day, String on, int inCare) {
+        Population round = asked -> java.util.Optional.of(new Population.Estimate(100_000, 2024, "made up"));
+        var rate = new RateInCare();
+        rate.population = round;
+        assertThat(value(headline(rate, book, on)).doubleValue()).isEqualTo(inCare / 10.0);
+        var alone = new UnaccompaniedChildren();
+        alone.population = round;
+        int unaccompanied = raw.unaccompanied(day).size();
+        assertThat(Math.abs(
+                        value(line(alone, book, on, "CIC-06.share")).doubleValue() - 100.0 * unaccompanied / inCare))
+                .isLessThanOrEqualTo(0.05 + 1e-9);
+        assertThat(Math.abs(
+                        value(line(alone, book, on, "CIC-06.of-population")).doubleValue() - unaccompanied / 1000.0))
+                .isLessThanOrEqualTo(0.005 + 1e-9);
+    }
+
     private static void placements(int day, String on) {
         var mix = new PlacementMix();
         assertThat(numerator(line(mix, book, on, "PLA-01.foster-kin"))).isEqualTo(raw.placed(day, "U1", "U2", "U3"));
@@ -105,6 +136,8 @@ class SecondRouteTest {
                 .isEqualTo(raw.placed(day, "R1", "R2", "R3"));
         assertThat(numerator(line(mix, book, on, "PLA-01.residential-school"))).isEqualTo(raw.placed(day, "S1"));
         assertThat(numerator(line(mix, book, on, "PLA-01.custody"))).isEqualTo(raw.placed(day, "R5"));
+        assertThat(numerator(line(mix, book, on, "PLA-01.independent"))).isEqualTo(raw.placed(day, "P2"));
+        assertThat(numerator(line(mix, book, on, "PLA-01.community-other"))).isEqualTo(raw.placed(day, "P3"));
         assertThat(numerator(line(mix, book, on, "PLA-01.other"))).isEqualTo(raw.placed(day, "Z"));
         assertThat(numerator(line(mix, book, on, "PLA-01.temporary"))).isEmpty();
         assertThat(numerator(headline(new FosterCare(), book, on))).isEqualTo(raw.placed(day, "U"));

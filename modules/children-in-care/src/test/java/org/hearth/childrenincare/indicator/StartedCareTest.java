@@ -68,4 +68,12 @@ class StartedCareTest {
 
         assertThat(value(line(indicator, book, DAY, "CIC-03.events"))).isZero();
     }
+
+    @Test
+    void with_no_one_starting_the_count_is_none() {
+        assertThat(value(line(indicator, aBook().build(), DAY, "CIC-03.persons")))
+                .isZero();
+        assertThat(value(line(indicator, aBook().build(), DAY, "CIC-03.events")))
+                .isZero();
+    }
 }

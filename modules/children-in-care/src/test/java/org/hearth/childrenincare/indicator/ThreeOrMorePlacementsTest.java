@@ -150,4 +150,15 @@ class ThreeOrMorePlacementsTest {
     void with_no_one_in_care_there_is_no_share() {
         assertThat(headline(indicator, aBook().build(), DAY).measure()).isInstanceOf(Measure.NotApplicable.class);
     }
+
+    /** Half a year's rows would give a low share: without the whole year the figures service answers not known (GEN-17). */
+    @Test
+    void the_whole_year_must_be_held() {
+        var needs = new ThreeOrMorePlacements()
+                .needs(org.hearth.core.api.figures.Asked.on(
+                        org.hearth.core.api.time.AsAt.now(org.hearth.core.testing.Invented.day(DAY))));
+
+        assertThat(needs.from()).isEqualTo("2024-04-01");
+        assertThat(needs.lastDay()).isEqualTo("2025-03-31");
+    }
 }

@@ -1,0 +1,107 @@
+package org.hearth.childrenincare.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Each indicator has its case from the raw files by a second route ({@link SecondRouteTest}), and a test of its own for
+ * the day on which it turns, for an empty group and for what is not known. A new one is added here with all three.
+ */
+class FourCasesTest {
+    private static final List<CareIndicator> ALL = List.of(
+            new ChildrenInCare(),
+            new RateInCare(),
+            new StartedCare(),
+            new CeasedCare(),
+            new NetChange(),
+            new UnaccompaniedChildren(),
+            new AgeBands(),
+            new PlacementMix(),
+            new FosterCare(),
+            new FosterProviders(),
+            new OutOfCounty(),
+            new FarAndOutOfCounty(),
+            new FarFromHome(),
+            new ThreeOrMorePlacements(),
+            new LongTermStability());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "CIC-01, ChildrenInCareTest, who_comes_on_the_day_is_counted_and_who_leaves_is_not, with_no_one_in_care_the_count_is_none, a_child_of_whom_nothing_more_is_told_does_not_stay_in_care_for_ever",
+        "CIC-02, RateInCareTest, the_estimate_changes_on_the_first_of_april, with_no_one_in_care_the_rate_is_none, without_an_estimate_the_rate_is_not_known",
+        "CIC-03, StartedCareTest, the_first_of_april_and_the_day_itself_are_in_the_year_to_date, with_no_one_starting_the_count_is_none, a_child_whose_first_row_is_no_start_of_care_did_not_start_then",
+        "CIC-04, CeasedCareTest, who_leaves_on_the_day_has_left, with_no_one_leaving_the_count_is_none, a_row_that_another_follows_is_no_leaving",
+        "CIC-05, NetChangeTest, who_comes_on_the_last_day_and_who_leaves_on_the_first_are_in_it, with_no_one_at_all_nothing_changes, a_record_that_stops_without_a_leaving_is_said_and_still_balances",
+        "CIC-06, UnaccompaniedChildrenTest, the_status_counts_until_the_day_it_ends, no_children_at_all_is_a_count_of_none_and_a_share_of_none_of_the_population, without_the_file_that_tells_the_answer_is_not_known_and_names_it",
+        "CIC-07, AgeBandsTest, a_leap_day_child_is_one_on_the_first_of_march, with_no_one_in_care_every_band_stands_there_with_no_one_in_it, a_child_without_a_birth_date_is_said",
+        "PLA-01, PlacementMixTest, the_day_a_child_moves_counts_where_the_child_moves_to, with_no_one_in_care_there_is_no_share, a_blank_is_not_other",
+        "PLA-02, FosterCareTest, the_day_a_child_moves_out_counts_where_the_child_moves_to, with_no_one_in_care_there_is_no_share, a_placement_without_a_code_stays_below_the_line_and_is_said",
+        "PLA-03, FosterProvidersTest, the_day_a_child_moves_counts_the_provider_moved_to, with_no_one_fostered_there_is_no_share, a_blank_provider_is_no_provider_and_is_said",
+        "OOC-01, OutOfCountyTest, the_day_a_child_moves_back_it_counts_no_more, with_no_one_in_care_there_is_no_share, where_no_one_s_placement_is_known_the_answer_is_not_known",
+        "OOC-02, FarAndOutOfCountyTest, the_day_the_child_moves_near_it_counts_no_more, with_no_one_in_care_there_is_no_share, an_unknown_distance_stays_below_the_line",
+        "OOC-03, FarFromHomeTest, the_day_a_child_moves_near_it_counts_no_more_and_twenty_miles_exactly_are_near, with_no_one_in_care_there_is_no_share, where_no_one_s_placement_is_known_the_answer_is_not_known",
+        "STA-01, ThreeOrMorePlacementsTest, what_ended_on_the_first_of_april_was_last_year_and_what_began_on_the_31st_of_march_is_this_year, with_no_one_in_care_there_is_no_share, the_whole_year_must_be_held",
+        "STA-02, LongTermStabilityTest, thirty_months_and_twenty_four_are_counted_to_the_day, with_no_one_in_care_there_is_no_share, where_the_start_of_care_is_not_held_the_length_is_not_known"
+    })
+    void the_day_the_empty_group_and_the_unknown_are_tested(
+            String ref, String test, String boundary, String empty, String unknown) throws ClassNotFoundException {
+        assertThat(ALL).extracting(indicator -> indicator.definition().ref()).contains(ref);
+        Class<?> tests = Class.forName(getClass().getPackageName() + "." + test);
+
+        assertThat(Arrays.stream(tests.getDeclaredMethods())
+                        .filter(method -> method.getAnnotations().length > 0)
+                        .map(Method::getName))
+                .contains(boundary, empty, unknown);
+    }
+
+    @Test
+    void no_indicator_is_forgotten() throws Exception {
+        var classes = java.nio.file.Path.of(
+                        CareIndicator.class.getResource("CareIndicator.class").toURI())
+                .getParent();
+        try (var files = java.nio.file.Files.list(classes)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                            .map(name -> name.substring(0, name.length() - ".class".length()))
+                            .filter(name -> isIndicator(name)))
+                    .containsExactlyInAnyOrderElementsOf(ALL.stream()
+                            .map(indicator -> indicator.getClass().getSimpleName())
+                            .toList());
+        }
+    }
+
+    private static boolean isIndicator(String name) {
+        try {
+            Class<?> type = Class.forName(FourCasesTest.class.getPackageName() + "." + name);
+            return CareIndicator.class.isAssignableFrom(type)
+                    && !java.lang.reflect.Modifier.isAbstract(type.getModifiers());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void every_indicator_has_a_row() throws NoSuchMethodException {
+        CsvSource cases = getClass()
+                .getDeclaredMethod(
+                        "the_day_the_empty_group_and_the_unknown_are_tested",
+                        String.class,
+                        String.class,
+                        String.class,
+                        String.class,
+                        String.class)
+                .getAnnotation(CsvSource.class);
+
+        assertThat(ALL)
+                .extracting(indicator -> indicator.definition().ref())
+                .containsExactlyElementsOf(Arrays.stream(cases.value())
+                        .map(row -> row.substring(0, row.indexOf(',')))
+                        .toList());
+    }
+}
