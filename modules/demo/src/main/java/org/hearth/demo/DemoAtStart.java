@@ -26,7 +26,8 @@ class DemoAtStart {
             String size = settings.get("HEARTH_DEMO_SIZE").orElse("1");
             jobs.submit(DemoCounty.KIND, size, Person.HEARTH.name(), "demo-county-" + size);
         }
-        if (settings.demo()) {
+        if (settings.demo()
+                && !"oidc".equalsIgnoreCase(settings.get("AUTH_KIND").orElse(""))) {
             welcome();
         }
     }

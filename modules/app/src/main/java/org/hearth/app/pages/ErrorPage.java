@@ -7,6 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.app.Incidents;
 import org.hearth.app.security.Gate;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Person;
 
 /** What went wrong, without how: the how is in the server's log, under the number shown here. */
 @Named
@@ -16,6 +18,9 @@ public class ErrorPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    CurrentPerson currentPerson;
+
     private String incident;
 
     public String getIncident() {
@@ -24,6 +29,12 @@ public class ErrorPage {
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         }
         return incident;
+    }
+
+    /** Somebody whom the identity provider knows, and Hearth does not. */
+    public boolean isNoRole() {
+        var person = currentPerson.get();
+        return !person.equals(Person.NOBODY) && person.roles().isEmpty();
     }
 
     public String getWhy() {

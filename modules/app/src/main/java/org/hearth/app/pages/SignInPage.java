@@ -69,6 +69,16 @@ public class SignInPage {
         return request.getParameter("out") != null && request.getMethod().equals("GET");
     }
 
+    /** The identity provider did not let them in, or they gave up there. */
+    public boolean isRefused() {
+        return isElsewhere() && request.getParameter("refused") != null;
+    }
+
+    /** They came back from the identity provider later than the sign-in is kept, or a second time. */
+    public boolean isAgain() {
+        return isElsewhere() && request.getParameter("again") != null;
+    }
+
     /** The council's identity provider asks for the password, not this page. */
     public boolean isElsewhere() {
         return provider.isOpenIdConnect();

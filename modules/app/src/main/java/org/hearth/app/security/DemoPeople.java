@@ -2,13 +2,12 @@ package org.hearth.app.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.Set;
+import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.api.settings.Settings;
 
@@ -18,7 +17,7 @@ import org.hearth.platform.api.settings.Settings;
  * a password that is not empty.
  */
 @ApplicationScoped
-public class DemoPeople implements IdentityStore {
+public class DemoPeople {
 
     @Inject
     Settings settings;
@@ -30,15 +29,13 @@ public class DemoPeople implements IdentityStore {
                 && !settings.demoPassword().isEmpty();
     }
 
-    public CredentialValidationResult validate(UsernamePasswordCredential given) {
+    /** Who has this name and password; empty when nobody has, or there are no demo people. */
+    Optional<Person> find(String name, String password) {
         if (!exist()) {
-            return CredentialValidationResult.INVALID_RESULT;
+            return Optional.empty();
         }
-        boolean right = same(given.getPasswordAsString(), settings.demoPassword());
-        Role role = Role.of(given.getCaller()).orElse(null);
-        return right && role != null
-                ? new CredentialValidationResult(role.key(), Set.of(role.key()))
-                : CredentialValidationResult.INVALID_RESULT;
+        boolean right = same(password, settings.demoPassword());
+        return Role.of(name).filter(role -> right).map(role -> new Person(role.key(), Set.of(role)));
     }
 
     /** Takes as long for a wrong password as for a nearly right one. */

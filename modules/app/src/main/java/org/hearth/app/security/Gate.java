@@ -91,7 +91,7 @@ public class Gate extends HttpFilter {
         }
         Optional<String> forged = Forgery.suspected(
                 request,
-                Session.person(request).isPresent() || provider.isOpenIdConnect(),
+                Session.person(request).isPresent() || provider.isOpenIdConnect() && !Provider.isBearer(request),
                 settings.get("HEARTH_PUBLIC_ADDRESS").orElse(""));
         if (forged.isPresent()) {
             Refusal.send(request, response, 403, forged.get());

@@ -31,7 +31,7 @@ public class Provider {
             return Session.person(request).or(() -> signIn.basic(request)).orElse(Person.NOBODY);
         }
         if (request.getUserPrincipal() == null && isBearer(request)) {
-            request.authenticate(response);
+            request.authenticate(new Attempt(response, false));
         }
         if (request.getUserPrincipal() == null) {
             return Person.NOBODY;
@@ -47,17 +47,29 @@ public class Provider {
         return person;
     }
 
-    private static boolean isBearer(HttpServletRequest request) {
+    /** Whether the request brought a token of its own, which no browser adds by itself for another site's form. */
+    static boolean isBearer(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7) && Gate.isApi(request);
     }
 
-    /** Sends the browser to the identity provider where there is one. */
+    /**
+     * Sends the browser to the identity provider where there is one. Somebody who has just come back from there is signed
+     * in by the same call, and goes on to what they had asked for.
+     *
+     * @return whether the request has been answered; what was sent in a form is never kept for after the sign-in
+     */
     boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (!isOpenIdConnect()) {
+        if (!isOpenIdConnect() || !request.getMethod().equals("GET")) {
             return false;
         }
-        request.authenticate(response);
+        var attempt = new Attempt(response, true);
+        if (request.authenticate(attempt)) {
+            String query = request.getQueryString();
+            response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        } else if (!attempt.sentOn()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
         return true;
     }
 }

@@ -2,16 +2,12 @@ package org.hearth.app.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
@@ -20,6 +16,7 @@ import org.hearth.platform.api.people.Role;
 @ApplicationScoped
 public class SignIn {
     private static final String BASIC = "hearth.basic";
+    private static final String PROVIDER = "identity provider";
 
     @Inject
     DemoPeople people;
@@ -48,6 +45,15 @@ public class SignIn {
         if (!Session.isOf(request, person)) {
             Session.begin(request, person);
             audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "identity provider"));
+        }
+    }
+
+    /** Somebody came back from the identity provider without having been let in; at most a few lines of audit an address. */
+    void refusedByProvider(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        if (throttle.delay(PROVIDER, address).isZero()) {
+            throttle.failed(PROVIDER, address);
+            audit.record(Audit.NOBODY, "person.refused", null, Map.of("why", "refused by the identity provider"));
         }
     }
 
@@ -89,21 +95,17 @@ public class SignIn {
         if (!wait.isZero()) {
             return new Answer(Optional.empty(), wait);
         }
-        var result = people.validate(new UsernamePasswordCredential(name, password));
-        if (result.getStatus() == Status.VALID) {
+        Optional<Person> person = people.find(name, password);
+        if (person.isPresent()) {
             throttle.succeeded(name, address);
-            Set<Role> roles = result.getCallerGroups().stream()
-                    .map(Role::of)
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toSet());
-            return new Answer(Optional.of(new Person(result.getCallerPrincipal().getName(), roles)), Duration.ZERO);
+            return new Answer(person, Duration.ZERO);
         }
         throttle.failed(name, address);
         // what was typed as a name may be a password; only a name that exists is written down
         audit.record(
-                Role.of(name).map(Role::key).orElse("unknown"),
+                Audit.NOBODY,
                 "person.refused",
-                null,
+                Role.of(name).map(Role::key).orElse(null),
                 Map.of("why", "wrong password"));
         return new Answer(Optional.empty(), Duration.ZERO);
     }

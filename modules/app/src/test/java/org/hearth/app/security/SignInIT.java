@@ -9,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.app.testing.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("storage")
 class SignInIT {
     private final LiveServer server = LiveServer.shared();
 
@@ -36,6 +38,18 @@ class SignInIT {
         String name = visitorSays("nobody-of-that-name", LiveServer.PASSWORD);
 
         assertThat(password).isEqualTo(name).contains("This name and password do not go together");
+    }
+
+    @Test
+    void a_failed_sign_in_is_nobodys_and_names_who_was_tried_only_if_they_exist() {
+        visitorSays("commissioning", "wrong");
+        visitorSays("a-password-typed-as-name", "wrong");
+
+        String lines = Visitor.basic(server, "auditor")
+                .get("/api/audit?who=nobody&what=person.refused&size=1000")
+                .body();
+
+        assertThat(lines).contains("\"subject\":\"commissioning\"").doesNotContain("a-password-typed-as-name");
     }
 
     @Test

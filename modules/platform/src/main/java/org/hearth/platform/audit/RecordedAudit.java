@@ -25,9 +25,8 @@ class RecordedAudit implements Audit {
 
     @Override
     public void record(String what, String subject, Map<String, String> details) {
-        // nobody is asking while Hearth works by itself: in a job, at the start
-        Person by = person.get().equals(Person.NOBODY) ? Person.HEARTH : person.get();
-        record(by.name(), what, subject, details);
+        Person by = person.get();
+        record(by.equals(Person.NOBODY) ? NOBODY : by.name(), what, subject, details);
     }
 
     @Override

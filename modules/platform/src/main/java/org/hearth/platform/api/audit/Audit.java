@@ -8,6 +8,8 @@ import java.util.Map;
  * or free text.
  */
 public interface Audit {
+    /** Signs what was done or tried with nobody signed in. */
+    String NOBODY = "nobody";
 
     /**
      * Writes a line for the present person, in the caller's transaction when there is one; for Hearth itself when nobody

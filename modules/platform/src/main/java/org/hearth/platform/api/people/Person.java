@@ -2,7 +2,7 @@ package org.hearth.platform.api.people;
 
 import java.util.Set;
 
-/** Who is asking. {@code name} is the sign-in name; nobody signed in is {@link #NOBODY}. */
+/** Who is asking. {@code name} is the sign-in name; a request with nobody signed in is {@link #NOBODY}'s. */
 public record Person(String name, Set<Role> roles) {
     public static final Person NOBODY = new Person("", Set.of());
 
