@@ -34,6 +34,7 @@ public final class LiveServer implements AutoCloseable {
     private final Path home;
     private final int port;
     private final Map<String, String> settings;
+    private boolean onPostgres = "postgresql".equals(System.getProperty("hearth.it.db"));
     private EmbeddedPostgres postgres;
     private Process process;
 
@@ -71,10 +72,24 @@ public final class LiveServer implements AutoCloseable {
 
     /** One of its own on empty data; close it after use. */
     public static LiveServer with(String name, Map<String, String> settings) {
+        var server = laidOut(name, settings);
+        server.start();
+        return server;
+    }
+
+    /** The same on a PostgreSQL of its own, whatever the run's database is. */
+    public static LiveServer onPostgres(String name, Map<String, String> settings) {
+        var server = laidOut(name, settings);
+        server.onPostgres = true;
+        server.start();
+        return server;
+    }
+
+    /** Laid out on empty data but not started: for one that is expected to refuse, see {@link #launch}. */
+    public static LiveServer laidOut(String name, Map<String, String> settings) {
         var server = new LiveServer(name, settings);
         server.layOut();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        server.start();
         return server;
     }
 
@@ -121,6 +136,25 @@ public final class LiveServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
         }
+    }
+
+    /** Waits for the process to end by itself, at most as long as a start may take. */
+    public int exitCode() {
+        try {
+            if (!process.waitFor(LONGEST_START.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The server has not ended:\n" + tail());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** As the database's machine fails; only {@link #onPostgres}. */
+    public void loseDatabase() throws IOException {
+        postgres.close();
+        postgres = null;
     }
 
     public boolean isRunning() {
@@ -179,7 +213,7 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private Map<String, String> database() {
-        if (!"postgresql".equals(System.getProperty("hearth.it.db"))) {
+        if (!onPostgres) {
             return Map.of("DB_KIND", "derby");
         }
         try {

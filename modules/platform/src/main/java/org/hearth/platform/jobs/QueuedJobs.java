@@ -27,7 +27,6 @@ import org.hearth.platform.api.db.DatabaseKind;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.JobRunner;
 import org.hearth.platform.api.jobs.Jobs;
-import org.hearth.platform.start.StartUp;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -54,9 +53,6 @@ class QueuedJobs implements Jobs {
     private Clock clock;
 
     @Inject
-    private StartUp startUp;
-
-    @Inject
     private Instance<JobRunner> known;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -81,9 +77,6 @@ class QueuedJobs implements Jobs {
             if (runners.put(runner.kind(), runner) != null) {
                 throw new IllegalStateException("Two job runners answer to \"" + runner.kind() + "\".");
             }
-        }
-        if (!startUp.refusals().isEmpty()) {
-            return;
         }
         DatabaseKind kind = jdbi.withHandle(handle -> DatabaseKind.of(handle.getConnection()));
         if (kind == DatabaseKind.DERBY && table.releaseAll() > 0) {

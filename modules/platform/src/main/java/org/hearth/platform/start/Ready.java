@@ -1,5 +1,6 @@
 package org.hearth.platform.start;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -7,7 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,8 +21,9 @@ import org.hearth.platform.api.settings.Settings;
 import org.hearth.platform.db.MigrationsAtStart;
 
 /**
- * Ready when the settings let it start, the tables are up to date and a page comes out whole. The page is asked for over
- * the server's own address until it has come out once; after that it is not asked for again.
+ * Ready when the tables are up to date, the database answers now and a page comes out whole. The page is asked for over
+ * the server's own address until it has come out once; after that it is not asked for again. The database is asked each
+ * time, for it may go away while Hearth runs.
  */
 @Readiness
 @ApplicationScoped
@@ -24,8 +31,7 @@ public class Ready implements HealthCheck {
     /** Words of {@code ready.xhtml} that only a whole page holds. */
     private static final String WHOLE = "Hearth is ready";
 
-    @Inject
-    private StartUp startUp;
+    private static final int SECONDS_FOR_THE_DATABASE = 5;
 
     @Inject
     private MigrationsAtStart migrations;
@@ -33,29 +39,47 @@ public class Ready implements HealthCheck {
     @Inject
     private Settings settings;
 
+    @Resource(lookup = "jdbc/migrations")
+    private DataSource source;
+
     private volatile boolean rendered;
 
     @Override
     public HealthCheckResponse call() {
+        String fault = fault();
         var answer = HealthCheckResponse.named("hearth");
-        if (!startUp.refusals().isEmpty()) {
-            return answer.down()
-                    .withData("reason", String.join(" ", startUp.refusals()))
-                    .build();
-        }
+        return fault == null
+                ? answer.up().build()
+                : answer.down().withData("reason", fault).build();
+    }
+
+    /** @return what is not as it should be, or {@code null} */
+    private String fault() {
         if (!migrations.done()) {
-            return answer.down()
-                    .withData("reason", "The tables are not up to date yet.")
-                    .build();
+            return "The tables are not up to date yet.";
+        }
+        if (!databaseAnswers()) {
+            return "The database does not answer.";
         }
         if (!rendered) {
             String fault = render();
-            if (fault != null) {
-                return answer.down().withData("reason", fault).build();
-            }
-            rendered = true;
+            rendered = fault == null;
+            return fault;
         }
-        return answer.up().build();
+        return null;
+    }
+
+    /** By a statement, not by asking the connection: only a statement's failure lets the pool drop its dead connections. */
+    private boolean databaseAnswers() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(SECONDS_FOR_THE_DATABASE);
+            try (ResultSet head = statement.executeQuery("select count(*) from platform.audit_head")) {
+                return head.next();
+            }
+        } catch (SQLException gone) {
+            return false;
+        }
     }
 
     /** @return what went wrong, or {@code null} */

@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import org.hearth.platform.settings.ConfiguredSettings;
 
 /**
- * Looks at the settings before anything else happens. Where they do not let Hearth start it stays shut: the log says
- * why and what to set, {@code /health/ready} is down with the same words, and every address answers with them.
+ * Looks at the settings before anything else happens: no table has been made, no file opened, no request answered. Where
+ * they do not let Hearth start, the console and the log say why and what to set, and the server ends with 1.
  */
 @ApplicationScoped
 public class StartUp {
@@ -20,15 +20,14 @@ public class StartUp {
     @Inject
     private ConfiguredSettings settings;
 
-    private volatile List<String> refusals = List.of();
-
     void look(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object started) {
-        refusals = List.copyOf(settings.faults());
-        refusals.forEach(why -> LOG.severe("Hearth does not start. " + why));
-    }
-
-    /** Why Hearth does not start; empty when it does. */
-    public List<String> refusals() {
-        return refusals;
+        List<String> faults = settings.faults();
+        if (faults.isEmpty()) {
+            return;
+        }
+        faults.forEach(why -> LOG.severe("Hearth does not start. " + why));
+        LOG.severe("The server ends here. Put the settings right and start it again; docs/operating.md has them all.");
+        // an orderly exit would first wait for this very application to have started
+        Runtime.getRuntime().halt(1);
     }
 }

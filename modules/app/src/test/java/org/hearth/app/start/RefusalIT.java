@@ -1,0 +1,29 @@
+package org.hearth.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Map;
+import org.hearth.app.testing.LiveServer;
+import org.junit.jupiter.api.Test;
+
+class RefusalIT {
+
+    @Test
+    void without_an_identity_provider_the_server_ends_and_says_what_to_set() throws Exception {
+        var settings = Map.of("HEARTH_DEMO", "false", "HEARTH_COUNCIL", "Cambridgeshire");
+        try (var server = LiveServer.laidOut("refused", settings)) {
+            server.launch();
+
+            assertThat(server.exitCode()).isNotZero();
+            assertThat(server.log())
+                    .contains("Hearth does not start. No identity provider is set, so nobody could sign in.")
+                    .contains("AUTH_KIND=oidc with OIDC_DISCOVERY_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET")
+                    .contains("HEARTH_DEMO=true")
+                    .contains("HEARTH_COUNCIL is \"Cambridgeshire\"");
+            try (var files = Files.list(server.dataDir())) {
+                assertThat(files).as("what it has made before it ended").isEmpty();
+            }
+        }
+    }
+}
