@@ -6,6 +6,7 @@ import org.hearth.app.testing.Axe;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.platform.api.people.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sign-in, home and the pages that say no, as a person meets them. */
+@Tag("storage")
 class HomeIT {
     private static final LiveServer SERVER = LiveServer.shared();
 

@@ -23,11 +23,13 @@ import org.hearth.app.testing.Visitor;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.api.people.RowScope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every address that the server really has stands in the permission table, and every role meets there what the table says. */
+@Tag("storage")
 class RoutesIT {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private final LiveServer server = LiveServer.shared();

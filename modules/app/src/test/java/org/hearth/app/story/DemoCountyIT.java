@@ -11,12 +11,14 @@ import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.LiveServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a newcomer finds after the first start: the invented county, whole, on every page. */
+@Tag("storage")
 class DemoCountyIT {
     private static LiveServer server;
     private static Council county;

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hearth.app.testing.LiveServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A county sends its returns, publishes a paper, corrects a year, and publishes the next: through the interface alone. */
+@Tag("storage")
 class WholeStoryIT {
 
     @TempDir

@@ -31,9 +31,11 @@ import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole life of a paper, on a real database. */
+@Tag("storage")
 class PaperLifeTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
     private static final LocalDate MEETING = LocalDate.of(2026, 6, 23);

@@ -25,8 +25,10 @@ import org.hearth.platform.api.people.RowScope;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("storage")
 class VisibilityTest {
     private final TestDatabase database = TestDatabase.create();
     private final List<String> audited = new ArrayList<>();

@@ -15,8 +15,10 @@ import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("storage")
 class PostcodeEditionsTest {
     private static final String HEADER = "postcode,easting,northing,lad_code\n";
     private static final String FIRST = HEADER + "CB1 1AA,545000,258000,E07000008\nJE2 1AA,,,L99999999\n";

@@ -15,9 +15,11 @@ import org.hearth.core.api.care.Received;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.api.SentFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One return written in many ways: order of rows and columns, separator, quotes, line ends, encoding, case. */
+@Tag("storage")
 class AnyShapeOfFileTest {
     private static final List<String> HEADER = List.of("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB");
     private static final List<String> EPISODES = List.of(

@@ -11,9 +11,11 @@ import org.hearth.core.api.care.Received;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.api.SentFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that dies between any two of its transactions leaves the earlier state, and takes the import up again. */
+@Tag("storage")
 class BrokenOffTest {
     private static final long LIMIT = 200L << 20;
     private static final int CHILDREN = 1200;

@@ -20,8 +20,10 @@ import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.api.SentFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("storage")
 class KeepingUploadsTest {
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";

@@ -16,9 +16,11 @@ import org.hearth.core.care.StoredCare;
 import org.hearth.returns.Reference;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.api.SentFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same over core's own storage: in all six orders, with a year sent again and one corrected, the book is the same. */
+@Tag("storage")
 class RecordedTogetherTest {
     private static final int[][] ORDERS = {
         {2024, 2025, 2026},

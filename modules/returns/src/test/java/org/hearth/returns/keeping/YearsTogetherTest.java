@@ -16,9 +16,11 @@ import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.api.SentFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The sample returns: three linked years, five years, one large year, and one year with faults put in. */
+@Tag("storage")
 class YearsTogetherTest {
     private static final int[][] ORDERS = {
         {2024, 2025, 2026},
