@@ -79,7 +79,38 @@ final class NamedSettings implements Settings {
                         "HEARTH_POSTCODES_FILE is \"%s\", which is not a file that can be read. Set it to the postcode directory's file, or leave it out."
                                 .formatted(value)));
         identityFault().ifPresent(faults::add);
+        faults.addAll(insecure());
         return faults;
+    }
+
+    /** What would make the identity provider, or the browsers that come from it, refuse; or a session readable on its way. */
+    private List<String> insecure() {
+        if (!"oidc".equalsIgnoreCase(get("AUTH_KIND").orElse(""))) {
+            return List.of();
+        }
+        List<String> faults = new ArrayList<>();
+        get("OIDC_DISCOVERY_URL")
+                .filter(address -> !isHttps(address))
+                .ifPresent(address -> faults.add(
+                        "OIDC_DISCOVERY_URL is \"%s\". Set it to the provider's address that begins with https://."
+                                .formatted(address)));
+        String ours = get("HEARTH_PUBLIC_ADDRESS").orElse("");
+        if (!isHttps(ours)
+                && get("OIDC_HTTPS_REQUIRED").map(NamedSettings::isTrue).orElse(true)) {
+            faults.add(
+                    "HEARTH_PUBLIC_ADDRESS is \"%s\". Set it to the https:// address at which people open Hearth, to which"
+                                    .formatted(ours)
+                            + " the identity provider sends them back; or, only to try it on one machine, OIDC_HTTPS_REQUIRED=false.");
+        }
+        if (isHttps(ours)
+                && !get("HEARTH_SECURE_COOKIES").map(NamedSettings::isTrue).orElse(false)) {
+            faults.add("People come by HTTPS, and HEARTH_SECURE_COOKIES is not true. Set it to true.");
+        }
+        return faults;
+    }
+
+    private static boolean isHttps(String address) {
+        return address.regionMatches(true, 0, "https://", 0, 8);
     }
 
     private Optional<String> identityFault() {

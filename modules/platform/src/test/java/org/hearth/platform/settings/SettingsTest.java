@@ -45,7 +45,15 @@ class SettingsTest {
 
     @Test
     void an_identity_provider_half_set_names_what_is_missing() {
-        assertThat(set("AUTH_KIND", "oidc", "OIDC_CLIENT_ID", "hearth", "OIDC_CLIENT_SECRET", " ")
+        assertThat(set(
+                                "AUTH_KIND",
+                                "oidc",
+                                "OIDC_CLIENT_ID",
+                                "hearth",
+                                "OIDC_CLIENT_SECRET",
+                                " ",
+                                "OIDC_HTTPS_REQUIRED",
+                                "false")
                         .faults())
                 .singleElement()
                 .asString()
@@ -59,9 +67,37 @@ class SettingsTest {
                                 "OIDC_CLIENT_SECRET",
                                 "s",
                                 "OIDC_DISCOVERY_URL",
-                                "https://id.example/.well-known/openid-configuration")
+                                "https://id.example/.well-known/openid-configuration",
+                                "HEARTH_PUBLIC_ADDRESS",
+                                "https://hearth.example",
+                                "HEARTH_SECURE_COOKIES",
+                                "true")
                         .faults())
                 .isEmpty();
+    }
+
+    @Test
+    void with_an_identity_provider_nothing_goes_unencrypted() {
+        assertThat(set(
+                                "AUTH_KIND", "oidc",
+                                "OIDC_CLIENT_ID", "hearth",
+                                "OIDC_CLIENT_SECRET", "s",
+                                "OIDC_DISCOVERY_URL", "http://id.example/.well-known/openid-configuration",
+                                "HEARTH_PUBLIC_ADDRESS", "http://hearth.example")
+                        .faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.startsWith("OIDC_DISCOVERY_URL is"))
+                .anyMatch(fault -> fault.startsWith("HEARTH_PUBLIC_ADDRESS is"));
+        assertThat(set(
+                                "AUTH_KIND", "oidc",
+                                "OIDC_CLIENT_ID", "hearth",
+                                "OIDC_CLIENT_SECRET", "s",
+                                "OIDC_DISCOVERY_URL", "https://id.example/.well-known/openid-configuration",
+                                "HEARTH_PUBLIC_ADDRESS", "https://hearth.example")
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("HEARTH_SECURE_COOKIES");
     }
 
     @Test
