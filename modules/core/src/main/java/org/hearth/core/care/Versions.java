@@ -16,7 +16,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 final class Versions {
     /**
      * What was known at the turn: recorded by then, and not closed by then. The comments tell Derby's planner, which
-     * plans while the tables are still empty, that versions come first and closings are looked up by key.
+     * plans while the tables are still empty, that versions come first and that closings are looked up by key: else it
+     * reads all closings into a table of its own for each page of children.
      */
     static final String KNOWN =
             """
@@ -24,8 +25,9 @@ final class Versions {
             core.%s v join core.recording f on f.id = v.recorded_from
             where f.turn <= :turn and not exists (
               select 1 from --DERBY-PROPERTIES joinOrder=FIXED
-              core.closing c --DERBY-PROPERTIES constraint=CLOSING_PK
-              join core.recording t on t.id = c.recording
+              core.closing c --DERBY-PROPERTIES constraint=CLOSING_PK, joinStrategy=NESTEDLOOP
+              join core.recording t --DERBY-PROPERTIES constraint=RECORDING_PK, joinStrategy=NESTEDLOOP
+              on t.id = c.recording
               where c.version = v.id and t.turn <= :turn)
             """;
 
