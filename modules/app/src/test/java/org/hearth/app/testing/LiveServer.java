@@ -181,16 +181,17 @@ public final class LiveServer implements AutoCloseable {
     public void launch() {
         Path wlp = wlp();
         var command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "@" + wlp.resolve("lib/platform/java/java9.options"),
-                "-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"),
-                "-jar",
-                wlp.resolve("bin/tools/ws-server.jar").toString(),
-                "hearth",
-                "--clean");
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.command().addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        command.command().addAll(jvmOptions());
+        command.command()
+                .addAll(List.of(
+                        "@" + wlp.resolve("lib/platform/java/java9.options"),
+                        "-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"),
+                        "-jar",
+                        wlp.resolve("bin/tools/ws-server.jar").toString(),
+                        "hearth",
+                        "--clean"));
         var environment = command.environment();
         environment.put("WLP_USER_DIR", home.resolve("usr").toString());
         environment.put("WLP_OUTPUT_DIR", home.resolve("output").toString());
@@ -209,6 +210,17 @@ public final class LiveServer implements AutoCloseable {
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** As the server's own script reads them. */
+    private static List<String> jvmOptions() {
+        try {
+            return Files.readAllLines(wlp().resolve("usr/servers/hearth/jvm.options")).stream()
+                    .filter(line -> line.startsWith("-"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
