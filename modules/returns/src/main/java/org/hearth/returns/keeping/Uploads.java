@@ -1,26 +1,30 @@
 package org.hearth.returns.keeping;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.returns.api.HeldModule;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.reading.ModuleDefinitions;
 import org.hearth.returns.reading.SheetReader;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** The tables of uploads, their files, and which file is held for each year and module. */
 final class Uploads {
     private static final String UPLOAD =
             "select id, year_ends, sent_by, sent_at, state, content_hash, job, all_read, said_yes, reason from returns.upload u ";
     private static final String FILE =
-            "select f.id, f.upload, u.year_ends, f.module, f.name, f.header_row, f.accepted, f.refused, f.vanished,"
-                    + " case when h.file_id is null then false else true end as held"
-                    + " from returns.sent_file f join returns.upload u on u.id = f.upload"
-                    + " left join returns.held h on h.file_id = f.id ";
+            "select f.id, f.upload, u.year_ends, f.module, f.name, f.header_row, f.accepted, f.refused, f.vanished"
+                    + " from returns.sent_file f join returns.upload u on u.id = f.upload ";
 
     private Uploads() {}
 
@@ -57,14 +61,16 @@ final class Uploads {
 
     /** The upload of these bytes for this year of which every module is held now. */
     static Optional<Upload> whollyHeld(Handle handle, int year, String hash) {
-        return handle.createQuery(
-                        UPLOAD + "where content_hash = :hash and year_ends = :year and state = 'CURRENT'"
-                                + " and not exists (select 1 from returns.sent_file f where f.upload = u.id"
-                                + " and not exists (select 1 from returns.held h where h.file_id = f.id)) order by sent_at desc fetch first 1 rows only")
+        return handle
+                .createQuery(UPLOAD
+                        + "where content_hash = :hash and year_ends = :year and state = 'CURRENT' order by sent_at desc")
                 .bind("hash", hash)
                 .bind("year", year)
                 .map(ConstructorMapper.of(Upload.class))
-                .findOne();
+                .list()
+                .stream()
+                .filter(upload -> files(handle, upload.id()).stream().allMatch(KeptFile::held))
+                .findFirst();
     }
 
     static List<Upload> page(Handle handle, int page, int size) {
@@ -148,17 +154,46 @@ final class Uploads {
     }
 
     static List<KeptFile> files(Handle handle, UUID upload) {
+        Set<Long> held = heldIds(handle);
         return inOrder(handle.createQuery(FILE + "where f.upload = :upload")
                 .bind("upload", upload)
-                .map(ConstructorMapper.of(KeptFile.class))
+                .map((row, context) -> file(row, held, context))
                 .list());
     }
 
     /** What is held now. */
     static List<KeptFile> held(Handle handle) {
-        return inOrder(handle.createQuery(FILE + "where h.file_id is not null")
-                .map(ConstructorMapper.of(KeptFile.class))
+        Set<Long> held = heldIds(handle);
+        return held.isEmpty()
+                ? List.of()
+                : inOrder(handle.createQuery(FILE + "where f.id in (<held>)")
+                        .bindList("held", List.copyOf(held))
+                        .map((row, context) -> file(row, held, context))
+                        .list());
+    }
+
+    /**
+     * Asked by itself and never joined: an import that switches takes an upload's row and those held one after the other,
+     * and on Derby a reader that holds one row while it waits for the other would stop both.
+     */
+    private static Set<Long> heldIds(Handle handle) {
+        return new HashSet<>(handle.createQuery("select file_id from returns.held")
+                .mapTo(Long.class)
                 .list());
+    }
+
+    private static KeptFile file(ResultSet row, Set<Long> held, StatementContext context) throws SQLException {
+        return new KeptFile(
+                row.getLong(1),
+                context.findColumnMapperFor(UUID.class).orElseThrow().map(row, 2, context),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9),
+                held.contains(row.getLong(1)));
     }
 
     private static List<KeptFile> inOrder(List<KeptFile> files) {
@@ -170,18 +205,18 @@ final class Uploads {
     }
 
     static List<HeldModule> heldModules(Handle handle) {
-        record When(Instant sentAt, String sentBy) {}
-        var when = new java.util.HashMap<UUID, When>();
-        handle.createQuery(
-                        "select distinct u.id, u.sent_at, u.sent_by from returns.upload u join returns.sent_file f on f.upload = u.id join returns.held h on h.file_id = f.id")
-                .reduceRows(when, (all, row) -> {
-                    UUID id = row.getColumn("id", UUID.class);
-                    all.put(
-                            id,
-                            new When(row.getColumn("sent_at", Instant.class), row.getColumn("sent_by", String.class)));
-                    return all;
-                });
-        return held(handle).stream()
+        List<KeptFile> held = held(handle);
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Upload> uploads = handle
+                .createQuery(UPLOAD + "where id in (<ids>)")
+                .bindList("ids", held.stream().map(KeptFile::upload).distinct().toList())
+                .map(ConstructorMapper.of(Upload.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Upload::id, upload -> upload));
+        return held.stream()
                 .map(file -> new HeldModule(
                         file.yearEnds(),
                         file.module(),
@@ -189,8 +224,8 @@ final class Uploads {
                         file.name(),
                         file.accepted() + file.refused(),
                         file.refused(),
-                        when.get(file.upload()).sentAt(),
-                        when.get(file.upload()).sentBy()))
+                        uploads.get(file.upload()).sentAt(),
+                        uploads.get(file.upload()).sentBy()))
                 .toList();
     }
 
