@@ -16,10 +16,11 @@ import org.hearth.returns.reading.Cells;
 import org.hearth.returns.reading.ModuleDefinition;
 import org.hearth.returns.reading.ModuleDefinitions;
 import org.hearth.returns.reading.ReadDate;
+import org.hearth.returns.reading.ReadRow;
 import org.hearth.returns.reading.Text;
 import org.jdbi.v3.core.Jdbi;
 
-/** All rows of the given files, child by child in order of reference. Reads as it goes; holds a page of each file. */
+/** All rows of the given files, child by child in order of reference. Reads as it goes; holds a few blocks of each file. */
 final class HeldChildren implements Iterator<ChildRows> {
     private final PriorityQueue<Walk> walks =
             new PriorityQueue<>((one, other) -> one.present.child().compareTo(other.present.child()));
@@ -27,7 +28,7 @@ final class HeldChildren implements Iterator<ChildRows> {
     HeldChildren(Jdbi jdbi, List<KeptFile> files) {
         for (KeptFile file : files) {
             if (ModuleDefinitions.named(file.module()).understood()) {
-                var walk = new Walk(file, new Rows.Cursor(jdbi, file.id()));
+                var walk = new Walk(file, new SentRows.Cursor(jdbi, file.id()));
                 if (walk.present != null) {
                     walks.add(walk);
                 }
@@ -61,10 +62,10 @@ final class HeldChildren implements Iterator<ChildRows> {
         private final int year;
         private final ModuleDefinition module;
         private final int[] positions;
-        private final Rows.Cursor cursor;
-        private Rows.Kept present;
+        private final SentRows.Cursor cursor;
+        private ReadRow present;
 
-        Walk(KeptFile file, Rows.Cursor cursor) {
+        Walk(KeptFile file, SentRows.Cursor cursor) {
             this.year = file.yearEnds();
             this.module = ModuleDefinitions.named(file.module());
             this.cursor = cursor;

@@ -25,6 +25,7 @@ import org.hearth.returns.merging.Merged;
 import org.hearth.returns.reading.Arrival;
 import org.hearth.returns.reading.Cells;
 import org.hearth.returns.reading.ModuleDefinition;
+import org.hearth.returns.reading.ReadRow;
 import org.hearth.returns.reading.Sheet;
 import org.hearth.returns.reading.SheetReader;
 import org.hearth.returns.reading.Spool;
@@ -185,15 +186,16 @@ final class Importing {
 
     /** Lists the natural keys that the present file of the year and module has and the new one has not. */
     private void compare(Upload upload, long file, Sheet sheet, SheetReader.Outcome outcome, Set<String> keys) {
-        var gone = new ArrayList<Rows.Kept>();
+        var gone = new ArrayList<ReadRow>();
         KeptFile present = present(upload.yearEnds(), sheet.module().name());
         if (present != null) {
             var seen = new HashSet<String>();
-            Rows.usableKeys(jdbi, present.id(), row -> {
-                if (!keys.contains(row.naturalKey()) && seen.add(row.naturalKey())) {
+            var before = new SentRows.Cursor(jdbi, present.id());
+            for (ReadRow row = before.next(); row != null; row = before.next()) {
+                if (!keys.contains(row.key()) && seen.add(row.key())) {
                     gone.add(row);
                 }
-            });
+            }
         }
         transactions.doInNew(() -> jdbi.useHandle(handle -> {
             Uploads.outcome(handle, file, outcome);
@@ -204,7 +206,7 @@ final class Importing {
         }
     }
 
-    private void writeVanished(Upload upload, Sheet sheet, KeptFile present, List<Rows.Kept> gone) {
+    private void writeVanished(Upload upload, Sheet sheet, KeptFile present, List<ReadRow> gone) {
         int first = jdbi.withHandle(handle -> handle.createQuery(
                         "select coalesce(max(number), -1) + 1 from returns.vanished where upload = :id")
                 .bind("id", upload.id())
@@ -212,16 +214,16 @@ final class Importing {
                 .one());
         for (int from = 0; from < gone.size(); from += Rows.CHUNK) {
             int start = from;
-            List<Rows.Kept> chunk = gone.subList(from, Math.min(gone.size(), from + Rows.CHUNK));
+            List<ReadRow> chunk = gone.subList(from, Math.min(gone.size(), from + Rows.CHUNK));
             transactions.doInNew(() -> jdbi.useHandle(handle -> {
                 var batch = handle.prepareBatch(
                         "insert into returns.vanished (upload, number, module, natural_key, file_name, line) values (?, ?, ?, ?, ?, ?)");
                 for (int i = 0; i < chunk.size(); i++) {
-                    Rows.Kept row = chunk.get(i);
+                    ReadRow row = chunk.get(i);
                     batch.bind(0, upload.id())
                             .bind(1, first + start + i)
                             .bind(2, sheet.module().name())
-                            .bind(3, row.naturalKey())
+                            .bind(3, row.key())
                             .bind(4, present.name())
                             .bind(5, row.line())
                             .add();

@@ -12,21 +12,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Writes the kept rows of a file in the order of its lines. */
 final class RowsAsSent {
-    private static final int FETCHED_AT_ONCE = 1000;
-
     private RowsAsSent() {}
 
-    /** In the caller's transaction, so that either database gives the rows a few at a time. */
     static void write(Jdbi jdbi, KeptFile file, OutputStream to) {
         var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(Cells.unpack(file.headerRow()));
-        jdbi.useHandle(
-                handle -> handle.createQuery("select cells from returns.sent_row where file_id = :file order by line")
-                        .bind("file", file.id())
-                        .setFetchSize(FETCHED_AT_ONCE)
-                        .mapTo(String.class)
-                        .forEach(cells -> csv.writeRecord(Cells.unpack(cells))));
+        SentRows.inLines(jdbi, file.id(), row -> csv.writeRecord(Cells.unpack(row.cells())));
         try {
             csv.flush();
             text.flush();
