@@ -62,8 +62,9 @@ final class Uploads {
     /** The upload of these bytes for this year of which every module is held now. */
     static Optional<Upload> whollyHeld(Handle handle, int year, String hash) {
         return handle
-                .createQuery(UPLOAD
-                        + "where content_hash = :hash and year_ends = :year and state = 'CURRENT' order by sent_at desc")
+                .createQuery(
+                        UPLOAD
+                                + "where content_hash = :hash and year_ends = :year and state = 'CURRENT' order by sent_at desc")
                 .bind("hash", hash)
                 .bind("year", year)
                 .map(ConstructorMapper.of(Upload.class))

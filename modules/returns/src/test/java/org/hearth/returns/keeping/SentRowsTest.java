@@ -19,7 +19,8 @@ class SentRowsTest {
         for (int line = 2; line < rows + 2; line++) {
             String child = "LC%05d".formatted(dice.nextInt(9_000));
             boolean usable = dice.nextInt(10) > 0;
-            all.add(new ReadRow(line, usable ? child : "", child + " key", usable, child + "\t\u00e9\u20ac \\n\t" + line));
+            all.add(new ReadRow(
+                    line, usable ? child : "", child + " key", usable, child + "\t\u00e9\u20ac \\n\t" + line));
         }
         return all;
     }
