@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.platform.api.db.DatabaseKind;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.Jobs.Job;
 import org.hearth.platform.api.jobs.Jobs.State;
 import org.hearth.platform.db.Mapping;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * The jobs as they are kept. A job waits; a node claims it by a lease that it renews while it works; it ends done, failed
@@ -24,6 +27,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 class JobTable {
     /** How often a job is begun before it is given up. */
     static final int MOST = 3;
+
+    private static final String DUPLICATE = "23505";
 
     private final Jdbi jdbi;
     private final Transactions transactions;
@@ -51,7 +56,8 @@ class JobTable {
         return transactions.inOne(() -> {
             Optional<UUID> asked = key == null ? Optional.empty() : keyed(kind, key);
             asked.ifPresent(this::reopen);
-            return asked.orElseGet(() -> insert(kind, subject, by, key));
+            return asked.or(() -> insert(kind, subject, by, key))
+                    .orElseGet(() -> keyed(kind, key).orElseThrow());
         });
     }
 
@@ -75,21 +81,37 @@ class JobTable {
                 .execute());
     }
 
-    private UUID insert(String kind, String subject, String by, String key) {
+    /** @return empty when the same was asked for at the same time, and now stands there */
+    private Optional<UUID> insert(String kind, String subject, String by, String key) {
         UUID id = UUID.randomUUID();
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into platform.job (id, kind, subject, by_whom, job_key, state, done, total, message,"
-                                + " attempts, cancel_asked, created_at)"
-                                + " values (:id, :kind, :subject, :by, :key, 'WAITING', 0, 0, :message, 0, false, :now)")
-                .bind("id", id)
-                .bind("kind", kind)
-                .bind("subject", subject)
-                .bind("by", by)
-                .bind("key", key)
-                .bind("message", "Waiting to start.")
-                .bind("now", now())
-                .execute());
-        return id;
+        try {
+            return jdbi.withHandle(handle -> handle.createUpdate(
+                                            "insert into platform.job (id, kind, subject, by_whom, job_key, state, done, total, message,"
+                                                    + " attempts, cancel_asked, created_at)"
+                                                    + " values (:id, :kind, :subject, :by, :key, 'WAITING', 0, 0, :message, 0, false, :now)"
+                                                    + unlessThere(handle))
+                                    .bind("id", id)
+                                    .bind("kind", kind)
+                                    .bind("subject", subject)
+                                    .bind("by", by)
+                                    .bind("key", key)
+                                    .bind("message", "Waiting to start.")
+                                    .bind("now", now())
+                                    .execute())
+                            == 1
+                    ? Optional.of(id)
+                    : Optional.empty();
+        } catch (UnableToExecuteStatementException e) {
+            if (e.getCause() instanceof SQLException cause && DUPLICATE.equals(cause.getSQLState())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** On PostgreSQL a refused row would end the caller's transaction; on Derby only its statement. */
+    private static String unlessThere(Handle handle) {
+        return DatabaseKind.of(handle.getConnection()) == DatabaseKind.POSTGRESQL ? " on conflict do nothing" : "";
     }
 
     Optional<Job> find(UUID id) {

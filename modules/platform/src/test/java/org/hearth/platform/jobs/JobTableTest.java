@@ -98,6 +98,31 @@ class JobTableTest {
         }
 
         @Test
+        void the_same_asked_for_by_many_at_once_is_one_job_and_breaks_nobody() throws Exception {
+            var pool = java.util.concurrent.Executors.newFixedThreadPool(6);
+            var go = new java.util.concurrent.CountDownLatch(1);
+            List<java.util.concurrent.Future<UUID>> asked = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                asked.add(pool.submit(() -> {
+                    go.await();
+                    return database.transactions().inNew(() -> {
+                        UUID job = table.submit("import", "return-1", "analyst", "the same");
+                        assertThat(table.find(job)).isPresent();
+                        return job;
+                    });
+                }));
+            }
+            go.countDown();
+            List<UUID> jobs = new ArrayList<>();
+            for (var one : asked) {
+                jobs.add(one.get());
+            }
+            pool.shutdown();
+
+            assertThat(jobs).hasSize(6).containsOnly(jobs.get(0));
+        }
+
+        @Test
         void a_job_waits_runs_tells_how_far_it_is_and_is_done() {
             UUID id = aJob();
             assertThat(seen(id).state()).isEqualTo(State.WAITING);
