@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.repeats.Once;
 import org.hearth.platform.api.repeats.RepeatSafe;
 
 /** The committee's papers. */
@@ -32,6 +34,9 @@ public class PacksResource {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Once once;
 
     /** Dates as 2026-06-23. */
     public record NewPaper(String meeting, String asAt) {}
@@ -71,13 +76,19 @@ public class PacksResource {
     }
 
     @POST
-    @RepeatSafe
-    public Response make(NewPaper asked, @Context UriInfo here) {
+    @RepeatSafe(resumes = true)
+    public Response make(NewPaper asked, @HeaderParam("Idempotency-Key") String key, @Context UriInfo here) {
         if (asked == null) {
             throw new RuleBroken(
                     "Send the meeting and the day of the figures: {\"meeting\":\"2026-06-23\",\"asAt\":\"2026-03-31\"}.");
         }
-        return created(papers.make(day("meeting", asked.meeting()), day("asAt", asked.asAt())), here);
+        LocalDate meeting = day("meeting", asked.meeting());
+        LocalDate asAt = day("asAt", asked.asAt());
+        String route = "POST packs %s %s".formatted(meeting, asAt);
+        return created(
+                UUID.fromString(
+                        once.of(key, route, () -> papers.make(meeting, asAt).toString())),
+                here);
     }
 
     @GET

@@ -47,11 +47,18 @@ class Answers {
             byte[] body,
             Instant createdAt) {}
 
-    /** @return empty when the key is now this request's to answer; otherwise what stands under it */
-    Optional<Answer> begin(Key key, String route) {
+    /**
+     * @param resumes whether a request whose server stopped may be begun again under its key
+     * @return empty when the key is now this request's to answer; otherwise what stands under it
+     */
+    Optional<Answer> begin(Key key, String route, boolean resumes) {
         Optional<Answer> before = find(key);
         if (before.isPresent()) {
-            return before;
+            Answer answer = before.get();
+            boolean again = resumes
+                    && answer.state() == State.CUT_SHORT
+                    && answer.route().equals(route);
+            return again && takeOver(key, answer.createdAt()) ? Optional.empty() : before;
         }
         try {
             transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate(
@@ -70,6 +77,27 @@ class Answers {
             return Optional.of(find(key)
                     .orElseGet(() -> new Answer(route, null, State.WORKING, null, null, null, null, clock.instant())));
         }
+    }
+
+    /** Of two that would begin it again, one. */
+    private boolean takeOver(Key key, Instant begun) {
+        return transactions.inNew(() -> jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createUpdate(
+                                "update platform.idempotency set created_at = :now"
+                                        + " where person = :person and idem_key = :key and state = 'WORKING' and created_at = :begun")
+                        .bind("now", Mapping.stored(clock.instant()))
+                        .bind("person", key.person())
+                        .bind("key", key.key())
+                        .bind("begun", begun)
+                        .execute())
+                == 1);
+    }
+
+    /** Every key that is worked on belongs to a server that stopped. Only where no other node can be running. */
+    int cutShort() {
+        return transactions.inNew(() -> jdbi.withHandle(handle -> handle.createUpdate(
+                        "update platform.idempotency set created_at = :past where state = 'WORKING'")
+                .bind("past", Mapping.stored(clock.instant().minus(LONGEST_WORK.plusSeconds(1))))
+                .execute()));
     }
 
     void answered(Key key, String requestHash, int status, String location, String contentType, byte[] body) {

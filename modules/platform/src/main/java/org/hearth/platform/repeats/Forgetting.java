@@ -15,10 +15,14 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hearth.platform.api.db.DatabaseKind;
 import org.hearth.platform.api.db.Transactions;
 import org.jdbi.v3.core.Jdbi;
 
-/** Forgets keys and tokens after seven days, by which time nobody sends the same thing again. */
+/**
+ * Forgets keys and tokens after seven days, by which time nobody sends the same thing again; and at the start over an
+ * embedded database, which no other node can use, knows that what was being worked on is not any more.
+ */
 @ApplicationScoped
 class Forgetting {
     private static final Logger LOG = Logger.getLogger(Forgetting.class.getName());
@@ -39,6 +43,10 @@ class Forgetting {
     private ScheduledFuture<?> hourly;
 
     void begin(@Observes @Priority(5000) @Initialized(ApplicationScoped.class) Object started) {
+        DatabaseKind kind = jdbi.withHandle(handle -> DatabaseKind.of(handle.getConnection()));
+        if (kind == DatabaseKind.DERBY) {
+            new Answers(jdbi, transactions, clock).cutShort();
+        }
         hourly = executor.scheduleWithFixedDelay(this::forget, 10, 60, TimeUnit.MINUTES);
     }
 

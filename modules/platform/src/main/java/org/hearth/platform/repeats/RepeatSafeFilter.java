@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -48,6 +50,14 @@ public class RepeatSafeFilter implements ContainerRequestFilter, ContainerRespon
     @Inject
     private Clock clock;
 
+    @Context
+    private ResourceInfo resource;
+
+    private boolean resumes() {
+        RepeatSafe marked = resource.getResourceMethod().getAnnotation(RepeatSafe.class);
+        return marked != null && marked.resumes();
+    }
+
     private Answers answers() {
         return new Answers(jdbi, transactions, clock);
     }
@@ -69,7 +79,7 @@ public class RepeatSafeFilter implements ContainerRequestFilter, ContainerRespon
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath();
         RequestHash hash =
                 new RequestHash(request.getEntityStream(), request.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        Optional<Answers.Answer> before = answers().begin(key, route);
+        Optional<Answers.Answer> before = answers().begin(key, route, resumes());
         if (before.isPresent()) {
             request.abortWith(again(before.get(), route, hash));
             return;

@@ -132,27 +132,30 @@ class RepeatsTest {
         @Test
         void a_key_is_worked_on_once_and_its_answer_given_again() {
             Answers.Key key = new Answers.Key("analyst", "key-1");
-            assertThat(answers.begin(key, "POST /api/packs")).isEmpty();
-            assertThat(answers.begin(key, "POST /api/packs").orElseThrow().state())
+            assertThat(answers.begin(key, "POST /api/packs", false)).isEmpty();
+            assertThat(answers.begin(key, "POST /api/packs", false)
+                            .orElseThrow()
+                            .state())
                     .isEqualTo(Answers.State.WORKING);
             byte[] body = "{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8);
             answers.answered(key, "a".repeat(64), 201, "http://localhost/api/packs/1", "application/json", body);
-            Answers.Answer again = answers.begin(key, "POST /api/packs").orElseThrow();
+            Answers.Answer again = answers.begin(key, "POST /api/packs", false).orElseThrow();
             assertThat(again.state()).isEqualTo(Answers.State.ANSWERED);
             assertThat(again.status()).isEqualTo(201);
             assertThat(again.location()).isEqualTo("http://localhost/api/packs/1");
             assertThat(again.body()).isEqualTo(body);
             assertThat(again.requestHash()).isEqualTo("a".repeat(64));
-            assertThat(answers.begin(new Answers.Key("clerk", "key-1"), "POST /api/packs"))
+            assertThat(answers.begin(new Answers.Key("clerk", "key-1"), "POST /api/packs", false))
                     .isEmpty();
         }
 
         @Test
         void an_answer_without_a_body_is_kept_too() {
             Answers.Key key = new Answers.Key("analyst", "key-empty");
-            answers.begin(key, "POST /api/returns");
+            answers.begin(key, "POST /api/returns", false);
             answers.answered(key, "b".repeat(64), 204, null, null, null);
-            Answers.Answer again = answers.begin(key, "POST /api/returns").orElseThrow();
+            Answers.Answer again =
+                    answers.begin(key, "POST /api/returns", false).orElseThrow();
             assertThat(again.status()).isEqualTo(204);
             assertThat(again.body()).isNull();
         }
@@ -160,18 +163,38 @@ class RepeatsTest {
         @Test
         void a_key_whose_request_was_refused_is_free_again() {
             Answers.Key key = new Answers.Key("analyst", "key-2");
-            answers.begin(key, "POST /api/packs");
+            answers.begin(key, "POST /api/packs", false);
             answers.forget(key);
-            assertThat(answers.begin(key, "POST /api/packs")).isEmpty();
+            assertThat(answers.begin(key, "POST /api/packs", false)).isEmpty();
         }
 
         @Test
         void a_key_whose_server_stopped_is_neither_done_nor_free() {
             Answers.Key key = new Answers.Key("analyst", "key-3");
-            answers.begin(key, "POST /api/packs");
+            answers.begin(key, "POST /api/packs", false);
             clock.pass(Duration.ofMinutes(16));
-            assertThat(answers.begin(key, "POST /api/packs").orElseThrow().state())
+            assertThat(answers.begin(key, "POST /api/packs", false)
+                            .orElseThrow()
+                            .state())
                     .isEqualTo(Answers.State.CUT_SHORT);
+        }
+
+        @Test
+        void work_that_is_done_once_by_itself_is_begun_again_by_one_after_the_server_stopped() {
+            Answers.Key key = new Answers.Key("analyst", "key-5");
+            answers.begin(key, "POST /api/packs", true);
+            assertThat(answers.begin(key, "POST /api/packs", true).orElseThrow().state())
+                    .isEqualTo(Answers.State.WORKING);
+
+            assertThat(answers.cutShort()).isPositive();
+
+            assertThat(answers.begin(key, "POST /api/packs", false)
+                            .orElseThrow()
+                            .state())
+                    .isEqualTo(Answers.State.CUT_SHORT);
+            assertThat(answers.begin(key, "POST /api/packs", true)).isEmpty();
+            assertThat(answers.begin(key, "POST /api/packs", true).orElseThrow().state())
+                    .isEqualTo(Answers.State.WORKING);
         }
 
         @Test
@@ -183,7 +206,7 @@ class RepeatsTest {
             for (int i = 0; i < 6; i++) {
                 requests.add(pool.submit(() -> {
                     go.await();
-                    return answers.begin(key, "POST /api/packs");
+                    return answers.begin(key, "POST /api/packs", false);
                 }));
             }
             go.countDown();
