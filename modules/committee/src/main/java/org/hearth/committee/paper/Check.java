@@ -3,12 +3,11 @@ package org.hearth.committee.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.rendering.Names;
+import org.hearth.committee.rendering.Written;
 
 /**
  * Something to put right before publication.
@@ -17,12 +16,13 @@ import org.hearth.committee.rendering.Names;
  * @param field  the field it belongs to, or {@code null}
  */
 public record Check(String where, String field, String words) {
-    private static final Pattern FEW = Pattern.compile(
-            "\\b(one|two|three|four|five|[1-5])\\s+(child|children|boy|girl|boys|girls|young (person|people)|sibling|siblings|carers?)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     /** Everything that blocks publication, in the order of the task list; empty when nothing does. */
-    static List<Check> all(Frozen frozen, Withheld withheld, FrontSheet front, Map<String, String> commentary) {
+    static List<Check> all(Written written) {
+        var frozen = written.frozen();
+        var front = written.front();
+        var commentary = written.commentary();
+        var few = new FewChildren(written.threshold());
         var checks = new ArrayList<Check>();
         front.problems()
                 .forEach(problem -> checks.add(new Check("front-sheet", problem.field(), problem.getMessage())));
@@ -42,11 +42,12 @@ public record Check(String where, String field, String words) {
                 checks.add(new Check("commentary", slot, "%s still holds a placeholder. Settle it.".formatted(prompt)));
             }
         });
-        commentary.forEach((slot, words) -> speaksOfFew(slot, words, "commentary", checks));
-        front.values().forEach((field, words) -> speaksOfFew(field, words, "front-sheet", checks));
+        commentary.forEach((slot, words) -> speaksOfFew(few, slot, words, "commentary", checks));
+        front.values().forEach((field, words) -> speaksOfFew(few, field, words, "front-sheet", checks));
         references(frozen, front, commentary, checks);
         var names = Names.of(frozen);
-        withheld.unprotected()
+        written.withheld()
+                .unprotected()
                 .forEach(at -> checks.add(new Check(
                         "figures",
                         null,
@@ -55,15 +56,13 @@ public record Check(String where, String field, String words) {
         return checks;
     }
 
-    private static void speaksOfFew(String field, String words, String where, List<Check> checks) {
-        var found = FEW.matcher(words);
-        if (found.find()) {
-            checks.add(new Check(
-                    where,
-                    field,
-                    "The words \"%s\" speak of a few children who could be recognised. Say it without the number."
-                            .formatted(found.group())));
-        }
+    private static void speaksOfFew(FewChildren few, String field, String words, String where, List<Check> checks) {
+        few.in(words)
+                .ifPresent(found -> checks.add(new Check(
+                        where,
+                        field,
+                        "The words \"%s\" speak of a few children who could be recognised. Say it without the number."
+                                .formatted(found))));
     }
 
     private static void references(

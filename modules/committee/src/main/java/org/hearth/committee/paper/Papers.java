@@ -359,7 +359,7 @@ public class Papers {
     }
 
     private static List<Check> checks(Written written) {
-        return Check.all(written.frozen(), written.withheld(), written.front(), written.commentary());
+        return Check.all(written);
     }
 
     private History history(Paper paper) {
