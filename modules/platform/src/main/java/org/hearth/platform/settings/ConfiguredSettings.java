@@ -1,18 +1,25 @@
 package org.hearth.platform.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.hearth.platform.api.settings.CouncilNames;
 import org.hearth.platform.api.settings.Settings;
 
 /** The server's settings, from MicroProfile Config: the environment, or the server configuration's variables. */
 @ApplicationScoped
 public class ConfiguredSettings implements Settings {
 
-    private final NamedSettings settings =
-            new NamedSettings(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+    @Inject
+    private Instance<CouncilNames> councils;
+
+    private final NamedSettings settings = new NamedSettings(
+            name -> ConfigProvider.getConfig().getOptionalValue(name, String.class),
+            code -> councils.get().nameOf(code));
 
     @Override
     public String council() {

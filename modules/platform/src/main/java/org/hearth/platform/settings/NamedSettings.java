@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.hearth.platform.api.settings.CouncilNames;
 import org.hearth.platform.api.settings.Settings;
 
 /** The settings by their names, wherever these are looked up. A setting left empty counts as not set. */
@@ -16,9 +17,11 @@ final class NamedSettings implements Settings {
     private static final Pattern COUNCIL = Pattern.compile("[EWSN][0-9]{8}");
 
     private final Function<String, Optional<String>> lookUp;
+    private final CouncilNames councils;
 
-    NamedSettings(Function<String, Optional<String>> lookUp) {
+    NamedSettings(Function<String, Optional<String>> lookUp, CouncilNames councils) {
         this.lookUp = lookUp;
+        this.councils = councils;
     }
 
     @Override
@@ -28,7 +31,7 @@ final class NamedSettings implements Settings {
 
     @Override
     public String councilName() {
-        return get("HEARTH_COUNCIL_NAME").orElse("Cambridgeshire County Council");
+        return get("HEARTH_COUNCIL_NAME").or(() -> councils.nameOf(council())).orElseGet(this::council);
     }
 
     @Override

@@ -17,7 +17,10 @@ class SettingsTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new NamedSettings(name -> Optional.ofNullable(values.get(name)));
+        return new NamedSettings(
+                name -> Optional.ofNullable(values.get(name)),
+                code -> Optional.ofNullable(Map.of("E10000003", "Cambridgeshire County Council", "E08000035", "Leeds")
+                        .get(code)));
     }
 
     @Test
@@ -27,6 +30,15 @@ class SettingsTest {
         assertThat(set().demo()).isFalse();
         assertThat(set().demoCounty()).isFalse();
         assertThat(set().postcodesFile()).isEmpty();
+    }
+
+    @Test
+    void another_council_is_not_printed_as_cambridgeshire() {
+        assertThat(set("HEARTH_COUNCIL", "E08000035").councilName()).isEqualTo("Leeds");
+        assertThat(set("HEARTH_COUNCIL", "E08000035", "HEARTH_COUNCIL_NAME", "Leeds City Council")
+                        .councilName())
+                .isEqualTo("Leeds City Council");
+        assertThat(set("HEARTH_COUNCIL", "E99999999").councilName()).isEqualTo("E99999999");
     }
 
     @Test

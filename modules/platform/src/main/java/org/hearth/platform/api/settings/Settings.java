@@ -9,7 +9,7 @@ public interface Settings {
     /** {@code HEARTH_COUNCIL}: nine characters. */
     String council();
 
-    /** {@code HEARTH_COUNCIL_NAME}: as printed on pages and papers. */
+    /** {@code HEARTH_COUNCIL_NAME}, or what the council of that code is called: as printed on pages and papers. */
     String councilName();
 
     /** {@code HEARTH_DATA_DIR}. */
