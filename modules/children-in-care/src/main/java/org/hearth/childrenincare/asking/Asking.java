@@ -9,6 +9,7 @@ import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Days;
 
 /**
  * Reads the day that is asked for, and the instant as of which it is to be answered. Rubbish is refused as a request
@@ -68,9 +69,9 @@ public final class Asking {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            throw unreadable("asAt", text, "Write the day as year, month and day, for example 2026-03-31.");
+            return Days.of("asAt", text).orElseThrow();
+        } catch (RuleBroken notADay) {
+            throw new Unreadable(notADay.field(), notADay.getMessage());
         }
     }
 
