@@ -68,6 +68,14 @@ class PermissionTableTest {
                 .containsExactlyInAnyOrder(Role.DIRECTOR, Role.MANAGER, Role.ANALYST);
     }
 
+    /** User journeys, section 2: a member reads published papers; clerk and analyst write them, manager and director check and sign. */
+    @Test
+    void drafts_of_papers_are_not_for_members() {
+        assertThat(Stream.of(Role.values()).filter(role -> scope(role, "draft-packs") != RowScope.NONE))
+                .containsExactlyInAnyOrder(Role.CLERK, Role.ANALYST, Role.MANAGER, Role.DIRECTOR);
+        assertThat(scope(Role.MEMBER, "packs")).isEqualTo(RowScope.AGGREGATES);
+    }
+
     @Test
     void a_childs_social_worker_sees_their_own_children() {
         assertThat(scope(Role.PRACTITIONER, "children")).isEqualTo(RowScope.OWN);

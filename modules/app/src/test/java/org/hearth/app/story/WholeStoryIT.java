@@ -64,7 +64,18 @@ class WholeStoryIT {
             Object before = county.figure("CIC-01", "2026-03-31", null);
             String then = Instant.now().toString();
             String first = county.makesPaper("2026-06-23", "2026-03-31");
+            assertThat(county.get("member", "/api/packs")).doesNotContain(first);
+            assertThat(county.get("director", "/api/packs")).contains(first);
+            for (String address : List.of("", "/public.pdf", "/exempt.pdf", "/public-tables.xlsx")) {
+                county.as("member").get("/api/packs/" + first + address).then().statusCode(404);
+            }
             county.publishes(first);
+            assertThat(county.file("member", "/api/packs/" + first + "/exempt.pdf"))
+                    .isNotEmpty();
+            county.as("member")
+                    .get("/api/packs/" + first + "/working-paper.pdf")
+                    .then()
+                    .statusCode(403);
             byte[] published = county.file("clerk", "/api/packs/" + first + "/public.pdf");
 
             county.sends(2026, twoChildrenLeftInMarch()).then().statusCode(201);

@@ -94,7 +94,8 @@ public final class Freezer {
         var episodes = child.episodes();
         var source =
                 episodes.isEmpty() ? null : episodes.get(episodes.size() - 1).source();
-        return new Frozen.Member(child.id().toString(), child.reference(), source == null ? "" : source.where());
+        return new Frozen.Member(
+                child.id().toString(), child.reference(), source == null ? "" : source.where(), child.isRestricted());
     }
 
     private PackBlock withoutPeople(PackBlock block) {

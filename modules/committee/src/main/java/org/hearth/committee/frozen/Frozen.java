@@ -42,8 +42,11 @@ public record Frozen(
     /** A definition as it stood. */
     public record Note(String ref, String name, String purpose, String source) {}
 
-    /** @param source where the last thing held of the child came from: "2026 Episodes line 17" */
-    public record Member(String id, String reference, String source) {}
+    /**
+     * @param source     where the last thing held of the child came from: "2026 Episodes line 17"
+     * @param restricted the record was restricted when this was measured: it counts, and no document says who it is
+     */
+    public record Member(String id, String reference, String source, boolean restricted) {}
 
     /** Every figure by its coordinates, in the order in which they stand; the same figure may stand in several places. */
     public Map<Coordinates, Figure> figures() {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.hearth.core.api.figures.Unit;
@@ -33,6 +34,8 @@ import org.hearth.platform.api.documents.Block;
 
 /** How a frozen paper is kept: JSON, deflated. Coordinates are text, {@code OOC-01|2026-03-31|side=out}. */
 public final class FrozenJson {
+    private static final String RESTRICTED = "restricted";
+
     private FrozenJson() {}
 
     public static byte[] bytes(Frozen frozen) {
@@ -53,11 +56,7 @@ public final class FrozenJson {
                         .add(coordinates(relation.whole()))
                         .add(coordinates(relation.parts()))
                         .build()))
-                .add(
-                        "people",
-                        array(
-                                frozen.people(),
-                                person -> strings(List.of(person.id(), person.reference(), person.source()))))
+                .add("people", array(frozen.people(), FrozenJson::person))
                 .add("lists", lists(frozen))
                 .build());
     }
@@ -92,10 +91,7 @@ public final class FrozenJson {
                         relation -> new Relation(
                                 readCoordinates(relation.asJsonArray().getJsonArray(0)),
                                 readCoordinates(relation.asJsonArray().getJsonArray(1)))),
-                each(json.getJsonArray("people"), person -> {
-                    var words = words(person.asJsonArray());
-                    return new Frozen.Member(words.get(0), words.get(1), words.get(2));
-                }),
+                each(json.getJsonArray("people"), person -> readPerson(person.asJsonArray())),
                 lists);
     }
 
@@ -132,6 +128,20 @@ public final class FrozenJson {
         try (var reader = Json.createReader(new InputStreamReader(inflating, StandardCharsets.UTF_8))) {
             return reader.readObject();
         }
+    }
+
+    /** Papers frozen before restrictions were kept have three words; a fourth says that the record was restricted. */
+    private static JsonArray person(Frozen.Member person) {
+        var words = List.of(person.id(), person.reference(), person.source());
+        return strings(
+                person.restricted()
+                        ? Stream.concat(words.stream(), Stream.of(RESTRICTED)).toList()
+                        : words);
+    }
+
+    private static Frozen.Member readPerson(JsonArray json) {
+        var words = words(json);
+        return new Frozen.Member(words.get(0), words.get(1), words.get(2), words.size() > 3);
     }
 
     private static JsonObject section(Frozen.Section section) {

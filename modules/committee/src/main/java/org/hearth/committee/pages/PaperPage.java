@@ -14,6 +14,7 @@ import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
+import org.hearth.committee.paper.Publishing;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
@@ -30,6 +31,9 @@ public class PaperPage {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     Permissions permissions;
@@ -87,7 +91,7 @@ public class PaperPage {
             return;
         }
         try {
-            papers.publish(paper.id());
+            publishing.publish(paper.id());
             Pages.done("/packs/pack?id=" + paper.id(), "The paper is published. Its files are ready to hand over.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);

@@ -31,7 +31,7 @@ class PapersCard implements HomeCard {
         var all = papers.all();
         long drafts = all.stream().filter(paper -> !paper.isPublished()).count();
         String text = all.isEmpty()
-                ? "No paper has been made yet."
+                ? "There is no paper yet."
                 : drafts == 0 ? "All are published." : drafts + " not published yet.";
         return List.of(new Card("Committee papers", (long) all.size(), text, "/packs/list"));
     }

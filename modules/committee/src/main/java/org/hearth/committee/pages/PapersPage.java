@@ -10,7 +10,7 @@ import org.hearth.committee.paper.Papers;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
 
-/** All papers. */
+/** All papers that the person may read. */
 @Named
 @RequestScoped
 public class PapersPage {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
+import org.hearth.committee.paper.Typing;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
 
@@ -23,6 +24,9 @@ public class TypingPage {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Typing typing;
 
     private PaperView view;
     private final Map<String, String> values = new HashMap<>();
@@ -68,14 +72,14 @@ public class TypingPage {
                 typed.put(field.key(), text(field));
                 seen.put(field.key(), seen(field));
             }
-            papers.typeFrontSheet(paper.id(), typed, seen);
+            typing.frontSheet(paper.id(), typed, seen);
         });
     }
 
     public void saveCommentary() {
         save("The commentary is saved.", paper -> {
             for (PaperView.Field field : view.commentary()) {
-                papers.typeCommentary(paper.id(), field.key(), text(field), seen(field));
+                typing.commentary(paper.id(), field.key(), text(field), seen(field));
             }
         });
     }

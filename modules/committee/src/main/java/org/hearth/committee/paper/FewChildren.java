@@ -12,8 +12,25 @@ import java.util.stream.IntStream;
  */
 final class FewChildren {
     private static final List<String> ONES = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final String WHO =
@@ -30,8 +47,7 @@ final class FewChildren {
         String numbers = IntStream.range(1, threshold)
                 .mapToObj(number -> inWords(number) + "|" + number)
                 .collect(Collectors.joining("|"));
-        few = Pattern.compile(
-                NOT_WITHIN_A_NUMBER + "\\b(" + numbers + ")\\s+" + WHO + "\\b", Pattern.CASE_INSENSITIVE);
+        few = Pattern.compile(NOT_WITHIN_A_NUMBER + "\\b(" + numbers + ")\\s+" + WHO + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /** The first such words. */

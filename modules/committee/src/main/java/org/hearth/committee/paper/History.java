@@ -117,7 +117,7 @@ final class History {
             if (count > 0) {
                 left.put(member.id(), count - 1);
             } else {
-                changes.add(new Revision.Change(member.reference(), source.apply(member)));
+                changes.add(new Revision.Change(member, source.apply(member)));
             }
         }
         return changes;

@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.repeats.Once;
 import org.hearth.platform.api.repeats.RepeatSafe;
 
@@ -34,6 +36,12 @@ public class PacksResource {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Typing typing;
 
     @Inject
     Once once;
@@ -59,7 +67,10 @@ public class PacksResource {
         }
     }
 
-    /** A paper whole: no child's reference, and no withheld number. */
+    /**
+     * A paper whole, for those who may read its exempt part: no child's reference. What is withheld is named without its
+     * number; what changed stands in full as in the exempt paper, so that this is not for the public.
+     */
     public record Whole(
             Line paper,
             String publishBy,
@@ -82,8 +93,8 @@ public class PacksResource {
             throw new RuleBroken(
                     "Send the meeting and the day of the figures: {\"meeting\":\"2026-06-23\",\"asAt\":\"2026-03-31\"}.");
         }
-        LocalDate meeting = day("meeting", asked.meeting());
-        LocalDate asAt = day("asAt", asked.asAt());
+        LocalDate meeting = Days.of("meeting", asked.meeting()).orElse(null);
+        LocalDate asAt = Days.of("asAt", asked.asAt()).orElse(null);
         String route = "POST packs %s %s".formatted(meeting, asAt);
         return created(
                 UUID.fromString(
@@ -118,7 +129,7 @@ public class PacksResource {
     @Path("{id}/publish")
     @RepeatSafe
     public Line publish(@PathParam("id") String id) {
-        papers.publish(paper(id).id());
+        publishing.publish(paper(id).id());
         return Line.of(paper(id));
     }
 
@@ -126,7 +137,7 @@ public class PacksResource {
     @PUT
     @Path("{id}/front-sheet")
     public Response frontSheet(@PathParam("id") String id, Map<String, String> values) {
-        papers.typeFrontSheet(paper(id).id(), values == null ? Map.of() : values, Map.of());
+        typing.frontSheet(paper(id).id(), values == null ? Map.of() : values, Map.of());
         return Response.noContent().build();
     }
 
@@ -136,46 +147,29 @@ public class PacksResource {
         if (typed == null || typed.words() == null) {
             throw new RuleBroken("Send the words: {\"words\":\"...\"}.");
         }
-        papers.typeCommentary(paper(id).id(), slot, typed.words(), typed.revision());
+        typing.commentary(paper(id).id(), slot, typed.words(), typed.revision());
         return Response.noContent().build();
     }
 
+    /** {@code public.pdf}, {@code exempt.pdf}, {@code working-paper.pdf}, {@code public-tables.xlsx}, {@code exempt-tables.xlsx}. */
     @GET
-    @Path("{id}/public.pdf")
-    @Produces("application/pdf")
-    public Response publicReport(@PathParam("id") String id) {
-        return file(id, Rendering.PUBLIC);
-    }
-
-    @GET
-    @Path("{id}/exempt.pdf")
-    @Produces("application/pdf")
-    public Response exemptReport(@PathParam("id") String id) {
-        return file(id, Rendering.EXEMPT);
-    }
-
-    @GET
-    @Path("{id}/working-paper.pdf")
-    @Produces("application/pdf")
-    public Response workingPaper(@PathParam("id") String id) {
-        return file(id, Rendering.WORKING_PAPER);
-    }
-
-    @GET
-    @Path("{id}/public-tables.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public Response publicTables(@PathParam("id") String id) {
-        return file(id, Rendering.PUBLIC_TABLES);
-    }
-
-    @GET
-    @Path("{id}/exempt-tables.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public Response exemptTables(@PathParam("id") String id) {
-        return file(id, Rendering.EXEMPT_TABLES);
-    }
-
-    private Response file(String id, Rendering rendering) {
+    @Path("{id}/{file:[a-z-]+\\.[a-z]+}")
+    @Produces({"application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    public Response file(
+            @PathParam("id") String id,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "public.pdf",
+                                                "exempt.pdf",
+                                                "working-paper.pdf",
+                                                "public-tables.xlsx",
+                                                "exempt-tables.xlsx"
+                                            }))
+                    @PathParam("file")
+                    String file) {
+        var rendering = Rendering.of(file).orElseThrow(NotFoundException::new);
         var paper = paper(id);
         return Response.ok(papers.file(paper, rendering))
                 .type(rendering.type())
@@ -195,18 +189,6 @@ public class PacksResource {
             return papers.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException(notAnId);
-        }
-    }
-
-    private static LocalDate day(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new RuleBroken(
-                    field, "\"%s\" is not a date. Write it as year, month and day: 2026-06-23.".formatted(text));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.committee.paper;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +17,14 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  * Where papers are kept. Frozen content, what was told and renderings are only ever inserted; a paper is changed by one
  * statement, which publishes it and finds only a draft.
  */
-final class PaperTable {
+@Dependent
+class PaperTable {
     private static final String COLUMNS =
             "id, series, version_no, meeting, as_at, known_at, made_by, published_at, published_by, frozen_hash";
 
     private final Jdbi jdbi;
 
+    @Inject
     PaperTable(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
@@ -48,6 +52,11 @@ final class PaperTable {
                         .findOne());
     }
 
+    /** @throws RuleBroken if there is none */
+    Paper get(UUID id) {
+        return find(id).orElseThrow(() -> new RuleBroken("There is no paper %s.".formatted(id)));
+    }
+
     /** Newest meeting first, and of one paper the newest version first. */
     List<Paper> all() {
         return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS
@@ -72,13 +81,12 @@ final class PaperTable {
                 .list());
     }
 
-    /** Keeps others from publishing or typing into it until the transaction ends. */
-    Paper lock(UUID id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select " + COLUMNS + " from committee.paper where id = :id for update")
-                        .bind("id", id)
-                        .map(ConstructorMapper.of(Paper.class))
-                        .one());
+    /**
+     * Waits for everyone else who types, measures again or publishes, and keeps others waiting until the transaction ends.
+     * What is read after it is as they left it. An update, since Derby gives back the lock of a row that is only read.
+     */
+    void takeTurn() {
+        jdbi.useHandle(handle -> handle.execute("update committee.head set turn = turn + 1 where id = 1"));
     }
 
     byte[] frozen(Paper paper) {

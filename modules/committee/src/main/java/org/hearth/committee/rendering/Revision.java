@@ -2,6 +2,7 @@ package org.hearth.committee.rendering;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.Cell.Coordinates;
 
 /**
@@ -28,7 +29,7 @@ public record Revision(
         List<Change> removed) {
 
     /** @param source where what is now held of the child came from */
-    public record Change(String reference, String source) {}
+    public record Change(Frozen.Member who, String source) {}
 
     public LocalDate day() {
         return at.day();

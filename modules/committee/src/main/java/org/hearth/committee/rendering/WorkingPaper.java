@@ -1,10 +1,11 @@
 package org.hearth.committee.rendering;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -12,10 +13,17 @@ import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 import org.hearth.platform.api.documents.Document;
 
-/** The lists behind the figures of the as-at day, and behind what was revised. Never sent to the committee. */
+/**
+ * The lists behind the figures of the as-at day, and behind what was revised. Never sent to the committee. A record that
+ * was restricted when the figures were measured, or is now, counts and reads "restricted": a file outlives the reason
+ * that someone may give for opening the record.
+ */
 final class WorkingPaper {
     private static final String MARKING =
             "WORKING PAPER - holds children's references; never sent to the committee or published";
+
+    private static final String RESTRICTED = "restricted";
+    private static final Comparator<String> RESTRICTED_LAST = Comparator.comparing(RESTRICTED::equals);
 
     private final Written written;
     private final Frozen frozen;
@@ -35,7 +43,7 @@ final class WorkingPaper {
         blocks.add(new Block.Heading(1, title));
         blocks.add(
                 new Block.Paragraph(
-                        "Each list holds one reference for each thing counted: where events are counted a child may stand more than once."));
+                        "Each list holds one reference for each thing counted: where events are counted a child may stand more than once. Restricted records count and stand last."));
         lists(blocks);
         revisions(blocks);
         return new Document(
@@ -51,22 +59,30 @@ final class WorkingPaper {
     private void lists(List<Block> blocks) {
         blocks.add(new Block.Heading(2, "Lists"));
         var names = Names.of(frozen);
-        Map<String, String> printed = new LinkedHashMap<>();
+        var printed = new HashMap<List<String>, String>();
         for (Coordinates at : frozen.figures().keySet()) {
             if (!at.day().equals(frozen.asAt()) || !frozen.lists().containsKey(at)) {
                 continue;
             }
-            String references =
-                    frozen.members(at).stream().map(Frozen.Member::reference).collect(Collectors.joining(", "));
+            var members = frozen.members(at);
             String name = names.of(at);
             blocks.add(new Block.Heading(3, name));
-            String first = printed.putIfAbsent(references, name);
-            blocks.add(new Block.Paragraph(
-                    first == null
-                            ? "%d: %s".formatted(frozen.members(at).size(), references)
-                            : "%d: the same as \"%s\""
-                                    .formatted(frozen.members(at).size(), first)));
+            String first =
+                    printed.putIfAbsent(members.stream().map(Frozen.Member::id).toList(), name);
+            blocks.add(new Block.Paragraph("%d: %s"
+                    .formatted(members.size(), first == null ? references(members) : "the same as \"" + first + "\"")));
         }
+    }
+
+    /** Restricted records stand last, so that their place tells nothing of their reference. */
+    private String references(List<Frozen.Member> members) {
+        var open = members.stream().filter(member -> !restricted(member)).map(Frozen.Member::reference);
+        var restricted = members.stream().filter(this::restricted).map(member -> RESTRICTED);
+        return Stream.concat(open, restricted).collect(Collectors.joining(", "));
+    }
+
+    private boolean restricted(Frozen.Member member) {
+        return member.restricted() || written.restricted().contains(member.id());
     }
 
     private void revisions(List<Block> blocks) {
@@ -98,13 +114,18 @@ final class WorkingPaper {
                 null));
     }
 
-    private static String changes(List<Revision.Change> changes) {
+    /** Of a restricted record not even the recording: its line in the return would lead to the child. */
+    private String changes(List<Revision.Change> changes) {
         return changes.isEmpty()
                 ? "none"
-                : changes.stream()
-                        .map(change -> change.source().isEmpty()
-                                ? change.reference()
-                                : "%s (%s)".formatted(change.reference(), change.source()))
-                        .collect(Collectors.joining("; "));
+                : changes.stream().map(this::change).sorted(RESTRICTED_LAST).collect(Collectors.joining("; "));
+    }
+
+    private String change(Revision.Change change) {
+        if (restricted(change.who())) {
+            return RESTRICTED;
+        }
+        String reference = change.who().reference();
+        return change.source().isEmpty() ? reference : "%s (%s)".formatted(reference, change.source());
     }
 }

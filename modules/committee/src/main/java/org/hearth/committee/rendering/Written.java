@@ -3,6 +3,8 @@ package org.hearth.committee.rendering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frozen.Frozen;
@@ -13,6 +15,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param commentary what was typed, by slot
  * @param threshold  counts from 1 up to, but not including, it are small
  * @param dated      the day the document is made or was published
+ * @param restricted who is restricted now, by id; who was when it was measured stands in the frozen paper
  */
 public record Written(
         String council,
@@ -26,4 +29,50 @@ public record Written(
         int threshold,
         FrontSheet front,
         Map<String, String> commentary,
-        List<Revision> revisions) {}
+        List<Revision> revisions,
+        Set<String> restricted) {
+
+    /** Everyone whom the working paper lists. */
+    public Stream<Frozen.Member> people() {
+        var revised = revisions.stream()
+                .flatMap(revision -> Stream.concat(revision.added().stream(), revision.removed().stream()))
+                .map(Revision.Change::who);
+        return Stream.concat(frozen.people().stream(), revised);
+    }
+
+    /** The same without the marks of a draft. */
+    public Written publishedOn(LocalDate day) {
+        return new Written(
+                council,
+                madeUp,
+                meeting,
+                version,
+                false,
+                day,
+                frozen,
+                withheld,
+                threshold,
+                front,
+                commentary,
+                revisions,
+                restricted);
+    }
+
+    /** The same with those whose records are restricted now. */
+    public Written restricting(Set<String> now) {
+        return new Written(
+                council,
+                madeUp,
+                meeting,
+                version,
+                draft,
+                dated,
+                frozen,
+                withheld,
+                threshold,
+                front,
+                commentary,
+                revisions,
+                Set.copyOf(now));
+    }
+}

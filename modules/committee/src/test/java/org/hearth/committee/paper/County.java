@@ -22,6 +22,7 @@ import org.hearth.core.api.pack.Relation;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
+import org.hearth.core.testing.ChildBuilder;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -47,6 +48,15 @@ class County implements PackSection, Figures {
         homes.put(home, List.of(inside, outside));
     }
 
+    /** Someone needs a reason from now on to open the child's record. */
+    void restrict(String reference) {
+        homes.values()
+                .forEach(sides -> sides.forEach(
+                        side -> side.replaceAll(child -> child.reference().equals(reference)
+                                ? child(aChild(reference).restricted())
+                                : child)));
+    }
+
     List<ChildHistory> everyone() {
         return homes.values().stream()
                 .flatMap(List::stream)
@@ -57,11 +67,13 @@ class County implements PackSection, Figures {
     private List<ChildHistory> children(int many) {
         var children = new ArrayList<ChildHistory>();
         for (int i = 0; i < many; i++) {
-            children.add(aChild("REF%05d".formatted(++numbered))
-                    .startsCare("2024-05-01", "U6", "PR1")
-                    .build());
+            children.add(child(aChild("REF%05d".formatted(++numbered))));
         }
         return children;
+    }
+
+    private static ChildHistory child(ChildBuilder child) {
+        return child.startsCare("2024-05-01", "U6", "PR1").build();
     }
 
     @Override

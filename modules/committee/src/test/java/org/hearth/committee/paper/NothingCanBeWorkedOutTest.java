@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.search.strategy.Search;
@@ -213,7 +214,8 @@ class NothingCanBeWorkedOutTest {
                 6,
                 FrontSheet.begin(FrontSheetTemplate.on(meeting), meeting, MARCH, meeting),
                 Map.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static County county(int seed) {

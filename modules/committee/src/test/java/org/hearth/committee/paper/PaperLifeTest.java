@@ -4,29 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.committee.rendering.Rendering;
-import org.hearth.core.api.care.CareBook;
-import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.pack.PackBlock;
-import org.hearth.core.api.pack.PackSection;
-import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.RuleBroken;
-import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
-import org.hearth.platform.api.settings.Settings;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,10 +29,9 @@ class PaperLifeTest {
     private static final LocalDate MEETING = LocalDate.of(2026, 6, 23);
     private static TestDatabase database;
 
-    private final List<String> audited = new ArrayList<>();
     private County county;
+    private Desk desk;
     private Papers papers;
-    private Instant now = Instant.parse("2026-06-01T09:00:00Z");
 
     @BeforeAll
     static void open() {
@@ -58,59 +45,19 @@ class PaperLifeTest {
 
     @BeforeEach
     void aCounty() {
-        for (String table : List.of("rendering", "typed", "told", "frozen", "paper")) {
-            database.jdbi().useHandle(handle -> handle.execute("delete from committee." + table));
-        }
+        Desk.clear(database);
         county = new County()
                 .with("Foster homes", 200, 100)
                 .with("Children's homes", 30, 4)
                 .with("Supported accommodation", 40, 25)
                 .with("Custody", 8, 9)
                 .with("Parents", 0, 50);
-        papers = papers(List.of(county));
+        open(county);
     }
 
-    private Papers papers(List<PackSection> sections) {
-        var audit = new Audit() {
-            @Override
-            public void record(String what, String subject, Map<String, String> details) {
-                audited.add(what);
-            }
-
-            @Override
-            public void record(String by, String what, String subject, Map<String, String> details) {
-                audited.add(what);
-            }
-        };
-        CareBooks books = knownAt -> new CareBook(county.everyone(), Coverage.NONE, 1);
-        var clock = new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                now = now.plus(Duration.ofMinutes(1));
-                return now;
-            }
-        };
-        return new Papers(
-                database.jdbi(),
-                database.transactions(),
-                county,
-                () -> sections,
-                books,
-                new PrintedDocuments(),
-                new NoSettings(),
-                audit,
-                () -> new Person("clerk", java.util.Set.of(Role.CLERK)),
-                clock);
+    private void open(County section) {
+        desk = new Desk(database, county, county, List.of(section), new PrintedDocuments());
+        papers = desk.papers;
     }
 
     @Test
@@ -118,7 +65,22 @@ class PaperLifeTest {
         var id = papers.make(MEETING, MARCH);
 
         assertThat(text(id, Rendering.PUBLIC)).contains("DRAFT");
-        assertThat(audited).contains("pack.created", "pack.opened");
+        assertThat(desk.audited).contains("pack.created", "pack.opened");
+    }
+
+    @Test
+    void to_a_member_a_draft_is_not_there_and_what_is_published_is() {
+        var published = desk.published();
+        var draft = papers.measureAgain(published);
+        var latest = desk.paper(published);
+
+        desk.asking = new Person("member", Set.of(Role.MEMBER));
+
+        assertThat(papers.find(draft)).isEmpty();
+        assertThat(papers.all()).extracting(Paper::id).containsExactly(published);
+        assertThat(papers.versions(latest)).extracting(Paper::id).containsExactly(published);
+        assertThat(text(published, Rendering.EXEMPT)).contains("EXEMPT");
+        assertThatThrownBy(() -> text(published, Rendering.WORKING_PAPER)).isInstanceOf(PaperPermissions.Refused.class);
     }
 
     @Test
@@ -138,14 +100,14 @@ class PaperLifeTest {
         assertThat(text(id, Rendering.PUBLIC)).doesNotContain("REF0");
         assertThat(text(id, Rendering.EXEMPT)).doesNotContain("REF0").contains("EXEMPT", "paragraph 2");
         assertThat(text(id, Rendering.WORKING_PAPER)).contains("REF00001", "REF00466");
-        assertThat(audited).contains("working-paper.opened");
+        assertThat(desk.audited).contains("working-paper.opened");
     }
 
     @Test
     void a_paper_is_published_only_when_everything_is_written() {
         var id = papers.make(MEETING, MARCH);
 
-        assertThatThrownBy(() -> papers.publish(id))
+        assertThatThrownBy(() -> desk.publishing.publish(id))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("Officer contact: name is empty")
                 .hasMessageContaining("Why has not been written");
@@ -189,13 +151,13 @@ class PaperLifeTest {
     void a_published_paper_can_be_neither_typed_into_nor_published_differently() {
         var id = published();
 
-        assertThatThrownBy(() -> papers.typeCommentary(id, "county.why", "Other words", null))
+        assertThatThrownBy(() -> desk.typing.commentary(id, "county.why", "Other words", null))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("cannot be changed");
-        assertThatThrownBy(() -> papers.typeFrontSheet(id, Map.of("title", "Other"), Map.of()))
+        assertThatThrownBy(() -> desk.typing.frontSheet(id, Map.of("title", "Other"), Map.of()))
                 .isInstanceOf(RuleBroken.class);
         Instant when = papers.find(id).orElseThrow().publishedAt();
-        papers.publish(id);
+        desk.publishing.publish(id);
         assertThat(papers.find(id).orElseThrow().publishedAt()).isEqualTo(when);
     }
 
@@ -216,9 +178,9 @@ class PaperLifeTest {
     @Test
     void two_who_type_into_one_field_do_not_lose_each_others_words() {
         var id = papers.make(MEETING, MARCH);
-        papers.typeCommentary(id, "county.why", "First", 0);
+        desk.typing.commentary(id, "county.why", "First", 0);
 
-        assertThatThrownBy(() -> papers.typeCommentary(id, "county.why", "Second", 0))
+        assertThatThrownBy(() -> desk.typing.commentary(id, "county.why", "Second", 0))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("Someone else saved");
         assertThat(text(id, Rendering.PUBLIC)).contains("First").doesNotContain("Second");
@@ -227,7 +189,7 @@ class PaperLifeTest {
     @Test
     void commentary_that_speaks_of_a_few_children_or_names_one_blocks_publication() {
         var id = papers.make(MEETING, MARCH);
-        papers.typeCommentary(id, "county.why", "Two children moved, REF00007 among them.", null);
+        desk.typing.commentary(id, "county.why", "Two children moved, REF00007 among them.", null);
 
         assertThat(papers.view(papers.find(id).orElseThrow()).checks())
                 .extracting(Check::words)
@@ -238,7 +200,7 @@ class PaperLifeTest {
     @Test
     void a_recommendation_begins_with_what_members_should_do() {
         var id = papers.make(MEETING, MARCH);
-        papers.typeFrontSheet(id, Map.of("recommendations", "The report is good."), Map.of());
+        desk.typing.frontSheet(id, Map.of("recommendations", "The report is good."), Map.of());
 
         assertThat(papers.view(papers.find(id).orElseThrow()).checks())
                 .extracting(Check::field)
@@ -268,7 +230,7 @@ class PaperLifeTest {
                 throw new IllegalStateException("broken");
             }
         };
-        papers = papers(List.of(broken));
+        open(broken);
         var id = papers.make(MEETING, MARCH);
 
         assertThat(text(id, Rendering.PUBLIC)).contains("This section could not be written");
@@ -294,18 +256,7 @@ class PaperLifeTest {
     }
 
     private UUID published() {
-        var id = papers.make(MEETING, MARCH);
-        var typed = new LinkedHashMap<String, String>();
-        for (String field : List.of("name", "post", "email", "tel")) {
-            typed.put("officer-" + field, "Invented officer");
-        }
-        typed.put("member-names", "Invented councillors");
-        typed.put("member-email", "None");
-        typed.put("member-tel", "None");
-        papers.typeFrontSheet(id, typed, Map.of());
-        papers.typeCommentary(id, "county.why", "None", null);
-        papers.publish(id);
-        return id;
+        return desk.published();
     }
 
     private String text(UUID id, Rendering rendering) {
@@ -317,47 +268,5 @@ class PaperLifeTest {
                 .filter(line -> line.startsWith(beginning))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static final class NoSettings implements Settings {
-        @Override
-        public String council() {
-            return "E10000003";
-        }
-
-        @Override
-        public String councilName() {
-            return "Invented County Council";
-        }
-
-        @Override
-        public Path dataDir() {
-            return Path.of("target");
-        }
-
-        @Override
-        public boolean demo() {
-            return true;
-        }
-
-        @Override
-        public boolean demoCounty() {
-            return true;
-        }
-
-        @Override
-        public String demoPassword() {
-            return "";
-        }
-
-        @Override
-        public Optional<Path> postcodesFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.empty();
-        }
     }
 }

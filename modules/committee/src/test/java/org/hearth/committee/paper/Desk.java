@@ -1,0 +1,173 @@
+package org.hearth.committee.paper;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.pack.PackSection;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.documents.Documents;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
+import org.hearth.platform.api.settings.Settings;
+import org.hearth.platform.testing.TestDatabase;
+
+/** All that work on papers takes, over a test's database. The analyst sits at it unless a test seats another. */
+final class Desk {
+    static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
+    static final LocalDate MEETING = LocalDate.of(2026, 6, 23);
+
+    final List<String> audited = new CopyOnWriteArrayList<>();
+    final Papers papers;
+    final Typing typing;
+    final Publishing publishing;
+    final PaperTable table;
+
+    Person asking = new Person("analyst", Set.of(Role.ANALYST));
+
+    private Instant now = Instant.parse("2026-06-01T09:00:00Z");
+
+    Desk(TestDatabase database, County county) {
+        this(database, county, county, List.of(county), new PrintedDocuments());
+    }
+
+    /** @param county whose children are held now, which may be others than a section counts */
+    Desk(TestDatabase database, County county, Figures figures, List<PackSection> sections, Documents documents) {
+        var audit = new Audit() {
+            @Override
+            public void record(String what, String subject, Map<String, String> details) {
+                audited.add(what);
+            }
+
+            @Override
+            public void record(String by, String what, String subject, Map<String, String> details) {
+                audited.add(what);
+            }
+        };
+        var definition = new PackDefinition() {
+            @Override
+            List<PackSection> sections() {
+                return sections;
+            }
+        };
+        var clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return nextMinute();
+            }
+        };
+        CareBooks books = knownAt -> new CareBook(county.everyone(), Coverage.NONE, 1);
+        CurrentPerson person = () -> asking;
+        table = new PaperTable(database.jdbi());
+        var transactions = database.transactions();
+        var writing = new Writing(table, books, new NoSettings());
+        var readers = new Readers(new PaperPermissions(() -> asking), person);
+        papers =
+                new Papers(table, transactions, figures, definition, writing, readers, documents, audit, person, clock);
+        typing = new Typing(table, transactions, audit, person);
+        publishing = new Publishing(table, transactions, writing, documents, audit, person, clock);
+    }
+
+    private synchronized Instant nextMinute() {
+        now = now.plus(Duration.ofMinutes(1));
+        return now;
+    }
+
+    static void clear(TestDatabase database) {
+        for (String kept : List.of("rendering", "typed", "told", "frozen", "paper")) {
+            database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
+        }
+    }
+
+    /** A draft in which everything is typed that publication asks for. */
+    UUID ready() {
+        var id = papers.make(MEETING, MARCH);
+        var typed = new LinkedHashMap<String, String>();
+        for (String field : List.of("name", "post", "email", "tel")) {
+            typed.put("officer-" + field, "Invented officer");
+        }
+        typed.put("member-names", "Invented councillors");
+        typed.put("member-email", "None");
+        typed.put("member-tel", "None");
+        typing.frontSheet(id, typed, Map.of());
+        typing.commentary(id, "county.why", "None", null);
+        return id;
+    }
+
+    UUID published() {
+        var id = ready();
+        publishing.publish(id);
+        return id;
+    }
+
+    Paper paper(UUID id) {
+        return papers.find(id).orElseThrow();
+    }
+
+    private static final class NoSettings implements Settings {
+        @Override
+        public String council() {
+            return "E10000003";
+        }
+
+        @Override
+        public String councilName() {
+            return "Invented County Council";
+        }
+
+        @Override
+        public Path dataDir() {
+            return Path.of("target");
+        }
+
+        @Override
+        public boolean demo() {
+            return true;
+        }
+
+        @Override
+        public boolean demoCounty() {
+            return true;
+        }
+
+        @Override
+        public String demoPassword() {
+            return "";
+        }
+
+        @Override
+        public Optional<Path> postcodesFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.empty();
+        }
+    }
+}

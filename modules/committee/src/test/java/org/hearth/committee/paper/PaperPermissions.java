@@ -1,0 +1,31 @@
+package org.hearth.committee.paper;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
+import org.hearth.platform.api.people.RowScope;
+
+/** The rows "draft-packs" and "working-papers" of the permission table, which a test of the application reads. */
+record PaperPermissions(Supplier<Person> asking) implements Permissions {
+    private static final Set<Role> LISTS = Set.of(Role.ANALYST, Role.MANAGER, Role.DIRECTOR);
+
+    /** Stands for the refusal, which needs a server to be made. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public RowScope scope(Person person, String resource, Action action) {
+        boolean clerk = person.is(Role.CLERK) && resource.equals("draft-packs");
+        return clerk || person.roles().stream().anyMatch(LISTS::contains) ? RowScope.ALL : RowScope.NONE;
+    }
+
+    @Override
+    public void require(String resource, Action action) {
+        if (!may(asking.get(), resource, action)) {
+            throw new Refused();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.hearth.committee.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may read what, by the permission table: user journeys, section 2. */
+class ReadersTest {
+
+    @ParameterizedTest(name = "{0}: a draft {1}, a working paper {2}")
+    @CsvSource({
+        "ANALYST, true, true",
+        "MANAGER, true, true",
+        "DIRECTOR, true, true",
+        "CLERK, true, false",
+        "MEMBER, false, false",
+        "FINANCE, false, false"
+    })
+    void a_draft_is_there_only_for_those_who_write_check_or_sign_it(Role role, boolean draft, boolean lists) {
+        var person = new Person(role.key(), Set.of(role));
+        var readers = new Readers(new PaperPermissions(() -> person), () -> person);
+
+        assertThat(readers.mayRead(paper(null))).isEqualTo(draft);
+        assertThat(readers.mayRead(paper(Instant.EPOCH))).isTrue();
+        if (lists) {
+            assertThatCode(() -> readers.mustRead(Rendering.WORKING_PAPER)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> readers.mustRead(Rendering.WORKING_PAPER))
+                    .isInstanceOf(PaperPermissions.Refused.class);
+        }
+        assertThatCode(() -> readers.mustRead(Rendering.EXEMPT)).doesNotThrowAnyException();
+    }
+
+    private static Paper paper(Instant published) {
+        return new Paper(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                Desk.MEETING,
+                Desk.MARCH,
+                Instant.EPOCH,
+                "clerk",
+                published,
+                null,
+                "");
+    }
+}
