@@ -38,6 +38,9 @@ final class Desk {
     final Publishing publishing;
     final PaperTable table;
 
+    /** Called where a publication is written and not yet committed. */
+    Runnable whilePublishing = () -> {};
+
     Person asking = new Person("analyst", Set.of(Role.ANALYST));
 
     private Instant now = Instant.parse("2026-06-01T09:00:00Z");
@@ -52,6 +55,9 @@ final class Desk {
             @Override
             public void record(String what, String subject, Map<String, String> details) {
                 audited.add(what);
+                if (what.equals("pack.published")) {
+                    whilePublishing.run();
+                }
             }
 
             @Override

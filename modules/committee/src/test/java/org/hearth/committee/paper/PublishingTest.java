@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -64,6 +65,7 @@ class PublishingTest {
                 .with("Foster homes", 200, 100)
                 .with("Children's homes", 30, 4)
                 .with("Supported accommodation", 40, 25)
+                .with("Custody", 8, 9)
                 .with("Parents", 0, 50);
         var bothDraw = new CountDownLatch(2);
         var desk = new Desk(database, county, county, List.of(county), new Drawing(() -> meet(bothDraw)));
@@ -76,6 +78,8 @@ class PublishingTest {
         }
         var other = desk.ready();
 
+        // the first to write commits late, so that the other finds it in the midst of it
+        desk.whilePublishing = () -> pause(Duration.ofSeconds(2));
         var first = CompletableFuture.runAsync(() -> desk.publishing.publish(one));
         var second = CompletableFuture.runAsync(() -> desk.publishing.publish(other));
         CompletableFuture.allOf(first, second).get(5, TimeUnit.MINUTES);
@@ -198,6 +202,14 @@ class PublishingTest {
             CompletableFuture.runAsync(work).get(20, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException("The other waited or failed.", e);
+        }
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -9,9 +9,11 @@ import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A restricted record counts in every figure, and no working paper says who it is. */
+@Tag("storage")
 class RestrictedRecordsTest {
     private static TestDatabase database;
 
