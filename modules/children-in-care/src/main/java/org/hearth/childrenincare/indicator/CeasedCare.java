@@ -40,7 +40,7 @@ class CeasedCare implements CareIndicator {
     private static final Definition DEFINITION = new Definition(
             "CIC-04",
             "Left care",
-            "How many children left care from 1 April to the day.",
+            "How many children left care in the period.",
             "DfE, Children looked after in England: children who ceased to be looked after",
             FLOW,
             ANY_COVERED_DAY,

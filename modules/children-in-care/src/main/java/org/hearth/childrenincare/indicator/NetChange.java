@@ -41,7 +41,7 @@ class NetChange implements CareIndicator {
     private static final Definition DEFINITION = new Definition(
             "CIC-05",
             "Net change in children in care",
-            "Whether more children came into care than left, from 1 April to the day.",
+            "Whether more children came into care than left in the period.",
             "CIC-01 at the end less CIC-01 at the start of the period",
             FLOW,
             ANY_COVERED_DAY,

@@ -39,7 +39,7 @@ class StartedCare implements CareIndicator {
     private static final Definition DEFINITION = new Definition(
             "CIC-03",
             "Came into care",
-            "How many children came into care from 1 April to the day.",
+            "How many children came into care in the period.",
             "DfE, Children looked after in England: children who started to be looked after",
             FLOW,
             ANY_COVERED_DAY,

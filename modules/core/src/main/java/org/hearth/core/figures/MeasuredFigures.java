@@ -22,6 +22,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 
@@ -83,16 +84,19 @@ class MeasuredFigures implements Figures {
     }
 
     private Sheet sheet(CareBook book, AsAt asAt) {
-        Asked asked = Asked.on(asAt);
         var answers = new ArrayList<Measured>();
+        var quarter = new ArrayList<Measured>();
         var others = new HashMap<String, Coverage>();
         for (Indicator<CareBook> indicator : catalogue.all()) {
-            answers.addAll(Measuring.measure(indicator, book, asked));
+            answers.addAll(Measuring.measure(indicator, book, Asked.on(asAt)));
+            if (indicator.definition().period() == Definition.PeriodKind.FLOW) {
+                quarter.addAll(Measuring.measure(indicator, book, Asked.on(asAt, Over.QUARTER)));
+            }
             Coverage restsOn = indicator.coverage(book, book.coverage());
             if (!restsOn.equals(book.coverage())) {
                 others.put(indicator.definition().ref(), restsOn);
             }
         }
-        return new Sheet(asAt, answers, book.coverage(), others);
+        return new Sheet(asAt, answers, quarter, book.coverage(), others);
     }
 }

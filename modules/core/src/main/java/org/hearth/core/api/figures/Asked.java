@@ -10,7 +10,11 @@ import org.hearth.core.api.time.Period;
  */
 public record Asked(AsAt asAt, Period period) {
     public static Asked on(AsAt asAt) {
-        return new Asked(asAt, Period.ofDays(asAt.reportingYear().firstDay(), asAt.day()));
+        return on(asAt, Over.YEAR_TO_DATE);
+    }
+
+    public static Asked on(AsAt asAt, Over over) {
+        return new Asked(asAt, over.endingOn(asAt.day()));
     }
 
     public LocalDate day() {

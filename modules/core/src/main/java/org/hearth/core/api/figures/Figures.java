@@ -76,18 +76,21 @@ public interface Figures {
     }
 
     /**
-     * @param answers  every line, in the order of definitions and lines
+     * @param answers  every line, in the order of definitions and lines; what happens is counted over the year to date
+     * @param quarter  the lines of what happens once more, counted over the quarter that ends on the day
      * @param coverage the spans of days for which rows are held
      * @param others   by ref, those of indicators that rest on more than episodes
      */
-    record Sheet(AsAt asAt, List<Measured> answers, Coverage coverage, Map<String, Coverage> others) {
+    record Sheet(
+            AsAt asAt,
+            List<Measured> answers,
+            List<Measured> quarter,
+            Coverage coverage,
+            Map<String, Coverage> others) {
         public Sheet {
             answers = List.copyOf(answers);
+            quarter = List.copyOf(quarter);
             others = Map.copyOf(others);
-        }
-
-        public Sheet(AsAt asAt, List<Measured> answers, Coverage coverage) {
-            this(asAt, answers, coverage, Map.of());
         }
 
         /** The spans for which the rows are held on which the indicator rests. */
@@ -97,7 +100,13 @@ public interface Figures {
 
         /** @throws IllegalArgumentException if there is no such line */
         public Measured line(String key) {
-            return answers.stream()
+            return line(key, Over.YEAR_TO_DATE);
+        }
+
+        /** @throws IllegalArgumentException if there is no such line, or nothing happens in it over a quarter */
+        public Measured line(String key, Over over) {
+            return (over == Over.QUARTER ? quarter : answers)
+                    .stream()
                     .filter(answer -> answer.line().key().equals(key))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no line " + key));

@@ -65,6 +65,10 @@ public sealed interface PackBlock {
         }
     }
 
-    /** Where the service's own words go; {@code key} tells which. */
-    record Commentary(String key, String prompt) implements PackBlock {}
+    /**
+     * Where the service's own words go; {@code key} tells which.
+     *
+     * @param required whether the paper cannot be published without them; else a paper says that none were given
+     */
+    record Commentary(String key, String prompt, boolean required) implements PackBlock {}
 }
