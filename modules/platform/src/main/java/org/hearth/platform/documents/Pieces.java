@@ -139,7 +139,10 @@ final class Pieces {
         }
         var rows = new ArrayList<Map<String, ?>>();
         for (int row = 0; row < cells.size(); row++) {
-            rows.add(Map.of("cells", cells.get(row), "marks", marks(index, Part.CELL, row, columns.size())));
+            rows.add(Map.of(
+                    "cells", cells.get(row),
+                    "marks", marks(index, Part.CELL, row, columns.size()),
+                    "ending", row >= cells.size() - TableFit.LAST_ROWS));
         }
         double whole = fit.height(LARGEST_ROOM);
         return new Piece(template, values, rows, whole < LARGEST_ROOM * 0.8 ? whole : fit.beginning());

@@ -18,6 +18,9 @@ import org.hearth.platform.api.documents.Block;
  * that can be had, in letters as large as that allows, and beyond that by the widths the table asks for.
  */
 final class TableFit {
+    /** Kept together at the end of a table. */
+    static final int LAST_ROWS = 3;
+
     static final int MOST_COLUMNS = 16;
     static final int MOST_UPRIGHT = 8;
 
@@ -168,15 +171,16 @@ final class TableFit {
         return wanted;
     }
 
-    /** Those that want least first: a little more often spares a second line. */
+    /** Each as much as it wants, where the room goes round; who wants little leaves the rest of its share to the others. */
     private static void lift(double[] widths, double[] liked, int room) {
         double left = room - sum(widths);
         var byWant = IntStream.range(0, widths.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(column -> liked[column] - widths[column]))
                 .toList();
+        int waiting = byWant.size();
         for (int column : byWant) {
-            double more = Math.min(left, Math.max(0, liked[column] - widths[column]));
+            double more = Math.min(left / waiting--, Math.max(0, liked[column] - widths[column]));
             widths[column] += more;
             left -= more;
         }
@@ -197,6 +201,11 @@ final class TableFit {
     }
 
     void apply(JasperReport template) {
+        for (var group : template.getGroups()) {
+            if (group.getName().equals("Ending")) {
+                group.setMinHeightToStartNewPage((int) Math.ceil(Math.min(ending(), Pieces.LARGEST_ROOM)));
+            }
+        }
         for (JRBand band :
                 List.of(template.getColumnHeader(), template.getDetailSection().getBands()[0])) {
             for (Iterator<JRChild> children = band.getChildren().iterator(); children.hasNext(); ) {
@@ -249,6 +258,15 @@ final class TableFit {
         columns.forEach(column -> headings.add(column.heading()));
         double height = 26 + rowHeight(headings, true);
         for (List<String> row : rows.subList(0, Math.min(3, rows.size()))) {
+            height += rowHeight(row, false);
+        }
+        return height;
+    }
+
+    /** The last rows, which never stand alone under repeated headings: a total is read with what leads up to it. */
+    double ending() {
+        double height = 4;
+        for (List<String> row : rows.subList(Math.max(0, rows.size() - LAST_ROWS), rows.size())) {
             height += rowHeight(row, false);
         }
         return height;
