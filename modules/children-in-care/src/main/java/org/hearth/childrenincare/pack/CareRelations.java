@@ -2,6 +2,7 @@ package org.hearth.childrenincare.pack;
 
 import static org.hearth.core.api.pack.Relation.same;
 import static org.hearth.core.api.pack.Relation.sum;
+import static org.hearth.core.api.pack.Relation.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +11,9 @@ import java.util.List;
 import org.hearth.childrenincare.indicator.AgeBand;
 import org.hearth.childrenincare.indicator.LocationBand;
 import org.hearth.core.api.codes.PlacementGroup;
+import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Relation;
-import org.hearth.core.api.time.ReportingYear;
 
 /**
  * How the lines of this module hang together on a day, by their definitions: what a reader may add up and take away.
@@ -55,15 +56,19 @@ final class CareRelations {
         groups().forEach(line -> found.add(same(inCare, at(line).denominator())));
     }
 
-    /** At the start, and came, less left, is at the end; both flows run from 1 April. */
+    /** At the start, and came, less left, is at the end; a quarter lies within the year to date. */
     private void flow(List<LocalDate> earlier) {
-        LocalDate start = ReportingYear.of(day).firstDay().minusDays(1);
-        if (earlier.contains(start)) {
-            found.add(sum(inCare, List.of(new Coordinates(IN_CARE, start), at("CIC-05"))));
+        for (Over over : Over.values()) {
+            LocalDate start = over.endingOn(day).from().minusDays(1);
+            if (earlier.contains(start)) {
+                found.add(sum(inCare, List.of(new Coordinates(IN_CARE, start), at("CIC-05", over))));
+            }
+            found.add(sum(at("CIC-03.events", over), List.of(at("CIC-04.events", over), at("CIC-05", over))));
+            found.add(same(at("CIC-03.events", over), at("CIC-05.ratio", over).numerator()));
+            found.add(same(at("CIC-04.events", over), at("CIC-05.ratio", over).denominator()));
         }
-        found.add(sum(at("CIC-03.events"), List.of(at("CIC-04.events"), at("CIC-05"))));
-        found.add(same(at("CIC-03.events"), at("CIC-05.ratio").numerator()));
-        found.add(same(at("CIC-04.events"), at("CIC-05.ratio").denominator()));
+        List.of("CIC-03.events", "CIC-04.events")
+                .forEach(line -> found.add(within(at(line, Over.QUARTER), at(line, Over.YEAR_TO_DATE))));
     }
 
     private void placements() {
@@ -104,6 +109,10 @@ final class CareRelations {
 
     private Coordinates band(LocationBand band) {
         return inCare.with("band", band.key());
+    }
+
+    private Coordinates at(String line, Over over) {
+        return Cells.over(at(line), over);
     }
 
     private Coordinates at(String line) {

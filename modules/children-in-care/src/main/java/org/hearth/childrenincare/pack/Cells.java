@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -17,9 +18,14 @@ final class Cells {
 
     private Cells() {}
 
+    /** What happened in a quarter is another figure than what happened since 1 April, though both end on one day. */
+    static Coordinates over(Coordinates at, Over over) {
+        return over == Over.QUARTER ? at.with("over", "quarter") : at;
+    }
+
     /** The line's own cell. */
-    static Figure of(Measured measured, LocalDate day) {
-        var at = new Coordinates(measured.line().key(), day);
+    static Figure of(Measured measured, LocalDate day, Over over) {
+        var at = over(new Coordinates(measured.line().key(), day), over);
         Measure measure = measured.measure();
         Unit unit = measured.line().unit();
         if (measure instanceof Measure.None none) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.time.ReportingYear;
 
 /**
@@ -13,7 +14,7 @@ import org.hearth.core.api.time.ReportingYear;
  * day of a month.
  */
 record PackDays(LocalDate asAt) {
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     LocalDate yearEndBeforeLast() {
         return lastYearEnd().minusYears(1);
@@ -29,7 +30,7 @@ record PackDays(LocalDate asAt) {
     }
 
     LocalDate previousQuarter() {
-        return monthEndLike(asAt.minusMonths(3));
+        return Over.threeMonthsBefore(asAt);
     }
 
     List<LocalDate> all() {
@@ -39,8 +40,8 @@ record PackDays(LocalDate asAt) {
                 .toList();
     }
 
-    static String words(LocalDate day) {
-        return SHORT.format(day);
+    static String inFull(LocalDate day) {
+        return IN_FULL.format(day);
     }
 
     private LocalDate monthEndLike(LocalDate day) {

@@ -1,19 +1,23 @@
 package org.hearth.childrenincare.pack;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measured.Part;
+import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -26,6 +30,18 @@ class WhereOurChildrenLive implements PackSection {
     private static final String FINDING = "near-home.outside";
     private static final String FAR = "near-home.far";
     private static final String UNKNOWN = "not-known";
+    private static final String IN_ENGLAND = "E";
+
+    private final Places places;
+
+    WhereOurChildrenLive() {
+        this(null);
+    }
+
+    @Inject
+    WhereOurChildrenLive(Places places) {
+        this.places = places;
+    }
 
     @Override
     public String key() {
@@ -50,12 +66,17 @@ class WhereOurChildrenLive implements PackSection {
         var bands = sheet.line("OOC-03").parts("band");
         var all = new Coordinates(CareRelations.IN_CARE, asAt);
         var blocks = new ArrayList<PackBlock>();
-        blocks.add(new PackBlock.Finding(
-                FINDING,
-                "{0} of the {1} children in our care ({2}) live outside the council's area; for {3} the place is not known.",
-                List.of(all.with("side", "out"), all, new Coordinates("OOC-01", asAt), all.with("side", UNKNOWN)),
-                "How many of our children live outside the council's area is not shown, so that no child can be"
-                        + " recognised."));
+        boolean known = sheet.line("OOC-01").measure().value(Unit.PERCENT) != null;
+        blocks.add(
+                known
+                        ? outside(all, asAt)
+                        : new PackBlock.Finding(
+                                FINDING,
+                                "In which council's area any of the {0} children in our care live is not known: no postcode of a"
+                                        + " placement could be looked up.",
+                                List.of(all),
+                                "In which council's area our children live is not known: no postcode of a placement could"
+                                        + " be looked up."));
         blocks.add(homesBySide(sheet, homes, sides, all));
         blocks.add(new PackBlock.Chart(
                 Block.Kind.STACKED_BAR,
@@ -72,7 +93,42 @@ class WhereOurChildrenLive implements PackSection {
                                         .toList()))
                         .toList()));
         blocks.add(new PackBlock.Heading(3, "How far from home"));
-        blocks.add(new PackBlock.Finding(
+        boolean distanceKnown = sheet.line("OOC-02").measure().value(Unit.PERCENT) != null;
+        blocks.add(
+                distanceKnown
+                        ? far(all, asAt)
+                        : new PackBlock.Finding(
+                                FAR,
+                                "How far from home any of our children live is not known: no postcodes of home and placement"
+                                        + " could be looked up.",
+                                List.of(),
+                                ""));
+        blocks.add(distances(sheet, bands, all, asAt));
+        blocks.add(new PackBlock.Heading(3, "In whose area they live"));
+        blocks.add(hosts(sheet, all, asAt));
+        blocks.add(new PackBlock.Commentary("near-home.what-changed", "What changed", true));
+        blocks.add(new PackBlock.Commentary("near-home.why", "Why", false));
+        blocks.add(new PackBlock.Commentary("near-home.doing", "What we are doing", true));
+        blocks.add(new PackBlock.Commentary("near-home.members", "What members can do or ask", false));
+        return blocks;
+    }
+
+    @Override
+    public List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return CareRelations.on(asAt, List.of());
+    }
+
+    private static PackBlock outside(Coordinates all, LocalDate asAt) {
+        return new PackBlock.Finding(
+                FINDING,
+                "{0} of the {1} children in our care ({2}) live outside the council's area; for {3} the place is not known.",
+                List.of(all.with("side", "out"), all, new Coordinates("OOC-01", asAt), all.with("side", UNKNOWN)),
+                "How many of our children live outside the council's area is not shown, so that no child can be"
+                        + " recognised.");
+    }
+
+    private static PackBlock far(Coordinates all, LocalDate asAt) {
+        return new PackBlock.Finding(
                 FAR,
                 "{0} of our children ({1}) live outside the council's area and more than 20 miles from home; for {2} the"
                         + " distance is not known.",
@@ -80,18 +136,61 @@ class WhereOurChildrenLive implements PackSection {
                         all.with("band", "outside-over-20"),
                         new Coordinates("OOC-02", asAt),
                         all.with("band", UNKNOWN)),
-                "How many of our children live far from home is not shown, so that no child can be recognised."));
-        blocks.add(distances(sheet, bands, all, asAt));
-        blocks.add(new PackBlock.Commentary("near-home.what-changed", "What changed"));
-        blocks.add(new PackBlock.Commentary("near-home.why", "Why"));
-        blocks.add(new PackBlock.Commentary("near-home.doing", "What we are doing"));
-        blocks.add(new PackBlock.Commentary("near-home.members", "What members can do or ask"));
-        return blocks;
+                "How many of our children live far from home is not shown, so that no child can be recognised.");
     }
 
-    @Override
-    public List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
-        return CareRelations.on(asAt, List.of());
+    /**
+     * The councils next to ours one by one, whoever lives there, and all others together, so that no child is put on a map
+     * and no row comes or goes with a number (committee-pack.md section 11, item 6).
+     */
+    private PackBlock hosts(Figures.Sheet sheet, Coordinates all, LocalDate asAt) {
+        var byCouncil = new LinkedHashMap<String, List<ChildHistory>>();
+        var adjoining = places.adjoining(asAt);
+        adjoining.forEach(council -> byCouncil.put(council, List.of()));
+        var elsewhere = new ArrayList<ChildHistory>();
+        var beyond = new ArrayList<ChildHistory>();
+        var unknown = new ArrayList<ChildHistory>();
+        for (Part host : sheet.line("OOC-01").parts("host")) {
+            if (byCouncil.replace(host.key(), host.members()) == null) {
+                var others =
+                        host.key().equals(UNKNOWN) ? unknown : host.key().startsWith(IN_ENGLAND) ? elsewhere : beyond;
+                others.addAll(host.members());
+            }
+        }
+        var rows = new ArrayList<PackBlock.Row>();
+        byCouncil.forEach((council, members) -> rows.add(new PackBlock.Row(
+                places.councilName(council, asAt),
+                List.of(Cells.text("Yes"), Cells.count(all.with("host", council), members)))));
+        rows.add(new PackBlock.Row(
+                "Other councils in England",
+                List.of(Cells.text("No"), Cells.count(all.with("host", "other-in-england"), elsewhere))));
+        rows.add(new PackBlock.Row(
+                "Wales, Scotland, Northern Ireland or abroad",
+                List.of(Cells.text("No"), Cells.count(all.with("host", "outside-england"), beyond))));
+        rows.add(new PackBlock.Row(
+                "Council not known",
+                List.of(Cells.text("Not known"), Cells.count(all.with("host", UNKNOWN), unknown, true))));
+        rows.add(new PackBlock.Row(
+                "All outside the council's area",
+                List.of(
+                        Cells.text(Cells.NOT_APPLICABLE),
+                        Cells.count(
+                                all.with("side", "out"),
+                                sheet.line("OOC-01").parts("side").stream()
+                                        .filter(side -> side.key().equals("out"))
+                                        .flatMap(side -> side.members().stream())
+                                        .toList()))));
+        return new PackBlock.Table(
+                "near-home.hosts",
+                "Children placed in another council's area, by council",
+                List.of(
+                        new Column("Council", 60, false),
+                        new Column("Next to our area", 20, false),
+                        new Column("Children", 20, true)),
+                rows,
+                rows.size() - 1,
+                -1,
+                "Only the councils next to ours are named.");
     }
 
     private static PackBlock homesBySide(Figures.Sheet sheet, List<Part> homes, List<Part> sides, Coordinates all) {

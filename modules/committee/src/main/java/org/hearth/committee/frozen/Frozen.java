@@ -78,12 +78,14 @@ public record Frozen(
         return members;
     }
 
-    /** The commentary slots in their order: key to prompt. */
-    public Map<String, String> slots() {
-        var slots = new LinkedHashMap<String, String>();
+    /** Where commentary is written, in order, by key; the prompt names the section. */
+    public Map<String, PackBlock.Commentary> slots() {
+        var slots = new LinkedHashMap<String, PackBlock.Commentary>();
         sections.forEach(section -> section.blocks().forEach(block -> {
             if (block instanceof PackBlock.Commentary slot) {
-                slots.put(slot.key(), section.title() + ": " + slot.prompt());
+                slots.put(
+                        slot.key(),
+                        new PackBlock.Commentary(slot.key(), section.title() + ": " + slot.prompt(), slot.required()));
             }
         }));
         return slots;

@@ -1,12 +1,12 @@
 package org.hearth.committee.frozen;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,14 +35,16 @@ import org.hearth.platform.api.documents.Block;
 /** How a frozen paper is kept: JSON, deflated. Coordinates are text, {@code OOC-01|2026-03-31|side=out}. */
 public final class FrozenJson {
     private static final String RESTRICTED = "restricted";
+    /** Looked up once: the plain way looks through every jar for it again at each value. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private FrozenJson() {}
 
     public static byte[] bytes(Frozen frozen) {
-        return deflate(Json.createObjectBuilder()
+        return deflate(JSON.createObjectBuilder()
                 .add("asAt", frozen.asAt().toString())
                 .add("knownAt", frozen.knownAt().toString())
-                .add("coverage", array(frozen.coverage(), span -> Json.createArrayBuilder()
+                .add("coverage", array(frozen.coverage(), span -> JSON.createArrayBuilder()
                         .add(span.from().toString())
                         .add(span.isOpen() ? "" : span.to().toString())
                         .build()))
@@ -52,9 +54,10 @@ public final class FrozenJson {
                         array(
                                 frozen.definitions(),
                                 note -> strings(List.of(note.ref(), note.name(), note.purpose(), note.source()))))
-                .add("relations", array(frozen.relations(), relation -> Json.createArrayBuilder()
+                .add("relations", array(frozen.relations(), relation -> JSON.createArrayBuilder()
                         .add(coordinates(relation.whole()))
                         .add(coordinates(relation.parts()))
+                        .add(relation.rest())
                         .build()))
                 .add("people", array(frozen.people(), FrozenJson::person))
                 .add("lists", lists(frozen))
@@ -90,7 +93,9 @@ public final class FrozenJson {
                         json.getJsonArray("relations"),
                         relation -> new Relation(
                                 readCoordinates(relation.asJsonArray().getJsonArray(0)),
-                                readCoordinates(relation.asJsonArray().getJsonArray(1)))),
+                                readCoordinates(relation.asJsonArray().getJsonArray(1)),
+                                relation.asJsonArray().size() > 2
+                                        && relation.asJsonArray().getBoolean(2))),
                 each(json.getJsonArray("people"), person -> readPerson(person.asJsonArray())),
                 lists);
     }
@@ -125,7 +130,7 @@ public final class FrozenJson {
 
     public static JsonObject inflate(byte[] bytes) {
         var inflating = new InflaterInputStream(new ByteArrayInputStream(bytes));
-        try (var reader = Json.createReader(new InputStreamReader(inflating, StandardCharsets.UTF_8))) {
+        try (var reader = JSON.createReader(new InputStreamReader(inflating, StandardCharsets.UTF_8))) {
             return reader.readObject();
         }
     }
@@ -145,7 +150,7 @@ public final class FrozenJson {
     }
 
     private static JsonObject section(Frozen.Section section) {
-        var json = Json.createObjectBuilder().add("key", section.key()).add("title", section.title());
+        var json = JSON.createObjectBuilder().add("key", section.key()).add("title", section.title());
         optional(json, "failed", section.failed());
         return json.add("blocks", array(section.blocks(), FrozenJson::block)).build();
     }
@@ -159,7 +164,7 @@ public final class FrozenJson {
     }
 
     private static JsonObject block(PackBlock block) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         if (block instanceof PackBlock.Heading heading) {
             json.add("is", "heading").add("level", heading.level()).add("text", heading.text());
         } else if (block instanceof PackBlock.Paragraph paragraph) {
@@ -179,12 +184,15 @@ public final class FrozenJson {
                     .add("finding", chart.finding())
                     .add("unit", chart.unit())
                     .add("categories", strings(chart.categories()))
-                    .add("series", array(chart.series(), series -> Json.createObjectBuilder()
+                    .add("series", array(chart.series(), series -> JSON.createObjectBuilder()
                             .add("name", series.name())
                             .add("cells", coordinates(series.cells()))
                             .build()));
         } else if (block instanceof PackBlock.Commentary commentary) {
-            json.add("is", "commentary").add("key", commentary.key()).add("prompt", commentary.prompt());
+            json.add("is", "commentary")
+                    .add("key", commentary.key())
+                    .add("prompt", commentary.prompt())
+                    .add("required", commentary.required());
         }
         return json.build();
     }
@@ -193,12 +201,12 @@ public final class FrozenJson {
         json.add("is", "table")
                 .add("key", table.key())
                 .add("caption", table.caption())
-                .add("columns", array(table.columns(), column -> Json.createArrayBuilder()
+                .add("columns", array(table.columns(), column -> JSON.createArrayBuilder()
                         .add(column.heading())
                         .add(column.width())
                         .add(column.figures())
                         .build()))
-                .add("rows", array(table.rows(), row -> Json.createObjectBuilder()
+                .add("rows", array(table.rows(), row -> JSON.createObjectBuilder()
                         .add("header", row.header())
                         .add("cells", array(row.cells(), FrozenJson::cell))
                         .build()))
@@ -247,7 +255,9 @@ public final class FrozenJson {
                                 series -> new PackBlock.Series(
                                         series.asJsonObject().getString("name"),
                                         readCoordinates(series.asJsonObject().getJsonArray("cells")))));
-            case "commentary" -> new PackBlock.Commentary(json.getString("key"), json.getString("prompt"));
+            case "commentary" ->
+                new PackBlock.Commentary(
+                        json.getString("key"), json.getString("prompt"), json.getBoolean("required", true));
             default -> throw new IllegalStateException("a frozen paper holds a block " + json.getString("is"));
         };
     }
@@ -255,17 +265,17 @@ public final class FrozenJson {
     /** A text is a string, a derived cell an array, a figure an object: most cells are figures and are kept short. */
     private static JsonValue cell(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return Json.createValue(text.words());
+            return JSON.createValue(text.words());
         }
         if (cell instanceof Cell.Derived derived) {
-            return Json.createArrayBuilder()
+            return JSON.createArrayBuilder()
                     .add(derived.words())
                     .add(derived.otherwise())
                     .add(coordinates(derived.restsOn()))
                     .build();
         }
         var figure = (Cell.Figure) cell;
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("a", text(figure.at()))
                 .add("u", figure.unit().name());
         if (figure.value() != null) {
@@ -309,11 +319,11 @@ public final class FrozenJson {
     }
 
     private static JsonObject lists(Frozen frozen) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         frozen.lists().entrySet().stream()
                 .sorted(java.util.Comparator.comparing(entry -> text(entry.getKey())))
                 .forEach(entry -> {
-                    var list = Json.createArrayBuilder();
+                    var list = JSON.createArrayBuilder();
                     for (int person : entry.getValue()) {
                         list.add(person);
                     }
@@ -337,7 +347,7 @@ public final class FrozenJson {
     }
 
     private static JsonArray strings(List<String> all) {
-        return array(all, Json::createValue);
+        return array(all, JSON::createValue);
     }
 
     private static List<String> words(JsonArray json) {
@@ -347,7 +357,7 @@ public final class FrozenJson {
     }
 
     private static <T> JsonArray array(List<T> all, Function<T, JsonValue> one) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         all.forEach(item -> array.add(one.apply(item)));
         return array.build();
     }

@@ -15,6 +15,7 @@ import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.Relation;
 
 /**
  * A frozen paper as one system of counts: each figure tells the counts it rests on; each table's totals, each share and
@@ -31,7 +32,7 @@ public final class PaperSystem {
                 margins(table);
             }
         }));
-        frozen.relations().forEach(relation -> equations.add(new Equation(relation.whole(), relation.parts(), false)));
+        frozen.relations().forEach(this::add);
     }
 
     public Map<Coordinates, Quantity> quantities() {
@@ -95,6 +96,21 @@ public final class PaperSystem {
                     equations.add(new Equation(List.of(at.denominator()), List.of(at.numerator(), rest), true));
                 }
             }
+        }
+    }
+
+    private void add(Relation relation) {
+        if (!relation.rest()) {
+            equations.add(new Equation(relation.whole(), relation.parts(), false));
+            return;
+        }
+        var whole = quantities.get(relation.whole().get(0));
+        var part = quantities.get(relation.parts().get(0));
+        if (whole != null && part != null && part.value() <= whole.value()) {
+            var rest = whole.at()
+                    .with("of", "rest of " + FrozenJson.text(part.at()).replace('|', ' '));
+            put(rest, whole.value() - part.value(), Kind.COUNT);
+            equations.add(new Equation(List.of(whole.at()), List.of(part.at(), rest), true));
         }
     }
 

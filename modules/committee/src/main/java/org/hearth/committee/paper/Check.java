@@ -30,16 +30,17 @@ public record Check(String where, String field, String words) {
                 .filter(section -> section.failed() != null)
                 .forEach(section ->
                         checks.add(new Check("sections", section.key(), section.title() + ": " + section.failed())));
-        frozen.slots().forEach((slot, prompt) -> {
-            String words = commentary.getOrDefault(slot, "");
-            if (words.isBlank()) {
+        frozen.slots().forEach((key, slot) -> {
+            String words = commentary.getOrDefault(key, "");
+            if (words.isBlank() && slot.required()) {
                 checks.add(new Check(
                         "commentary",
-                        slot,
+                        key,
                         "%s has not been written. Write it, or type \"None\" where there is nothing to say."
-                                .formatted(prompt)));
+                                .formatted(slot.prompt())));
             } else if (Typed.isPlaceholder(words)) {
-                checks.add(new Check("commentary", slot, "%s still holds a placeholder. Settle it.".formatted(prompt)));
+                checks.add(new Check(
+                        "commentary", key, "%s still holds a placeholder. Settle it.".formatted(slot.prompt())));
             }
         });
         commentary.forEach((slot, words) -> speaksOfFew(few, slot, words, "commentary", checks));

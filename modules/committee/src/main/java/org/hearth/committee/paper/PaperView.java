@@ -60,8 +60,8 @@ public record PaperView(
         var commentary = new ArrayList<Field>();
         written.frozen()
                 .slots()
-                .forEach((slot, prompt) ->
-                        commentary.add(field(typed.get("slot." + slot), slot, prompt, "", true, true)));
+                .forEach((key, slot) ->
+                        commentary.add(field(typed.get("slot." + key), key, slot.prompt(), "", slot.required(), true)));
         var files = new ArrayList<File>();
         for (Rendering rendering : Rendering.values()) {
             files.add(new File(rendering.file(), sizes.get(rendering.file())));

@@ -1,6 +1,7 @@
 package org.hearth.committee.rendering;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -10,6 +11,9 @@ import org.hearth.core.api.pack.PackBlock;
 
 /** What figures are called in the paper: the table's row and, where it tells more, its column. */
 public final class Names {
+    private static final String IN_THE_QUARTER = ", in the quarter";
+    private static final String IN_THE_YEAR = ", in the year";
+
     private final Map<Coordinates, String> names = new HashMap<>();
 
     private Names() {}
@@ -41,15 +45,23 @@ public final class Names {
     }
 
     private void add(PackBlock.Table table, PackBlock.Row row) {
-        String name = row.cells().get(0) instanceof Text text ? row.header() + " " + text.words() : row.header();
+        boolean reference = table.columns().get(0).heading().equals("Ref");
+        String name =
+                reference && row.cells().get(0) instanceof Text text ? row.header() + " " + text.words() : row.header();
+        boolean quarters = row.cells().stream().anyMatch(cell -> cell instanceof Figure figure && isQuarter(figure));
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cells().get(i) instanceof Figure figure) {
                 var at = figure.at();
                 String column = table.columns().get(i + 1).heading();
                 boolean plain = at.part().isEmpty()
                         || row.cells().get(0) instanceof Text && !at.part().containsKey("of");
-                names.putIfAbsent(at, plain ? name : name + ", " + column.toLowerCase(java.util.Locale.UK));
+                String own = quarters && !isQuarter(figure) ? name.replace(IN_THE_QUARTER, IN_THE_YEAR) : name;
+                names.putIfAbsent(at, plain ? own : own + ", " + column.toLowerCase(Locale.UK));
             }
         }
+    }
+
+    private static boolean isQuarter(Figure figure) {
+        return figure.at().part().containsKey("over");
     }
 }

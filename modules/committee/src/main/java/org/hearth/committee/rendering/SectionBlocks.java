@@ -78,14 +78,17 @@ final class SectionBlocks {
         return new Block.Chart(chart.kind(), chart.title(), alternative, chart.unit(), chart.categories(), series);
     }
 
+    /** An empty place is said to be empty: nobody should wonder whether the words were lost. */
     private void commentary(PackBlock.Commentary slot, List<Block> blocks) {
         String words = commentary.getOrDefault(slot.key(), "");
-        if (!words.isBlank() && !words.strip().equalsIgnoreCase("none")) {
-            blocks.add(new Block.Heading(3, slot.prompt()));
-            words.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .forEach(line -> blocks.add(new Block.Paragraph(line)));
+        blocks.add(new Block.Heading(3, slot.prompt()));
+        if (words.isBlank() || words.strip().equalsIgnoreCase("none")) {
+            blocks.add(new Block.Paragraph(words.isBlank() ? "No commentary was given." : "None."));
+            return;
         }
+        words.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> blocks.add(new Block.Paragraph(line)));
     }
 }

@@ -176,7 +176,7 @@ class County implements PackSection, Figures {
                         -1,
                         -1,
                         null),
-                new PackBlock.Commentary("county.why", "Why"));
+                new PackBlock.Commentary("county.why", "Why", true));
     }
 
     @Override
@@ -200,7 +200,7 @@ class County implements PackSection, Figures {
     @Override
     public Sheet measure(AsAt asAt) {
         var covered = new Coverage(List.of(Period.ofDays(LocalDate.of(2023, 4, 1), LocalDate.of(2026, 3, 31))));
-        return new Sheet(asAt, List.of(), covered);
+        return new Sheet(asAt, List.of(), List.of(), covered, Map.of());
     }
 
     @Override
