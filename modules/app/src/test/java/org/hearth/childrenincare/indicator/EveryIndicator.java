@@ -1,0 +1,36 @@
+package org.hearth.childrenincare.indicator;
+
+import java.util.List;
+import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.places.Places;
+
+/** This module's indicators, put together by hand for tests without a server. */
+public final class EveryIndicator {
+    private EveryIndicator() {}
+
+    public static List<Indicator<?>> of(Population population, Places places) {
+        var rate = new RateInCare();
+        rate.population = population;
+        var alone = new UnaccompaniedChildren();
+        alone.population = population;
+        var outOfCounty = new OutOfCounty();
+        outOfCounty.places = places;
+        return List.of(
+                new ChildrenInCare(),
+                rate,
+                new StartedCare(),
+                new CeasedCare(),
+                new NetChange(),
+                alone,
+                new AgeBands(),
+                new PlacementMix(),
+                new FosterCare(),
+                new FosterProviders(),
+                outOfCounty,
+                new FarAndOutOfCounty(),
+                new FarFromHome(),
+                new ThreeOrMorePlacements(),
+                new LongTermStability());
+    }
+}

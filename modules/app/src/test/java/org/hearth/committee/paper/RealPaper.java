@@ -1,0 +1,202 @@
+package org.hearth.committee.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.childrenincare.indicator.EveryIndicator;
+import org.hearth.childrenincare.pack.EverySection;
+import org.hearth.committee.disclosure.Disclosure;
+import org.hearth.committee.disclosure.Quantity;
+import org.hearth.committee.disclosure.Quantity.Kind;
+import org.hearth.committee.disclosure.Withheld;
+import org.hearth.committee.frontsheet.FrontSheet;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.frozen.Freezer;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.frozen.PaperSystem;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Renderings;
+import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.PackSection;
+import org.hearth.core.figures.FiguresOfBooks;
+import org.hearth.platform.api.documents.Documents;
+import org.hearth.platform.documents.TaggedDocuments;
+
+/** A paper as it is served, made without a server: measured, frozen, read back, withheld and rendered. */
+record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, PaperSystem system, Written written) {
+    static final int THRESHOLD = 6;
+    private static final Documents DOCUMENTS = new TaggedDocuments();
+
+    /**
+     * All that a paper is made from.
+     *
+     * @param published what was published before, in order
+     */
+    record Making(
+            Figures figures, List<PackSection> sections, LocalDate asAt, LocalDate meeting, List<RealPaper> published) {
+        Making with(Figures other, List<RealPaper> before) {
+            return new Making(other, sections, asAt, meeting, before);
+        }
+
+        private History history() {
+            return new History(published.stream().map(RealPaper::said).toList(), Optional.empty());
+        }
+    }
+
+    static Figures figures(CareBook book) {
+        return FiguresOfBooks.of(
+                knownAt -> book, EveryIndicator.of(FiguresOfBooks.population(), FiguresOfBooks.places()));
+    }
+
+    static List<PackSection> sections(Figures figures) {
+        return EverySection.of(figures, FiguresOfBooks.comparators(), FiguresOfBooks.places());
+    }
+
+    static RealPaper make(String name, Making making) {
+        var measured = new Freezer(making.figures(), making.sections()).freeze(making.asAt(), Instant.EPOCH);
+        measured.sections().forEach(section -> {
+            if (section.failed() != null) {
+                throw new IllegalStateException(section.key() + " could not be written");
+            }
+        });
+        var frozen = FrozenJson.read(FrozenJson.bytes(measured));
+        var system = new PaperSystem(frozen);
+        var history = making.history();
+        var withheld = system.withhold(THRESHOLD, history.earlier());
+        var written = new Written(
+                "Invented County Council",
+                true,
+                making.meeting(),
+                1,
+                false,
+                making.meeting(),
+                frozen,
+                withheld,
+                THRESHOLD,
+                FrontSheet.begin(
+                        FrontSheetTemplate.on(making.meeting()), making.meeting(), making.asAt(), making.meeting()),
+                Map.of(),
+                history.revisions(frozen, withheld, id -> ""),
+                Set.of());
+        return new RealPaper(name, making, frozen, withheld, system, written);
+    }
+
+    private History.Said said() {
+        var paper = new Paper(
+                new UUID(0, making.meeting().toEpochDay()),
+                new UUID(0, making.meeting().toEpochDay()),
+                1,
+                making.meeting(),
+                making.asAt(),
+                Instant.EPOCH,
+                "clerk",
+                Instant.EPOCH,
+                "clerk",
+                "");
+        return new History.Said(paper, frozen, withheld.by().keySet());
+    }
+
+    Set<Coordinates> hidden() {
+        return withheld.by().keySet();
+    }
+
+    /** Both public files, part by part. */
+    Map<String, String> files() {
+        var files = new LinkedHashMap<String, String>();
+        PublicFile.pdf(file(Rendering.PUBLIC)).forEach((part, content) -> files.put("PDF " + part, content));
+        PublicFile.xlsx(file(Rendering.PUBLIC_TABLES)).forEach((part, content) -> files.put("XLSX " + part, content));
+        return files;
+    }
+
+    byte[] file(Rendering rendering) {
+        return Renderings.render(written, rendering, DOCUMENTS);
+    }
+
+    /** Whether the rules and the proof would withhold the same of other counts that print the same. */
+    boolean wouldWithholdTheSame(Map<Coordinates, Long> values) {
+        var quantities = system.quantities().values().stream()
+                .map(one -> new Quantity(one.at(), values.get(one.at()), one.kind()))
+                .toList();
+        var other = Disclosure.apply(
+                quantities, system.equations(), THRESHOLD, making.history().earlier());
+        return other.unprotected().isEmpty() && other.by().keySet().equals(hidden());
+    }
+
+    Map<Guessing.Count, Guessing.Fact> facts() {
+        var again = new HashSet<Coordinates>();
+        making.published().forEach(before -> again.addAll(before.hidden()));
+        var facts = new LinkedHashMap<Guessing.Count, Guessing.Fact>();
+        system.quantities()
+                .forEach((at, quantity) -> facts.put(
+                        count(at),
+                        new Guessing.Fact(
+                                quantity.value(),
+                                withheld.hides(at),
+                                quantity.kind() == Kind.NET ? -1_000 : again.contains(at) ? 0 : 1)));
+        return facts;
+    }
+
+    List<Guessing.Sum> sums() {
+        return system.equations().stream()
+                .map(equation -> new Guessing.Sum(
+                        equation.whole().stream().map(this::count).toList(),
+                        equation.parts().stream().map(this::count).toList()))
+                .toList();
+    }
+
+    /** Which counts are part of which by what the lines mean; written down here again, not taken from the sections. */
+    List<Guessing.Within> within() {
+        var within = new ArrayList<Guessing.Within>();
+        system.quantities().keySet().stream().map(Coordinates::day).distinct().forEach(day -> {
+            var all = new Coordinates("CIC-01", day);
+            part(within, new Coordinates("CIC-03.persons", day), new Coordinates("CIC-03.events", day));
+            part(within, new Coordinates("CIC-04.persons", day), new Coordinates("CIC-04.events", day));
+            part(within, new Coordinates("CIC-06.count", day), all);
+            part(
+                    within,
+                    new Coordinates("PLA-03.in-house-excluding-kin", day).numerator(),
+                    new Coordinates("PLA-03.in-house", day).numerator());
+            part(within, new Coordinates("OOC-02", day).numerator(), new Coordinates("OOC-01", day).numerator());
+            part(within, new Coordinates("OOC-02", day).numerator(), new Coordinates("OOC-03", day).numerator());
+            part(within, new Coordinates("STA-02", day).denominator(), all);
+            part(within, all.with("band", "inside-over-20"), all.with("side", "in"));
+            part(within, all.with("band", "inside-to-20"), all.with("side", "in"));
+            part(within, all.with("band", "outside-to-20"), all.with("side", "out"));
+        });
+        return within;
+    }
+
+    private void part(List<Guessing.Within> within, Coordinates part, Coordinates whole) {
+        within.add(new Guessing.Within(count(part), count(whole)));
+    }
+
+    Guessing.Count count(Coordinates at) {
+        return new Guessing.Count(name, at);
+    }
+
+    Map<Coordinates, Long> own(Map<Guessing.Count, Long> values) {
+        var own = new LinkedHashMap<Coordinates, Long>();
+        values.forEach((count, value) -> {
+            if (count.paper().equals(name)) {
+                own.put(count.at(), value);
+            }
+        });
+        return own;
+    }
+
+    /** This paper made again, by the whole procedure, from a county with these numbers. */
+    RealPaper madeFrom(Map<Coordinates, Long> values, List<RealPaper> before) {
+        return make(name, making.with(new OtherCounty(making.figures(), values), before));
+    }
+}

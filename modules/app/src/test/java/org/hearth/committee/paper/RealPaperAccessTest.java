@@ -1,0 +1,149 @@
+package org.hearth.committee.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Renderings;
+import org.hearth.demo.WorldBook;
+import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.documents.PdfRules;
+import org.hearth.platform.documents.TaggedPdf;
+import org.hearth.platform.documents.TaggedPdf.Tag;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The demo county's own papers, for readers with assistive technology: by veraPDF, and by the tags one by one. */
+class RealPaperAccessTest {
+    private static final Map<Rendering, byte[]> FILES = new EnumMap<>(Rendering.class);
+    private static RealPaper paper;
+
+    @BeforeAll
+    static void make() {
+        var figures = RealPaper.figures(WorldBook.of(1, 0, 0));
+        paper = RealPaper.make(
+                "paper",
+                new RealPaper.Making(
+                        figures,
+                        RealPaper.sections(figures),
+                        LocalDate.of(2026, 3, 31),
+                        LocalDate.of(2026, 6, 23),
+                        List.of()));
+        for (Rendering rendering : List.of(Rendering.PUBLIC, Rendering.EXEMPT, Rendering.WORKING_PAPER)) {
+            FILES.put(rendering, paper.file(rendering));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT", "WORKING_PAPER"})
+    void it_holds_to_pdf_ua(Rendering rendering) {
+        assertThat(PdfRules.brokenForAccess(FILES.get(rendering))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT"})
+    void one_heading_of_level_1_and_no_level_skipped(Rendering rendering) {
+        var levels = tags(rendering).where(tag -> tag.type().matches("H\\d")).stream()
+                .map(tag -> tag.type().charAt(1) - '0')
+                .toList();
+
+        assertThat(levels.get(0)).isEqualTo(1);
+        assertThat(levels).filteredOn(level -> level == 1).hasSize(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT"})
+    void every_table_has_one_heading_row_and_a_heading_for_each_row(Rendering rendering) {
+        var tables = tags(rendering).of("Table");
+
+        assertThat(tables).hasSizeGreaterThan(12).allSatisfy(table -> {
+            var rows = table.of("TR");
+            assertThat(rows.get(0).kids()).allMatch(cell -> cell.type().equals("TH") && "Column".equals(cell.scope()));
+            assertThat(rows.subList(1, rows.size())).allSatisfy(row -> {
+                assertThat(row.kids().get(0).type()).isEqualTo("TH");
+                assertThat(row.kids().get(0).scope()).isEqualTo("Row");
+                assertThat(row.kids().subList(1, row.kids().size()))
+                        .allMatch(cell -> cell.type().equals("TD"));
+            });
+        });
+    }
+
+    /** Where figures are withheld the alternative adds that they are left out of the chart. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT"})
+    void each_figures_alternative_is_its_finding(Rendering rendering) {
+        var findings = blocks(rendering).stream()
+                .filter(Block.Finding.class::isInstance)
+                .map(block -> ((Block.Finding) block).text())
+                .toList();
+
+        assertThat(tags(rendering).of("Figure")).isNotEmpty().allSatisfy(figure -> assertThat(
+                        figure.alternative().replace(" Withheld figures are left out of the chart.", ""))
+                .isIn(findings));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT"})
+    void it_is_read_in_the_order_of_its_blocks(Rendering rendering) {
+        var heard = tags(rendering)
+                .all()
+                .map(tag -> tag.alternative() == null ? tag.text() : tag.alternative())
+                .toList();
+        int at = -1;
+        for (String said : said(blocks(rendering))) {
+            int next = heard.subList(at + 1, heard.size()).indexOf(said);
+            assertThat(next)
+                    .as("\"%s\" comes after what stands before it", said)
+                    .isNotNegative();
+            at += next + 1;
+        }
+    }
+
+    /** The first words of each block, and each cell of each table. */
+    private static List<String> said(List<Block> blocks) {
+        var said = new ArrayList<String>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                said.add(heading.text());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                String number = paragraph.number() == null ? "" : paragraph.number();
+                said.add((number + " " + paragraph.text()).strip());
+            } else if (block instanceof Block.Finding finding) {
+                said.add(finding.text());
+            } else if (block instanceof Block.Table table) {
+                said.add(table.caption());
+                table.columns().forEach(column -> said.add(column.heading()));
+                table.rows().forEach(said::addAll);
+            } else if (block instanceof Block.Chart chart) {
+                said.add(chart.alternative());
+            }
+        }
+        return said;
+    }
+
+    private static List<Block> blocks(Rendering rendering) {
+        return Renderings.document(paper.written(), rendering).blocks();
+    }
+
+    private static Tag tags(Rendering rendering) {
+        return TaggedPdf.read(FILES.get(rendering));
+    }
+}
