@@ -19,7 +19,7 @@ public class ConfiguredSettings implements Settings {
 
     private final NamedSettings settings = new NamedSettings(
             name -> ConfigProvider.getConfig().getOptionalValue(name, String.class),
-            code -> councils.get().nameOf(code));
+            code -> councils.stream().flatMap(names -> names.nameOf(code).stream()).findFirst());
 
     @Override
     public String council() {
