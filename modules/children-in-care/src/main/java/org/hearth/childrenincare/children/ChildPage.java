@@ -74,7 +74,11 @@ public class ChildPage {
     private List<String> pupilNumbers = List.of();
     private String reason;
 
+    /** Called for every view; once a request. */
     public void load() {
+        if (asAt != null) {
+            return;
+        }
         reference = Pages.parameter("reference").orElse("");
         try {
             asAt = new AsAt(
@@ -109,9 +113,7 @@ public class ChildPage {
     /** The reason for opening a restricted record; it is kept for the auditor, and the page opens. */
     @Transactional
     public void giveReason() {
-        if (child == null) {
-            load();
-        }
+        load();
         if (child == null) {
             return;
         }
@@ -127,7 +129,9 @@ public class ChildPage {
         return story != null;
     }
 
+    /** Asked already while a form that comes back is read: whether the form stands there hangs on it. */
     public boolean isRestricted() {
+        load();
         return child != null && story == null;
     }
 

@@ -25,13 +25,18 @@ public class DifferencePage {
     @Inject
     Codes codes;
 
+    private boolean loaded;
     private Corrections.Open open;
     private DifferenceInWords words;
     private String answer;
     private String why;
 
-    /** Called for every view, and again when the form comes back. */
+    /** Called for every view, and again when the form comes back; once a request. */
     public void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         open = Pages.parameter("id")
                 .filter(id -> id.matches("\\d{1,18}"))
                 .flatMap(id -> corrections.difference(Long.parseLong(id)))
@@ -60,7 +65,9 @@ public class DifferencePage {
         }
     }
 
+    /** Asked already while a form that comes back is read: whether the form stands there hangs on it. */
     public DifferenceInWords getWords() {
+        load();
         return words;
     }
 

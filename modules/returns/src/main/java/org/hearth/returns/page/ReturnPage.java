@@ -1,5 +1,6 @@
 package org.hearth.returns.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -54,12 +55,17 @@ public class ReturnPage {
             String colour,
             String code) {}
 
-    public void load() {
+    /** Before a form that comes back is read: whether the form stands on the page hangs on it. */
+    @PostConstruct
+    void find() {
         UUID id = Shown.id(Pages.parameter("id")
                         .or(() -> Pages.parameter("upload"))
                         .orElse(null))
                 .orElse(null);
         receipt = id == null ? null : returns.find(id).orElse(null);
+    }
+
+    public void load() {
         if (receipt == null) {
             Pages.notFound();
             return;
@@ -74,11 +80,11 @@ public class ReturnPage {
         }
         module = Pages.parameter("module").orElse("");
         show = Pages.parameter("show").orElse("");
-        findings = returns.findings(id, filter(), page, Shown.PAGE);
-        vanished = returns.vanished(id, 1, VANISHED_SHOWN);
+        findings = returns.findings(receipt.id(), filter(), page, Shown.PAGE);
+        vanished = returns.vanished(receipt.id(), 1, VANISHED_SHOWN);
         audit.record(
                 "return.viewed",
-                id.toString(),
+                receipt.id().toString(),
                 Map.of("module", shortened(module), "show", shortened(show), "page", String.valueOf(page)));
     }
 

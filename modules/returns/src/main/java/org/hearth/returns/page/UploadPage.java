@@ -38,7 +38,13 @@ public class UploadPage {
     public void send() {
         try {
             Receipt receipt = returns.receive(chosenYear(), sent(), person.get().name(), Pages.formToken());
-            Pages.done("/returns/return?id=" + receipt.id(), message(receipt));
+            String address = "/returns/return?id=" + receipt.id();
+            if (receipt.state() == State.CURRENT) {
+                Pages.done(address, "The return is in use.");
+            } else {
+                // the page itself says what it waits for, or why it was not taken: neither is a success
+                Pages.go(address);
+            }
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }
@@ -58,17 +64,6 @@ public class UploadPage {
                                 && !part.getSubmittedFileName().isBlank())
                         .map(part -> new SentFile(part.getSubmittedFileName(), part::getInputStream))
                         .toList();
-    }
-
-    private static String message(Receipt receipt) {
-        if (receipt.state() == State.STAGED) {
-            return "The return is being read. This page says what became of it when that is done.";
-        }
-        return switch (receipt.state()) {
-            case CURRENT -> "The return is in use.";
-            case WAITING_FOR_YES -> "The return waits for a yes.";
-            default -> "The return was not taken.";
-        };
     }
 
     public List<Choice> getYears() {
