@@ -9,9 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import org.hearth.childrenincare.asking.Asking;
+import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.time.AsAt;
+import org.hearth.platform.api.documents.Block;
 
 /** Every indicator's lines on a day, and the list behind each. */
 @Path("indicators")
@@ -21,6 +25,9 @@ public class IndicatorsResource {
 
     @Inject
     Scorecards scorecards;
+
+    @Inject
+    TableFiles files;
 
     /**
      * All lines, by ref.
@@ -53,6 +60,61 @@ public class IndicatorsResource {
             @QueryParam("key") String key) {
         var behind = new Scorecards.Behind(ref, line, part, dimension, key);
         return scorecards.members(behind, asking(asAt, known)).references();
+    }
+
+    /** The references behind a figure, "restricted" in place of those that may not be shown. */
+    @GET
+    @Path("{ref}/members.csv")
+    @Produces(TableFiles.CSV)
+    public Response membersCsv(
+            @PathParam("ref") String ref,
+            @QueryParam("asAt") String asAt,
+            @QueryParam("known") String known,
+            @QueryParam("part") String part,
+            @QueryParam("line") String line,
+            @QueryParam("dimension") String dimension,
+            @QueryParam("key") String key) {
+        AsAt asked = asking(asAt, known);
+        var behind = new Scorecards.Behind(ref, line, part, dimension, key);
+        return files.csv(name(behind, asked), members(behind, asked, "csv"));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("{ref}/members.xlsx")
+    @Produces(TableFiles.XLSX)
+    public Response membersXlsx(
+            @PathParam("ref") String ref,
+            @QueryParam("asAt") String asAt,
+            @QueryParam("known") String known,
+            @QueryParam("part") String part,
+            @QueryParam("line") String line,
+            @QueryParam("dimension") String dimension,
+            @QueryParam("key") String key) {
+        AsAt asked = asking(asAt, known);
+        var behind = new Scorecards.Behind(ref, line, part, dimension, key);
+        var table = members(behind, asked, "xlsx");
+        return files.xlsx(
+                name(behind, asked),
+                table.caption(),
+                "The children behind one figure on one day.",
+                "OFFICIAL-SENSITIVE: personal",
+                asked.day(),
+                List.of(table));
+    }
+
+    private Block.Table members(Scorecards.Behind behind, AsAt asked, String format) {
+        var members = scorecards.exported(behind, asked, format);
+        return FigureTables.members(members, asked.day().toString(), members.who(behind));
+    }
+
+    /** Of what is known to be an indicator by now, so that nothing typed stands in a file's name. */
+    private static String name(Scorecards.Behind behind, AsAt asked) {
+        return "%s-%s-%s"
+                .formatted(
+                        behind.ref().toLowerCase(Locale.ROOT),
+                        behind.isDenominator() ? "denominator" : "numerator",
+                        asked.day());
     }
 
     private AsAt asking(String asAt, String known) {
