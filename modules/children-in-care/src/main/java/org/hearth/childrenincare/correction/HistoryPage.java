@@ -55,7 +55,12 @@ public class HistoryPage {
                         || !line.fields().isEmpty())
                 .map(this::line)
                 .toList();
-        detailLines = corrections.detailsHistory(child).stream().map(this::line).toList();
+        detailLines = corrections.detailsHistory(child).stream()
+                .filter(line -> line.was().isEmpty()
+                        || line.is().isEmpty()
+                        || !line.fields().isEmpty())
+                .map(this::line)
+                .toList();
         differences = corrections.differences(child).stream()
                 .map(open -> DifferenceInWords.of(open, codes))
                 .toList();
@@ -67,8 +72,6 @@ public class HistoryPage {
             what = "Entered.";
         } else if (line.is().isEmpty()) {
             what = "Taken away.";
-        } else if (line.fields().isEmpty()) {
-            what = "Said by another source.";
         } else {
             what = line.fields().stream()
                     .map(field -> "%s was %s, is %s"
