@@ -9,15 +9,15 @@ import io.restassured.path.json.JsonPath;
 import jakarta.servlet.annotation.WebServlet;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
+import org.hearth.app.testing.Deployed;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.app.testing.Visitor;
 import org.hearth.platform.api.people.Person;
@@ -32,6 +32,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("storage")
 class RoutesIT {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    /** What the server itself answers, and the roots of files. */
+    private static final Set<String> OTHERWISE_LIVE = Set.of(
+            "/",
+            "/health",
+            "/health/live",
+            "/health/ready",
+            "/health/started",
+            "/openapi",
+            "/favicon.ico",
+            "/govuk/**");
+
     private final LiveServer server = LiveServer.shared();
     private final PermissionTable table = new PermissionTable();
 
@@ -42,8 +53,8 @@ class RoutesIT {
         Map<String, Map<String, Object>> paths = JsonPath.from(asked.body()).getMap("paths");
         paths.forEach((path, operations) -> operations.keySet().stream()
                 .filter(METHODS::contains)
-                .filter(method -> table.of(method.toUpperCase(java.util.Locale.ROOT), sample(path))
-                        .isEmpty())
+                .filter(method ->
+                        table.of(method.toUpperCase(Locale.ROOT), sample(path)).isEmpty())
                 .forEach(method -> missing.add(method + " " + path)));
 
         assertThat(paths).isNotEmpty();
@@ -53,30 +64,70 @@ class RoutesIT {
     }
 
     @Test
-    void every_page_has_a_row() throws Exception {
-        assertThat(pages()).contains("/index", "/sign-in");
-        assertThat(pages().stream().filter(page -> table.of("GET", page).isEmpty()))
+    void every_page_has_a_row() {
+        assertThat(Deployed.pages()).contains("/index", "/sign-in");
+        assertThat(Deployed.pages().stream()
+                        .filter(page -> table.of("GET", page).isEmpty()))
                 .as("pages of the deployed archive without a row in permissions.csv")
                 .isEmpty();
     }
 
     @Test
     void every_servlet_has_a_row() {
+        Set<String> routes = servlets();
+
+        assertThat(routes).contains("/sign-out");
+        assertThat(routes.stream()
+                        .map(RoutesIT::sample)
+                        .filter(each -> table.of("GET", each).isEmpty()
+                                && table.of("POST", each).isEmpty()))
+                .isEmpty();
+    }
+
+    private static String pattern(String path) {
+        return path.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+");
+    }
+
+    private static Set<String> servlets() {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.hearth");
-        List<String> routes = classes.stream()
+        return classes.stream()
                 .filter(each -> each.isAnnotatedWith(WebServlet.class))
                 .map(JavaClass::reflect)
                 .map(each -> each.getAnnotation(WebServlet.class))
                 .flatMap(each -> Stream.concat(Stream.of(each.value()), Stream.of(each.urlPatterns())))
-                .map(RoutesIT::sample)
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
-        assertThat(routes).contains("/sign-out");
-        assertThat(routes.stream()
-                        .filter(each -> table.of("GET", each).isEmpty()
-                                && table.of("POST", each).isEmpty()))
+    @Test
+    void no_row_names_an_address_that_is_not_there() {
+        Map<String, Map<String, Object>> operations = JsonPath.from(Visitor.nobody(server)
+                        .get("/openapi", Map.of("Accept", "application/json"))
+                        .body())
+                .getMap("paths");
+        Set<String> pages = Deployed.pages();
+        var dead = new TreeSet<String>();
+        for (Permission row : table.rows()) {
+            for (var route : row.routes()) {
+                String path = route.text();
+                for (String method : row.methods()) {
+                    boolean live = path.startsWith("/api/")
+                            ? operations.entrySet().stream()
+                                    .filter(operation -> sample(path).matches(pattern(operation.getKey())))
+                                    .anyMatch(operation ->
+                                            operation.getValue().containsKey(method.toLowerCase(Locale.ROOT)))
+                            : OTHERWISE_LIVE.contains(path)
+                                    || pages.contains(path)
+                                    || servlets().contains(path);
+                    if (!live) {
+                        dead.add(method + " " + path);
+                    }
+                }
+            }
+        }
+        assertThat(dead)
+                .as("rows of permissions.csv without an address of the running server")
                 .isEmpty();
     }
 
@@ -163,36 +214,5 @@ class RoutesIT {
                 .replace("{reference}", "LC00000")
                 .replace("{ref}", "CIC-01")
                 .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
-    }
-
-    /** All view ids of the archive and of the jars in it, without parts: {@code g}, {@code layout}, {@code error}, {@code _...}. */
-    private static Set<String> pages() throws Exception {
-        Path war = Path.of(System.getProperty("hearth.wlp", "target/liberty/wlp"))
-                .resolve("usr/servers/hearth/apps/hearth.war");
-        var pages = new TreeSet<String>();
-        try (ZipFile archive = new ZipFile(war.toFile())) {
-            for (var entry : archive.stream().toList()) {
-                add(pages, "/" + entry.getName());
-                if (entry.getName().startsWith("WEB-INF/lib/")) {
-                    try (var jar = new ZipInputStream(archive.getInputStream(entry))) {
-                        for (var inner = jar.getNextEntry(); inner != null; inner = jar.getNextEntry()) {
-                            if (inner.getName().startsWith("META-INF/resources/")) {
-                                add(pages, inner.getName().substring("META-INF/resources".length()));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return pages;
-    }
-
-    private static void add(Set<String> pages, String file) {
-        boolean part = Stream.of("/g/", "/layout/", "/error/", "/WEB-INF/", "/META-INF/")
-                        .anyMatch(file::startsWith)
-                || file.contains("/_");
-        if (file.endsWith(".xhtml") && !part) {
-            pages.add(file.substring(0, file.length() - ".xhtml".length()));
-        }
     }
 }

@@ -2,20 +2,11 @@ package org.hearth.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.hearth.app.testing.Axe;
-import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.LiveServer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a newcomer finds after the first start: the invented county, whole, on every page. */
 @Tag("storage")
@@ -25,21 +16,11 @@ class DemoCountyIT {
     private static String paper;
 
     @BeforeAll
-    static void the_demo_county_is_loaded() throws InterruptedException {
-        server = LiveServer.with("demo-county", Map.of("HEARTH_DEMO_COUNTY", "true"));
+    static void the_demo_county_is_loaded() {
+        server = LiveServer.withCounty();
         county = new Council(server);
-        Instant end = Instant.now().plus(Duration.ofMinutes(5));
-        while (!server.log().contains("The demo county is loaded")
-                && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-        }
         assertThat(server.log()).contains("The demo county is loaded", "Sign in with the name of a role");
         paper = county.makesPaper("2026-06-23", "2026-03-31");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test
@@ -100,61 +81,5 @@ class DemoCountyIT {
                 .path("total");
 
         assertThat(own).isBetween(5, 40).isLessThan(all);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "analyst, children, /children/list",
-        "analyst, children-none, /children/list?reference=ZZZZ",
-        "analyst, children-before-rows, /children/list?asAt=2019-03-31",
-        "analyst, scorecard, /scorecard",
-        "analyst, returns, /returns/list",
-        "analyst, return-upload, /returns/upload",
-        "analyst, questions, /returns/questions",
-        "analyst, reference, /reference/list",
-        "analyst, postcodes, /reference/postcodes",
-        "analyst, jobs, /jobs/list",
-        "clerk, papers, /packs/list",
-        "clerk, paper-new, /packs/new",
-        "clerk, clerk-scorecard, /scorecard",
-        "auditor, audit, /audit/list",
-        "practitioner, own-children, /children/list"
-    })
-    void axe_finds_nothing_on(String role, String picture, String path) {
-        looksAt(role, picture, path);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/packs/pack", "/packs/front-sheet", "/packs/commentary", "/packs/publish"})
-    void axe_finds_nothing_on_the_paper(String path) {
-        looksAt("clerk", "paper-" + path.substring(7), path + "?id=" + paper);
-    }
-
-    @Test
-    void axe_finds_nothing_on_a_childs_page() {
-        String reference = county.as("analyst")
-                .get("/api/children?asAt=2026-03-31&size=1")
-                .then()
-                .extract()
-                .path("children[0].reference");
-
-        looksAt("analyst", "child", "/children/child?reference=" + reference);
-    }
-
-    private static void looksAt(String role, String picture, String path) {
-        for (int width : new int[] {320, 1280}) {
-            try (var browser = Browser.open(width, width == 1280).signIn(server, role)) {
-                var page = browser.page();
-                page.navigate(server.address() + path);
-                browser.picture(picture + "-" + width);
-
-                assertThat(page.title()).doesNotStartWith("Error").contains("Hearth");
-                assertThat(page.textContent("body")).contains("made-up");
-                Axe.fitsItsWidth(page);
-                if (width == 1280) {
-                    Axe.findsNothing(page);
-                }
-            }
-        }
     }
 }

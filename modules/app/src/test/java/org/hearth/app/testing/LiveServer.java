@@ -29,6 +29,7 @@ public final class LiveServer implements AutoCloseable {
     public static final String PASSWORD = "open-sesame-for-tests";
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
     private static LiveServer shared;
+    private static LiveServer county;
     private static RuntimeException failed;
 
     private final Path home;
@@ -68,6 +69,21 @@ public final class LiveServer implements AutoCloseable {
             }
         }
         return shared;
+    }
+
+    /** The one of the whole run with the demo county in it, loaded at first use. */
+    public static synchronized LiveServer withCounty() {
+        if (county == null) {
+            county = with("demo-county", Map.of("HEARTH_DEMO_COUNTY", "true"));
+            Instant end = Instant.now().plus(LONGEST_START);
+            while (!county.log().contains("The demo county is loaded")) {
+                if (Instant.now().isAfter(end)) {
+                    throw new IllegalStateException("The demo county was not loaded: " + county.log());
+                }
+                pause();
+            }
+        }
+        return county;
     }
 
     /** One of its own on empty data; close it after use. */

@@ -1,0 +1,80 @@
+package org.hearth.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.LiveServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An administrator loads a postcode directory by its page, without script. */
+class ReferenceDataIT {
+    private static final LiveServer SERVER = LiveServer.with("reference-data", Map.of());
+
+    @TempDir
+    Path folder;
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private static final String DIRECTORY =
+            """
+            pcds,oseast1m,osnrth1m,oslaua
+            CB1 1AA,545000,258000,E07000008
+            CB1 1AB,545100,258100,E07000008
+            PE1 1AA,519000,298000,E06000031
+            """;
+
+    @Test
+    void a_compressed_directory_is_loaded_and_stands_on_the_list() throws IOException {
+        Path file = folder.resolve("postcodes.csv.gz");
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(DIRECTORY.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(file, packed.toByteArray());
+        try (var browser = Browser.wide(1280).signIn(SERVER, "administrator")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/reference/list");
+            browser.picture("reference-before");
+            page.navigate(SERVER.address() + "/reference/postcodes");
+            page.setInputFiles("[type=file]", file);
+            page.click("main form [type=submit]");
+            page.waitForURL(address -> !address.endsWith("/reference/postcodes"));
+            browser.picture("reference-sent");
+
+            for (int i = 0; i < 60 && !page.textContent("main").contains("postcodes.csv"); i++) {
+                page.waitForTimeout(500);
+                page.navigate(SERVER.address() + "/reference/list");
+            }
+            browser.picture("reference-loaded");
+            assertThat(page.textContent("main")).contains("postcodes.csv", "3");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_directory_is_refused_in_words() throws IOException {
+        Path file = folder.resolve("holidays.csv");
+        Files.writeString(file, "name,when\nSomeone,Monday\n");
+        try (var browser = Browser.wide(320).signIn(SERVER, "administrator")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/reference/postcodes");
+            page.setInputFiles("[type=file]", file);
+            page.click("main form [type=submit]");
+            browser.picture("reference-refused");
+
+            assertThat(page.textContent("main")).contains("postcode").doesNotContain("Exception");
+        }
+    }
+}

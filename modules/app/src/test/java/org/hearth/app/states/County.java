@@ -1,0 +1,131 @@
+package org.hearth.app.states;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hearth.app.pages.Restricted;
+import org.hearth.app.testing.LiveServer;
+import org.hearth.demo.DemoFiles;
+
+/** The demo county with what the looks need in it: a child, a restricted one, a paper, a job, and differences to settle. */
+final class County {
+    private static final String DAY = "2026-03-31";
+    private static final int DIFFERENCES = 51;
+    private static County known;
+
+    final String child;
+    final String episode;
+    final String restricted;
+    final String paper;
+    final String sent;
+    final String job;
+    final String difference;
+    final String figureOfNone;
+    final String figureOfOne;
+
+    private final LiveServer server;
+
+    static synchronized County of(LiveServer server) {
+        if (known == null) {
+            known = new County(server);
+        }
+        return known;
+    }
+
+    private County(LiveServer server) {
+        this.server = server;
+        List<String> revealed =
+                json("analyst", "/api/children?asAt=" + DAY + "&size=1000").getList("children.reference");
+        child = revealed.get(0);
+        episode = json("analyst", "/api/children/" + child + "?asAt=" + DAY)
+                .getString("periods[0].placements[0].episodes[0].episode");
+        Path files = files();
+        restricted = Restricted.one(server);
+        disagree(files, revealed);
+        difference = json("analyst", "/api/differences").getString("[0].id");
+        sent = json("analyst", "/api/returns").getString("[0].id");
+        job = json("administrator", "/api/jobs").getString("[0].id");
+        paper = as("clerk")
+                .contentType("application/json")
+                .body("{\"meeting\":\"2026-06-23\",\"asAt\":\"%s\"}".formatted(DAY))
+                .post("/api/packs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        figureOfNone = figureOf(0);
+        figureOfOne = figureOf(1);
+    }
+
+    private RequestSpecification as(String role) {
+        return given().baseUri(server.address()).auth().preemptive().basic(role, LiveServer.PASSWORD);
+    }
+
+    private JsonPath json(String role, String path) {
+        return as(role).get(path).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static Path files() {
+        try {
+            Path folder = Files.createTempDirectory("hearth-county");
+            DemoFiles.write(folder, 1);
+            return folder.resolve("2026");
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+    }
+
+    /** A person corrects the ethnicity of many, and the return comes again and says as before. */
+    private void disagree(Path files, List<String> revealed) {
+        for (String reference : revealed.subList(1, DIFFERENCES + 1)) {
+            JsonPath seen = json("analyst", "/api/children/" + reference + "/details");
+            String other = "WBRI".equals(seen.getString("fields.ethnicity")) ? "WOTH" : "WBRI";
+            as("analyst")
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "fields",
+                            Map.of("ethnicity", other),
+                            "why",
+                            "asked the family",
+                            "expectedVersion",
+                            seen.getLong("version")))
+                    .post("/api/children/" + reference + "/details/correction")
+                    .then()
+                    .statusCode(200);
+        }
+        List<String> lines = lines(files.resolve("header.csv"));
+        String header = String.join("\n", lines) + "\n\n";
+        Response sent = as("analyst")
+                .multiPart("year", "2026")
+                .multiPart("files", "header.csv", header.getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/csv")
+                .post("/api/returns");
+        sent.then().statusCode(201);
+    }
+
+    private String figureOf(int counted) {
+        List<Map<String, Object>> lines =
+                json("analyst", "/api/indicators?asAt=" + DAY).getList("$");
+        return lines.stream()
+                .filter(line -> Integer.valueOf(counted).equals(line.get("numerator")))
+                .findFirst()
+                .map(line -> "ref=" + line.get("ref") + (line.get("line") == null ? "" : "&line=" + line.get("line"))
+                        + "&asAt=" + DAY)
+                .orElse(null);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

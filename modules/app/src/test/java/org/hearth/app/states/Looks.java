@@ -1,0 +1,282 @@
+package org.hearth.app.states;
+
+import static org.hearth.app.states.State.EMPTY;
+import static org.hearth.app.states.State.ERROR;
+import static org.hearth.app.states.State.MANY;
+import static org.hearth.app.states.State.ONE;
+import static org.hearth.app.states.State.REFUSED;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The table of pages and states. A page added to Hearth must be added here with every state, or with the reason why it
+ * has none: {@link PageStatesIT} compares this table with the running server's pages.
+ */
+final class Looks {
+    private static final String NO_OTHER_RECORD = "a page of one record: there are no more on it";
+    private static final String FORM_ONLY = "a form: it lists nothing";
+    private static final String NOTHING_SENT = "nothing is sent from it that could be wrong";
+    private static final String FOR_ALL = "it is for everyone";
+
+    private final List<Look> looks = new ArrayList<>();
+    private final County here;
+
+    private Looks(County here) {
+        this.here = here;
+    }
+
+    static List<Look> of(County here) {
+        var table = new Looks(here);
+        table.start();
+        table.children();
+        table.corrections();
+        table.figures();
+        table.returns();
+        table.reference();
+        table.jobsAndAudit();
+        table.papers();
+        return List.copyOf(table.looks);
+    }
+
+    private void start() {
+        page("/index")
+                .empty("analyst", "/")
+                .many("analyst", "/")
+                .never(ONE, "cards stand there or not")
+                .never(ERROR, NOTHING_SENT)
+                .never(REFUSED, FOR_ALL);
+        page("/sign-in")
+                .one(null, "/sign-in")
+                .error(null, "/sign-in", send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .never(REFUSED, FOR_ALL);
+    }
+
+    private void children() {
+        page("/children/list")
+                .empty("analyst", "/children/list")
+                .one("analyst", "/children/list?reference=" + here.child)
+                .many("analyst", "/children/list?page=2")
+                .error("analyst", "/children/list?asAt=31-31-2026", look())
+                .refused("clerk", "/children/list");
+        page("/children/child")
+                .one("analyst", "/children/child?reference=" + here.child)
+                .error("director", "/children/child?reference=" + here.restricted, send())
+                .never(EMPTY, "without a child there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("clerk", "/children/child?reference=" + here.child);
+    }
+
+    private void corrections() {
+        String of = "?reference=" + here.child;
+        page("/children/history")
+                .one("analyst", "/children/history" + of)
+                .never(EMPTY, "without a child there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .never(ERROR, NOTHING_SENT)
+                .refused("manager", "/children/history" + of);
+        page("/children/correct")
+                .one("analyst", "/children/correct" + of + "&episode=" + here.episode)
+                .error("analyst", "/children/correct" + of + "&episode=" + here.episode, page -> {
+                    page.fill("[name$=homePostcode]", "NOWHERE");
+                    send().accept(page);
+                })
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("manager", "/children/correct" + of + "&episode=" + here.episode);
+        page("/children/details")
+                .one("analyst", "/children/details" + of)
+                .error("analyst", "/children/details" + of, page -> {
+                    page.fill("[name$=pupilNumber]", "12345");
+                    send().accept(page);
+                })
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("manager", "/children/details" + of);
+        page("/children/differences")
+                .empty("analyst", "/children/differences")
+                .many("analyst", "/children/differences")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("manager", "/children/differences");
+        page("/children/difference")
+                .one("analyst", "/children/difference?id=" + here.difference)
+                .error("analyst", "/children/difference?id=" + here.difference, send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("manager", "/children/difference?id=" + here.difference);
+    }
+
+    private void figures() {
+        page("/scorecard")
+                .empty("analyst", "/scorecard")
+                .one("analyst", "/scorecard?line=OOC-01")
+                .many("analyst", "/scorecard")
+                .error("analyst", "/scorecard?asAt=soon", look())
+                .refused("auditor", "/scorecard");
+        page("/indicators/members")
+                .empty("analyst", "/indicators/members?" + here.figureOfNone)
+                .one("analyst", "/indicators/members?" + here.figureOfOne)
+                .many("analyst", "/indicators/members?ref=OOC-01&asAt=2026-03-31")
+                .never(ERROR, "what there is not is answered as if nothing stood there")
+                .refused("clerk", "/indicators/members?ref=OOC-01");
+    }
+
+    private void returns() {
+        page("/returns/list")
+                .empty("analyst", "/returns/list")
+                .many("analyst", "/returns/list")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("clerk", "/returns/list");
+        page("/returns/upload")
+                .one("analyst", "/returns/upload")
+                .error("analyst", "/returns/upload", send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("clerk", "/returns/upload");
+        page("/returns/return")
+                .one("analyst", "/returns/return?id=" + here.sent)
+                .never(EMPTY, "without a return there is no page")
+                .never(MANY, "a return with findings: looked at in the returns' own tests")
+                .never(ERROR, "its two answers can both be given")
+                .refused("clerk", "/returns/return?id=" + here.sent);
+        page("/returns/questions")
+                .empty("analyst", "/returns/questions")
+                .many("analyst", "/returns/questions")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, "an unknown filter filters nothing")
+                .refused("clerk", "/returns/questions");
+    }
+
+    private void reference() {
+        page("/reference/list")
+                .empty("analyst", "/reference/list")
+                .many("analyst", "/reference/list")
+                .never(ONE, "the tables are always the same")
+                .never(ERROR, NOTHING_SENT)
+                .refused("clerk", "/reference/list");
+        page("/reference/postcodes")
+                .one("administrator", "/reference/postcodes")
+                .error("administrator", "/reference/postcodes", send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("clerk", "/reference/postcodes");
+    }
+
+    private void jobsAndAudit() {
+        page("/jobs/list")
+                .empty("administrator", "/jobs/list")
+                .many("administrator", "/jobs/list")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("member", "/jobs/list");
+        page("/jobs/job")
+                .one("administrator", "/jobs/job?id=" + here.job)
+                .never(EMPTY, "without a job there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .never(ERROR, "a cancel that comes too late is said on the page in a sentence")
+                .refused("member", "/jobs/job?id=" + here.job);
+        page("/audit/list")
+                .empty("auditor", "/audit/list?who=nobody-of-this-name")
+                .one("auditor", "/audit/list?what=pack.made")
+                .many("auditor", "/audit/list?page=2")
+                .error("auditor", "/audit/list?from=soon", look())
+                .refused("analyst", "/audit/list");
+    }
+
+    private void papers() {
+        String of = "?id=" + here.paper;
+        page("/packs/list")
+                .empty("clerk", "/packs/list")
+                .one("clerk", "/packs/list")
+                .never(MANY, "the same table with more rows")
+                .never(ERROR, NOTHING_SENT)
+                .refused("practitioner", "/packs/list");
+        page("/packs/new")
+                .one("clerk", "/packs/new")
+                .error("clerk", "/packs/new", send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("member", "/packs/new");
+        page("/packs/pack")
+                .one("clerk", "/packs/pack" + of)
+                .never(EMPTY, "without a paper there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .never(ERROR, "measuring again needs nothing typed")
+                .refused("practitioner", "/packs/pack" + of);
+        page("/packs/front-sheet")
+                .one("clerk", "/packs/front-sheet" + of)
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .never(ERROR, "it may be left half filled; publishing says what is missing")
+                .refused("member", "/packs/front-sheet" + of);
+        page("/packs/commentary")
+                .one("clerk", "/packs/commentary" + of)
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .never(ERROR, "it may be left half filled; publishing says what is missing")
+                .refused("member", "/packs/commentary" + of);
+        page("/packs/publish")
+                .one("clerk", "/packs/publish" + of)
+                .never(EMPTY, "without a paper there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .never(ERROR, "what stops publication stands on the page instead of the button")
+                .refused("member", "/packs/publish" + of);
+    }
+
+    private Row page(String page) {
+        return new Row(page);
+    }
+
+    private static Consumer<Page> look() {
+        return page -> {};
+    }
+
+    /** Sends the page's last form as it stands. */
+    private static Consumer<Page> send() {
+        return page -> page.locator("main form [type=submit]").last().click();
+    }
+
+    private final class Row {
+        private final String page;
+
+        private Row(String page) {
+            this.page = page;
+        }
+
+        private Row empty(String role, String address) {
+            return add(EMPTY, address.contains("?"), role, address, look());
+        }
+
+        private Row one(String role, String address) {
+            return add(ONE, true, role, address, look());
+        }
+
+        private Row many(String role, String address) {
+            return add(MANY, true, role, address, look());
+        }
+
+        private Row error(String role, String address, Consumer<Page> then) {
+            return add(ERROR, true, role, address, then);
+        }
+
+        private Row refused(String role, String address) {
+            return add(REFUSED, true, role, address, look());
+        }
+
+        private Row never(State state, String why) {
+            looks.add(new Look(page, state, true, null, null, null, why));
+            return this;
+        }
+
+        private Row add(State state, boolean county, String role, String address, Consumer<Page> then) {
+            looks.add(new Look(page, state, county, role, address, then, null));
+            return this;
+        }
+    }
+}
