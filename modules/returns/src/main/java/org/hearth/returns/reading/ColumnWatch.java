@@ -69,8 +69,8 @@ final class ColumnWatch {
                     say,
                     shortened.first,
                     "CHILD",
-                    "%,d child numbers look like 1.2E+09, as a spreadsheet shortens long numbers. Their rows were left out, because several children may have become one. Export again without opening the file in a spreadsheet, or format the column as text."
-                            .formatted(shortened.times));
+                    "%s like 1.2E+09, as a spreadsheet shortens long numbers. Such rows were left out, because several children may have become one. Export again without opening the file in a spreadsheet, or format the column as text."
+                            .formatted(some(shortened.times, "child number looks", "child numbers look")));
         }
         for (int i = 0; i < damaged.length; i++) {
             String column = columns.get(i).name();
@@ -78,10 +78,14 @@ final class ColumnWatch {
                     say,
                     seen.first,
                     column,
-                    "%,d cells of this column hold %s. Export again without opening the file in a spreadsheet, or format the column as dd/mm/yyyy, and send it again."
-                            .formatted(seen.times, damage.words)));
+                    "%s of this column held %s. Export again without opening the file in a spreadsheet, or format the column as dd/mm/yyyy, and send it again."
+                            .formatted(some(seen.times, "cell", "cells"), damage.words)));
         }
         eatenZeros(say);
+    }
+
+    private static String some(int times, String one, String many) {
+        return "%,d %s".formatted(times, times == 1 ? one : many);
     }
 
     /** Numbers nearly all of one length, and a few shorter. */

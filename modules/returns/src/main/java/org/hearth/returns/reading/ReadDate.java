@@ -111,9 +111,9 @@ public record ReadDate(LocalDate day, String problem, Damage damage) {
             return "It is not a date. Write it as dd/mm/yyyy, for example 31/03/2026.";
         }
         String how = SERIAL.matcher(text).matches()
-                ? "It looks like a spreadsheet's number for %s. Format the column as a date dd/mm/yyyy and save the CSV again"
-                : "It looks like %s, but dates are written dd/mm/yyyy";
-        return how.formatted(words(looksLike)) + ", or write %s if that is the day.".formatted(asSent(looksLike));
+                ? "It looks like a spreadsheet's number for %s. Format the column as a date dd/mm/yyyy and save the CSV again, or write %s if that is the day."
+                : "It looks like %s, but dates are written dd/mm/yyyy. If that is the day, write %s.";
+        return how.formatted(words(looksLike), asSent(looksLike));
     }
 
     private static Damage damage(String text) {
