@@ -106,10 +106,11 @@ class RealPaperAccessTest {
         var heard = tags(rendering)
                 .all()
                 .map(tag -> tag.alternative() == null ? tag.text() : tag.alternative())
+                .map(RealPaperAccessTest::unbroken)
                 .toList();
         int at = -1;
         for (String said : said(blocks(rendering))) {
-            int next = heard.subList(at + 1, heard.size()).indexOf(said);
+            int next = heard.subList(at + 1, heard.size()).indexOf(unbroken(said));
             assertThat(next)
                     .as("\"%s\" comes after what stands before it", said)
                     .isNotNegative();
@@ -117,7 +118,12 @@ class RealPaperAccessTest {
         }
     }
 
-    /** The first words of each block, and each cell of each table. */
+    /** Without regard to where lines were broken. */
+    private static String unbroken(String words) {
+        return words.replaceAll("\\s+", "");
+    }
+
+    /** The words of each block, and each cell of each table. */
     private static List<String> said(List<Block> blocks) {
         var said = new ArrayList<String>();
         for (Block block : blocks) {
