@@ -74,13 +74,16 @@ class RelocationTest {
         store.receive(
                 aChild("C1").with(anEpisode().from("2024-05-01").home("HOME 1").at("FAR 1")));
         long ofAReturn = store.stage(coverage("2020-04-01", "2026-03-31"), aChild("C1"));
-        long leftBehind = store.recordings.stage(Relocation.SOURCE, "hearth", "postcodes").id();
+        long leftBehind =
+                store.recordings.stage(Relocation.SOURCE, "hearth", "postcodes").id();
 
         store.places.edition("second");
         relocation().changed(new PostcodesChanged("second"));
 
         assertThat(location(store.book(), 0).edition()).isEqualTo("second");
-        assertThat(store.records.staged(Relocation.SOURCE)).doesNotContain(leftBehind).isEmpty();
+        assertThat(store.records.staged(Relocation.SOURCE))
+                .doesNotContain(leftBehind)
+                .isEmpty();
         assertThat(store.records.staged(Store.RETURN)).containsExactly(ofAReturn);
     }
 

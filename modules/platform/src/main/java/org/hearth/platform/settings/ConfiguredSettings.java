@@ -18,8 +18,9 @@ public class ConfiguredSettings implements Settings {
     private Instance<CouncilNames> councils;
 
     private final NamedSettings settings = new NamedSettings(
-            name -> ConfigProvider.getConfig().getOptionalValue(name, String.class),
-            code -> councils.stream().flatMap(names -> names.nameOf(code).stream()).findFirst());
+            name -> ConfigProvider.getConfig().getOptionalValue(name, String.class), code -> councils.stream()
+                    .flatMap(names -> names.nameOf(code).stream())
+                    .findFirst());
 
     @Override
     public String council() {

@@ -107,9 +107,9 @@ public interface Figures {
         public Measured line(String key, Over over) {
             return (over == Over.QUARTER ? quarter : answers)
                     .stream()
-                    .filter(answer -> answer.line().key().equals(key))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no line " + key));
+                            .filter(answer -> answer.line().key().equals(key))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("no line " + key));
         }
     }
 }
