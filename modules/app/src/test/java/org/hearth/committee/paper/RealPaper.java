@@ -130,7 +130,14 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
                 .toList();
         var other = Disclosure.apply(
                 quantities, system.equations(), THRESHOLD, making.history().earlier());
-        return other.unprotected().isEmpty() && other.by().keySet().equals(hidden());
+        return other.unprotected().isEmpty() && printed(other.by().keySet()).equals(printed(hidden()));
+    }
+
+    /** Of these, those whose place in the paper shows whether they are withheld; what is left over has none. */
+    Set<Coordinates> printed(Set<Coordinates> counts) {
+        var printed = new HashSet<>(counts);
+        printed.removeIf(at -> !system.quantities().get(at).isPrinted());
+        return printed;
     }
 
     Map<Guessing.Count, Guessing.Fact> facts() {

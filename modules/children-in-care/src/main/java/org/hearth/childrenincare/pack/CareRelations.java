@@ -1,5 +1,6 @@
 package org.hearth.childrenincare.pack;
 
+import static org.hearth.core.api.pack.Relation.rest;
 import static org.hearth.core.api.pack.Relation.same;
 import static org.hearth.core.api.pack.Relation.sum;
 import static org.hearth.core.api.pack.Relation.within;
@@ -14,6 +15,7 @@ import org.hearth.core.api.codes.PlacementGroup;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.Relation.Rest;
 
 /**
  * How the lines of this module hang together on a day, by their definitions: what a reader may add up and take away.
@@ -79,13 +81,21 @@ final class CareRelations {
         found.add(sum(inCare, groups().map(line -> at(line).numerator()).toList()));
         List.of("PLA-03.in-house", "PLA-03.agency", "PLA-03.other-council")
                 .forEach(line -> found.add(same(fostered, at(line).denominator())));
-        found.add(sum(
+        var inHouse = at("PLA-03.in-house").numerator();
+        // nobody prints the few with another provider or none, but anybody can take away
+        found.add(rest(
                 fostered,
                 List.of(
-                        at("PLA-03.in-house").numerator(),
+                        inHouse,
                         at("PLA-03.agency").numerator(),
-                        at("PLA-03.other-council").numerator())));
-        found.add(same(withOthers, at("PLA-03.in-house-excluding-kin").denominator()));
+                        at("PLA-03.other-council").numerator()),
+                Rest.COUNTED));
+        var others = at("PLA-03.in-house-excluding-kin");
+        found.add(same(withOthers, others.denominator()));
+        // kin who are the council's own carers, and the other kin
+        var kinInHouse = within(others.numerator(), inHouse);
+        found.add(kinInHouse);
+        found.add(within(kinInHouse.restAt(), withKin));
         for (PlacementGroup group : PlacementGroup.values()) {
             found.add(
                     same(inCare.with("placement", group.key()), at(group(group)).numerator()));
@@ -96,11 +106,23 @@ final class CareRelations {
         found.add(same(inCare.with("side", "out"), at("OOC-01").numerator()));
         var outsideFar = band(LocationBand.OUTSIDE_FAR);
         found.add(same(outsideFar, at("OOC-02").numerator()));
-        found.add(sum(at("OOC-03").numerator(), List.of(band(LocationBand.INSIDE_FAR), outsideFar)));
-        // these two hold where every distance is known
-        found.add(
-                sum(inCare.with("side", "in"), List.of(band(LocationBand.INSIDE_NEAR), band(LocationBand.INSIDE_FAR))));
-        found.add(sum(inCare.with("side", "out"), List.of(band(LocationBand.OUTSIDE_NEAR), outsideFar)));
+        // on days whose bands are not printed the shares still tell who is far inside, and who is outside and not far
+        found.add(within(at("OOC-02").numerator(), at("OOC-03").numerator()));
+        found.add(within(at("OOC-02").numerator(), at("OOC-01").numerator()));
+        // of a few it is known how far they live, but not on which side
+        found.add(rest(at("OOC-03").numerator(), List.of(band(LocationBand.INSIDE_FAR), outsideFar), Rest.NOT_KNOWN));
+        // of some it is known on which side they live, but not how far
+        var insideUnknown = rest(
+                inCare.with("side", "in"),
+                List.of(band(LocationBand.INSIDE_NEAR), band(LocationBand.INSIDE_FAR)),
+                Rest.NOT_KNOWN);
+        var outsideUnknown =
+                rest(inCare.with("side", "out"), List.of(band(LocationBand.OUTSIDE_NEAR), outsideFar), Rest.NOT_KNOWN);
+        found.add(insideUnknown);
+        found.add(outsideUnknown);
+        found.add(sum(
+                band(LocationBand.NOT_KNOWN),
+                List.of(insideUnknown.restAt(), outsideUnknown.restAt(), inCare.with("side", "not-known"))));
         for (LocationBand band : LocationBand.values()) {
             found.add(same(band(band), at("OOC-03").with("band", band.key()).numerator()));
             found.add(same(inCare, at("OOC-03").with("band", band.key()).denominator()));

@@ -24,7 +24,6 @@ class AgeBandsTest {
         "2009-04-01, 10-15",
         "2009-03-31, 16-and-over",
         "2007-04-01, 16-and-over",
-        "2001-01-01, 16-and-over",
         "2025-04-01, not-known",
         ", not-known"
     })
@@ -33,6 +32,17 @@ class AgeBandsTest {
                 .build();
 
         assertThat(parts(headline(indicator, book, DAY), "age")).containsOnlyKeys(band);
+    }
+
+    /** GEN-04: no child is looked after on or after the 18th birthday. */
+    @Test
+    void who_is_eighteen_on_the_day_stands_in_no_band() {
+        var book = aBook().with(aChild().born("2007-03-31").startsCare("2025-03-01", "U6", "PR1"))
+                .build();
+
+        assertThat(headline(indicator, book, "2025-03-30").measure().numerator())
+                .hasSize(1);
+        assertThat(headline(indicator, book, DAY).measure().numerator()).isEmpty();
     }
 
     /** GEN-03: a 29 February birth gains a year on 1 March. */

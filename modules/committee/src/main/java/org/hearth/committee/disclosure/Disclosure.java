@@ -97,7 +97,7 @@ public final class Disclosure {
         }
         var safe = new boolean[withheld.length];
         var search = new OtherValues(figuring, values, unknown, rules);
-        Predicate<long[]> shownAlike = other -> Rules.sameSet(rules.withhold(other, more), withheld);
+        Predicate<long[]> shownAlike = other -> rules.showsTheSame(rules.withhold(other, more), withheld);
         var exposed = new ArrayList<Integer>();
         for (int q = 0; q < unknown.length; q++) {
             if (!unknown[q] || safe[q]) {

@@ -1,6 +1,7 @@
 package org.hearth.committee.disclosure;
 
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Relation;
 
 /**
  * One count of the system, printed or only implied.
@@ -8,6 +9,11 @@ import org.hearth.core.api.pack.Cell.Coordinates;
  * @param value    never negative, except for {@link Kind#NET}
  */
 public record Quantity(Coordinates at, long value, Kind kind) {
+
+    /** Whether a reader sees if it is withheld; what is left over between others is printed nowhere. */
+    public boolean isPrinted() {
+        return !at.part().containsKey(Relation.REST) && !"rest".equals(at.part().get("of"));
+    }
 
     public enum Kind {
         /** Withheld from one up to the threshold. */

@@ -198,9 +198,11 @@ final class Rules {
         return one < other || one == other && q < smallest;
     }
 
-    static boolean sameSet(Rule[] one, Rule[] other) {
+    /** Whether a reader sees the same figures withheld. */
+    boolean showsTheSame(Rule[] one, Rule[] other) {
         for (int q = 0; q < one.length; q++) {
-            if ((one[q] == null) != (other[q] == null)) {
+            if ((one[q] == null) != (other[q] == null)
+                    && figuring.quantities.get(q).isPrinted()) {
                 return false;
             }
         }

@@ -57,7 +57,7 @@ public final class FrozenJson {
                 .add("relations", array(frozen.relations(), relation -> JSON.createArrayBuilder()
                         .add(coordinates(relation.whole()))
                         .add(coordinates(relation.parts()))
-                        .add(relation.rest())
+                        .add(relation.rest().name())
                         .build()))
                 .add("people", array(frozen.people(), FrozenJson::person))
                 .add("lists", lists(frozen))
@@ -94,8 +94,7 @@ public final class FrozenJson {
                         relation -> new Relation(
                                 readCoordinates(relation.asJsonArray().getJsonArray(0)),
                                 readCoordinates(relation.asJsonArray().getJsonArray(1)),
-                                relation.asJsonArray().size() > 2
-                                        && relation.asJsonArray().getBoolean(2))),
+                                Relation.Rest.valueOf(relation.asJsonArray().getString(2)))),
                 each(json.getJsonArray("people"), person -> readPerson(person.asJsonArray())),
                 lists);
     }

@@ -100,17 +100,25 @@ public final class PaperSystem {
     }
 
     private void add(Relation relation) {
-        if (!relation.rest()) {
+        if (relation.rest() == Relation.Rest.NONE) {
             equations.add(new Equation(relation.whole(), relation.parts(), false));
             return;
         }
         var whole = quantities.get(relation.whole().get(0));
-        var part = quantities.get(relation.parts().get(0));
-        if (whole != null && part != null && part.value() <= whole.value()) {
-            var rest = whole.at()
-                    .with("of", "rest of " + FrozenJson.text(part.at()).replace('|', ' '));
-            put(rest, whole.value() - part.value(), Kind.COUNT);
-            equations.add(new Equation(List.of(whole.at()), List.of(part.at(), rest), true));
+        if (whole == null || !quantities.keySet().containsAll(relation.parts())) {
+            return;
+        }
+        long parts = relation.parts().stream()
+                .mapToLong(part -> quantities.get(part).value())
+                .sum();
+        if (parts <= whole.value()) {
+            put(
+                    relation.restAt(),
+                    whole.value() - parts,
+                    relation.rest() == Relation.Rest.NOT_KNOWN ? Kind.NOT_KNOWN : Kind.COUNT);
+            var all = new ArrayList<>(relation.parts());
+            all.add(relation.restAt());
+            equations.add(new Equation(List.of(whole.at()), all, true));
         }
     }
 
