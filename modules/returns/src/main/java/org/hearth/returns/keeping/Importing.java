@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -84,6 +85,8 @@ final class Importing {
             if (holds == null || !readAll(upload, holds, progress)) {
                 return;
             }
+        } else {
+            compareAgain(upload);
         }
         if (mayReplace(find(id))) {
             makeCurrent(find(id), progress);
@@ -108,8 +111,17 @@ final class Importing {
     }
 
     void refuse(Upload upload, String reason) {
-        transactions.doInNew(() ->
-                jdbi.useHandle(handle -> Uploads.move(handle, upload.id(), upload.state(), State.REFUSED, reason)));
+        transactions.doInNew(() -> {
+            boolean moved =
+                    jdbi.withHandle(handle -> Uploads.move(handle, upload.id(), upload.state(), State.REFUSED, reason));
+            if (moved) {
+                audit.record(
+                        upload.sentBy(),
+                        "return.refused",
+                        upload.id().toString(),
+                        Map.of("year", Integer.toString(upload.yearEnds())));
+            }
+        });
         Spool.discard(folder);
     }
 
@@ -138,7 +150,8 @@ final class Importing {
             number = writer.nextNumber();
             used += outcome.rows();
             if (outcome.whole()) {
-                compare(upload, file, sheet, outcome, writer.keys());
+                transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.outcome(handle, file, outcome)));
+                compare(upload, file, sheet.module().name(), writer.keys());
             } else {
                 rows.remove(file);
             }
@@ -185,9 +198,9 @@ final class Importing {
     }
 
     /** Lists the natural keys that the present file of the year and module has and the new one has not. */
-    private void compare(Upload upload, long file, Sheet sheet, SheetReader.Outcome outcome, Set<String> keys) {
+    private void compare(Upload upload, long file, String module, Set<String> keys) {
         var gone = new ArrayList<ReadRow>();
-        KeptFile present = present(upload.yearEnds(), sheet.module().name());
+        KeptFile present = present(upload.yearEnds(), module);
         if (present != null) {
             var seen = new HashSet<String>();
             var before = new SentRows.Cursor(jdbi, present.id());
@@ -197,16 +210,41 @@ final class Importing {
                 }
             }
         }
-        transactions.doInNew(() -> jdbi.useHandle(handle -> {
-            Uploads.outcome(handle, file, outcome);
-            Uploads.vanished(handle, file, gone.size());
-        }));
+        transactions.doInNew(() -> jdbi.useHandle(
+                handle -> Uploads.vanished(handle, file, gone.size(), present == null ? null : present.id())));
         if (!gone.isEmpty()) {
-            writeVanished(upload, sheet, present, gone);
+            writeVanished(upload, module, present, gone);
         }
     }
 
-    private void writeVanished(Upload upload, Sheet sheet, KeptFile present, List<ReadRow> gone) {
+    /**
+     * Another upload may have become current since the rows that vanish were listed: they are listed anew, and a yes that
+     * was said to the other list is none.
+     */
+    private void compareAgain(Upload upload) {
+        for (KeptFile file : jdbi.withHandle(handle -> Uploads.files(handle, upload.id()))) {
+            KeptFile present = present(upload.yearEnds(), file.module());
+            Long now = present == null ? null : Long.valueOf(present.id());
+            if (Objects.equals(now, jdbi.withHandle(handle -> Uploads.comparedWith(handle, file.id())))) {
+                continue;
+            }
+            var keys = new HashSet<String>();
+            var rows = new SentRows.Cursor(jdbi, file.id());
+            for (ReadRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.usable()) {
+                    keys.add(row.key());
+                }
+            }
+            transactions.doInNew(() -> jdbi.useHandle(handle -> {
+                Uploads.saidYes(handle, upload.id(), null);
+                handle.execute(
+                        "delete from returns.vanished where upload = ? and module = ?", upload.id(), file.module());
+            }));
+            compare(upload, file.id(), file.module(), keys);
+        }
+    }
+
+    private void writeVanished(Upload upload, String module, KeptFile present, List<ReadRow> gone) {
         int first = jdbi.withHandle(handle -> handle.createQuery(
                         "select coalesce(max(number), -1) + 1 from returns.vanished where upload = :id")
                 .bind("id", upload.id())
@@ -222,7 +260,7 @@ final class Importing {
                     ReadRow row = chunk.get(i);
                     batch.bind(0, upload.id())
                             .bind(1, first + start + i)
-                            .bind(2, sheet.module().name())
+                            .bind(2, module)
                             .bind(3, row.key())
                             .bind(4, present.name())
                             .bind(5, row.line())

@@ -236,6 +236,7 @@ class KeptReturns implements Returns {
             boolean waited = Uploads.move(handle, upload, State.WAITING_FOR_YES, State.STAGED, null);
             if (waited) {
                 Uploads.saidYes(handle, upload, by);
+                audit.record(by, "return.confirmed", upload.toString(), Map.of());
             }
             return waited;
         }));
@@ -263,12 +264,18 @@ class KeptReturns implements Returns {
 
     @Override
     public Receipt decline(UUID upload, String by) {
-        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle -> Uploads.move(
-                handle,
-                upload,
-                State.WAITING_FOR_YES,
-                State.REFUSED,
-                "%s said no; nothing was replaced.".formatted(by))));
+        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle -> {
+            boolean waited = Uploads.move(
+                    handle,
+                    upload,
+                    State.WAITING_FOR_YES,
+                    State.REFUSED,
+                    "%s said no; nothing was replaced.".formatted(by));
+            if (waited) {
+                audit.record(by, "return.declined", upload.toString(), Map.of());
+            }
+            return waited;
+        }));
         if (!moved) {
             throw new RuleBroken(
                     "This upload does not wait for a yes. Look at the list of returns for what became of it.");

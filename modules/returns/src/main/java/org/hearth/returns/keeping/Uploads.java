@@ -146,8 +146,21 @@ final class Uploads {
                 file);
     }
 
-    static void vanished(Handle handle, long file, int vanished) {
-        handle.execute("update returns.sent_file set vanished = ? where id = ?", vanished, file);
+    static void vanished(Handle handle, long file, int vanished, Long comparedWith) {
+        handle.createUpdate(
+                        "update returns.sent_file set vanished = :vanished, compared_with = :comparedWith where id = :id")
+                .bind("vanished", vanished)
+                .bind("comparedWith", comparedWith)
+                .bind("id", file)
+                .execute();
+    }
+
+    /** The file held when the rows that vanish were listed; {@code null} for none. */
+    static Long comparedWith(Handle handle, long file) {
+        return handle.createQuery("select compared_with from returns.sent_file where id = :id")
+                .bind("id", file)
+                .map((row, context) -> (Long) row.getObject(1))
+                .one();
     }
 
     static void forget(Handle handle, long file) {

@@ -199,6 +199,38 @@ class KeepingUploadsTest {
     }
 
     @Test
+    void a_yes_to_a_list_that_is_no_longer_true_is_none_and_the_list_is_made_anew() {
+        desk.send(2026, manyEpisodes(0, 100));
+        Receipt waits = desk.send(2026, manyEpisodes(3, 100));
+        desk.send(2026, manyEpisodes(0, 150));
+
+        Receipt asked = desk.returns.confirm(waits.id(), "manager");
+
+        assertThat(asked.state()).isEqualTo(State.WAITING_FOR_YES);
+        assertThat(asked.reason()).contains("53 rows of Episodes");
+        assertThat(desk.returns.vanished(waits.id(), 1, 100).items()).hasSize(53);
+        assertThat(desk.care.current).hasSize(150);
+
+        assertThat(desk.returns.confirm(waits.id(), "manager").state()).isEqualTo(State.CURRENT);
+        assertThat(desk.care.current).hasSize(97);
+    }
+
+    @Test
+    void who_said_yes_or_no_and_what_was_not_taken_is_audited() {
+        desk.send(2026, manyEpisodes(0, 100));
+        Receipt no = desk.send(2026, manyEpisodes(50, 100));
+        desk.returns.decline(no.id(), "manager");
+        Receipt yes = desk.send(2026, manyEpisodes(40, 100));
+        desk.returns.confirm(yes.id(), "director");
+        Receipt nothing = desk.send(2026, file("notes.csv", "a,b", "1,2"));
+
+        assertThat(nothing.state()).isEqualTo(State.REFUSED);
+        assertThat(desk.audited)
+                .contains("manager return.declined {}", "director return.confirmed {}")
+                .endsWith("analyst return.refused {year=2026}");
+    }
+
+    @Test
     void a_no_leaves_everything_as_it_was() {
         desk.send(2026, manyEpisodes(0, 100));
         Receipt waits = desk.send(2026, manyEpisodes(50, 100));
