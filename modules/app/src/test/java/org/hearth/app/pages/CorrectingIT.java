@@ -33,7 +33,8 @@ class CorrectingIT {
         try (var browser = Browser.wide(1280).signIn(SERVER, "analyst")) {
             Page page = browser.page();
             page.navigate(SERVER.address() + "/children/child?reference=" + child);
-            page.click("text=How this came to be known, and corrections");
+            browser.picture("before-correcting");
+            page.click("a[href='/children/history?reference=" + child + "']");
             page.locator("a:has-text('Correct the episode')").first().click();
             String before = page.inputValue("[name$=urn]");
             page.fill("[name$=urn]", "SC999999");
@@ -95,7 +96,7 @@ class CorrectingIT {
     }
 
     @Test
-    void a_restricted_record_opens_with_a_reason_and_the_auditor_reads_it() {
+    void a_restricted_record_opens_with_a_reason_and_the_auditor_sees_that_it_did() {
         try (var browser = Browser.wide(1280).signIn(SERVER, "manager")) {
             Page page = browser.page();
             page.navigate(SERVER.address() + "/children/child?reference=" + Restricted.one(SERVER));
@@ -110,7 +111,9 @@ class CorrectingIT {
             assertThat(page.textContent("h1")).isEqualTo(Restricted.one(SERVER));
         }
         assertThat(Visitor.basic(SERVER, "auditor").get("/api/audit?size=200").body())
-                .contains("strategy meeting this afternoon");
+                .contains("child.opened-with-reason", "\"who\":\"manager\"")
+                .as("a reason is free text and stands beside the record, not in the log")
+                .doesNotContain("strategy meeting");
     }
 
     private static void send(Page page, String pupilNumber, String why) {

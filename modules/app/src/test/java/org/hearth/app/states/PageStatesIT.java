@@ -100,6 +100,7 @@ class PageStatesIT {
     private static void expect(Look look, Page page, int status) {
         assertThat(page.title()).contains("Hearth");
         assertThat(page.locator("h1").count()).as("one main heading").isEqualTo(1);
+        assertThat(page.locator("footer").count()).as("the page came out whole").isEqualTo(1);
         switch (look.state()) {
             case REFUSED -> {
                 assertThat(status).isEqualTo(403);

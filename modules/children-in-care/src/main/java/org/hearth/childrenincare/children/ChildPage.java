@@ -186,6 +186,10 @@ public class ChildPage {
         return pupilNumbers;
     }
 
+    public List<String> getEarlierPupilNumbers() {
+        return pupilNumbers.isEmpty() ? List.of() : pupilNumbers.subList(1, pupilNumbers.size());
+    }
+
     public LocalDate getDay() {
         return asAt == null ? null : asAt.day();
     }
