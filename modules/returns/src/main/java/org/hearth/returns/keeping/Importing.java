@@ -210,11 +210,12 @@ final class Importing {
                 }
             }
         }
-        transactions.doInNew(() -> jdbi.useHandle(
-                handle -> Uploads.vanished(handle, file, gone.size(), present == null ? null : present.id())));
         if (!gone.isEmpty()) {
             writeVanished(upload, module, present, gone);
         }
+        // last, so that a list cut short is made anew
+        transactions.doInNew(() -> jdbi.useHandle(
+                handle -> Uploads.vanished(handle, file, gone.size(), present == null ? null : present.id())));
     }
 
     /**
