@@ -34,12 +34,12 @@ class CorrectingIT {
             Page page = browser.page();
             page.navigate(SERVER.address() + "/children/child?reference=" + child);
             browser.picture("before-correcting");
-            page.click("a[href='/children/history?reference=" + child + "']");
-            page.locator("a:has-text('Correct the episode')").first().click();
+            browser.follow("a[href='/children/history?reference=" + child + "']");
+            Browser.follow(page.locator("a:has-text('Correct the episode')").first());
             String before = page.inputValue("[name$=urn]");
             page.fill("[name$=urn]", "SC999999");
 
-            page.click("main form [type=submit]");
+            browser.follow("main form [type=submit]");
             assertThat(page.title()).startsWith("Error: ");
             assertThat(page.textContent(".govuk-error-summary")).contains("No reason is given");
             assertThat(page.inputValue("[name$=urn]"))
@@ -47,7 +47,7 @@ class CorrectingIT {
                     .isEqualTo("SC999999");
 
             page.fill("[name$=why]", "seen the registration");
-            page.click("main form [type=submit]");
+            browser.follow("main form [type=submit]");
             browser.picture("corrected");
             assertThat(page.url()).contains("/children/history?reference=" + child);
             assertThat(page.textContent("main")).contains("The episode is corrected", "is SC999999");
@@ -62,10 +62,10 @@ class CorrectingIT {
         try (var browser = Browser.wide(1280).signIn(SERVER, "analyst")) {
             Page page = browser.page();
             page.navigate(SERVER.address() + "/children/history?reference=" + child);
-            page.click("text=Correct who " + child + " is");
+            browser.follow("text=Correct who " + child + " is");
             page.fill("[name$=pupilNumber]", "A12345678901B");
             page.fill("[name$=why]", "the school looked it up");
-            page.click("main form [type=submit]");
+            browser.follow("main form [type=submit]");
 
             assertThat(page.textContent("main")).contains("The details are corrected");
             page.navigate(SERVER.address() + "/children/child?reference=" + child);
@@ -90,7 +90,7 @@ class CorrectingIT {
                     .contains("It says now, where you typed otherwise", "Unique pupil number: UN2");
             assertThat(second.page().inputValue("[name$=pupilNumber]")).isEqualTo("UN3");
 
-            second.page().click("main form [type=submit]");
+            second.follow("main form [type=submit]");
             assertThat(second.page().textContent("main")).contains("The details are corrected");
         }
     }
@@ -102,11 +102,11 @@ class CorrectingIT {
             page.navigate(SERVER.address() + "/children/child?reference=" + Restricted.one(SERVER));
             assertThat(page.textContent("h1")).isEqualTo("This record is restricted");
             page.fill("[name$=reason]", "short");
-            page.click("main form [type=submit]");
+            browser.follow("main form [type=submit]");
             assertThat(page.title()).startsWith("Error: ");
 
             page.fill("[name$=reason]", "strategy meeting this afternoon");
-            page.click("main form [type=submit]");
+            browser.follow("main form [type=submit]");
             browser.picture("restricted-opened");
             assertThat(page.textContent("h1")).isEqualTo(Restricted.one(SERVER));
         }
@@ -119,6 +119,6 @@ class CorrectingIT {
     private static void send(Page page, String pupilNumber, String why) {
         page.fill("[name$=pupilNumber]", pupilNumber);
         page.fill("[name$=why]", why);
-        page.click("main form [type=submit]");
+        Browser.follow(page.locator("main form [type=submit]"));
     }
 }

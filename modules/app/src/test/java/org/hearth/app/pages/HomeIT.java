@@ -55,7 +55,7 @@ class HomeIT {
         try (var browser = Browser.open(width, true)) {
             var page = browser.page();
             page.navigate(SERVER.address() + "/sign-in");
-            page.click("#enter");
+            browser.follow("#enter");
             browser.picture("sign-in-refused-" + width);
 
             assertThat(page.title()).startsWith("Error: ");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hearth.app.testing.Browser;
 
 /**
  * The table of pages and states. A page added to Hearth must be added here with every state, or with the reason why it
@@ -239,7 +240,7 @@ final class Looks {
 
     /** Sends the page's last form as it stands. */
     private static Consumer<Page> send() {
-        return page -> page.locator("main form [type=submit]").last().click();
+        return page -> Browser.follow(page.locator("main form [type=submit]").last());
     }
 
     private final class Row {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The distribution's Chromium. Tests that need it are skipped, and say so, where it is absent. */
@@ -43,12 +46,35 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Signed in as the demo person of this role, on the home page, which has loaded. */
     public Browser signIn(LiveServer server, String role) {
         page.navigate(server.address() + "/sign-in");
         page.fill("#name", role);
         page.fill("#password", LiveServer.PASSWORD);
-        page.click("#enter");
+        follow(page.locator("#enter"));
         return this;
+    }
+
+    /** Clicks the one thing here that leads to another page or sends a form; see {@link #follow(Locator)}. */
+    public void follow(String selector) {
+        follow(page.locator(selector));
+    }
+
+    /**
+     * Clicks what leads to another page, and waits until that one has loaded: a click by itself comes back before, and
+     * what is read or pressed next would meet the page that was left.
+     */
+    public static void follow(Locator link) {
+        var loaded = new AtomicBoolean();
+        Consumer<Page> heard = page -> loaded.set(true);
+        Page page = link.page();
+        page.onLoad(heard);
+        try {
+            link.click();
+            page.waitForCondition(loaded::get);
+        } finally {
+            page.offLoad(heard);
+        }
     }
 
     /** Kept below {@code target/screenshots}, to be looked at. */
