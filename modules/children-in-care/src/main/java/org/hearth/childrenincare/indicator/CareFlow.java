@@ -16,8 +16,8 @@ import org.hearth.core.api.time.Period;
  * @param started   periods of care that began with a start of care
  * @param appeared  periods of care whose first row held is no start of care
  * @param ceased    periods of care that ended with a reason that ends care
- * @param vanished  periods of care that stop without one: another row would follow and none is held, or an earlier return
- *                  left it open and a later one is silent
+ * @param vanished  periods of care that stop without one: another row would follow and none is held, an earlier return
+ *                  left it open and a later one is silent, or the row is open beyond the 18th birthday (GEN-04)
  */
 record CareFlow(
         List<ChildHistory> started,
@@ -32,7 +32,7 @@ record CareFlow(
                 if (days.includes(care.startedOn())) {
                     (care.startKnown() ? flow.started : flow.appeared).add(child);
                 }
-                LocalDate gone = firstDayWithout(care);
+                LocalDate gone = care.goneOn();
                 if (gone != null && days.includes(gone)) {
                     (care.endReason() != null && care.endReason().isEndOfCare() ? flow.ceased : flow.vanished)
                             .add(child);
@@ -40,13 +40,6 @@ record CareFlow(
             }
         }
         return flow;
-    }
-
-    private static LocalDate firstDayWithout(PeriodOfCare care) {
-        if (care.endedOn() != null) {
-            return care.endedOn();
-        }
-        return care.heldUntil() == null ? null : care.heldUntil().plusDays(1);
     }
 
     List<ChildHistory> in() {

@@ -99,6 +99,66 @@ class ChildStoryTest {
     }
 
     @Test
+    void who_turned_18_with_an_episode_still_open_left_on_the_birthday() {
+        var grown = aChild("LC2")
+                .born("2006-06-01")
+                .with(anEpisode().from("2020-05-01").heldUntil("2026-03-31"));
+
+        assertThat(story(grown, "2024-05-31").status()).isEqualTo("In care");
+        var story = story(grown, "2025-03-31");
+        assertThat(story.status()).isEqualTo("Turned 18 on 1 June 2024");
+        assertThat(story.periods().get(0).to()).isEqualTo("2024-06-01");
+        assertThat(story.periods().get(0).ended()).isEqualTo("The 18th birthday; no leaving is recorded");
+        assertThat(story.periods().get(0).placements().get(0).to()).isEqualTo("2024-06-01");
+        assertThat(story.legal().get(0).to()).isEqualTo("2024-06-01");
+        assertThat(story.timeline().get(0))
+                .isEqualTo(new ChildStory.Event(
+                        day("2024-06-01"), ChildStory.Kind.CARE, "The 18th birthday; no leaving is recorded"));
+    }
+
+    @Test
+    void who_is_kept_here_day_by_day_goes_on_until_the_18th_birthday() {
+        var grown = aChild("LC2").born("2006-06-01").with(anEpisode().from("2020-05-01"));
+
+        assertThat(story(grown, "2024-05-31").periods().get(0).to()).isNull();
+        assertThat(story(grown, "2024-06-01").periods().get(0).to()).isEqualTo("2024-06-01");
+        assertThat(story(grown, "2024-06-01").legal().get(0).to()).isEqualTo("2024-06-01");
+        assertThat(story(grown, "2024-06-01").status()).isEqualTo("Turned 18 on 1 June 2024");
+    }
+
+    /** GEN-17: after the last day that a source tells of nothing goes on, and nothing is counted. */
+    @Test
+    void what_no_source_tells_of_any_more_is_known_until_the_last_day_that_one_does() {
+        var silent = aChild("LC2")
+                .with(anEpisode().from("2024-05-01").heldUntil("2025-03-31").under("C2"));
+
+        var care = story(silent, "2026-03-31").periods().get(0);
+        assertThat(care.to()).isNull();
+        assertThat(care.heldUntil()).isEqualTo("2025-03-31");
+        assertThat(care.placements().get(0).heldUntil()).isEqualTo("2025-03-31");
+        assertThat(care.placements().get(0).days()).isEqualTo(335);
+        assertThat(care.placements().get(0).episodes().get(0).heldUntil()).isEqualTo("2025-03-31");
+        assertThat(story(silent, "2026-03-31").legal().get(0).heldUntil()).isEqualTo("2025-03-31");
+        assertThat(story(silent, "2024-06-01")
+                        .periods()
+                        .get(0)
+                        .placements()
+                        .get(0)
+                        .days())
+                .isEqualTo(31);
+    }
+
+    @Test
+    void a_row_goes_on_in_words_only_as_far_as_a_source_tells() {
+        var on = day("2025-03-31");
+
+        assertThat(ChildPage.until(null, null, on)).isEqualTo("and goes on");
+        assertThat(ChildPage.until(null, on, on)).isEqualTo("and goes on");
+        assertThat(ChildPage.until(null, day("2025-03-30"), on)).isEqualTo("known until 30 March 2025");
+        assertThat(ChildPage.until(day("2025-01-02"), null, on)).isEqualTo("to 2 January 2025");
+    }
+
+    @Test
     void the_unaccompanied_status_is_said_with_its_end() {
         var alone = aChild("LC3").unaccompaniedUntil("2026-05-01").startsCare("2024-05-01", "K3", "PR4");
 

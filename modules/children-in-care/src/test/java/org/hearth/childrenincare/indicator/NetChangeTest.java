@@ -45,6 +45,53 @@ class NetChangeTest {
         assertThat(net.notKnown()).isEqualTo(2);
     }
 
+    /** GEN-04: whom CIC-01 leaves out from the 18th birthday went that day, and no row says why. */
+    @Test
+    void who_turns_18_with_an_episode_still_open_goes_on_the_birthday_without_a_reason() {
+        var book = aBook().with(
+                        aChild("EIGHTEEN")
+                                .born("2006-06-01")
+                                .with(anEpisode().from("2020-05-01").heldUntil("2025-03-31")),
+                        aChild("BY_HAND").born("2006-06-01").startsCare("2020-05-01", "U6", "PR1"),
+                        aChild("STAYS").startsCare("2020-05-01", "U6", "PR1"))
+                .build();
+
+        var net = headline(indicator, book, DAY);
+
+        assertThat(value(headline(new ChildrenInCare(), book, "2024-03-31"))).isEqualByComparingTo("3");
+        assertThat(value(headline(new ChildrenInCare(), book, DAY))).isEqualByComparingTo("1");
+        assertThat(value(net)).isEqualByComparingTo("-2");
+        assertThat(denominator(net)).containsExactly("BY_HAND", "EIGHTEEN");
+        assertThat(net.notKnown()).isEqualTo(2);
+        assertThat(value(line(new CeasedCare(), book, DAY, "CIC-04.events"))).isZero();
+    }
+
+    @Test
+    void a_leaving_recorded_days_after_the_18th_birthday_is_one_on_the_birthday() {
+        var book = aBook().with(aChild("LATE")
+                        .born("2006-03-30")
+                        .startsCare("2020-05-01", "U6", "PR1")
+                        .leaves("2024-04-02", "E17"))
+                .build();
+
+        assertThat(denominator(headline(indicator, book, "2024-03-31"))).containsExactly("LATE");
+        assertThat(denominator(headline(indicator, book, DAY))).isEmpty();
+        assertThat(numerator(line(new CeasedCare(), book, "2024-03-31", "CIC-04.events")))
+                .containsExactly("LATE");
+    }
+
+    @Test
+    void no_one_starts_aged_18() {
+        var book = aBook().with(
+                        aChild("GROWN_UP").born("2006-05-01").startsCare("2024-05-01", "K3", "PR4"),
+                        aChild("DAY_BEFORE").born("2006-05-02").startsCare("2024-05-01", "K3", "PR4"))
+                .build();
+
+        assertThat(numerator(line(new StartedCare(), book, DAY, "CIC-03.events")))
+                .containsExactly("DAY_BEFORE");
+        assertThat(value(headline(indicator, book, DAY))).isEqualByComparingTo("0");
+    }
+
     @Test
     void no_one_leaving_gives_no_ratio() {
         var book = aBook().with(aChild("CAME").startsCare("2024-05-01", "U6", "PR1"))

@@ -19,12 +19,15 @@ final class RandomBooks {
 
     private RandomBooks() {}
 
-    /** Rows as they come: gaps, overlaps, two on one day, ends before starts, short breaks between, open for ever. */
+    /**
+     * Rows as they come: gaps, overlaps, two on one day, ends before starts, short breaks between, open for ever, and
+     * open, begun or ended after the 18th birthday.
+     */
     static CareBook of(long seed, int children) {
         var random = new Random(seed);
         var book = aBook().covering("2022-04-01", "2026-03-31");
         for (int i = 0; i < children; i++) {
-            var child = aChild("R%04d".formatted(i));
+            var child = aChild("R%04d".formatted(i)).born(born(random));
             LocalDate at = LocalDate.of(2022, 4, 1).plusDays(random.nextInt(1200));
             for (int rows = 1 + random.nextInt(6); rows > 0; rows--) {
                 var episode = anEpisode()
@@ -74,6 +77,15 @@ final class RandomBooks {
             at = at.plusDays(random.nextInt(3) * 40L);
         }
         return child;
+    }
+
+    /** Of three, one is not known, one is a child throughout, and one turns 18 somewhere in the years of the book. */
+    private static String born(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> "2012-06-01";
+            default -> LocalDate.of(2004, 4, 1).plusDays(random.nextInt(1500)).toString();
+        };
     }
 
     private static String one(List<String> of, Random random) {

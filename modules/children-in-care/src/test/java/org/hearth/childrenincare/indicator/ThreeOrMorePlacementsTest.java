@@ -125,6 +125,23 @@ class ThreeOrMorePlacementsTest {
         assertThat(numerator(headline(indicator, book, DAY))).containsExactly("POOLED");
     }
 
+    /** GEN-17: what no later return tells of is not known to go on into another year. */
+    @Test
+    void a_placement_last_told_of_in_an_earlier_year_is_not_one_of_this_year() {
+        var book = aBook().with(aChild("TWO")
+                        .with(
+                                anEpisode()
+                                        .from("2023-05-01")
+                                        .heldUntil("2024-03-31")
+                                        .in("U4", "PR1"),
+                                anEpisode().from("2024-06-01").to("2024-09-01").in("U6", "PR1"),
+                                anEpisode().from("2024-09-01").because("P").in("U4", "PR4")))
+                .build();
+
+        assertThat(numerator(headline(indicator, book, DAY))).isEmpty();
+        assertThat(numerator(headline(indicator, book, "2024-03-31"))).isEmpty();
+    }
+
     @Test
     void changes_of_legal_status_are_no_moves() {
         var book = aBook().with(aChild().startsCare("2024-05-01", "U6", "PR1")

@@ -141,7 +141,7 @@ public final class ChildHistory {
     public List<PeriodOfCare> periodsOfCare() {
         List<PeriodOfCare> known = periods;
         if (known == null) {
-            known = Folding.fold(episodes, rule);
+            known = Folding.fold(episodes, rule, grownUpOn);
             periods = known;
         }
         return known;

@@ -64,6 +64,14 @@ public record Episode(
                 && (endedOn == null ? heldUntil == null || !day.isAfter(heldUntil) : day.isBefore(endedOn));
     }
 
+    /** The day it ended; the limit where it is told to go on to it or beyond; {@code null} while it goes on before it. */
+    public LocalDate endedBy(LocalDate limit) {
+        if (endedOn != null) {
+            return Folding.earlier(endedOn, limit);
+        }
+        return heldUntil != null && !heldUntil.isBefore(limit) ? limit : null;
+    }
+
     /** An agreed series of short breaks (V3, V4), left out of every count unless it says otherwise (GEN-05). */
     public boolean isShortBreak() {
         return Codes.standard().legalStatuses().of(legalStatus).isShortBreak();

@@ -6,11 +6,15 @@ import java.util.List;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.codes.StartReason;
 
-/** Folds episodes to periods of care and placements (GEN-16), the one rule for every count and length of stay. */
+/**
+ * Folds episodes to periods of care and placements (GEN-16), the one rule for every count and length of stay. Care ends
+ * on the 18th birthday at the latest, whatever a row says, and none begins on or after it (GEN-04).
+ */
 final class Folding {
     private static final Codes CODES = Codes.standard();
 
     private final PlacementRule rule;
+    private final LocalDate grownUpOn;
     private final List<PeriodOfCare> periods = new ArrayList<>();
 
     /** The period being read; empty between periods. */
@@ -19,16 +23,21 @@ final class Folding {
     private boolean startKnown;
     private LocalDate runsUntil;
 
-    private Folding(PlacementRule rule) {
+    private Folding(PlacementRule rule, LocalDate grownUpOn) {
         this.rule = rule;
+        this.grownUpOn = grownUpOn;
     }
 
-    static List<PeriodOfCare> fold(List<Episode> inOrder, PlacementRule rule) {
-        var folding = new Folding(rule);
+    /** @param grownUpOn the 18th birthday; {@link LocalDate#MAX} when it is not known */
+    static List<PeriodOfCare> fold(List<Episode> inOrder, PlacementRule rule, LocalDate grownUpOn) {
+        var folding = new Folding(rule, grownUpOn);
         Episode before = null;
         for (Episode episode : inOrder) {
             if (horizon(episode).isBefore(episode.startedOn())) {
                 continue; // a row that ends before it begins is a question on a list, not a stay
+            }
+            if (!episode.startedOn().isBefore(grownUpOn)) {
+                continue; // likewise one that begins at 18
             }
             if (!episode.isShortBreak()) {
                 folding.read(episode, before);
@@ -45,6 +54,10 @@ final class Folding {
             return episode.endedOn();
         }
         return episode.heldUntil() == null ? LocalDate.MAX : episode.heldUntil().plusDays(1);
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private void read(Episode episode, Episode before) {
@@ -79,7 +92,7 @@ final class Folding {
 
     private void close() {
         if (!run.isEmpty()) {
-            periods.add(new PeriodOfCare(run, placements(), startKnown));
+            periods.add(new PeriodOfCare(run, placements(), startKnown, grownUpOn));
             run.clear();
         }
     }
@@ -97,14 +110,14 @@ final class Folding {
             } else if (goesOn(own, before, episode)) {
                 own.add(episode);
             } else {
-                placements.add(new Placement(own, stays));
+                placements.add(new Placement(own, stays, grownUpOn));
                 own.clear();
                 stays.clear();
                 own.add(episode);
             }
             before = episode;
         }
-        placements.add(new Placement(own, stays));
+        placements.add(new Placement(own, stays, grownUpOn));
         return placements;
     }
 

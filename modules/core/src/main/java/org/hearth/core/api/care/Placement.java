@@ -7,12 +7,13 @@ import org.hearth.core.api.time.Period;
 /**
  * One stay of a child in one home, folded from the episodes of one period of care by GEN-16: a change of legal status or
  * of setting with the same carer goes on with it, and so does a temporary stay away and the return from it. It ends when
- * the child moves to another carer or leaves care.
+ * the child moves to another carer or leaves care, on the 18th birthday at the latest (GEN-04).
  *
- * @param episodes in order; the last one's place, provider and postcode are where the stay stands now
- * @param stays    the temporary stays (T0 to T4) spent away from it, in order
+ * @param episodes  in order; the last one's place, provider and postcode are where the stay stands now
+ * @param stays     the temporary stays (T0 to T4) spent away from it, in order
+ * @param grownUpOn the 18th birthday; {@link LocalDate#MAX} when it is not known
  */
-public record Placement(List<Episode> episodes, List<Episode> stays) {
+public record Placement(List<Episode> episodes, List<Episode> stays, LocalDate grownUpOn) {
     public Placement {
         episodes = List.copyOf(episodes);
         stays = List.copyOf(stays);
@@ -24,16 +25,30 @@ public record Placement(List<Episode> episodes, List<Episode> stays) {
 
     /** Not counted; {@code null} while it goes on, be the child on a temporary stay or not. */
     public LocalDate endedOn() {
-        Episode last = last();
-        if (last.endedOn() == null || stays.isEmpty()) {
-            return last.endedOn();
-        }
-        LocalDate backOn = stays.get(stays.size() - 1).endedOn();
-        return backOn == null || backOn.isAfter(last.endedOn()) ? backOn : last.endedOn();
+        return longest().endedBy(grownUpOn);
     }
 
+    /** For a placement without an end: the last day for which it is known to go on; {@code null} when that is any day. */
+    public LocalDate heldUntil() {
+        return endedOn() == null ? longest().heldUntil() : null;
+    }
+
+    /**
+     * The days on which the child is known to live there or be away from there for a while: up to the day it ended, the
+     * last day of which a source tells, or the 18th birthday. What is not known to go on counts in no later year.
+     */
     public Period period() {
-        return new Period(startedOn(), endedOn());
+        LocalDate gone = Folding.earlier(Folding.horizon(longest()), grownUpOn);
+        return new Period(startedOn(), gone.equals(LocalDate.MAX) ? null : gone);
+    }
+
+    /** The last episode, or the last stay away where that goes on longer. */
+    private Episode longest() {
+        if (stays.isEmpty()) {
+            return last();
+        }
+        Episode stay = stays.get(stays.size() - 1);
+        return Folding.horizon(stay).isAfter(Folding.horizon(last())) ? stay : last();
     }
 
     public Episode last() {

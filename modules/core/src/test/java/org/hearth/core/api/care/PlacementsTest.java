@@ -52,7 +52,7 @@ class PlacementsTest {
         assertThat(child.placementsIn(YEAR.period())).singleElement().satisfies(placement -> {
             assertThat(placement.episodes()).hasSize(2);
             assertThat(placement.stays()).extracting(Episode::place).containsExactly("T1");
-            assertThat(placement.period().isOpen()).isTrue();
+            assertThat(placement.endedOn()).isNull();
         });
     }
 
