@@ -12,7 +12,7 @@ public record Quantity(Coordinates at, long value, Kind kind) {
 
     /** Whether a reader sees if it is withheld; what is left over between others is printed nowhere. */
     public boolean isPrinted() {
-        return !at.part().containsKey(Relation.REST) && !"rest".equals(at.part().get("of"));
+        return !at.part().containsKey(Relation.REST);
     }
 
     public enum Kind {

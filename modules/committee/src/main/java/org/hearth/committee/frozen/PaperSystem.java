@@ -91,9 +91,10 @@ public final class PaperSystem {
             if (figure.denominator() != null) {
                 put(at.denominator(), figure.denominator(), Kind.COUNT);
                 if (figure.unit() != Unit.RATIO) {
-                    var rest = at.with("of", "rest");
-                    put(rest, figure.denominator() - figure.numerator(), kind);
-                    equations.add(new Equation(List.of(at.denominator()), List.of(at.numerator(), rest), true));
+                    add(Relation.rest(
+                            at.denominator(),
+                            List.of(at.numerator()),
+                            figure.notKnown() ? Relation.Rest.NOT_KNOWN : Relation.Rest.COUNTED));
                 }
             }
         }

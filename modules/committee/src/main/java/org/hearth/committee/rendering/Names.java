@@ -3,11 +3,13 @@ package org.hearth.committee.rendering;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.Cell.Text;
 import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.Relation;
 
 /** What figures are called in the paper: the table's row and, where it tells more, its column. */
 public final class Names {
@@ -33,15 +35,22 @@ public final class Names {
         if (name != null) {
             return name;
         }
+        if (at.part().containsKey(Relation.REST)) {
+            return of(without(at, Relation.REST)) + ", those left over";
+        }
         if (at.part().containsKey("of")) {
-            var parts = new java.util.TreeMap<>(at.part());
-            String of = parts.remove("of");
-            return of(new Coordinates(at.line(), at.day(), parts)) + ", " + of;
+            return of(without(at, "of")) + ", " + at.part().get("of");
         }
         return at.line()
                 + at.part().entrySet().stream()
                         .map(part -> ", " + part.getKey() + " " + part.getValue())
                         .collect(java.util.stream.Collectors.joining());
+    }
+
+    private static Coordinates without(Coordinates at, String dimension) {
+        var parts = new TreeMap<>(at.part());
+        parts.remove(dimension);
+        return new Coordinates(at.line(), at.day(), parts);
     }
 
     private void add(PackBlock.Table table, PackBlock.Row row) {
