@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.documents.Block;
 
-/** A section's cells as one reader's blocks. */
+/**
+ * A section's cells as one reader's blocks. A finding is word for word the alternative text of its chart, so it also says
+ * what the chart leaves out: nobody is told less for reading in another way.
+ */
 final class SectionBlocks {
+    private static final int LEAST_POINTS = 2;
+
     private final Reading reading;
     private final Map<String, String> commentary;
 
@@ -28,7 +36,7 @@ final class SectionBlocks {
         var findings = new LinkedHashMap<String, String>();
         for (PackBlock block : section.blocks()) {
             if (block instanceof PackBlock.Finding finding) {
-                String sentence = reading.sentence(finding.words(), finding.refersTo(), finding.otherwise());
+                String sentence = sentence(finding, section);
                 findings.put(finding.key(), sentence);
                 blocks.add(new Block.Finding(sentence));
             } else if (block instanceof PackBlock.Heading heading) {
@@ -57,25 +65,39 @@ final class SectionBlocks {
         return new Block.Table(table.caption(), table.columns(), rows, table.note());
     }
 
+    private String sentence(PackBlock.Finding finding, Frozen.Section section) {
+        String sentence = reading.sentence(finding.words(), finding.refersTo(), finding.otherwise());
+        boolean gaps = section.blocks().stream()
+                .filter(PackBlock.Chart.class::isInstance)
+                .map(PackBlock.Chart.class::cast)
+                .anyMatch(chart -> chart.finding().equals(finding.key()) && isDrawn(chart) && hasGaps(chart));
+        return gaps ? sentence + " Withheld figures are left out of the chart." : sentence;
+    }
+
     /** A chart that has lost all but one of its points gives way to a sentence. */
     private Block chart(PackBlock.Chart chart, String finding) {
+        if (!isDrawn(chart)) {
+            return new Block.Paragraph(chart.title() + ": there is not enough to draw.");
+        }
         var series = chart.series().stream()
                 .map(one -> new Block.Series(
                         one.name(),
                         new ArrayList<>(
                                 one.cells().stream().map(reading::number).toList())))
                 .toList();
-        long points = series.stream()
-                .flatMap(one -> one.values().stream())
-                .filter(java.util.Objects::nonNull)
-                .count();
-        if (points < 2) {
-            return new Block.Paragraph("%s: there is not enough to draw. %s".formatted(chart.title(), finding));
-        }
-        boolean gaps =
-                chart.series().stream().flatMap(one -> one.cells().stream()).anyMatch(reading::hides);
-        String alternative = gaps ? finding + " Withheld figures are left out of the chart." : finding;
-        return new Block.Chart(chart.kind(), chart.title(), alternative, chart.unit(), chart.categories(), series);
+        return new Block.Chart(chart.kind(), chart.title(), finding, chart.unit(), chart.categories(), series);
+    }
+
+    private boolean isDrawn(PackBlock.Chart chart) {
+        return points(chart).map(reading::number).filter(Objects::nonNull).count() >= LEAST_POINTS;
+    }
+
+    private boolean hasGaps(PackBlock.Chart chart) {
+        return points(chart).anyMatch(reading::hides);
+    }
+
+    private static Stream<Coordinates> points(PackBlock.Chart chart) {
+        return chart.series().stream().flatMap(one -> one.cells().stream());
     }
 
     /** An empty place is said to be empty: nobody should wonder whether the words were lost. */
