@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.IntVar;
 import org.hearth.committee.disclosure.Quantity.Kind;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the table, a reader who knows the rules cannot work a withheld figure out. */
 class RandomTablesTest {
+    private static final int MOST_TRIED = 20_000;
 
     static IntStream seeds() {
         return IntStream.rangeClosed(1, 40);
@@ -75,13 +78,34 @@ class RandomTablesTest {
         Set<Coordinates> withheld = table.withheld();
 
         for (Coordinates cell : withheld) {
-            assertThat(anotherTable(table, withheld, cell))
+            assertThat(anotherTable(table, withheld, cell, other -> true))
                     .as("seed %d, cell %s, %s", seed, cell.line(), table.quantities)
                     .isTrue();
         }
     }
 
-    private static boolean anotherTable(Table table, Set<Coordinates> withheld, Coordinates cell) {
+    /**
+     * A reader who makes every possible table and runs the whole procedure on each learns no cell of nearly all tables. What
+     * is withheld beyond the rules is taken as given by the procedure's own proof, so it is not so for all: a change that
+     * makes it worse is seen here.
+     */
+    @Test
+    void running_the_whole_procedure_backwards_tells_a_cell_of_two_tables_in_forty_at_most() {
+        var told = seeds().filter(seed -> {
+                    var table = new Table(seed);
+                    Set<Coordinates> withheld = table.withheld();
+                    return withheld.stream()
+                            .anyMatch(cell -> !anotherTable(table, withheld, cell, other -> table.withheld(other)
+                                    .equals(withheld)));
+                })
+                .boxed()
+                .toList();
+
+        assertThat(told).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static boolean anotherTable(
+            Table table, Set<Coordinates> withheld, Coordinates cell, Predicate<List<Quantity>> agrees) {
         var model = new Model();
         var variables = new java.util.LinkedHashMap<Coordinates, IntVar>();
         for (Quantity quantity : table.quantities) {
@@ -102,11 +126,11 @@ class RandomTablesTest {
         model.getSolver()
                 .setSearch(org.chocosolver.solver.search.strategy.Search.randomSearch(
                         variables.values().toArray(new IntVar[0]), truth));
-        for (int tries = 0; tries < 600 && model.getSolver().solve(); tries++) {
+        for (int tries = 0; tries < MOST_TRIED && model.getSolver().solve(); tries++) {
             var other = table.quantities.stream()
                     .map(q -> new Quantity(q.at(), variables.get(q.at()).getValue(), q.kind()))
                     .toList();
-            if (other.stream().allMatch(q -> couldBeShownSo(q, withheld))) {
+            if (other.stream().allMatch(q -> couldBeShownSo(q, withheld)) && agrees.test(other)) {
                 return true;
             }
         }
@@ -164,9 +188,11 @@ class RandomTablesTest {
         }
 
         Set<Coordinates> withheld() {
-            return Disclosure.apply(quantities, equations, 6, Earlier.NOTHING)
-                    .by()
-                    .keySet();
+            return withheld(quantities);
+        }
+
+        Set<Coordinates> withheld(List<Quantity> values) {
+            return Disclosure.apply(values, equations, 6, Earlier.NOTHING).by().keySet();
         }
 
         long valueAt(Coordinates at) {
