@@ -232,7 +232,7 @@ public class ChildPage {
     }
 
     public String getCoverage() {
-        return ChildrenTable.spans(children.coverage());
+        return children.coverage().sentence();
     }
 
     public String getReference() {

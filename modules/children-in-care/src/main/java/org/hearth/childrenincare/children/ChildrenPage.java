@@ -110,7 +110,7 @@ public class ChildrenPage {
     }
 
     public String getCoverage() {
-        return ChildrenTable.spans(children.coverage());
+        return children.coverage().sentence();
     }
 
     /** The file that would tell who came alone; {@code null} when it is held, or nobody is in care. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.core.api.time.Coverage;
-import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.pages.Days;
 
@@ -58,25 +57,13 @@ final class ChildrenTable {
                     + ".");
         }
         if (list.leftOut() > 0) {
-            said.add("%d restricted records are not part of a filtered list.".formatted(list.leftOut()));
+            said.add(
+                    list.leftOut() == 1
+                            ? "One restricted record is not part of a filtered list."
+                            : "%d restricted records are not part of a filtered list.".formatted(list.leftOut()));
         }
-        said.add(spans(coverage));
+        said.add(coverage.sentence());
         return String.join(" ", said);
-    }
-
-    /** {@code Rows are held from 1 April 2023 to 31 March 2026.} */
-    static String spans(Coverage coverage) {
-        if (coverage.isEmpty()) {
-            return "No rows are held.";
-        }
-        return "Rows are held "
-                + coverage.spans().stream().map(ChildrenTable::span).collect(Collectors.joining(" and ")) + ".";
-    }
-
-    private static String span(Period span) {
-        return span.isOpen()
-                ? "from %s on".formatted(Days.inWords(span.from()))
-                : "from %s to %s".formatted(Days.inWords(span.from()), Days.inWords(span.lastDay()));
     }
 
     private List<String> row(ChildRow row, LocalDate day) {

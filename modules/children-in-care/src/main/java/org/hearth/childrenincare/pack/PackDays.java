@@ -1,12 +1,11 @@
 package org.hearth.childrenincare.pack;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.time.MonthEnds;
 import org.hearth.core.api.time.ReportingYear;
 
 /**
@@ -26,11 +25,11 @@ record PackDays(LocalDate asAt) {
     }
 
     LocalDate sameQuarterLastYear() {
-        return monthEndLike(asAt.minusYears(1));
+        return MonthEnds.likeDay(asAt, 12);
     }
 
     LocalDate previousQuarter() {
-        return Over.threeMonthsBefore(asAt);
+        return MonthEnds.likeDay(asAt, 3);
     }
 
     List<LocalDate> all() {
@@ -42,10 +41,5 @@ record PackDays(LocalDate asAt) {
 
     static String inFull(LocalDate day) {
         return IN_FULL.format(day);
-    }
-
-    private LocalDate monthEndLike(LocalDate day) {
-        boolean monthEnd = asAt.equals(YearMonth.from(asAt).atEndOfMonth());
-        return monthEnd ? YearMonth.from(day).atEndOfMonth() : day;
     }
 }

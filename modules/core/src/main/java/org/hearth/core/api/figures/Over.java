@@ -1,7 +1,7 @@
 package org.hearth.core.api.figures;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import org.hearth.core.api.time.MonthEnds;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
 
@@ -15,16 +15,8 @@ public enum Over {
     public Period endingOn(LocalDate day) {
         return Period.ofDays(
                 this == QUARTER
-                        ? threeMonthsBefore(day).plusDays(1)
+                        ? MonthEnds.likeDay(day, 3).plusDays(1)
                         : ReportingYear.of(day).firstDay(),
                 day);
-    }
-
-    /** The last day of the quarter before; the last day of a month where the day is one. */
-    public static LocalDate threeMonthsBefore(LocalDate day) {
-        LocalDate before = day.minusMonths(3);
-        return day.equals(YearMonth.from(day).atEndOfMonth())
-                ? YearMonth.from(before).atEndOfMonth()
-                : before;
     }
 }

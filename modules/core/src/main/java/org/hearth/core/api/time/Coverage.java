@@ -2,6 +2,8 @@ package org.hearth.core.api.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.hearth.platform.api.pages.Days;
 
 /**
  * The spans of days for which rows are held (indicators.md GEN-17), in order, not touching. Outside them the answer is
@@ -30,6 +32,20 @@ public record Coverage(List<Period> spans) {
 
     public boolean isEmpty() {
         return spans.isEmpty();
+    }
+
+    /** {@code from 1 April 2023 to 31 March 2026}; spans after one another are joined by "and"; empty for none. */
+    public String inWords() {
+        return spans.stream()
+                .map(span -> span.isOpen()
+                        ? "from %s on".formatted(Days.inWords(span.from()))
+                        : "from %s to %s".formatted(Days.inWords(span.from()), Days.inWords(span.lastDay())))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** {@code Rows are held from 1 April 2023 to 31 March 2026.} */
+    public String sentence() {
+        return isEmpty() ? "No rows are held." : "Rows are held %s.".formatted(inWords());
     }
 
     /** The span that holds the day, or {@code null}. */

@@ -6,6 +6,7 @@ import static org.hearth.core.testing.Invented.day;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
 import org.hearth.platform.api.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,25 @@ class CalendarTest {
                 .isEqualTo(MonthEnds.endingAt(day("2026-03-31"), 13));
         assertThat(MonthEnds.upTo(day("2026-03-30"), 2)).containsExactly(day("2026-01-31"), day("2026-02-28"));
         assertThat(MonthEnds.endingAt(day("2026-03-30"), 2)).containsExactly(day("2026-02-28"), day("2026-03-30"));
+    }
+
+    @Test
+    void the_last_day_of_a_month_is_like_the_last_day_of_a_month() {
+        assertThat(MonthEnds.likeDay(day("2025-11-30"), 3)).isEqualTo("2025-08-31");
+        assertThat(MonthEnds.likeDay(day("2024-02-29"), 12)).isEqualTo("2023-02-28");
+        assertThat(MonthEnds.likeDay(day("2025-02-28"), 12)).isEqualTo("2024-02-29");
+        assertThat(MonthEnds.likeDay(day("2025-05-30"), 3)).isEqualTo("2025-02-28");
+        assertThat(MonthEnds.likeDay(day("2025-05-15"), 3)).isEqualTo("2025-02-15");
+    }
+
+    @Test
+    void coverage_is_said_in_one_sentence() {
+        var spans = new Coverage(
+                List.of(Period.ofDays(day("2021-04-01"), day("2023-03-31")), Period.startingOn(day("2024-04-01"))));
+
+        assertThat(spans.sentence())
+                .isEqualTo("Rows are held from 1 April 2021 to 31 March 2023 and from 1 April 2024 on.");
+        assertThat(Coverage.NONE.sentence()).isEqualTo("No rows are held.");
     }
 
     @ParameterizedTest
