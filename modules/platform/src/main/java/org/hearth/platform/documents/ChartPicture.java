@@ -179,10 +179,8 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             return data;
         }
 
-        /** A bar that is missing is not a bar of nought. */
         private String name(int category) {
-            String name = lettering.printable(asked.categories().get(category));
-            return Pieces.isMissing(asked, category) ? name + " (not shown)" : name;
+            return lettering.printable(asked.named(category));
         }
 
         private List<String> names() {

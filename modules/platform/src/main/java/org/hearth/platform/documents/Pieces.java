@@ -187,15 +187,6 @@ final class Pieces {
                 == 2;
     }
 
-    /** Whether a chart of single bars has none here because its value is not shown. */
-    static boolean isMissing(Block.Chart chart, int category) {
-        if (chart.kind() != Block.Kind.BAR || chart.series().size() != 1) {
-            return false;
-        }
-        var values = chart.series().get(0).values();
-        return category >= values.size() || values.get(category) == null;
-    }
-
     private JasperReport template(String name) {
         return templates.of(name, onItsSide);
     }

@@ -2,6 +2,7 @@ package org.hearth.platform.api.documents;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A neutral piece of a document: what is said, not how it looks. Blocks are rendered in the order in which they stand,
@@ -64,6 +65,19 @@ public sealed interface Block {
         public Chart {
             categories = List.copyOf(categories);
             series = List.copyOf(series);
+        }
+
+        /** The category's name, and whether bars of it are left out: a bar that is missing is not a bar of nought. */
+        public String named(int category) {
+            String name = categories.get(category);
+            var shown = series.stream()
+                    .map(one -> category < one.values().size() ? one.values().get(category) : null)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (kind == Kind.LINE || shown.size() == series.size()) {
+                return name;
+            }
+            return name + (shown.stream().allMatch(value -> value.signum() == 0) ? " (not shown)" : " (in part)");
         }
     }
 

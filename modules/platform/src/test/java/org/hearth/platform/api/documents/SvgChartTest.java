@@ -73,6 +73,21 @@ class SvgChartTest {
     }
 
     @Test
+    void a_bar_of_which_a_part_is_not_shown_says_so() throws Exception {
+        var parts = List.of(
+                new Series("In", Arrays.asList(new BigDecimal("12"), null, null)),
+                new Series("Out", Arrays.asList(new BigDecimal("7"), new BigDecimal("9"), BigDecimal.ZERO)));
+
+        assertThat(String.join(
+                        " ",
+                        texts(parse(SvgChart.of(
+                                new Chart(Kind.STACKED_BAR, "T", "A", "Children", CATEGORIES, parts), "c")))))
+                .contains("friends\" (in part)")
+                .contains("Other (not shown)")
+                .doesNotContain("homes (");
+    }
+
+    @Test
     void a_line_far_from_nought_says_that_its_scale_does_not_start_there() throws Exception {
         assertThat(String.join(" ", texts(parse(SvgChart.of(chart(Kind.LINE, "700", "702", "698"), "c")))))
                 .contains("scale does not start at 0");
