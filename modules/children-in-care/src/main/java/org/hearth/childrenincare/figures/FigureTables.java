@@ -3,7 +3,6 @@ package org.hearth.childrenincare.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.platform.api.documents.Block;
@@ -46,7 +45,7 @@ final class FigureTables {
                 columns,
                 rows,
                 "What accumulates from 1 April is compared with the same point last year, everything else with three months earlier. "
-                        + InWords.coverage(scorecard.coverage()));
+                        + scorecard.coverage().sentence());
     }
 
     /** @param members of a line on the scorecard's day */
@@ -79,12 +78,10 @@ final class FigureTables {
                 row.measured().measure() instanceof Measure.None
                         ? ""
                         : Integer.toString(row.measured().notKnown()));
-        cells.add(line.direction().word());
+        cells.add(line.direction().goodIs());
         cells.add(travel.isComparable() || row.whyNot() == null ? travel.words() : "not comparable");
         cells.add(travel.isComparable() ? row.earlier() : "");
-        cells.add(row.comparators().stream()
-                .map(one -> "%s %s (%s)".formatted(one.area(), InWords.value(one), one.period()))
-                .collect(Collectors.joining("; ")));
+        cells.add(row.published().isEmpty() ? "" : row.beside());
         for (int i = 0; i < row.values().size(); i++) {
             cells.add(
                     row.values().get(i) == null

@@ -2,11 +2,8 @@ package org.hearth.childrenincare.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.Collectors;
-import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
-import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.pages.Days;
 
 /** A figure as it is read on a page. */
@@ -24,21 +21,7 @@ final class InWords {
         if (measure instanceof Measure.Net && value.signum() > 0) {
             return "+" + text;
         }
-        return switch (measured.line().unit()) {
-            case PERCENT, PERCENT_OF_POPULATION -> text + "%";
-            default -> text;
-        };
-    }
-
-    /** A published figure in its own unit, as published. */
-    static String value(Comparators.Comparator published) {
-        String about = published.kind() == Comparators.Kind.APPROXIMATE ? "about " : "";
-        String sign =
-                switch (published.unit()) {
-                    case PERCENT, PERCENT_OF_POPULATION -> "%";
-                    default -> "";
-                };
-        return about + published.value().toPlainString() + sign;
+        return measured.line().unit().printed(text);
     }
 
     /** {@code 12.5%}; a dash of nothing. */
@@ -46,20 +29,6 @@ final class InWords {
         return of == 0
                 ? "-"
                 : BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP) + "%";
-    }
-
-    /** {@code Rows are held from 1 April 2023 to 31 March 2026.} */
-    static String coverage(Coverage coverage) {
-        if (coverage.isEmpty()) {
-            return "No rows are held.";
-        }
-        return "Rows are held "
-                + coverage.spans().stream()
-                        .map(span -> span.isOpen()
-                                ? "from %s on".formatted(Days.inWords(span.from()))
-                                : "from %s to %s".formatted(Days.inWords(span.from()), Days.inWords(span.lastDay())))
-                        .collect(Collectors.joining(" and "))
-                + ".";
     }
 
     static String shortly(Measure none) {

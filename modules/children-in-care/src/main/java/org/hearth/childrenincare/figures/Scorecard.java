@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.hearth.core.api.figures.Comparators;
-import org.hearth.core.api.figures.Comparators.Comparator;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Definition.PeriodKind;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.PublishedElsewhere;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.MonthEnds;
@@ -61,7 +62,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             String earlier,
             List<String> months,
             List<BigDecimal> values,
-            List<Comparator> comparators) {
+            PublishedElsewhere published) {
 
         public String key() {
             return measured.line().key();
@@ -91,6 +92,22 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
         /** Whether a list of ours stands below the line. */
         public boolean hasDenominatorList() {
             return denominator() != null && !(measured.measure() instanceof Measure.Rate);
+        }
+
+        /** Empty when our figure is printed in whole numbers anyway, or nothing is published in them. */
+        public String oursAlike() {
+            return published
+                    .oursAlike(measured)
+                    .map("Ours as a whole number: %s."::formatted)
+                    .orElse("");
+        }
+
+        /** Our figure rounded as those published elsewhere, and they; a dash when nothing is published. */
+        public String beside() {
+            if (published.isEmpty()) {
+                return "-";
+            }
+            return (oursAlike() + " " + published.words()).strip();
         }
 
         public String population() {
@@ -182,7 +199,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
                 "%s on %s".formatted(InWords.value(earlier), Days.inWords(with)),
                 series.stream().map(InWords::value).toList(),
                 java.util.Collections.unmodifiableList(values),
-                comparators.of(key, asAt.day()));
+                PublishedElsewhere.beside(comparators, definition.period(), key, Over.YEAR_TO_DATE, asAt.day()));
     }
 
     private static String period(PeriodKind kind, AsAt asAt) {

@@ -76,7 +76,7 @@ public class ScorecardPage {
     }
 
     public String getCoverage() {
-        return InWords.coverage(scorecard.coverage());
+        return scorecard.coverage().sentence();
     }
 
     public List<Scorecard.Group> getGroups() {
@@ -115,19 +115,6 @@ public class ScorecardPage {
                                 .map(part -> part(part))
                                 .toList()))
                 .toList();
-    }
-
-    /** {@code England 18% (31 March 2025)}, one after the other; a dash when nothing is published. */
-    public String published(Scorecard.Row of) {
-        return of.comparators().isEmpty()
-                ? "-"
-                : of.comparators().stream()
-                        .map(one -> "%s %s (%s)".formatted(one.area(), InWords.value(one), one.period()))
-                        .collect(java.util.stream.Collectors.joining("; "));
-    }
-
-    public String value(org.hearth.core.api.figures.Comparators.Comparator one) {
-        return InWords.value(one);
     }
 
     /** The page of one line. */

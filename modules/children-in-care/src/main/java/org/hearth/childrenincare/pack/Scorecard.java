@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.PublishedElsewhere;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -68,7 +69,8 @@ class Scorecard implements PackSection {
         var blocks = new ArrayList<PackBlock>();
         blocks.add(new PackBlock.Finding(
                 "scorecard.in-care",
-                "The council looked after {0} children on " + PackDays.inFull(asAt) + ", {1} of every 10,000.",
+                "The council looked after {0} children on " + PackDays.inFull(asAt)
+                        + ", {1} for every 10,000 children in its area.",
                 List.of(new Coordinates(CareRelations.IN_CARE, asAt), new Coordinates("CIC-02", asAt)),
                 "How many children the council looked after is not shown."));
         blocks.add(new PackBlock.Paragraph(
@@ -84,7 +86,10 @@ class Scorecard implements PackSection {
         for (ScorecardRow.Group group : ScorecardRow.groups(sheets.get(asAt))) {
             blocks.add(new PackBlock.Heading(3, group.title()));
             blocks.add(movement(group, days, sheets));
-            blocks.add(background(group, asAt, sheets.get(asAt)));
+            // nothing stands behind a part but the count itself
+            if (!group.rows().stream().allMatch(ScorecardRow::isPart)) {
+                blocks.add(background(group, asAt, sheets.get(asAt)));
+            }
         }
         blocks.add(new PackBlock.Commentary(
                 "scorecard.headlines", "What improved, what worsened, what needs a decision", true));
@@ -121,14 +126,14 @@ class Scorecard implements PackSection {
                         new Column("Numerator", 11, true),
                         new Column("Denominator", 12, true),
                         new Column("Published elsewhere", 24, false),
-                        new Column("Note", 23, false)),
+                        new Column("Definition and note", 23, false)),
                 group.rows().stream()
                         .map(row ->
                                 new PackBlock.Row(name(row, asAt, Map.of(asAt, sheet)), background(row, asAt, sheet)))
                         .toList(),
                 -1,
                 -1,
-                "Published figures of other areas are for the year named. They are context, not targets.");
+                "Published figures are annual, for the day or year named. They are context, not targets.");
     }
 
     private static String key(ScorecardRow.Group group) {
@@ -146,7 +151,7 @@ class Scorecard implements PackSection {
     private List<Cell> movement(ScorecardRow row, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {
         var cells = new ArrayList<Cell>();
         cells.add(Cells.text(
-                sheets.get(days.asAt()).line(row.line()).line().direction().word()));
+                sheets.get(days.asAt()).line(row.line()).line().direction().goodIs()));
         for (LocalDate yearEnd : List.of(days.yearEndBeforeLast(), days.lastYearEnd())) {
             cells.add(figure(row, yearEnd, Over.YEAR_TO_DATE, sheets.get(yearEnd)));
         }
@@ -186,7 +191,7 @@ class Scorecard implements PackSection {
         String name = row.isPart()
                 ? measured.line().name() + ": "
                         + part(row, measured).map(Measured.Part::name).orElse(row.part())
-                : measured.line().name() + unit(measured.line().unit());
+                : measured.line().name() + unit(measured.line());
         String period =
                 switch (definition(row.line()).period()) {
                     case SNAPSHOT -> "";
@@ -196,11 +201,10 @@ class Scorecard implements PackSection {
         return (row.cp() + " " + name + period).strip();
     }
 
-    private static String unit(Unit unit) {
-        return switch (unit) {
-            case PERCENT -> " (%)";
-            case PERCENT_OF_POPULATION -> " (% of all children)";
-            case PER_10_000 -> " (per 10,000)";
+    private static String unit(Line line) {
+        return switch (line.unit()) {
+            case PERCENT, PERCENT_OF_POPULATION -> " (%)";
+            case PER_10_000 -> line.name().contains("10,000") ? "" : " (per 10,000)";
             default -> "";
         };
     }
@@ -247,17 +251,27 @@ class Scorecard implements PackSection {
             cells.add(Cells.text(Cells.NOT_APPLICABLE));
             cells.add(Cells.text(Cells.NOT_APPLICABLE));
         }
-        cells.add(Cells.text(row.isPart() ? Cells.NOT_APPLICABLE : compared(row.line(), asAt)));
+        cells.add(row.isPart() ? Cells.text(Cells.NOT_APPLICABLE) : published(row, measured, at));
         cells.add(Cells.text(note(row, measured)));
         return cells;
     }
 
-    private String compared(String line, LocalDate asAt) {
-        String words = comparators.of(line, asAt).stream()
-                .filter(one -> one.kind() != Comparators.Kind.TARGET)
-                .map(one -> "%s %s (%s)".formatted(one.area(), one.value().toPlainString(), one.period()))
-                .collect(Collectors.joining("; "));
-        return words.isEmpty() ? Cells.NOT_AVAILABLE : words;
+    /** With ours in whole numbers, where the figures that it is rounded from are shown. */
+    private Cell published(ScorecardRow row, Measured measured, Coordinates at) {
+        var published = PublishedElsewhere.beside(
+                comparators, definition(row.line()).period(), row.line(), over(row), at.day());
+        if (published.isEmpty()) {
+            return Cells.text(Cells.NOT_AVAILABLE);
+        }
+        var ours = published.oursAlike(measured);
+        if (ours.isEmpty()) {
+            return Cells.text(published.words());
+        }
+        var restsOn = measured.measure() instanceof Measure.Share
+                ? List.of(at, at.numerator(), at.denominator())
+                : List.of(at, at.numerator());
+        return new Cell.Derived(
+                "Ours as a whole number: %s. %s".formatted(ours.get(), published.words()), restsOn, published.words());
     }
 
     /** Which line of the definitions it is, and what a reader must know of it. */

@@ -8,9 +8,7 @@ import static org.hearth.core.testing.ReceivedBuilder.received;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.hearth.childrenincare.NamedCouncils;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.MonthEnds;
@@ -32,7 +30,7 @@ class StatementsTest {
             store(database, 200);
 
             int one = statements(database, List.of(new ChildrenInCare()), 1);
-            int all = statements(database, all(), MonthEnds.A_YEAR_AND_ONE);
+            int all = statements(database, AllIndicators.list(), MonthEnds.A_YEAR_AND_ONE);
 
             assertThat(all).isEqualTo(one).isPositive().isLessThanOrEqualTo(MOST);
         }
@@ -43,12 +41,13 @@ class StatementsTest {
         int few;
         try (var database = TestDatabase.create()) {
             store(database, 5);
-            few = statements(database, all(), MonthEnds.A_YEAR_AND_ONE);
+            few = statements(database, AllIndicators.list(), MonthEnds.A_YEAR_AND_ONE);
         }
         try (var database = TestDatabase.create()) {
             store(database, 500);
 
-            assertThat(statements(database, all(), MonthEnds.A_YEAR_AND_ONE)).isEqualTo(few);
+            assertThat(statements(database, AllIndicators.list(), MonthEnds.A_YEAR_AND_ONE))
+                    .isEqualTo(few);
         }
     }
 
@@ -80,30 +79,5 @@ class StatementsTest {
             database.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
         }
         return seen.size();
-    }
-
-    private static List<Indicator<?>> all() {
-        var rate = new RateInCare();
-        rate.population = Measuring.CAMBRIDGESHIRE;
-        var alone = new UnaccompaniedChildren();
-        alone.population = Measuring.CAMBRIDGESHIRE;
-        var outside = new OutOfCounty();
-        outside.places = new NamedCouncils(Map.of());
-        return List.of(
-                new ChildrenInCare(),
-                rate,
-                new StartedCare(),
-                new CeasedCare(),
-                new NetChange(),
-                alone,
-                new AgeBands(),
-                new PlacementMix(),
-                new FosterCare(),
-                new FosterProviders(),
-                outside,
-                new FarAndOutOfCounty(),
-                new FarFromHome(),
-                new ThreeOrMorePlacements(),
-                new LongTermStability());
     }
 }

@@ -38,7 +38,14 @@ public interface Comparators {
             BigDecimal value,
             Unit unit,
             Kind kind,
-            String source) {}
+            String source) {
+
+        /** In its own unit, as published: {@code 18%}, {@code about 50}. */
+        public String words() {
+            String about = kind == Kind.APPROXIMATE ? "about " : "";
+            return about + unit.printed(value.toPlainString());
+        }
+    }
 
     enum Kind {
         PUBLISHED,

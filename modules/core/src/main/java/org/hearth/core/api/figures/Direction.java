@@ -2,17 +2,25 @@ package org.hearth.core.api.figures;
 
 /** Which way is good. */
 public enum Direction {
-    HIGHER("higher"),
-    LOWER("lower"),
-    NONE("none");
+    HIGHER("higher", "higher"),
+    LOWER("lower", "lower"),
+    NONE("none", "neither");
 
     private final String word;
+    private final String goodIs;
 
-    Direction(String word) {
+    Direction(String word, String goodIs) {
         this.word = word;
+        this.goodIs = goodIs;
     }
 
+    /** For other programs. */
     public String word() {
         return word;
+    }
+
+    /** As it is read after "good is": "none" would say that nobody is best. */
+    public String goodIs() {
+        return goodIs;
     }
 }

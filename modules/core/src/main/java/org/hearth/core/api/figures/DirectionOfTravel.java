@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import org.hearth.core.api.time.MonthEnds;
 
 /**
  * Which way a figure moved, and whether that is good, in one word and one arrow (committee-pack.md section 8). The rule
@@ -149,10 +149,7 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
      * what accumulates or is counted by the year. The last day of a month is compared with the last day of a month.
      */
     public static LocalDate comparedWith(Definition.PeriodKind kind, LocalDate day) {
-        LocalDate earlier = kind == Definition.PeriodKind.SNAPSHOT ? day.minusMonths(3) : day.minusYears(1);
-        return day.equals(YearMonth.from(day).atEndOfMonth())
-                ? YearMonth.from(earlier).atEndOfMonth()
-                : earlier;
+        return MonthEnds.likeDay(day, kind == Definition.PeriodKind.SNAPSHOT ? 3 : 12);
     }
 
     /** Whether a figure that accumulates from 1 April is still in its first quarter: "small numbers so far". */
@@ -164,9 +161,15 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
         return word != Word.NOT_COMPARABLE;
     }
 
-    /** {@code down, improving}; {@code not comparable: the earlier value is not known}. */
+    /** {@code down, improving}; {@code no change}; {@code higher} where no direction is good; {@code not comparable: the earlier value is not known}. */
     public String words() {
-        return isComparable() ? arrow.words() + ", " + word.words() : word.words() + ": " + why;
+        if (!isComparable()) {
+            return word.words() + ": " + why;
+        }
+        return switch (word) {
+            case HIGHER, LOWER -> word.words();
+            default -> arrow == Arrow.LEVEL ? arrow.words() : arrow.words() + ", " + word.words();
+        };
     }
 
     private static String whyNot(Unit unit, Point now, Point earlier) {

@@ -14,7 +14,12 @@ public sealed interface Measure
         permits Measure.Count, Measure.Share, Measure.Rate, Measure.Net, Measure.Ratio, Measure.None {
 
     /** Exact to the places of {@code unit}, rounded half up; {@code null} where there is no figure. */
-    BigDecimal value(Unit unit);
+    default BigDecimal value(Unit unit) {
+        return value(unit, unit.places());
+    }
+
+    /** The same to other places, never rounded twice. A number of children or events has no places. */
+    BigDecimal value(Unit unit, int places);
 
     List<ChildHistory> numerator();
 
@@ -33,7 +38,7 @@ public sealed interface Measure
         }
 
         @Override
-        public BigDecimal value(Unit unit) {
+        public BigDecimal value(Unit unit, int places) {
             return BigDecimal.valueOf(numerator.size());
         }
     }
@@ -49,8 +54,8 @@ public sealed interface Measure
         }
 
         @Override
-        public BigDecimal value(Unit unit) {
-            return quotient(numerator.size() * 100L, denominator.size(), unit);
+        public BigDecimal value(Unit unit, int places) {
+            return quotient(numerator.size() * 100L, denominator.size(), places);
         }
     }
 
@@ -66,9 +71,9 @@ public sealed interface Measure
         }
 
         @Override
-        public BigDecimal value(Unit unit) {
+        public BigDecimal value(Unit unit, int places) {
             long scale = unit == Unit.PER_10_000 ? 10_000L : 100L;
-            return quotient(numerator.size() * scale, population, unit);
+            return quotient(numerator.size() * scale, population, places);
         }
     }
 
@@ -80,7 +85,7 @@ public sealed interface Measure
         }
 
         @Override
-        public BigDecimal value(Unit unit) {
+        public BigDecimal value(Unit unit, int places) {
             return BigDecimal.valueOf((long) numerator.size() - denominator.size());
         }
     }
@@ -93,8 +98,8 @@ public sealed interface Measure
         }
 
         @Override
-        public BigDecimal value(Unit unit) {
-            return quotient(numerator.size(), denominator.size(), unit);
+        public BigDecimal value(Unit unit, int places) {
+            return quotient(numerator.size(), denominator.size(), places);
         }
     }
 
@@ -110,7 +115,7 @@ public sealed interface Measure
     /** No figure. */
     sealed interface None extends Measure permits NotApplicable, NotMeasured, NotKnown {
         @Override
-        default BigDecimal value(Unit unit) {
+        default BigDecimal value(Unit unit, int places) {
             return null;
         }
 
@@ -129,7 +134,7 @@ public sealed interface Measure
         return denominator.isEmpty() ? new NotApplicable() : new Share(numerator, denominator);
     }
 
-    private static BigDecimal quotient(long dividend, long divisor, Unit unit) {
-        return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), unit.places(), RoundingMode.HALF_UP);
+    private static BigDecimal quotient(long dividend, long divisor, int places) {
+        return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), places, RoundingMode.HALF_UP);
     }
 }

@@ -22,6 +22,11 @@ public enum Unit {
         return sign;
     }
 
+    /** {@code 18%}; a number of children or a rate stands without a sign. */
+    public String printed(String number) {
+        return sign.equals("%") ? number + sign : number;
+    }
+
     /** Decimal places, rounded half up (GEN-09, GEN-10). */
     public int places() {
         return places;

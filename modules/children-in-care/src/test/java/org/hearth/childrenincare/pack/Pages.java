@@ -1,0 +1,163 @@
+package org.hearth.childrenincare.pack;
+
+import static org.hearth.core.testing.Invented.day;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.childrenincare.NamedCouncils;
+import org.hearth.childrenincare.indicator.AllIndicators;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.figures.Comparators;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cell.Figure;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.PackSection;
+import org.hearth.core.api.pack.Relation;
+import org.hearth.core.figures.FiguresOver;
+
+/** What both sections write about a book on a day, before anything is withheld. */
+final class Pages {
+    private final Figures figures;
+    private final LocalDate asAt;
+    private final Comparators published;
+
+    private Pages(CareBook book, String asAt, Comparators published) {
+        this.figures = FiguresOver.of(knownAt -> book, AllIndicators.list());
+        this.asAt = day(asAt);
+        this.published = published;
+    }
+
+    static Pages of(CareBook book, String asAt) {
+        return new Pages(book, asAt, new Publications(Map.of()));
+    }
+
+    /** @param words "CIC-02 67" is 67 for England on 31 March 2025 */
+    static Pages of(CareBook book, String asAt, String... words) {
+        var byLine = new HashMap<String, Comparators.Comparator>();
+        for (String one : words) {
+            String line = one.substring(0, one.indexOf(' '));
+            byLine.put(line, england(line, one.substring(line.length() + 1)));
+        }
+        return new Pages(book, asAt, new Publications(byLine));
+    }
+
+    private static Comparators.Comparator england(String line, String value) {
+        Unit unit = line.equals("CIC-02") ? Unit.PER_10_000 : line.startsWith("CIC-03") ? Unit.EVENTS : Unit.PERCENT;
+        return new Comparators.Comparator(
+                line,
+                "England",
+                "E92000001",
+                "31 March 2025",
+                day("2025-03-31"),
+                new BigDecimal(value),
+                unit,
+                Comparators.Kind.PUBLISHED,
+                "an invented publication");
+    }
+
+    private record Publications(Map<String, Comparator> byLine) implements Comparators {
+        @Override
+        public List<Comparator> of(String line) {
+            return byLine.containsKey(line) ? List.of(byLine.get(line)) : List.of();
+        }
+
+        @Override
+        public List<Comparator> of(String line, LocalDate day) {
+            return of(line);
+        }
+
+        @Override
+        public Optional<Comparator> target(String line, LocalDate day) {
+            return Optional.empty();
+        }
+    }
+
+    private PackSection scorecardSection() {
+        return new Scorecard(figures, published);
+    }
+
+    private List<PackBlock> write(PackSection section) {
+        return section.write(asAt, figures.measure(section.days(asAt), null));
+    }
+
+    List<PackBlock> scorecard() {
+        return write(scorecardSection());
+    }
+
+    List<PackBlock> whereTheyLive() {
+        return write(new WhereOurChildrenLive(new NamedCouncils(Map.of())));
+    }
+
+    List<Relation> relations() {
+        var section = scorecardSection();
+        return section.relations(asAt, figures.measure(section.days(asAt), null));
+    }
+
+    /** The cells of the first row of the scorecard whose name holds the words: how it moved. */
+    List<Cell> movement(String words) {
+        return row("scorecard.movement.", words).cells();
+    }
+
+    /** The same of what stands behind it: numerator, denominator, published elsewhere, note. */
+    List<Cell> behind(String words) {
+        return row("scorecard.behind.", words).cells();
+    }
+
+    private PackBlock.Row row(String table, String words) {
+        return scorecard().stream()
+                .filter(PackBlock.Table.class::isInstance)
+                .map(PackBlock.Table.class::cast)
+                .filter(one -> one.key().startsWith(table))
+                .flatMap(one -> one.rows().stream())
+                .filter(one -> one.header().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + words));
+    }
+
+    /** Every count that stands in a table, and those above and below the line of every share. */
+    Map<Coordinates, Long> counts() {
+        var counts = new HashMap<Coordinates, Long>();
+        for (List<PackBlock> blocks : List.of(scorecard(), whereTheyLive())) {
+            blocks.stream()
+                    .filter(PackBlock.Table.class::isInstance)
+                    .flatMap(table -> ((PackBlock.Table) table).rows().stream())
+                    .flatMap(row -> row.cells().stream())
+                    .filter(Figure.class::isInstance)
+                    .forEach(cell -> add((Figure) cell, counts));
+        }
+        return counts;
+    }
+
+    private static void add(Figure figure, Map<Coordinates, Long> counts) {
+        if (figure.value() == null) {
+            return;
+        }
+        if (figure.numerator() == null) {
+            counts.put(figure.at(), figure.value().longValueExact());
+            return;
+        }
+        boolean isCount = figure.denominator() == null && figure.unit().places() == 0;
+        counts.put(isCount ? figure.at() : figure.at().numerator(), figure.numerator());
+        if (figure.denominator() != null) {
+            counts.put(figure.at().denominator(), figure.denominator());
+        }
+    }
+
+    static String words(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.words();
+        }
+        if (cell instanceof Cell.Derived derived) {
+            return derived.words();
+        }
+        var figure = (Figure) cell;
+        return figure.value() == null ? figure.instead() : figure.value().toPlainString();
+    }
+}

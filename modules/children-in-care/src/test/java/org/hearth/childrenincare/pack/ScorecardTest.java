@@ -1,0 +1,221 @@
+package org.hearth.childrenincare.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.core.testing.Invented.aBook;
+import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.day;
+
+import java.util.List;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.testing.BookBuilder;
+import org.hearth.core.testing.ChildBuilder;
+import org.junit.jupiter.api.Test;
+
+class ScorecardTest {
+    private static final int TWO_YEARS_AGO = 1;
+    private static final int A_YEAR_AGO = 2;
+    private static final int SAME_QUARTER = 3;
+    private static final int BEFORE = 4;
+    private static final int NOW = 5;
+    private static final int DIRECTION = 6;
+    private static final int NUMERATOR = 0;
+    private static final int DENOMINATOR = 1;
+    private static final int PUBLISHED = 2;
+    private static final int NOTE = 3;
+
+    @Test
+    void what_happened_is_counted_over_the_quarter_and_under_a_year_end_over_the_year() {
+        var pages = Pages.of(
+                aCounty(40)
+                        .with(came("2024-06-01"), came("2025-02-01"), came("2025-11-01"), came("2026-02-01"))
+                        .build(),
+                "2026-03-31");
+
+        var row = pages.movement("CP3 Times a child came into care").stream()
+                .map(Pages::words)
+                .toList();
+
+        assertThat(row.get(A_YEAR_AGO)).isEqualTo("2");
+        assertThat(row.get(SAME_QUARTER)).isEqualTo("1");
+        assertThat(row.get(BEFORE)).isEqualTo("1");
+        assertThat(row.get(NOW)).isEqualTo("1");
+    }
+
+    @Test
+    void the_year_that_ends_on_the_day_and_its_last_quarter_are_different_figures() {
+        var pages = Pages.of(aCounty(40).build(), "2026-03-31");
+
+        var row = pages.movement("CP3 Times a child came into care");
+
+        assertThat(at(row.get(SAME_QUARTER)).day())
+                .isEqualTo(at(row.get(A_YEAR_AGO)).day());
+        assertThat(at(row.get(SAME_QUARTER))).isNotEqualTo(at(row.get(A_YEAR_AGO)));
+    }
+
+    @Test
+    void more_children_far_away_than_a_quarter_ago_is_up_and_worsening() {
+        var county = aCounty(20);
+        for (int i = 0; i < 5; i++) {
+            county.with(aChild("FAR" + i)
+                    .startsCare("2023-05-01", "U6", "PR4")
+                    .next("2025-05-01", "P", "CARPL")
+                    .inside(30)
+                    .and()
+                    .next("2026-02-01", "P", "CARPL")
+                    .outside("E10000015", 300)
+                    .and());
+        }
+
+        var row = Pages.of(county.build(), "2026-03-31").movement("CP14");
+
+        assertThat(Pages.words(row.get(DIRECTION))).isEqualTo("↑ up, worsening");
+    }
+
+    @Test
+    void where_no_direction_is_good_it_says_which_way_once() {
+        var county = aCounty(40);
+        for (int i = 0; i < 9; i++) {
+            county.with(aChild("NEW" + i).startsCare("2026-02-01", "U6", "PR1"));
+        }
+
+        var row = Pages.of(county.build(), "2026-03-31").movement("CP1 ");
+
+        assertThat(Pages.words(row.get(DIRECTION))).isEqualTo("↑ higher");
+        assertThat(Pages.words(Pages.of(aCounty(40).build(), "2026-03-31")
+                        .movement("CP1 ")
+                        .get(DIRECTION)))
+                .isEqualTo("→ no change");
+    }
+
+    @Test
+    void a_direction_rests_on_both_figures_and_gives_way_when_one_is_withheld() {
+        var row = Pages.of(aCounty(40).build(), "2026-03-31").movement("CP6");
+
+        assertThat(row.get(DIRECTION)).isInstanceOfSatisfying(Cell.Derived.class, direction -> {
+            assertThat(direction.restsOn()).containsExactly(at(row.get(NOW)), at(row.get(BEFORE)));
+            assertThat(direction.otherwise()).isEqualTo("Not comparable");
+        });
+    }
+
+    @Test
+    void before_the_rows_held_a_figure_is_not_available_and_nothing_is_compared_with_it() {
+        var pages = Pages.of(aCounty(40).covering("2026-01-01", "2026-03-31").build(), "2026-03-31");
+
+        var row = pages.movement("CP1 ").stream().map(Pages::words).toList();
+
+        assertThat(row.subList(TWO_YEARS_AGO, NOW)).containsOnly("x");
+        assertThat(row.get(NOW)).isEqualTo("40");
+        assertThat(row.get(DIRECTION)).isEqualTo("Not comparable");
+    }
+
+    @Test
+    void behind_a_share_stand_those_counted_and_those_they_are_counted_among() {
+        var pages = Pages.of(
+                aCounty(40)
+                        .with(aChild("HOME").startsCare("2024-05-01", "K2", "PR4"))
+                        .build(),
+                "2026-03-31");
+
+        var row = pages.behind("CP6 ").stream().map(Pages::words).toList();
+
+        assertThat(row.get(NUMERATOR)).isEqualTo("40");
+        assertThat(row.get(DENOMINATOR)).isEqualTo("41");
+        assertThat(row.get(NOTE)).startsWith("PLA-02");
+    }
+
+    @Test
+    void beside_whole_numbers_ours_stands_as_a_whole_number_unless_it_is_withheld() {
+        var pages = Pages.of(
+                aCounty(40)
+                        .with(aChild("HOME").startsCare("2024-05-01", "K2", "PR4"))
+                        .build(),
+                "2026-03-31",
+                "PLA-02 67");
+
+        assertThat(pages.behind("CP6 ").get(PUBLISHED)).isInstanceOfSatisfying(Cell.Derived.class, published -> {
+            var at = new Coordinates("PLA-02", day("2026-03-31"));
+            assertThat(published.words()).isEqualTo("Ours as a whole number: 98%. England 67% (31 March 2025)");
+            assertThat(published.restsOn()).containsExactly(at, at.numerator(), at.denominator());
+            assertThat(published.otherwise()).isEqualTo("England 67% (31 March 2025)");
+        });
+    }
+
+    @Test
+    void a_whole_year_beside_a_quarter_says_that_they_are_not_to_be_compared() {
+        var pages = Pages.of(aCounty(40).build(), "2026-03-31", "CIC-03.events 33000");
+
+        assertThat(Pages.words(pages.behind("CP3 Times a child came into care").get(PUBLISHED)))
+                .isEqualTo("England 33000 (31 March 2025); whole years, not to be compared with part of a year");
+    }
+
+    @Test
+    void what_nobody_publishes_is_not_available() {
+        assertThat(Pages.words(Pages.of(aCounty(40).build(), "2026-03-31")
+                        .behind("CP6 ")
+                        .get(PUBLISHED)))
+                .isEqualTo("x");
+    }
+
+    @Test
+    void the_rows_are_the_same_whoever_is_in_care() {
+        var many = rows(Pages.of(aCounty(40).build(), "2026-03-31"));
+        var nobody = rows(Pages.of(aBook().covering("2022-04-01", "2026-03-31").build(), "2026-03-31"));
+
+        assertThat(nobody).isEqualTo(many).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void of_nobody_a_share_is_not_applicable_and_a_count_is_nought() {
+        var pages = Pages.of(aBook().covering("2022-04-01", "2026-03-31").build(), "2026-03-31");
+
+        assertThat(Pages.words(pages.movement("CP1 ").get(NOW))).isEqualTo("0");
+        assertThat(Pages.words(pages.movement("CP6 ").get(NOW))).isEqualTo("z");
+    }
+
+    @Test
+    void the_finding_refers_to_cells_and_holds_no_number_of_its_own() {
+        var finding = Pages.of(aCounty(40).build(), "2026-03-31").scorecard().stream()
+                .filter(PackBlock.Finding.class::isInstance)
+                .map(PackBlock.Finding.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.words())
+                .contains("{0} children on 31 March 2026, {1} for every 10,000 children in its area")
+                .doesNotContain("40");
+        assertThat(finding.refersTo())
+                .containsExactly(
+                        new Coordinates("CIC-01", day("2026-03-31")), new Coordinates("CIC-02", day("2026-03-31")));
+    }
+
+    private static List<String> rows(Pages pages) {
+        return pages.scorecard().stream()
+                .filter(PackBlock.Table.class::isInstance)
+                .flatMap(table -> ((PackBlock.Table) table).rows().stream())
+                .map(PackBlock.Row::header)
+                .toList();
+    }
+
+    private static Coordinates at(Cell cell) {
+        return ((Cell.Figure) cell).at();
+    }
+
+    private static ChildBuilder came(String on) {
+        return aChild("CAME" + on).startsCare(on, "U6", "PR1");
+    }
+
+    /** So many children, fostered near home since 2023. */
+    private static BookBuilder aCounty(int children) {
+        var book = aBook().covering("2022-04-01", "2026-03-31");
+        for (int i = 0; i < children; i++) {
+            book.with(aChild("C%03d".formatted(i))
+                    .startsCare("2023-05-01", "U6", "PR1")
+                    .next("2023-06-01", "P", "CARPL")
+                    .inside(30)
+                    .and());
+        }
+        return book;
+    }
+}
