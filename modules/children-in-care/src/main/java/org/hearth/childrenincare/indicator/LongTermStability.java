@@ -35,7 +35,7 @@ class LongTermStability implements CareIndicator {
     private static final int YEARS_IN_PLACEMENT = 2;
     private static final Line HEADLINE = new Line(
             "STA-02",
-            "Long-term stability",
+            "Long-term stability: two years in the same home",
             PERCENT,
             HIGHER,
             "those in the same placement for two years or more, or placed for adoption where that placement and the one"

@@ -104,6 +104,9 @@ class WhereOurChildrenLive implements PackSection {
                                 List.of(),
                                 ""));
         blocks.add(distances(sheet, bands, all, asAt));
+        if (distanceKnown) {
+            blocks.add(notKnownHowFar(all));
+        }
         blocks.add(new PackBlock.Heading(3, "In whose area they live"));
         blocks.add(hosts(sheet, all, asAt));
         blocks.add(new PackBlock.Commentary("near-home.what-changed", "What changed", true));
@@ -130,13 +133,18 @@ class WhereOurChildrenLive implements PackSection {
     private static PackBlock far(Coordinates all, LocalDate asAt) {
         return new PackBlock.Finding(
                 FAR,
-                "{0} of our children ({1}) live outside the council's area and more than 20 miles from home; for {2} the"
-                        + " distance is not known.",
-                List.of(
-                        all.with("band", "outside-over-20"),
-                        new Coordinates("OOC-02", asAt),
-                        all.with("band", UNKNOWN)),
+                "{0} of our children ({1}) live outside the council's area and more than 20 miles from home.",
+                List.of(all.with("band", "outside-over-20"), new Coordinates("OOC-02", asAt)),
                 "How many of our children live far from home is not shown, so that no child can be recognised.");
+    }
+
+    /** A sentence of its own, so that where this count is withheld it does not take the headline with it. */
+    private static PackBlock notKnownHowFar(Coordinates all) {
+        return new PackBlock.Finding(
+                FAR + ".not-known",
+                "Children of whom it is not known how far from home, or in whose area, they live: {0}.",
+                List.of(all.with("band", UNKNOWN)),
+                "For how many children it is not known how far from home, or in whose area, they live is not shown.");
     }
 
     /**
@@ -246,7 +254,7 @@ class WhereOurChildrenLive implements PackSection {
                 List.of(
                         new Column("Where", 60, false),
                         new Column("Children", 20, true),
-                        new Column("Share of all", 20, true)),
+                        new Column("Share of all (%)", 20, true)),
                 rows,
                 rows.size() - 1,
                 -1,

@@ -5,10 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
-import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 import org.hearth.platform.api.documents.Block.Field;
@@ -47,9 +46,11 @@ final class PaperDocument {
         blocks.add(new Block.Heading(1, title));
         frontSheet(blocks);
         background(blocks);
-        blocks.add(new Block.PageBreak());
         var sections = new SectionBlocks(reading, written.commentary());
-        written.frozen().sections().forEach(section -> blocks.addAll(sections.of(section)));
+        written.frozen().sections().forEach(section -> {
+            blocks.add(new Block.PageBreak());
+            blocks.addAll(sections.of(section));
+        });
         priorities(blocks);
         dataNote(blocks);
         sources(blocks);
@@ -153,16 +154,18 @@ final class PaperDocument {
     private void dataNote(List<Block> blocks) {
         var frozen = written.frozen();
         blocks.add(new Block.Heading(2, "Data note"));
+        var coverage = new Coverage(frozen.coverage());
         blocks.add(new Block.Paragraph(
-                "Rows of the statutory return (SSDA903) were held for %s. A figure for a day outside"
-                                .formatted(coverage(frozen))
-                        + " these is shown as not available."));
+                coverage.isEmpty()
+                        ? "No rows of the statutory return (SSDA903) were held."
+                        : "Rows of the statutory return (SSDA903) were held %s. A figure for another day is shown as not available."
+                                .formatted(coverage.inWords())));
         if (exempt) {
             blocks.add(new Block.Paragraph("Figures are given in full. Do not copy or pass on this document."));
         } else {
             blocks.add(new Block.Paragraph(
-                    "To protect children's confidentiality, counts below %d are withheld, with the shares that rest on them and with other figures from which they could be worked out. Zero is shown as zero."
-                            .formatted(written.threshold())));
+                    "To protect children's confidentiality, counts of 1 to %d are withheld, with the shares that rest on them and with other figures from which they could be worked out. Zero is shown as zero."
+                            .formatted(written.threshold() - 1)));
         }
         blocks.add(new Block.Table(
                 "Symbols",
@@ -184,13 +187,6 @@ final class PaperDocument {
                         .toList(),
                 null));
         revisions(blocks);
-    }
-
-    private static String coverage(Frozen frozen) {
-        return frozen.coverage().stream()
-                .map(span -> "%s to %s"
-                        .formatted(Dates.inFull(span.from()), span.isOpen() ? "now" : Dates.inFull(span.lastDay())))
-                .collect(Collectors.joining(", and "));
     }
 
     private void revisions(List<Block> blocks) {
@@ -228,7 +224,7 @@ final class PaperDocument {
             return;
         }
         blocks.add(new Block.Table(
-                "Source documents",
+                "What this report rests on",
                 List.of(new Column("Source document", 65, false), new Column("Location", 35, false)),
                 sources.stream()
                         .map(line -> {
