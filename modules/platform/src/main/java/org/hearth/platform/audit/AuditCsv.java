@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.documents.SpreadsheetText;
 import org.hearth.platform.api.pages.Days;
 
 /** The lines of the audit's page as a file for a spreadsheet. */
@@ -61,12 +62,8 @@ public class AuditCsv extends HttpServlet {
         return Stream.of(cells).map(AuditCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A cell that a spreadsheet takes for text, whatever it begins with. */
     private static String cell(String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        String safe = "=+-@\t".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe = SpreadsheetText.of(value);
         return safe.matches("[A-Za-z0-9 .:_-]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

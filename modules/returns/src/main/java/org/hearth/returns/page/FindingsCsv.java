@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.documents.SpreadsheetText;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.Receipt;
@@ -58,12 +59,12 @@ public class FindingsCsv extends HttpServlet {
                         one.code(),
                         one.severity().key(),
                         one.refused() ? "yes" : "no",
-                        text(one.module()),
-                        text(one.file()),
+                        SpreadsheetText.of(one.module()),
+                        SpreadsheetText.of(one.file()),
                         one.line() == null ? "" : one.line().toString(),
-                        text(one.column()),
-                        text(one.value()),
-                        text(one.child()),
+                        SpreadsheetText.of(one.column()),
+                        SpreadsheetText.of(one.value()),
+                        SpreadsheetText.of(one.child()),
                         one.message());
             }
             some = some.size() < AT_ONCE
@@ -72,13 +73,5 @@ public class FindingsCsv extends HttpServlet {
                             .items();
         }
         csv.flush();
-    }
-
-    /** A cell that a spreadsheet takes for text, whatever it begins with. */
-    private static String text(String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }
