@@ -3,6 +3,7 @@ package org.hearth.childrenincare.asking;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 
@@ -18,15 +19,16 @@ public record Span(LocalDate from, LocalDate to) {
         return coverage.spans().stream().map(Span::of).toList();
     }
 
-    /** The span that holds the day; outside every span, from the first day held to the last; {@code null} for none. */
+    /** The span that holds the day; {@code null} where none does. */
     public static Span around(Coverage coverage, LocalDate day) {
-        if (coverage.isEmpty()) {
-            return null;
-        }
         Period span = coverage.spanOf(day);
-        var spans = coverage.spans();
-        return span != null
-                ? of(span)
-                : new Span(spans.get(0).from(), spans.get(spans.size() - 1).lastDay());
+        return span == null ? null : of(span);
+    }
+
+    /** The spans as a machine reads them: {@code 2016-04-01 to 2019-03-31; 2021-04-01 on}. */
+    public static String inOneCell(Coverage coverage) {
+        return coverage.spans().stream()
+                .map(span -> span.isOpen() ? span.from() + " on" : span.from() + " to " + span.lastDay())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -232,7 +232,7 @@ public class ChildPage {
     }
 
     public String getCoverage() {
-        return children.coverage().sentence();
+        return children.coverage().sentence(getDay());
     }
 
     public String getReference() {

@@ -110,7 +110,7 @@ public class ChildrenPage {
     }
 
     public String getCoverage() {
-        return children.coverage().sentence();
+        return children.coverage().sentence(getDay());
     }
 
     /** The file that would tell who came alone; {@code null} when it is held, or nobody is in care. */

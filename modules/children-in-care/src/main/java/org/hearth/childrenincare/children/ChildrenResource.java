@@ -163,7 +163,8 @@ public class ChildrenResource {
             @QueryParam("sort") String sort,
             @Context UriInfo here) {
         var list = exported(question(asAt, known, sort, here), "csv");
-        return files.csv(name(list), new ChildrenTable(children).table(list, children.coverage()));
+        var held = children.coverage();
+        return files.csv(name(list), new ChildrenTable(children).table(list, held), held);
     }
 
     /** The same rows as a workbook. */

@@ -62,7 +62,7 @@ final class ChildrenTable {
                             ? "One restricted record is not part of a filtered list."
                             : "%d restricted records are not part of a filtered list.".formatted(list.leftOut()));
         }
-        said.add(coverage.sentence());
+        said.add(coverage.sentence(list.day()));
         return String.join(" ", said);
     }
 

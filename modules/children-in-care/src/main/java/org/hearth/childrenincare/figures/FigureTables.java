@@ -1,8 +1,10 @@
 package org.hearth.childrenincare.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.childrenincare.asking.Span;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.platform.api.documents.Block;
@@ -20,11 +22,13 @@ final class FigureTables {
             new Block.Column("Why there is no value", 3, false),
             new Block.Column("Counted", 1, true),
             new Block.Column("Of", 1, true),
+            new Block.Column("Basis", 3, false),
             new Block.Column("Not known for", 1, true),
             new Block.Column("Good is", 1, false),
             new Block.Column("Direction", 3, false),
             new Block.Column("Compared with", 3, false),
-            new Block.Column("Published elsewhere", 4, false));
+            new Block.Column("Published elsewhere", 4, false),
+            new Block.Column("Rows held", 3, false));
     private static final List<Block.Column> MEMBERS = List.of(
             new Block.Column("Reference", 2, false),
             new Block.Column("Figure", 2, false),
@@ -45,20 +49,22 @@ final class FigureTables {
                 columns,
                 rows,
                 "What accumulates from 1 April is compared with the same point last year, everything else with three months earlier. "
-                        + scorecard.coverage().sentence());
+                        + scorecard.coverage().sentence(scorecard.asAt().day()));
     }
 
-    /** @param members of a line on the scorecard's day */
-    static Block.Table members(Scorecards.Members members, String day, String who) {
+    static Block.Table members(Scorecards.Members members, LocalDate day, String who) {
         String key = members.answer().line().key();
         return new Block.Table(
                 "%s, %s, %s".formatted(key, members.answer().line().name(), day),
                 MEMBERS,
                 members.references().stream()
-                        .map(reference -> List.of(reference, key, day, who))
+                        .map(reference -> List.of(reference, key, day.toString(), who))
                         .toList(),
-                "%d in the figure, %d in your lists. A child stands here as often as counted."
-                        .formatted(members.counted(), members.references().size()));
+                "%d in the figure, %d in your lists. A child stands here as often as counted. %s"
+                        .formatted(
+                                members.counted(),
+                                members.references().size(),
+                                members.coverage().sentence(day)));
     }
 
     private static List<String> row(Scorecard.Group group, Scorecard.Row row) {
@@ -74,6 +80,7 @@ final class FigureTables {
         cells.add(row.whyNot() == null ? "" : row.whyNot());
         cells.add(row.numerator() == null ? "" : row.numerator().toString());
         cells.add(row.denominator() == null ? "" : row.denominator().toString());
+        cells.add(row.population() == null ? "" : row.population());
         cells.add(
                 row.measured().measure() instanceof Measure.None
                         ? ""
@@ -82,6 +89,7 @@ final class FigureTables {
         cells.add(travel.isComparable() || row.whyNot() == null ? travel.words() : "not comparable");
         cells.add(travel.isComparable() ? row.earlier() : "");
         cells.add(row.published().isEmpty() ? "" : row.beside());
+        cells.add(Span.inOneCell(row.coverage()));
         for (int i = 0; i < row.values().size(); i++) {
             cells.add(
                     row.values().get(i) == null

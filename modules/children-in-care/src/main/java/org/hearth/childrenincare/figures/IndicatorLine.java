@@ -18,10 +18,12 @@ import org.hearth.core.api.figures.Measured;
  * @param denominator of how many, or the population; for a net change those who went; {@code null} for a count
  * @param direction   which way is good: {@code higher}, {@code lower}, {@code none}
  * @param notKnown    how many could not be judged for want of a fact
- * @param coverage    the days around the day for which rows are held
+ * @param coverage    the days around the day for which rows are held; {@code null} on a day for which none are
  * @param notMeasured why there is no figure, in words; {@code null} when there is one
  * @param lastValid   for a figure that is valid on certain days only: the last of them
  * @param wouldTell   for one that is not known: the return that would tell
+ * @param basis       for a rate: the estimate of the population it is of, "ONS mid-year estimate, 2024"; while that of
+ *                    the year before (GEN-11) is not published it is an earlier one; {@code null} otherwise
  */
 @JsonbNillable
 @JsonbPropertyOrder({
@@ -38,7 +40,8 @@ import org.hearth.core.api.figures.Measured;
     "coverage",
     "notMeasured",
     "lastValid",
-    "wouldTell"
+    "wouldTell",
+    "basis"
 })
 public record IndicatorLine(
         String ref,
@@ -54,7 +57,8 @@ public record IndicatorLine(
         Span coverage,
         String notMeasured,
         LocalDate lastValid,
-        String wouldTell) {
+        String wouldTell,
+        String basis) {
 
     /** How many stand in one part; the parts of one dimension do not overlap. */
     public record Part(String dimension, String key, String name, int value) {}
@@ -83,7 +87,8 @@ public record IndicatorLine(
                 coverage,
                 InWords.whyNot(measure),
                 measure instanceof Measure.NotMeasured notMeasured ? notMeasured.lastValid() : null,
-                measure instanceof Measure.NotKnown notKnown ? notKnown.wouldTell() : null);
+                measure instanceof Measure.NotKnown notKnown ? notKnown.wouldTell() : null,
+                measure instanceof Measure.Rate rate ? rate.populationSource() : null);
     }
 
     private static Long denominator(Measure measure) {

@@ -41,8 +41,8 @@ public class IndicatorsResource {
     }
 
     /**
-     * The references behind a figure, "restricted" in place of those that may not be shown. Empty where there is no
-     * figure. Where events are counted a child stands in it as often as counted.
+     * The references behind a figure, "restricted" in place of those that may not be shown. Empty where there is nobody;
+     * refused (422) where the figure is not known or not measured on the day, saying what would tell. Where events are counted a child stands in it as often as counted.
      *
      * @param part      {@code numerator} (also when absent) or {@code denominator}
      * @param line      {@code PLA-03.in-house} or {@code in-house}; absent for the headline
@@ -76,7 +76,8 @@ public class IndicatorsResource {
             @QueryParam("key") String key) {
         AsAt asked = asking(asAt, known);
         var behind = new Scorecards.Behind(ref, line, part, dimension, key);
-        return files.csv(name(behind, asked), members(behind, asked, "csv"));
+        var members = scorecards.exported(behind, asked, "csv");
+        return files.csv(name(behind, asked), table(members, behind, asked), members.coverage());
     }
 
     /** The same as a workbook. */
@@ -93,7 +94,7 @@ public class IndicatorsResource {
             @QueryParam("key") String key) {
         AsAt asked = asking(asAt, known);
         var behind = new Scorecards.Behind(ref, line, part, dimension, key);
-        var table = members(behind, asked, "xlsx");
+        var table = table(scorecards.exported(behind, asked, "xlsx"), behind, asked);
         return files.xlsx(
                 name(behind, asked),
                 table.caption(),
@@ -103,9 +104,8 @@ public class IndicatorsResource {
                 List.of(table));
     }
 
-    private Block.Table members(Scorecards.Behind behind, AsAt asked, String format) {
-        var members = scorecards.exported(behind, asked, format);
-        return FigureTables.members(members, asked.day().toString(), members.who(behind));
+    private static Block.Table table(Scorecards.Members members, Scorecards.Behind behind, AsAt asked) {
+        return FigureTables.members(members, asked.day(), members.who(behind));
     }
 
     /** Of what is known to be an indicator by now, so that nothing typed stands in a file's name. */

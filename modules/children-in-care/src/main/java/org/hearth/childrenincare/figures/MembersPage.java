@@ -40,7 +40,7 @@ public class MembersPage {
                     Pages.parameter("part").orElse(null),
                     Pages.parameter("dimension").orElse(null),
                     Pages.parameter("key").orElse(null));
-            members = scorecards.members(behind, asAt);
+            members = scorecards.opened(behind, asAt);
         } catch (RuleBroken refused) {
             Pages.notFound();
         }
@@ -89,8 +89,13 @@ public class MembersPage {
         return members.references().size();
     }
 
+    /** Why there is no figure, in words; {@code null} when there is one, be it of nobody. */
     public String getWhyNot() {
-        return InWords.whyNot(members.answer().measure());
+        return members.isTold() ? null : InWords.whyNot(members.answer().measure());
+    }
+
+    public String getCoverage() {
+        return members.coverage().sentence(getDay());
     }
 
     public List<Member> getRows() {

@@ -49,6 +49,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
      * @param period  "on the day", "since 1 April 2025", "in the year"
      * @param note    how many could not be judged, and "small numbers so far"; empty when there is nothing to say
      * @param earlier what it is compared with: "45.1% on 31 December 2025"
+     * @param coverage the spans for which the rows are held on which the figure rests
      * @param months  the thirteen values, in the order of the days
      */
     public record Row(
@@ -60,6 +61,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             String note,
             DirectionOfTravel travel,
             String earlier,
+            Coverage coverage,
             List<String> months,
             List<BigDecimal> values,
             PublishedElsewhere published) {
@@ -197,6 +199,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
                 note(definition.period(), now, asAt),
                 DirectionOfTravel.of(now, earlier),
                 "%s on %s".formatted(InWords.value(earlier), Days.inWords(with)),
+                sheets.get(asAt.day()).coverageOf(definition.ref()),
                 series.stream().map(InWords::value).toList(),
                 java.util.Collections.unmodifiableList(values),
                 PublishedElsewhere.beside(comparators, definition.period(), key, Over.YEAR_TO_DATE, asAt.day()));

@@ -76,7 +76,7 @@ public class ScorecardPage {
     }
 
     public String getCoverage() {
-        return scorecard.coverage().sentence();
+        return (row == null ? scorecard.coverage() : row.coverage()).sentence(getDay());
     }
 
     public List<Scorecard.Group> getGroups() {

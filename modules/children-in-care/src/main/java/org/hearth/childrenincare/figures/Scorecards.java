@@ -14,9 +14,11 @@ import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.people.Visibility;
 import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.RowScope;
@@ -62,8 +64,21 @@ class Scorecards {
      * @param answer     the line asked for
      * @param counted    how many the figure counts
      * @param references of those in this person's lists, in order; "restricted" where who it is may not be shown
+     * @param coverage   the spans for which the rows are held on which the figure rests
      */
-    record Members(Definition definition, Measured answer, String partName, int counted, List<String> references) {
+    record Members(
+            Definition definition,
+            Measured answer,
+            String partName,
+            int counted,
+            List<String> references,
+            Coverage coverage) {
+
+        /** Whether there is a figure, be it of nobody: not so where it is not known or not measured on the day. */
+        boolean isTold() {
+            return !(answer.measure() instanceof Measure.NotKnown)
+                    && !(answer.measure() instanceof Measure.NotMeasured);
+        }
 
         /** Who they are, in words: a part of a breakdown, or what stands above or below the line. */
         String who(Behind behind) {
@@ -113,17 +128,51 @@ class Scorecards {
         return scope == RowScope.ALL || scope == RowScope.OWN;
     }
 
-    /** @throws RuleBroken for an indicator, line or part there is not */
+    /**
+     * To be read on a page, which says itself why there is no figure.
+     *
+     * @throws RuleBroken for an indicator, line or part there is not
+     */
+    Members opened(Behind behind, AsAt asAt) {
+        return recorded(behind, asAt, null, read(behind, asAt));
+    }
+
+    /**
+     * As {@link #opened}, for one who takes what is not told for nobody.
+     *
+     * @throws RuleBroken likewise, and where the figure is not known or not measured on the day (GEN-17)
+     */
     Members members(Behind behind, AsAt asAt) {
-        return members(behind, asAt, null);
+        return recorded(behind, asAt, null, told(read(behind, asAt), asAt.day()));
     }
 
-    /** As {@link #members(Behind, AsAt)}, taken away as a file. */
+    /** As {@link #members}, taken away as a file. */
     Members exported(Behind behind, AsAt asAt, String format) {
-        return members(behind, asAt, format);
+        return recorded(behind, asAt, format, told(read(behind, asAt), asAt.day()));
     }
 
-    private Members members(Behind behind, AsAt asAt, String format) {
+    private static Members told(Members members, LocalDate day) {
+        String key = members.answer().line().key();
+        if (members.answer().measure() instanceof Measure.NotKnown notKnown) {
+            throw new RuleBroken(
+                    "asAt",
+                    "%s on %s is not known, so neither is who stands behind it. %s It takes %s to tell; send that first, or ask for another day."
+                            .formatted(
+                                    key,
+                                    day,
+                                    notKnown.why(),
+                                    notKnown.wouldTell().replaceAll(",$", "")));
+        }
+        if (members.answer().measure() instanceof Measure.NotMeasured notMeasured) {
+            throw new RuleBroken(
+                    "asAt",
+                    "%s is not measured on %s. %s Ask for %s, the last day on which it is."
+                            .formatted(key, day, notMeasured.why(), notMeasured.lastValid()));
+        }
+        return members;
+    }
+
+    private Members read(Behind behind, AsAt asAt) {
         if (behind.part() != null
                 && !behind.part().isBlank()
                 && !"numerator".equals(behind.part())
@@ -132,7 +181,13 @@ class Scorecards {
                     "part", "The part is \"%s\". Write numerator or denominator.".formatted(shown(behind.part())));
         }
         Definition definition = figures.definition(behind.ref());
-        Measured answer = answer(definition, behind.line(), asAt);
+        var sheet = figures.measure(asAt);
+        Measured answer = answer(sheet, definition, behind.line());
+        var coverage = sheet.coverageOf(definition.ref());
+        var none = new Members(definition, answer, null, 0, List.of(), coverage);
+        if (!none.isTold()) {
+            return none;
+        }
         List<ChildHistory> counted;
         String partName = null;
         if (behind.dimension() != null && !behind.dimension().isBlank()) {
@@ -149,14 +204,19 @@ class Scorecards {
                 .filter(view::includes)
                 .map(child -> view.reveals(child) ? child.reference() : "restricted")
                 .toList();
-        record(behind, answer, asAt, references.size(), format);
-        return new Members(definition, answer, partName, counted.size(), references);
+        return new Members(definition, answer, partName, counted.size(), references, coverage);
     }
 
-    private Measured answer(Definition definition, String line, AsAt asAt) {
+    private Members recorded(Behind behind, AsAt asAt, String format, Members members) {
+        record(behind, members.answer(), asAt, members.references().size(), format);
+        return members;
+    }
+
+    private static Measured answer(Figures.Sheet sheet, Definition definition, String line) {
         String ref = definition.ref();
         String key = line == null || line.isBlank() ? ref : line.startsWith(ref) ? line : ref + "." + line;
-        return figures.measure(ref, asAt).stream()
+        return sheet.answers().stream()
+                .filter(measured -> definition.lines().contains(measured.line()))
                 .filter(measured -> measured.line().key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(

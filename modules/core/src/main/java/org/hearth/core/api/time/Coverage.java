@@ -48,6 +48,13 @@ public record Coverage(List<Period> spans) {
         return isEmpty() ? "No rows are held." : "Rows are held %s.".formatted(inWords());
     }
 
+    /** The same for one who asks for a day: where it is not held the sentence says so, and for which days rows are. */
+    public String sentence(LocalDate day) {
+        return isEmpty() || includes(day)
+                ? sentence()
+                : "Rows are not held for %s; held are those %s.".formatted(Days.inWords(day), inWords());
+    }
+
     /** The span that holds the day, or {@code null}. */
     public Period spanOf(LocalDate day) {
         return spans.stream().filter(span -> span.includes(day)).findFirst().orElse(null);

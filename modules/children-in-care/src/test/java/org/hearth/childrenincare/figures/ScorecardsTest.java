@@ -1,0 +1,204 @@
+package org.hearth.childrenincare.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearth.core.testing.Invented.aBook;
+import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.day;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.childrenincare.figures.Scorecards.Behind;
+import org.hearth.childrenincare.indicator.AllIndicators;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Comparators;
+import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.people.Visibility;
+import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.Period;
+import org.hearth.core.figures.FiguresOver;
+import org.hearth.core.testing.BookBuilder;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.people.RowScope;
+import org.junit.jupiter.api.Test;
+
+/** What is made of figures: the list behind each, and the lines of the API and of the exports. */
+class ScorecardsTest {
+    private static final Coverage TWO_SPANS = new Coverage(List.of(
+            Period.ofDays(day("2016-04-01"), day("2019-03-31")), Period.ofDays(day("2021-04-01"), day("2026-03-31"))));
+    private static final Behind COUNT = new Behind("CIC-01", null, null, null, null);
+    private static final Behind MOVES = new Behind("STA-01", null, null, null, null);
+
+    private final List<String> audited = new ArrayList<>();
+    private final Scorecards scorecards =
+            over(aBook().covering(TWO_SPANS).with(aChild("LC1").startsCare("2024-05-01", "U6", "PR1")));
+
+    @Test
+    void the_list_behind_a_figure_of_somebody_names_them_and_the_days_held() {
+        var members = scorecards.members(COUNT, on("2025-03-31"));
+
+        assertThat(members.references()).containsExactly("LC1");
+        assertThat(members.coverage()).isEqualTo(TWO_SPANS);
+    }
+
+    @Test
+    void nobody_is_an_empty_list() {
+        assertThat(scorecards.members(COUNT, on("2018-03-31")).references()).isEmpty();
+        assertThat(scorecards.members(MOVES, on("2018-03-31")).references()).isEmpty();
+    }
+
+    /** GEN-17: an empty list would say that nobody is counted. */
+    @Test
+    void not_known_is_refused_and_names_the_return_that_would_tell() {
+        assertThatThrownBy(() -> scorecards.members(COUNT, on("2020-03-31")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("CIC-01 on 2020-03-31 is not known, so neither is who stands behind it. Rows are held for"
+                        + " 2016-04-01 to 2019-03-31 and 2021-04-01 to 2026-03-31 only. It takes the 2019/20 return"
+                        + " to tell; send that first, or ask for another day.");
+        assertThatThrownBy(() -> scorecards.exported(COUNT, on("2020-03-31"), "csv"))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(audited).isEmpty();
+    }
+
+    @Test
+    void not_measured_on_the_day_is_refused_with_the_last_day_on_which_it_is() {
+        assertThatThrownBy(() -> scorecards.members(MOVES, on("2025-09-30")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("STA-01 is not measured on 2025-09-30.")
+                .hasMessageEndingWith("Ask for 2025-03-31, the last day on which it is.");
+    }
+
+    @Test
+    void a_page_opens_and_can_say_why_there_is_no_figure() {
+        assertThat(scorecards.opened(COUNT, on("2020-03-31")).isTold()).isFalse();
+        assertThat(scorecards.opened(COUNT, on("2018-03-31")).isTold()).isTrue();
+        assertThat(audited).containsExactly("members.listed", "members.listed");
+    }
+
+    @Test
+    void a_line_names_the_days_held_around_its_day_and_none_that_are_not() {
+        assertThat(line("CIC-01", "2018-03-31").coverage().to()).isEqualTo("2019-03-31");
+        assertThat(line("CIC-01", "2020-03-31").coverage()).isNull();
+    }
+
+    /** GEN-11: while the estimate of the year before is not published, an earlier one is used, and said. */
+    @Test
+    void a_rate_says_on_which_estimate_it_rests() {
+        assertThat(line("CIC-02", "2026-03-31").basis()).isEqualTo("ONS mid-year estimate, 2024");
+        assertThat(line("CIC-01", "2026-03-31").basis()).isNull();
+        assertThat(cell(exported("2026-03-31"), "CIC-02", "Basis")).isEqualTo("ONS mid-year estimate, 2024");
+    }
+
+    /** GEN-12. */
+    @Test
+    void what_accumulates_is_not_set_beside_whole_years_without_a_warning() {
+        assertThat(cell(exported("2025-09-30"), "CIC-03.persons", "Published elsewhere"))
+                .isEqualTo("England 300 (2023/24); whole years, not to be compared with part of a year");
+        assertThat(cell(exported("2025-03-31"), "CIC-03.persons", "Published elsewhere"))
+                .isEqualTo("England 300 (2023/24)");
+        assertThat(cell(exported("2025-09-30"), "CIC-01", "Published elsewhere"))
+                .isEqualTo("England 300 (2023/24)");
+    }
+
+    @Test
+    void every_row_of_the_scorecard_says_for_which_days_rows_are_held() {
+        assertThat(cell(exported("2025-09-30"), "CIC-01", "Rows held"))
+                .isEqualTo("2016-04-01 to 2019-03-31; 2021-04-01 to 2026-03-31");
+    }
+
+    private Block.Table exported(String on) {
+        return FigureTables.scorecard(scorecards.scorecard(on(on)));
+    }
+
+    private static String cell(Block.Table table, String key, String heading) {
+        int at = table.columns().stream().map(Block.Column::heading).toList().indexOf(heading);
+        return table.rows().stream()
+                .filter(row -> row.get(0).equals(key))
+                .findFirst()
+                .orElseThrow()
+                .get(at);
+    }
+
+    private IndicatorLine line(String key, String on) {
+        return scorecards.lines(on(on)).stream()
+                .filter(line -> line.line() == null && line.ref().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AsAt on(String day) {
+        return AsAt.now(day(day));
+    }
+
+    private Scorecards over(BookBuilder told) {
+        var book = told.build();
+        var over = new Scorecards();
+        over.books = knownAt -> book;
+        over.figures = FiguresOver.of(over.books, AllIndicators.list());
+        over.comparators = new England();
+        over.visibility = resource -> new Everyone();
+        over.audit = new Audit() {
+            @Override
+            public void record(String what, String subject, Map<String, String> details) {
+                audited.add(what);
+            }
+
+            @Override
+            public void record(String by, String what, String subject, Map<String, String> details) {
+                audited.add(what);
+            }
+        };
+        return over;
+    }
+
+    private static final class Everyone implements Visibility.View {
+        @Override
+        public RowScope scope() {
+            return RowScope.ALL;
+        }
+
+        @Override
+        public boolean includes(ChildHistory child) {
+            return true;
+        }
+
+        @Override
+        public boolean reveals(ChildHistory child) {
+            return true;
+        }
+    }
+
+    /** One published figure for every line, that of a whole year. */
+    private static final class England implements Comparators {
+        @Override
+        public List<Comparator> of(String line) {
+            return List.of(new Comparator(
+                    line,
+                    "England",
+                    "E92000001",
+                    "2023/24",
+                    day("2024-03-31"),
+                    BigDecimal.valueOf(300),
+                    Unit.CHILDREN,
+                    Kind.PUBLISHED,
+                    "invented"));
+        }
+
+        @Override
+        public List<Comparator> of(String line, LocalDate day) {
+            return of(line);
+        }
+
+        @Override
+        public Optional<Comparator> target(String line, LocalDate day) {
+            return Optional.empty();
+        }
+    }
+}
