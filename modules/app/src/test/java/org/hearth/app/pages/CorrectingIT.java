@@ -57,6 +57,39 @@ class CorrectingIT {
     }
 
     @Test
+    void a_correction_with_nothing_changed_is_told_so_and_a_day_that_is_none_leaves_the_child_on_the_page() {
+        String child = child(4);
+        try (var browser = Browser.wide(1280).signIn(SERVER, "analyst")) {
+            Page page = browser.page();
+            for (String form : List.of("details", "correct")) {
+                page.navigate(SERVER.address() + "/children/history?reference=" + child);
+                Browser.follow(
+                        page.locator("main a[href*='/children/" + form + "?']").first());
+                browser.follow("main form [type=submit]");
+                assertThat(page.textContent(".govuk-error-summary")).contains("Nothing was changed");
+
+                String began = form.equals("details") ? "born" : "startedOn";
+                page.fill("[name$=" + began + "-day]", "31");
+                page.fill("[name$=" + began + "-month]", "2");
+                browser.follow("main form [type=submit]");
+                assertThat(page.textContent(".govuk-error-summary")).contains("is not a real date");
+                assertThat(page.textContent("h1")).endsWith(child);
+                assertThat(page.textContent(".govuk-back-link")).endsWith(child);
+
+                page.fill("[name$=" + began + "-day]", "1");
+                page.fill("[name$=" + began + "-year]", "1990");
+                page.fill("[name$=why]", "to see what it says");
+                browser.follow("main form [type=submit]");
+                assertThat(page.textContent(".govuk-error-summary"))
+                        .contains(
+                                form.equals("details")
+                                        ? "The 18th birthday would be 1 February 2008"
+                                        : "1 February 1990");
+            }
+        }
+    }
+
+    @Test
     void details_are_corrected_and_the_childs_page_shows_them() {
         String child = child(2);
         try (var browser = Browser.wide(1280).signIn(SERVER, "analyst")) {

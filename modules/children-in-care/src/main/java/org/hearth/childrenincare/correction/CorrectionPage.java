@@ -34,6 +34,7 @@ public class CorrectionPage {
     @Inject
     Codes codes;
 
+    private boolean loaded;
     private ChildHistory child;
     private Recorded recorded;
     private String version;
@@ -46,8 +47,15 @@ public class CorrectionPage {
     /** A field that says now other than what was typed. */
     public record Now(String words, String says) {}
 
-    /** Called for every view, and again when the form comes back. */
+    /**
+     * Called for every view, and again when the form comes back; once a request. A form that comes back with a day that is
+     * none never reaches the view action, so whoever asks for the child asks here first.
+     */
     public void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         child = corrections.child(Pages.parameter("reference").orElse("")).orElse(null);
         recorded = child == null
                 ? null
@@ -129,6 +137,7 @@ public class CorrectionPage {
     }
 
     private List<Choice> choices(EpisodeField field) {
+        load();
         return FieldText.choices(
                 FieldText.list(field, codes), recorded == null ? null : FieldText.of(recorded.episode(), field));
     }
@@ -170,10 +179,12 @@ public class CorrectionPage {
     }
 
     public String getReference() {
+        load();
         return child == null ? "" : child.reference();
     }
 
     public String getEpisode() {
+        load();
         return recorded == null ? "" : recorded.episode().id().toString();
     }
 
@@ -182,6 +193,7 @@ public class CorrectionPage {
     }
 
     public String getVersion() {
+        load();
         return version;
     }
 

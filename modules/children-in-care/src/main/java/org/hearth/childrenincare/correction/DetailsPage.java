@@ -32,6 +32,7 @@ public class DetailsPage {
     @Inject
     Codes codes;
 
+    private boolean loaded;
     private ChildHistory child;
     private Details.Known known;
     private String version;
@@ -41,8 +42,15 @@ public class DetailsPage {
     private String why;
     private List<CorrectionPage.Now> now = List.of();
 
-    /** Called for every view, and again when the form comes back. */
+    /**
+     * Called for every view, and again when the form comes back; once a request. A form that comes back with a day that is
+     * none never reaches the view action, so whoever asks for the child asks here first.
+     */
     public void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         child = corrections.child(Pages.parameter("reference").orElse("")).orElse(null);
         if (child == null) {
             Pages.notFound();
@@ -124,6 +132,7 @@ public class DetailsPage {
     }
 
     private List<Choice> choices(PersonField field) {
+        load();
         return FieldText.choices(FieldText.list(field, codes), known == null ? null : known.text(field));
     }
 
@@ -140,6 +149,7 @@ public class DetailsPage {
     }
 
     public String getReference() {
+        load();
         return child == null ? "" : child.reference();
     }
 
@@ -148,6 +158,7 @@ public class DetailsPage {
     }
 
     public String getVersion() {
+        load();
         return version;
     }
 

@@ -43,6 +43,7 @@ import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.jdbi.v3.core.Jdbi;
 
@@ -146,13 +147,13 @@ class CareByHand implements Care {
                     throw new RuleBroken(
                             "on",
                             "The child is in care since %s already. Record a move, or end that care first."
-                                    .formatted(row.facts().startedOn()));
+                                    .formatted(Days.inWords(row.facts().startedOn())));
                 }
                 if (asked.on().isBefore(row.facts().endedOn())) {
                     throw new RuleBroken(
                             "on",
                             "The child was in care until %s. Enter that day or later, or correct the earlier record."
-                                    .formatted(row.facts().endedOn()));
+                                    .formatted(Days.inWords(row.facts().endedOn())));
                 }
             }
             var changes = new Changes();
@@ -338,7 +339,7 @@ class CareByHand implements Care {
             throw new RuleBroken(
                     "on",
                     "The present episode began on %s, after %s. Enter %1$s or later, or correct the record."
-                            .formatted(open.facts().startedOn(), on));
+                            .formatted(Days.inWords(open.facts().startedOn()), Days.inWords(on)));
         }
     }
 

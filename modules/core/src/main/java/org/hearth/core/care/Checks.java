@@ -17,6 +17,7 @@ import org.hearth.core.api.time.Ages;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Days;
 
 /** The rules that what a person enters must keep; each refusal names the field, says what is wrong and what to do. */
 final class Checks {
@@ -41,18 +42,20 @@ final class Checks {
     /** A day on which something may have happened to the child, or is about to. */
     static void day(String field, LocalDate day, LocalDate born, LocalDate today) {
         if (day == null) {
-            throw new RuleBroken(field, "No day is given. Enter the day, for example 2026-05-14.");
+            throw new RuleBroken(field, "No day is given. Enter day, month and year.");
         }
         if (born != null && day.isBefore(born)) {
             throw new RuleBroken(
-                    field, "%s is before the child was born, on %s. Enter %2$s or later.".formatted(day, born));
+                    field,
+                    "%s is before the child was born, on %s. Enter %2$s or later."
+                            .formatted(Days.inWords(day), Days.inWords(born)));
         }
         LocalDate last = today.plusDays(Care.DAYS_AHEAD);
         if (day.isAfter(last)) {
             throw new RuleBroken(
                     field,
                     "%s is more than %d days ahead. Enter %s or earlier, or enter it nearer the day."
-                            .formatted(day, Care.DAYS_AHEAD, last));
+                            .formatted(Days.inWords(day), Care.DAYS_AHEAD, Days.inWords(last)));
         }
     }
 
@@ -62,7 +65,7 @@ final class Checks {
             throw new RuleBroken(
                     field,
                     "%s is not before the 18th birthday, %s, when care ends. Enter an earlier day, or end care on that day."
-                            .formatted(day, Ages.birthday(born, 18)));
+                            .formatted(Days.inWords(day), Days.inWords(Ages.birthday(born, 18))));
         }
     }
 
@@ -72,8 +75,20 @@ final class Checks {
             throw new RuleBroken(
                     field,
                     "%s is after the 18th birthday, %s, when care ends. Enter that day or an earlier one."
-                            .formatted(day, Ages.birthday(born, 18)));
+                            .formatted(Days.inWords(day), Days.inWords(Ages.birthday(born, 18))));
         }
+    }
+
+    /**
+     * What a correction answers that differs in nothing from what is known. Of the version as it is now it corrects
+     * nothing, which is no success; of an earlier one it has been made already, and asking twice does no harm.
+     */
+    static <T> T repeated(T now, long version, long seen) {
+        if (version == seen) {
+            throw new RuleBroken(
+                    "Nothing was changed, so nothing is corrected. Change what is wrong, or leave the record as it is.");
+        }
+        return now;
     }
 
     static String why(String why) {
@@ -156,7 +171,7 @@ final class Checks {
                 throw new RuleBroken(
                         is.startedOn().equals(was.startedOn()) ? "endedOn" : "startedOn",
                         "It would overlap the episode that starts on %s. Correct that one first, or enter days that leave it free."
-                                .formatted(other.startedOn()));
+                                .formatted(Days.inWords(other.startedOn())));
             }
         }
     }

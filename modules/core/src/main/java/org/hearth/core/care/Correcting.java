@@ -16,6 +16,7 @@ import org.hearth.core.api.care.Source;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.jdbi.v3.core.Jdbi;
 
@@ -54,7 +55,7 @@ final class Correcting {
         Recorded now = recorded(was, recordings.find(was.recordedFrom()).orElseThrow());
         Map<EpisodeField, String> changed = changed(was.facts(), fields);
         if (changed.isEmpty()) {
-            return now;
+            return Checks.repeated(now, now.version(), version);
         }
         if (now.version() != version) {
             throw new RecordChanged(now);
@@ -123,15 +124,16 @@ final class Correcting {
             Checks.day("startedOn", is.startedOn(), born, today);
             Checks.beforeEighteen("startedOn", is.startedOn(), born);
         }
-        if (changed.containsKey(EpisodeField.ENDED_ON) && is.endedOn() != null) {
-            Checks.day("endedOn", is.endedOn(), born, today);
-            Checks.notAfterEighteen("endedOn", is.endedOn(), born);
-        }
         if (is.endedOn() != null && is.endedOn().isBefore(is.startedOn())) {
             throw new RuleBroken(
                     changed.containsKey(EpisodeField.ENDED_ON) ? "endedOn" : "startedOn",
                     "It would end on %s, before it started on %s. Enter an end on or after the start."
-                            .formatted(is.endedOn(), is.startedOn()));
+                            .formatted(Days.inWords(is.endedOn()), Days.inWords(is.startedOn())));
+        }
+        // after the start: who typed an end before it is not helped by hearing of the birth
+        if (changed.containsKey(EpisodeField.ENDED_ON) && is.endedOn() != null) {
+            Checks.day("endedOn", is.endedOn(), born, today);
+            Checks.notAfterEighteen("endedOn", is.endedOn(), born);
         }
         if (changed.containsKey(EpisodeField.ENDED_ON) || changed.containsKey(EpisodeField.END_REASON)) {
             if ((is.endedOn() == null) != (is.endReason() == null)) {

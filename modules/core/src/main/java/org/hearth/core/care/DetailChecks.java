@@ -12,6 +12,7 @@ import org.hearth.core.api.codes.Verdict;
 import org.hearth.core.api.time.Ages;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Days;
 
 /** The rules that a child's details must keep when a person enters them. */
 final class DetailChecks {
@@ -57,7 +58,8 @@ final class DetailChecks {
             throw new RuleBroken(field.key(), "That is no date. Enter year, month and day, for example 2012-05-14.");
         }
         if (day.isAfter(today)) {
-            throw new RuleBroken(field.key(), "%s is still to come. Enter today or an earlier day.".formatted(day));
+            throw new RuleBroken(
+                    field.key(), "%s is still to come. Enter today or an earlier day.".formatted(Days.inWords(day)));
         }
         return day.toString();
     }
@@ -81,14 +83,14 @@ final class DetailChecks {
                 throw new RuleBroken(
                         PersonField.BORN.key(),
                         "An episode started on %s, before %s. Enter an earlier birth date, or correct that episode first."
-                                .formatted(facts.startedOn(), born));
+                                .formatted(Days.inWords(facts.startedOn()), Days.inWords(born)));
             }
             LocalDate last = facts.endedOn() == null ? facts.startedOn() : facts.endedOn();
             if (last.isAfter(Ages.birthday(born, 18))) {
                 throw new RuleBroken(
                         PersonField.BORN.key(),
                         "The 18th birthday would be %s, and care is held until %s. Enter a later birth date, or correct that episode first."
-                                .formatted(Ages.birthday(born, 18), last));
+                                .formatted(Days.inWords(Ages.birthday(born, 18)), Days.inWords(last)));
             }
         }
     }
@@ -103,7 +105,7 @@ final class DetailChecks {
             throw new RuleBroken(
                     PersonField.MOTHER_SINCE.key(),
                     "%s is not after the young person's own birth, on %s. Check both."
-                            .formatted(is.motherSince(), is.born()));
+                            .formatted(Days.inWords(is.motherSince()), Days.inWords(is.born())));
         }
     }
 }

@@ -159,7 +159,7 @@ abstract class CareByHandContract {
         UUID id = child().id();
 
         assertThatThrownBy(() -> store.care.place(NewPlacement.of(id, "K2", "PR4", day("2024-04-30"), null)))
-                .hasMessageContaining("began on 2024-05-01");
+                .hasMessageContaining("began on 1 May 2024");
         assertThatThrownBy(() -> store.care.place(NewPlacement.of(id, "K2", "PR4", day("2011-01-01"), null)))
                 .hasMessageContaining("before the child was born");
         assertThatThrownBy(() -> store.care.place(NewPlacement.of(id, "K2", "PR4", day("2026-05-30"), null)))
@@ -234,7 +234,7 @@ abstract class CareByHandContract {
 
         assertThatThrownBy(() -> store.care.start(new NewCare(
                         "C1", null, null, null, day("2026-04-01"), "V2", "N1", null, "U6", "PR1", null, null, null)))
-                .hasMessageContaining("in care since 2024-05-01");
+                .hasMessageContaining("in care since 1 May 2024");
     }
 
     @Test
@@ -300,13 +300,32 @@ abstract class CareByHandContract {
     }
 
     @Test
-    void a_correction_that_says_what_is_so_changes_nothing() {
+    void a_correction_that_was_made_already_is_not_made_again() {
         store.receive(fostered());
 
         Recorded same = store.care.correct(only().id(), -1, Map.of(PLACE, "U6"), null);
 
         assertThat(same.episode().place()).isEqualTo("U6");
         assertThat(store.recordings.head().turn()).isEqualTo(1);
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_is_no_correction() {
+        store.receive(fostered());
+
+        assertThatThrownBy(() -> correct(only(), Map.of(PLACE, "U6")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("Nothing was changed");
+        assertThat(store.recordings.head().turn()).isEqualTo(1);
+    }
+
+    @Test
+    void an_end_before_the_start_is_told_of_the_start_and_never_of_the_birth() {
+        store.receive(fostered());
+
+        assertThatThrownBy(() -> correct(only(), Map.of(ENDED_ON, "1990-01-31")))
+                .hasMessage("It would end on 31 January 1990, before it started on 1 May 2024."
+                        + " Enter an end on or after the start.");
     }
 
     @Test
@@ -321,7 +340,7 @@ abstract class CareByHandContract {
         assertThatThrownBy(() -> correct(first, Map.of(STARTED_ON, "31/03/2024")))
                 .hasMessageContaining("is no date");
         assertThatThrownBy(() -> correct(first, Map.of(ENDED_ON, "2025-02-01")))
-                .hasMessageContaining("overlap the episode that starts on 2025-01-01");
+                .hasMessageContaining("overlap the episode that starts on 1 January 2025");
         assertThatThrownBy(() -> correct(first, Map.of(ENDED_ON, "2024-04-01")))
                 .hasMessageContaining("before it started");
         assertThatThrownBy(() -> correct(first, Map.of(ENDED_ON, ""))).hasMessageContaining("both a day and a reason");

@@ -98,7 +98,7 @@ abstract class DetailsContract {
     }
 
     @Test
-    void a_correction_of_what_is_so_already_changes_nothing_and_needs_no_reason() {
+    void a_correction_that_was_made_already_is_not_made_again_and_needs_no_reason() {
         store.receive(sent());
         long before = store.details.of(child().id()).version();
 
@@ -106,6 +106,15 @@ abstract class DetailsContract {
                         .correct(child().id(), 0, Map.of(BORN, "2012-06-01"), null)
                         .version())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_is_no_correction() {
+        store.receive(sent());
+
+        assertThatThrownBy(() -> correct(BORN, "2012-06-01"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("Nothing was changed");
     }
 
     @Test
@@ -126,8 +135,8 @@ abstract class DetailsContract {
     @CsvSource({
         "born, 2012-13-01, no date",
         "born, 2026-05-02, still to come",
-        "born, 2024-05-02, An episode started on 2024-05-01",
-        "born, 2006-04-30, The 18th birthday would be 2024-04-30",
+        "born, 2024-05-02, An episode started on 1 May 2024",
+        "born, 2006-04-30, The 18th birthday would be 30 April 2024",
         "sex, X, no code of SEX",
         "ethnicity, ZZZZ, no code of ETHNIC",
         "pupilNumber, 12345, no unique pupil number",

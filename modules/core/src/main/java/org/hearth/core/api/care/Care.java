@@ -46,13 +46,14 @@ public interface Care {
 
     /**
      * We were wrong: the fields are as given, and always were. Each becomes the person's word, which a source that says
-     * otherwise does not overwrite. Fields that are so already change nothing.
+     * otherwise does not overwrite. Fields that are so already change nothing; when none differs, the version as it is now
+     * is refused, and an earlier one is answered as the repeat of a correction already made.
      *
      * @param version the version that the person saw ({@link Recorded#version})
      * @param fields  text as in {@link EpisodeField}; {@code null} for blank
      * @throws RecordChanged if it is another version by now
-     * @throws org.hearth.platform.api.RuleBroken naming the field, if there is no such episode, no reason, a text that is
-     *     no date or no code, or if the child's episodes would overlap or leave the child's life
+     * @throws org.hearth.platform.api.RuleBroken naming the field, if there is no such episode, no reason, nothing
+     *     changed, a text that is no date or no code, or if the child's episodes would overlap or leave the child's life
      */
     Recorded correct(UUID episode, long version, Map<EpisodeField, String> fields, String why);
 

@@ -19,12 +19,13 @@ public interface Details {
 
     /**
      * We were wrong: the details are as given, and always were. Each becomes the person's word. Fields that are so
-     * already change nothing. Joins the caller's transaction, or begins one.
+     * already change nothing; when none differs, the version as it is now is refused, and an earlier one is answered as
+     * the repeat of a correction already made. Joins the caller's transaction, or begins one.
      *
      * @param version the version that the person saw
      * @param fields  text as in {@link PersonField}; {@code null} for blank
      * @throws DetailsChanged if it is another version by now
-     * @throws org.hearth.platform.api.RuleBroken naming the field, if there is no reason, a text is no date or no code, or
+     * @throws org.hearth.platform.api.RuleBroken naming the field, if there is no reason, nothing changed, a text is no date or no code, or
      *     the birth date does not fit the care that is held
      */
     Known correct(UUID child, long version, Map<PersonField, String> fields, String why);
