@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.hearth.childrenincare.NamedCouncils;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Episode;
@@ -16,7 +17,6 @@ import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.care.Source;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Population;
-import org.hearth.core.api.places.Places;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.MonthEnds;
@@ -86,28 +86,7 @@ public final class FiguresBenchmark {
 
     private static List<CareIndicator> indicators() {
         Population population = on -> Optional.of(new Population.Estimate(142_924, 2024, "ONS mid-year estimate"));
-        var rate = new RateInCare();
-        rate.population = population;
-        var alone = new UnaccompaniedChildren();
-        alone.population = population;
-        var outOfCounty = new OutOfCounty();
-        outOfCounty.places = new Codes();
-        return List.of(
-                new ChildrenInCare(),
-                rate,
-                new StartedCare(),
-                new CeasedCare(),
-                new NetChange(),
-                alone,
-                new AgeBands(),
-                new PlacementMix(),
-                new FosterCare(),
-                new FosterProviders(),
-                outOfCounty,
-                new FarAndOutOfCounty(),
-                new FarFromHome(),
-                new ThreeOrMorePlacements(),
-                new LongTermStability());
+        return EveryIndicator.ofCare(population, new NamedCouncils(Map.of("E06000031", "Peterborough")));
     }
 
     /** About as many in care on the day as asked, and as many again who left in five years; some three episodes each. */
@@ -166,33 +145,5 @@ public final class FiguresBenchmark {
                 false,
                 random.nextInt(8) == 0 ? new ChildHistory.Unaccompanied(null, null) : null,
                 episodes);
-    }
-
-    /** Councils by their codes. */
-    private static final class Codes implements Places {
-        @Override
-        public Location locate(String homePostcode, String placementPostcode, LocalDate on) {
-            return Location.UNKNOWN;
-        }
-
-        @Override
-        public Optional<Spot> find(String postcode) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String councilName(String code, LocalDate on) {
-            return Map.of("E06000031", "Peterborough").getOrDefault(code, code);
-        }
-
-        @Override
-        public String responsibleAuthority() {
-            return "E10000003";
-        }
-
-        @Override
-        public Optional<String> edition() {
-            return Optional.empty();
-        }
     }
 }

@@ -14,22 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the day on which it turns, for an empty group and for what is not known. A new one is added here with all three.
  */
 class FourCasesTest {
-    private static final List<CareIndicator> ALL = List.of(
-            new ChildrenInCare(),
-            new RateInCare(),
-            new StartedCare(),
-            new CeasedCare(),
-            new NetChange(),
-            new UnaccompaniedChildren(),
-            new AgeBands(),
-            new PlacementMix(),
-            new FosterCare(),
-            new FosterProviders(),
-            new OutOfCounty(),
-            new FarAndOutOfCounty(),
-            new FarFromHome(),
-            new ThreeOrMorePlacements(),
-            new LongTermStability());
+    private static final List<CareIndicator> ALL = EveryIndicator.ofCare(null, null);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

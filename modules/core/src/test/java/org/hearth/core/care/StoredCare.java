@@ -3,6 +3,7 @@ package org.hearth.core.care;
 import java.time.Clock;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.CareRecords;
+import org.hearth.core.api.places.Places;
 import org.hearth.core.testing.InventedPlaces;
 import org.hearth.platform.testing.TestDatabase;
 
@@ -15,10 +16,13 @@ import org.hearth.platform.testing.TestDatabase;
 public record StoredCare(CareRecords records, CareBooks books) {
 
     public static StoredCare over(TestDatabase database, Clock clock) {
+        return over(database, clock, new InventedPlaces());
+    }
+
+    public static StoredCare over(TestDatabase database, Clock clock, Places places) {
         var recordings = new Recordings(database.jdbi(), database.transactions(), clock);
         return new StoredCare(
-                new StagedCareRecords(
-                        database.jdbi(), database.transactions(), recordings, new InventedPlaces(), fact -> {}),
+                new StagedCareRecords(database.jdbi(), database.transactions(), recordings, places, fact -> {}),
                 new LoadedCareBooks(database.jdbi(), database.transactions(), recordings));
     }
 }

@@ -6,18 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.places.Geography;
 import org.hearth.core.api.places.Places;
-import org.hearth.core.api.places.PostcodeDirectory.Edition;
 import org.hearth.core.data.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,15 +231,6 @@ class PlacesTest {
     }
 
     private static Places places(String council, String csv) {
-        try {
-            var contents =
-                    PostcodeFile.read("directory.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-            var edition =
-                    new Edition(EDITION, contents.hash(), contents.table().size(), 0, 0, 0, 0, Instant.EPOCH, "me");
-            var directory = new Directory(1, edition, contents.table(), new Councils());
-            return new DirectoryPlaces(() -> directory, council, new Adjoining(Optional.empty()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PlacesOfFile.of(council, EDITION, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 }
