@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each indicator has its case from the raw files by a second route ({@link SecondRouteTest}), and a test of its own for
- * the day on which it turns, for an empty group and for what is not known. A new one is added here with all three.
+ * Each indicator has its case from the raw files by a second route (SecondRouteTest of the returns), and a test of its own
+ * for the day on which it turns, for an empty group and for what is not known. A new one is added here with all three.
  */
 class FourCasesTest {
     private static final List<CareIndicator> ALL = EveryIndicator.ofCare(null, null);

@@ -1,4 +1,4 @@
-package org.hearth.childrenincare.indicator;
+package org.hearth.returns.keeping;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ final class RawCounty {
     private static final String COUNCIL = "E10000019";
 
     /** By child, by DECOM; the later year's row has taken the earlier one's place. */
-    final Map<String, TreeMap<Integer, Map<String, String>>> episodes = new TreeMap<>();
+    private final Map<String, TreeMap<Integer, Map<String, String>>> episodes = new TreeMap<>();
 
     private final Map<String, Integer> born = new HashMap<>();
     private final Map<String, Integer> uascUntil = new HashMap<>();
@@ -51,22 +51,6 @@ final class RawCounty {
                         .put(number(row.get("DECOM")), row);
             }
         }
-    }
-
-    List<String> children() {
-        return List.copyOf(episodes.keySet());
-    }
-
-    LocalDate born(String child) {
-        return born.containsKey(child) ? date(born.get(child)) : null;
-    }
-
-    boolean hasUasc(String child) {
-        return uascUntil.containsKey(child);
-    }
-
-    LocalDate uascUntil(String child) {
-        return uascUntil.get(child) == NEVER ? null : date(uascUntil.get(child));
     }
 
     // ---- children in care
@@ -173,13 +157,13 @@ final class RawCounty {
     }
 
     /** The council's code, "" when the postcode is missing or not in the list. */
-    String host(Map<String, String> row) {
+    private String host(Map<String, String> row) {
         String[] place = postcodes.get(row.get("PL_POST").replace(" ", ""));
         return place == null ? "" : place[2];
     }
 
     /** Tenths of a mile, -1 when either postcode is missing or not in the list. */
-    int tenths(Map<String, String> row) {
+    private int tenths(Map<String, String> row) {
         String[] home = postcodes.get(row.get("HOME_POST").replace(" ", ""));
         String[] place = postcodes.get(row.get("PL_POST").replace(" ", ""));
         if (home == null || place == null) {
@@ -192,6 +176,10 @@ final class RawCounty {
 
     List<String> outside(int day) {
         return who(day, row -> !host(row).isEmpty() && !host(row).equals(COUNCIL));
+    }
+
+    List<String> withoutHost(int day) {
+        return who(day, row -> host(row).isEmpty());
     }
 
     List<String> far(int day) {
@@ -207,10 +195,12 @@ final class RawCounty {
         return who(day, row -> tenths(row) < 0);
     }
 
+    /** How many stand where: in England by council, elsewhere by country. */
     Map<String, Integer> hosts(int day) {
         var hosts = new TreeMap<String, Integer>();
         for (String child : outside(day)) {
-            hosts.merge(host(on(child, day)), 1, Integer::sum);
+            String host = host(on(child, day));
+            hosts.merge(host.startsWith("W") ? "WAL" : host.startsWith("S") ? "SCO" : host, 1, Integer::sum);
         }
         return hosts;
     }
@@ -329,7 +319,7 @@ final class RawCounty {
         return rows;
     }
 
-    static int number(String day) {
+    private static int number(String day) {
         String[] parts = day.split("/");
         return Integer.parseInt(parts[2] + parts[1] + parts[0]);
     }
