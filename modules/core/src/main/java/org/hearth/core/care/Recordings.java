@@ -151,7 +151,7 @@ class Recordings {
     /**
      * Claims a staged recording for one more chunk, in the caller's transaction.
      *
-     * @throws IllegalStateException if it has been discarded meanwhile
+     * @throws RecordingDiscarded if it has been discarded meanwhile
      */
     void writing(long id, int rows) {
         int claimed = jdbi.withHandle(handle -> handle.createUpdate(
@@ -160,8 +160,7 @@ class Recordings {
                 .bind("id", id)
                 .execute());
         if (claimed == 0) {
-            throw new IllegalStateException(
-                    "Recording %d was discarded while it was being staged. Stage it again.".formatted(id));
+            throw new RecordingDiscarded(id);
         }
     }
 

@@ -3,8 +3,10 @@ package org.hearth.core.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.core.api.care.Location;
@@ -45,7 +47,7 @@ class Relocation {
     void changed(@Observes PostcodesChanged now) {
         records.staged(SOURCE).forEach(records::discard);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (locatedOtherwise(recordings.head().turn()).isEmpty() || locateAgain(now.edition())) {
+            if (!mayDiffer(now.edition()) || locateAgain(now.edition())) {
                 return;
             }
         }
@@ -53,6 +55,34 @@ class Relocation {
                 Level.WARNING,
                 "Where placements are was not worked out again by {0}, as others were recording meanwhile; the next return or start of the server will do it.",
                 now.edition());
+    }
+
+    /**
+     * Whether anything held may be located otherwise: it was located by another edition, for another council of ours or
+     * by other neighbours. Asked by one query, as at each start the answer is nearly always no; a yes is looked into
+     * episode by episode.
+     */
+    private boolean mayDiffer(String edition) {
+        List<String> adjoining = places.adjoining(LocalDate.now(ZoneOffset.UTC));
+        return transactions.inNew(() -> jdbi.withHandle(handle ->
+                handle
+                        .createQuery(Versions.LOCATED)
+                        .bind("turn", recordings.head().turn())
+                        .map(Versions.located())
+                        .stream()
+                        .anyMatch(located -> !edition.equals(located.edition()) || !agrees(located, adjoining))));
+    }
+
+    private boolean agrees(Location located, List<String> adjoining) {
+        String area = located.areaAuthority();
+        return switch (located.side()) {
+            case UNKNOWN -> true;
+            case IN -> places.responsibleAuthority().equals(area);
+            case OUT ->
+                !places.responsibleAuthority().equals(area)
+                        && Objects.equals(
+                                located.atADistance(), adjoining.isEmpty() ? null : !adjoining.contains(area));
+        };
     }
 
     /** @return false when something else was recorded meanwhile */
@@ -68,8 +98,7 @@ class Relocation {
             if (records.makeCurrent(recording.id())) {
                 return true;
             }
-        } catch (IllegalStateException discarded) {
-            // another node began the same work and took this away
+        } catch (RecordingDiscarded byAnotherNode) {
             records.discard(recording.id());
             return false;
         } catch (RuntimeException | Error e) {
@@ -82,18 +111,10 @@ class Relocation {
 
     /** Episodes of whom the directory now says something else than is held, as they are held. */
     private List<EpisodeRow> locatedOtherwise(long turn) {
-        return transactions.inNew(() -> jdbi.withHandle(handle -> {
-            var found = new ArrayList<EpisodeRow>();
-            handle.createQuery(Versions.EPISODES)
-                    .bind("turn", turn)
-                    .map(Versions.episodes())
-                    .forEach(row -> {
-                        if (!locate(row).equals(row.location())) {
-                            found.add(row);
-                        }
-                    });
-            return found;
-        }));
+        return transactions.inNew(() -> jdbi.withHandle(
+                handle -> handle.createQuery(Versions.EPISODES).bind("turn", turn).map(Versions.episodes()).stream()
+                        .filter(row -> !locate(row).equals(row.location()))
+                        .toList()));
     }
 
     private void write(Recordings.Recording recording, Writer writer, List<EpisodeRow> rows) {

@@ -57,6 +57,11 @@ final class Versions {
     static final String PERSONS = "select " + PERSON_COLUMNS + KNOWN.formatted("person_version");
     static final String UASCS = "select " + UASC_COLUMNS + KNOWN.formatted("uasc_version");
     static final String EPISODES = "select " + EPISODE_COLUMNS + KNOWN.formatted("episode_version");
+
+    /** Every way in which episodes are located, each once. */
+    static final String LOCATED =
+            "select distinct v.side, v.area_authority, v.at_a_distance, v.edition" + KNOWN.formatted("episode_version");
+
     static final String DIFFERENCES = "select " + DIFFERENCE_COLUMNS + KNOWN.formatted("difference");
 
     private Versions() {}
@@ -141,6 +146,11 @@ final class Versions {
                         same.text(row, 27))),
                 source(row, 28, same),
                 EpisodeRow.fields(row.getString(30)));
+    }
+
+    static RowMapper<Location> located() {
+        return (row, context) ->
+                new Location(Side.valueOf(row.getString(1)), row.getString(2), null, yes(row, 3), row.getString(4));
     }
 
     static RowMapper<DifferenceRow> differences() {

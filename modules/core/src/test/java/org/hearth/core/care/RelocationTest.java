@@ -7,6 +7,7 @@ import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
 
 import java.time.Instant;
+import java.util.List;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
@@ -66,6 +67,31 @@ class RelocationTest {
         relocation().changed(new PostcodesChanged("invented 2026"));
 
         assertThat(store.book().version()).isEqualTo(version);
+    }
+
+    @Test
+    void the_same_edition_again_locates_no_episode_again() {
+        store.receive(
+                aChild("C1").with(anEpisode().from("2024-05-01").home("HOME 1").at("FAR 1")),
+                aChild("C2").with(anEpisode().from("2024-05-01").home("HOME 1").at("NEXT 1")));
+        int before = store.places.located();
+
+        relocation().changed(new PostcodesChanged("invented 2026"));
+
+        assertThat(store.places.located()).isEqualTo(before);
+    }
+
+    @Test
+    void other_neighbours_place_the_children_among_them_anew() {
+        store.receive(
+                aChild("C1").with(anEpisode().from("2024-05-01").home("HOME 1").at("NEXT 1")));
+        assertThat(location(store.book(), 0).atADistance()).isFalse();
+
+        store.places.adjoining(List.of("E06000031"));
+        relocation().changed(new PostcodesChanged("invented 2026"));
+
+        assertThat(location(store.book(), 0).atADistance()).isTrue();
+        store.places.adjoining(List.of("E10000020"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hearth.core.testing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
@@ -12,13 +13,30 @@ import org.hearth.core.api.places.Places;
  */
 public final class InventedPlaces implements Places {
     private String edition = "invented 2026";
+    private List<String> adjoining = List.of("E10000020");
+    private int located;
 
     public void edition(String edition) {
         this.edition = edition;
     }
 
+    public void adjoining(List<String> councils) {
+        this.adjoining = councils;
+    }
+
+    /** How often {@link #locate} was asked. */
+    public int located() {
+        return located;
+    }
+
+    @Override
+    public List<String> adjoining(LocalDate on) {
+        return adjoining;
+    }
+
     @Override
     public Location locate(String homePostcode, String placementPostcode, LocalDate on) {
+        located++;
         if (edition == null || placementPostcode == null) {
             return new Location(Side.UNKNOWN, null, null, null, edition);
         }
@@ -27,7 +45,12 @@ public final class InventedPlaces implements Places {
             return new Location(Side.IN, responsibleAuthority(), tenths, false, edition);
         }
         if (placementPostcode.startsWith("NEXT")) {
-            return new Location(Side.OUT, "E10000020", homePostcode == null ? null : 300, false, edition);
+            return new Location(
+                    Side.OUT,
+                    "E10000020",
+                    homePostcode == null ? null : 300,
+                    !adjoining.contains("E10000020"),
+                    edition);
         }
         if (placementPostcode.startsWith("FAR")) {
             return new Location(Side.OUT, "E06000066", homePostcode == null ? null : 1500, true, edition);
