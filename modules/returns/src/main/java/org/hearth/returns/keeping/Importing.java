@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,7 +24,6 @@ import org.hearth.returns.merging.Merged;
 import org.hearth.returns.reading.Arrival;
 import org.hearth.returns.reading.Cells;
 import org.hearth.returns.reading.ModuleDefinition;
-import org.hearth.returns.reading.ReadRow;
 import org.hearth.returns.reading.Sheet;
 import org.hearth.returns.reading.SheetReader;
 import org.hearth.returns.reading.Spool;
@@ -38,9 +35,6 @@ import org.jdbi.v3.core.Jdbi;
  * begun again at any point: what an attempt before it left is taken away first.
  */
 final class Importing {
-    /** More than this share of the module's rows vanishing needs a yes (ssda903.md section 6, item 1). */
-    static final double VANISHING_NEEDS_A_YES = 0.02;
-
     private static final String SOURCE = "return";
     private static final int MOST_TRIES = 10;
 
@@ -49,6 +43,7 @@ final class Importing {
     private final CareRecords care;
     private final Audit audit;
     private final Rows rows;
+    private final Vanishing vanishing;
     private final Lease lease;
     private final Path folder;
     private final long limit;
@@ -60,6 +55,7 @@ final class Importing {
         this.care = care;
         this.audit = audit;
         this.rows = new Rows(jdbi, transactions);
+        this.vanishing = new Vanishing(jdbi, transactions);
         this.lease = new Lease(jdbi, transactions, clock);
         this.folder = folder;
         this.limit = limit;
@@ -86,9 +82,9 @@ final class Importing {
                 return;
             }
         } else {
-            compareAgain(upload);
+            vanishing.listAgain(upload);
         }
-        if (mayReplace(find(id))) {
+        if (vanishing.mayReplace(find(id))) {
             makeCurrent(find(id), progress);
         }
         Spool.discard(folder);
@@ -151,7 +147,7 @@ final class Importing {
             used += outcome.rows();
             if (outcome.whole()) {
                 transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.outcome(handle, file, outcome)));
-                compare(upload, file, sheet.module().name(), writer.keys());
+                vanishing.list(upload, file, sheet.module().name(), writer.keys());
             } else {
                 rows.remove(file);
             }
@@ -195,113 +191,6 @@ final class Importing {
         lease.keep();
         progress.stopIfCancelled();
         progress.at(done, total, message);
-    }
-
-    /** Lists the natural keys that the present file of the year and module has and the new one has not. */
-    private void compare(Upload upload, long file, String module, Set<String> keys) {
-        var gone = new ArrayList<ReadRow>();
-        KeptFile present = present(upload.yearEnds(), module);
-        if (present != null) {
-            var seen = new HashSet<String>();
-            var before = new SentRows.Cursor(jdbi, present.id());
-            for (ReadRow row = before.next(); row != null; row = before.next()) {
-                if (!keys.contains(row.key()) && seen.add(row.key())) {
-                    gone.add(row);
-                }
-            }
-        }
-        if (!gone.isEmpty()) {
-            writeVanished(upload, module, present, gone);
-        }
-        // last, so that a list cut short is made anew
-        transactions.doInNew(() -> jdbi.useHandle(
-                handle -> Uploads.vanished(handle, file, gone.size(), present == null ? null : present.id())));
-    }
-
-    /**
-     * Another upload may have become current since the rows that vanish were listed: they are listed anew, and a yes that
-     * was said to the other list is none.
-     */
-    private void compareAgain(Upload upload) {
-        for (KeptFile file : jdbi.withHandle(handle -> Uploads.files(handle, upload.id()))) {
-            KeptFile present = present(upload.yearEnds(), file.module());
-            Long now = present == null ? null : Long.valueOf(present.id());
-            if (Objects.equals(now, jdbi.withHandle(handle -> Uploads.comparedWith(handle, file.id())))) {
-                continue;
-            }
-            var keys = new HashSet<String>();
-            var rows = new SentRows.Cursor(jdbi, file.id());
-            for (ReadRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.usable()) {
-                    keys.add(row.key());
-                }
-            }
-            transactions.doInNew(() -> jdbi.useHandle(handle -> {
-                Uploads.saidYes(handle, upload.id(), null);
-                handle.execute(
-                        "delete from returns.vanished where upload = ? and module = ?", upload.id(), file.module());
-            }));
-            compare(upload, file.id(), file.module(), keys);
-        }
-    }
-
-    private void writeVanished(Upload upload, String module, KeptFile present, List<ReadRow> gone) {
-        int first = jdbi.withHandle(handle -> handle.createQuery(
-                        "select coalesce(max(number), -1) + 1 from returns.vanished where upload = :id")
-                .bind("id", upload.id())
-                .mapTo(Integer.class)
-                .one());
-        for (int from = 0; from < gone.size(); from += Rows.CHUNK) {
-            int start = from;
-            List<ReadRow> chunk = gone.subList(from, Math.min(gone.size(), from + Rows.CHUNK));
-            transactions.doInNew(() -> jdbi.useHandle(handle -> {
-                var batch = handle.prepareBatch(
-                        "insert into returns.vanished (upload, number, module, natural_key, file_name, line) values (?, ?, ?, ?, ?, ?)");
-                for (int i = 0; i < chunk.size(); i++) {
-                    ReadRow row = chunk.get(i);
-                    batch.bind(0, upload.id())
-                            .bind(1, first + start + i)
-                            .bind(2, module)
-                            .bind(3, row.key())
-                            .bind(4, present.name())
-                            .bind(5, row.line())
-                            .add();
-                }
-                batch.execute();
-            }));
-        }
-    }
-
-    private KeptFile present(int year, String module) {
-        return jdbi.withHandle(Uploads::held).stream()
-                .filter(file -> file.yearEnds() == year && file.module().equals(module))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Whether so little vanishes, or somebody has said yes, that it may take the place of what is held. */
-    private boolean mayReplace(Upload upload) {
-        if (upload.saidYes() != null) {
-            return true;
-        }
-        String reason = jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream()
-                .filter(this::losesTooMuch)
-                .map(file -> "%,d rows of %s held for %d/%02d are no longer there"
-                        .formatted(file.vanished(), file.module(), upload.yearEnds() - 1, upload.yearEnds() % 100))
-                .collect(Collectors.joining("; "));
-        if (reason.isEmpty()) {
-            return true;
-        }
-        String waits = "%s. That is more than 2%%, so nothing was replaced. Look at the list, then say yes or no."
-                .formatted(reason);
-        transactions.doInNew(() -> jdbi.useHandle(
-                handle -> Uploads.move(handle, upload.id(), State.STAGED, State.WAITING_FOR_YES, waits)));
-        return false;
-    }
-
-    private boolean losesTooMuch(KeptFile file) {
-        KeptFile present = present(file.yearEnds(), file.module());
-        return present != null && file.vanished() > VANISHING_NEEDS_A_YES * (present.accepted() + present.refused());
     }
 
     private void makeCurrent(Upload upload, Progress progress) {
