@@ -46,7 +46,6 @@ class KeptReturns implements Returns {
 
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(20);
     private static final Duration WAIT_IN_JOB = Duration.ofMinutes(30);
-    private static final Duration WAIT_FOR_TWIN = Duration.ofSeconds(90);
     private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Jdbi jdbi;
@@ -58,6 +57,7 @@ class KeptReturns implements Returns {
     private final Path folder;
     private final long limit;
     private final Queries queries;
+    private final Receipts receipts;
 
     /**
      * @param folder where uploads are spooled, one folder each
@@ -81,6 +81,7 @@ class KeptReturns implements Returns {
         this.folder = folder;
         this.limit = limit;
         this.queries = new Queries(jdbi);
+        this.receipts = new Receipts(jdbi, queries);
     }
 
     @Override
@@ -93,7 +94,7 @@ class KeptReturns implements Returns {
         if (requestKey != null) {
             Optional<Upload> before = jdbi.withHandle(handle -> Uploads.byKey(handle, requestKey));
             if (before.isPresent()) {
-                return waitFor(before.get().id());
+                return receipts.waitFor(before.get().id());
             }
         }
         UUID id = UUID.randomUUID();
@@ -107,12 +108,12 @@ class KeptReturns implements Returns {
             }
             Optional<Upload> same = jdbi.withHandle(handle -> Uploads.whollyHeld(handle, year, spool.hash()));
             if (same.isPresent()) {
-                return receipt(same.get().id());
+                return receipts.of(same.get().id());
             }
             var upload = new Upload(id, year, by, clock.instant(), State.STAGED, spool.hash(), null, false, null, null);
             UUID twin = insertOrFindTwin(upload, requestKey);
             if (twin != null) {
-                return waitFor(twin);
+                return receipts.waitFor(twin);
             }
             taken = true;
             return take(upload, spool);
@@ -163,7 +164,7 @@ class KeptReturns implements Returns {
             importing.refuse(
                     upload,
                     "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
-            return receipt(upload.id());
+            return receipts.of(upload.id());
         }
         if (arrival.lines() > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {
             return asJob(upload.id(), upload.sentBy());
@@ -176,7 +177,7 @@ class KeptReturns implements Returns {
         } finally {
             importing.lease().give();
         }
-        return receipt(upload.id());
+        return receipts.of(upload.id());
     }
 
     private Receipt asJob(UUID upload, String by) {
@@ -184,7 +185,7 @@ class KeptReturns implements Returns {
             UUID job = jobs.submit(JOB, upload.toString(), by, upload.toString());
             jdbi.useHandle(handle -> Uploads.job(handle, upload, job));
         });
-        return receipt(upload);
+        return receipts.of(upload);
     }
 
     private Importing importing(UUID upload) {
@@ -259,7 +260,7 @@ class KeptReturns implements Returns {
         } finally {
             importing.lease().give();
         }
-        return receipt(upload);
+        return receipts.of(upload);
     }
 
     @Override
@@ -280,7 +281,7 @@ class KeptReturns implements Returns {
             throw new RuleBroken(
                     "This upload does not wait for a yes. Look at the list of returns for what became of it.");
         }
-        return receipt(upload);
+        return receipts.of(upload);
     }
 
     /** Sees to uploads that a crash left half done: they go on as a job, or are refused with the reason. */
@@ -297,59 +298,14 @@ class KeptReturns implements Returns {
         }
     }
 
-    /** The receipt once the upload that is being worked on elsewhere is done, or as it stands after a while. */
-    private Receipt waitFor(UUID upload) {
-        long until = System.nanoTime() + WAIT_FOR_TWIN.toNanos();
-        Receipt receipt = receipt(upload);
-        while (receipt.state() == State.STAGED && receipt.job() == null && System.nanoTime() < until) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return receipt;
-            }
-            receipt = receipt(upload);
-        }
-        return receipt;
-    }
-
-    private Receipt receipt(UUID upload) {
-        return find(upload).orElseThrow();
-    }
-
     @Override
     public Optional<Receipt> find(UUID upload) {
-        return jdbi.withHandle(handle -> Uploads.find(handle, upload)).map(found -> {
-            Part<Finding> findings = queries.findings(upload, FindingFilter.ALL, 1, Receipt.FINDINGS_SHOWN);
-            return told(found, findings);
-        });
-    }
-
-    private Receipt told(Upload upload, Part<Finding> findings) {
-        boolean inUse = upload.state() == State.CURRENT || upload.state() == State.SUPERSEDED;
-        return new Receipt(
-                upload.id(),
-                upload.yearEnds(),
-                upload.sentBy(),
-                upload.sentAt(),
-                upload.state(),
-                upload.state() == State.STAGED ? upload.job() : null,
-                upload.reason(),
-                jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream()
-                        .map(file -> file.told(inUse))
-                        .toList(),
-                findings.items(),
-                findings.total());
+        return receipts.find(upload);
     }
 
     @Override
     public Part<Receipt> uploads(int page, int size) {
-        List<Upload> found = jdbi.withHandle(handle -> Uploads.page(handle, page, size));
-        return new Part<>(
-                found.stream()
-                        .map(upload -> told(upload, new Part<>(List.of(), 0)))
-                        .toList(),
-                jdbi.withHandle(Uploads::count));
+        return receipts.page(page, size);
     }
 
     @Override
