@@ -1,7 +1,6 @@
 package org.hearth.core.care;
 
 import static org.hearth.core.api.care.EpisodeField.CHANGE_REASON;
-import static org.hearth.core.api.care.EpisodeField.ENDED_ON;
 import static org.hearth.core.api.care.EpisodeField.END_REASON;
 import static org.hearth.core.api.care.EpisodeField.HOME_POSTCODE;
 import static org.hearth.core.api.care.EpisodeField.LEGAL_STATUS;
@@ -18,12 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hearth.core.api.care.Care;
@@ -37,7 +34,6 @@ import org.hearth.core.api.care.NewPlacement;
 import org.hearth.core.api.care.PlacementStarted;
 import org.hearth.core.api.care.PlacementStarting;
 import org.hearth.core.api.care.Recorded;
-import org.hearth.core.api.care.Source;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.RuleBroken;
@@ -61,7 +57,7 @@ class CareByHand implements Care {
     private ChildRecords known;
     private Correcting correcting;
     private Histories histories;
-    private Places places;
+    private HandMade handMade;
     private Audit audit;
     private CurrentPerson person;
     private Clock clock;
@@ -97,7 +93,7 @@ class CareByHand implements Care {
         this.known = new ChildRecords(jdbi);
         this.correcting = new Correcting(jdbi, recordings, known, places, audit, person, tell);
         this.histories = new Histories(jdbi);
-        this.places = places;
+        this.handMade = new HandMade(places, person);
         this.audit = audit;
         this.person = person;
         this.clock = clock;
@@ -161,9 +157,9 @@ class CareByHand implements Care {
                 changes.children.add(new Changes.NewChild(child, asked.reference()));
             }
             if (who.isEmpty()) {
-                changes.persons.add(PersonRow.entered(child, born, asked.sex(), asked.ethnicity(), byMe()));
+                changes.persons.add(PersonRow.entered(child, born, asked.sex(), asked.ethnicity(), handMade.source()));
             }
-            EpisodeRow begins = handMade(child, facts, rows);
+            EpisodeRow begins = handMade.begun(child, facts, rows);
             return begin(begins, changes, "care.started");
         });
     }
@@ -199,9 +195,9 @@ class CareByHand implements Care {
             var changes = new Changes();
             replace(
                     open,
-                    ended(open, asked.on(), "X1", Checks.code(CHANGE_REASON, asked.because(), asked.on())),
+                    handMade.ended(open, asked.on(), "X1", Checks.code(CHANGE_REASON, asked.because(), asked.on())),
                     changes);
-            return begin(handMade(asked.child(), facts, rows), changes, "child.placed");
+            return begin(handMade.begun(asked.child(), facts, rows), changes, "child.placed");
         });
     }
 
@@ -242,8 +238,8 @@ class CareByHand implements Care {
             now.put(LEGAL_STATUS, code);
             EpisodeFacts facts = open.facts().with(now).heldTo(null);
             var changes = new Changes();
-            replace(open, ended(open, on, "X1", null), changes);
-            EpisodeRow begins = handMade(child, facts, rows);
+            replace(open, handMade.ended(open, on, "X1", null), changes);
+            EpisodeRow begins = handMade.begun(child, facts, rows);
             changes.episodes.add(begins);
             record(changes, null);
             audit.record(
@@ -277,7 +273,7 @@ class CareByHand implements Care {
             Checks.day("on", on, born, today());
             Checks.notAfterEighteen("on", on, born);
             notBeforeItBegan(open, on);
-            EpisodeRow ended = ended(open, on, code, null);
+            EpisodeRow ended = handMade.ended(open, on, code, null);
             var changes = new Changes();
             replace(open, ended, changes);
             record(changes, null);
@@ -353,45 +349,6 @@ class CareByHand implements Care {
 
     private String reference(UUID child) {
         return known.reference(child, recordings.head().turn());
-    }
-
-    private Source byMe() {
-        return new Source("person", person.get().name());
-    }
-
-    private EpisodeRow ended(EpisodeRow open, LocalDate on, String reason, String because) {
-        var ends = new EnumMap<EpisodeField, String>(EpisodeField.class);
-        ends.put(ENDED_ON, on.toString());
-        ends.put(END_REASON, reason);
-        if (because != null) {
-            ends.put(CHANGE_REASON, because);
-        }
-        return open.toldBy(byMe(), open.facts().with(ends), open.location(), ends.keySet());
-    }
-
-    private EpisodeRow handMade(UUID child, EpisodeFacts facts, List<EpisodeRow> others) {
-        Set<EpisodeField> stated = EnumSet.noneOf(EpisodeField.class);
-        facts.texts().forEach((field, text) -> {
-            if (text != null) {
-                stated.add(field);
-            }
-        });
-        int sameDay = (int) others.stream()
-                .filter(row -> row.facts().startedOn().equals(facts.startedOn()))
-                .count();
-        return new EpisodeRow(
-                0,
-                0,
-                Ids.next(),
-                child,
-                null,
-                null,
-                null,
-                sameDay,
-                facts,
-                places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn()),
-                byMe(),
-                stated);
     }
 
     private static void replace(EpisodeRow was, EpisodeRow is, Changes changes) {
