@@ -29,6 +29,26 @@ final class Council {
         return request.post("/api/returns");
     }
 
+    /** {@code id}, {@code state} and {@code reason} of the upload that was sent last. */
+    Map<String, String> lastUpload() {
+        return as("analyst")
+                .get("/api/returns?size=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0]");
+    }
+
+    /** The states of the jobs that brought an upload in. */
+    List<String> jobsOf(String upload) {
+        return as("analyst")
+                .get("/api/jobs")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("findAll { it.subject == '%s' }.state".formatted(upload));
+    }
+
     String get(String role, String path) {
         return as(role).get(path).then().statusCode(200).extract().body().asString();
     }

@@ -3,8 +3,6 @@ package org.hearth.app.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +76,9 @@ class WholeStoryIT {
                     .statusCode(403);
             byte[] published = county.file("clerk", "/api/packs/" + first + "/public.pdf");
 
-            county.sends(2026, twoChildrenLeftInMarch()).then().statusCode(201);
+            county.sends(2026, ChangedReturn.leftInMarch(Reference.madeUpCounty(2026), 2, folder))
+                    .then()
+                    .statusCode(201);
             String second = county.makesPaper("2026-09-22", "2026-03-31");
 
             assertThat(county.figure("CIC-01", "2026-03-31", null)).isEqualTo((Integer) before - 2);
@@ -96,26 +96,5 @@ class WholeStoryIT {
                     .containsEntry("was", before.toString())
                     .containsEntry("now", Integer.toString((Integer) before - 2)));
         }
-    }
-
-    /** The 2026 return as sent, but two children whose episodes stood open are said to have gone home on 30 March. */
-    private List<Path> twoChildrenLeftInMarch() throws IOException {
-        List<Path> sent = Reference.madeUpCounty(2026);
-        var lines = new java.util.ArrayList<String>();
-        int changed = 0;
-        for (String line : Files.readAllLines(sent.get(1), StandardCharsets.UTF_8)) {
-            String[] cells = line.split(",", -1);
-            boolean open = changed < 2 && cells[7].isEmpty() && cells[3].equals("C2");
-            if (open) {
-                cells[7] = "30/03/2026";
-                cells[8] = "E4A";
-                changed++;
-            }
-            lines.add(String.join(",", cells));
-        }
-        assertThat(changed).isEqualTo(2);
-        Path corrected = folder.resolve("episodes.csv");
-        Files.write(corrected, lines, StandardCharsets.UTF_8);
-        return List.of(sent.get(0), corrected, sent.get(2));
     }
 }

@@ -206,8 +206,10 @@ public final class LiveServer implements AutoCloseable {
                         "-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"),
                         "-jar",
                         wlp.resolve("bin/tools/ws-server.jar").toString(),
-                        "hearth",
-                        "--clean"));
+                        "hearth"));
+        if (process == null) {
+            command.command().add("--clean");
+        }
         var environment = command.environment();
         environment.put("WLP_USER_DIR", home.resolve("usr").toString());
         environment.put("WLP_OUTPUT_DIR", home.resolve("output").toString());
