@@ -1,8 +1,6 @@
 package org.hearth.childrenincare.indicator;
 
 import java.util.List;
-import java.util.Map;
-import org.hearth.childrenincare.NamedCouncils;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.figures.Population;
 import org.hearth.core.api.places.Places;
@@ -10,11 +8,6 @@ import org.hearth.core.api.places.Places;
 /** This module's indicators, put together by hand for tests and benchmarks without a server. */
 public final class EveryIndicator {
     private EveryIndicator() {}
-
-    /** With Cambridgeshire's population of 2024, and names of no council. */
-    public static List<Indicator<?>> of() {
-        return of(Measuring.CAMBRIDGESHIRE, new NamedCouncils(Map.of()));
-    }
 
     public static List<Indicator<?>> of(Population population, Places places) {
         return List.copyOf(ofCare(population, places));

@@ -14,7 +14,7 @@ import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.MonthEnds;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.care.StoredCare;
-import org.hearth.core.figures.FiguresOfBooks;
+import org.hearth.core.figures.FiguresOver;
 import org.hearth.platform.testing.TestDatabase;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -30,7 +30,7 @@ class StatementsTest {
             store(database, 200);
 
             int one = statements(database, List.of(new ChildrenInCare()), 1);
-            int all = statements(database, EveryIndicator.of(), MonthEnds.A_YEAR_AND_ONE);
+            int all = statements(database, AllIndicators.list(), MonthEnds.A_YEAR_AND_ONE);
 
             assertThat(all).isEqualTo(one).isPositive().isLessThanOrEqualTo(MOST);
         }
@@ -41,12 +41,12 @@ class StatementsTest {
         int few;
         try (var database = TestDatabase.create()) {
             store(database, 5);
-            few = statements(database, EveryIndicator.of(), MonthEnds.A_YEAR_AND_ONE);
+            few = statements(database, AllIndicators.list(), MonthEnds.A_YEAR_AND_ONE);
         }
         try (var database = TestDatabase.create()) {
             store(database, 500);
 
-            assertThat(statements(database, EveryIndicator.of(), MonthEnds.A_YEAR_AND_ONE))
+            assertThat(statements(database, AllIndicators.list(), MonthEnds.A_YEAR_AND_ONE))
                     .isEqualTo(few);
         }
     }
@@ -64,7 +64,7 @@ class StatementsTest {
     /** With nothing kept from before, as after a restart. */
     private static int statements(TestDatabase database, List<Indicator<?>> indicators, int months) {
         var figures =
-                FiguresOfBooks.of(StoredCare.over(database, Clock.systemUTC()).books(), indicators);
+                FiguresOver.of(StoredCare.over(database, Clock.systemUTC()).books(), indicators);
         var seen = new ArrayList<String>();
         database.jdbi().setSqlLogger(new SqlLogger() {
             @Override

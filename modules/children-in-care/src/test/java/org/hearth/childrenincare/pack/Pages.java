@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.childrenincare.NamedCouncils;
-import org.hearth.childrenincare.indicator.EveryIndicator;
+import org.hearth.childrenincare.indicator.AllIndicators;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Figures;
@@ -20,7 +20,7 @@ import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
-import org.hearth.core.figures.FiguresOfBooks;
+import org.hearth.core.figures.FiguresOver;
 
 /** What both sections write about a book on a day, before anything is withheld. */
 final class Pages {
@@ -29,7 +29,7 @@ final class Pages {
     private final Comparators published;
 
     private Pages(CareBook book, String asAt, Comparators published) {
-        this.figures = FiguresOfBooks.of(knownAt -> book, EveryIndicator.of());
+        this.figures = FiguresOver.of(knownAt -> book, AllIndicators.list());
         this.asAt = day(asAt);
         this.published = published;
     }

@@ -17,9 +17,7 @@ public final class FiguresOfBooks {
     private FiguresOfBooks() {}
 
     public static Figures of(CareBooks books, List<? extends Indicator<?>> indicators) {
-        var figures = new MeasuredFigures(books, List.copyOf(indicators));
-        figures.gather();
-        return figures;
+        return FiguresOver.of(books, List.copyOf(indicators));
     }
 
     public static Population population() {

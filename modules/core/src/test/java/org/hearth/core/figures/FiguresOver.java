@@ -1,0 +1,16 @@
+package org.hearth.core.figures;
+
+import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Indicator;
+
+/** The figures service as it runs, over a test's books and indicators, for modules that bring indicators. */
+public final class FiguresOver {
+    private FiguresOver() {}
+
+    public static Figures of(CareBooks books, Iterable<Indicator<?>> indicators) {
+        var figures = new MeasuredFigures(books, indicators);
+        figures.gather();
+        return figures;
+    }
+}
