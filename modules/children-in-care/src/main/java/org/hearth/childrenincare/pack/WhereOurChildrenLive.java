@@ -104,9 +104,6 @@ class WhereOurChildrenLive implements PackSection {
                                 List.of(),
                                 ""));
         blocks.add(distances(sheet, bands, all, asAt));
-        if (distanceKnown) {
-            blocks.add(notKnownHowFar(all));
-        }
         blocks.add(new PackBlock.Heading(3, "In whose area they live"));
         blocks.add(hosts(sheet, all, asAt));
         blocks.add(new PackBlock.Commentary("near-home.what-changed", "What changed", true));
@@ -130,21 +127,14 @@ class WhereOurChildrenLive implements PackSection {
                         + " recognised.");
     }
 
+    /** The count of those not known stays in the table: withheld, it would take the sentence with it. */
     private static PackBlock far(Coordinates all, LocalDate asAt) {
         return new PackBlock.Finding(
                 FAR,
-                "{0} of our children ({1}) live outside the council's area and more than 20 miles from home.",
+                "{0} of our children ({1}) live outside the council's area and more than 20 miles from home. The table"
+                        + " tells for how many this is not known.",
                 List.of(all.with("band", "outside-over-20"), new Coordinates("OOC-02", asAt)),
                 "How many of our children live far from home is not shown, so that no child can be recognised.");
-    }
-
-    /** A sentence of its own, so that where this count is withheld it does not take the headline with it. */
-    private static PackBlock notKnownHowFar(Coordinates all) {
-        return new PackBlock.Finding(
-                FAR + ".not-known",
-                "Children of whom it is not known how far from home, or in whose area, they live: {0}.",
-                List.of(all.with("band", UNKNOWN)),
-                "For how many children it is not known how far from home, or in whose area, they live is not shown.");
     }
 
     /**
