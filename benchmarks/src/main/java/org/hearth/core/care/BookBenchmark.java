@@ -50,7 +50,7 @@ public final class BookBenchmark {
         var source = new OneConnection(plain);
         Jdbi jdbi = Mapping.over(source.dataSource());
         recordings = new Recordings(jdbi, source, Clock.systemUTC());
-        records = new StagedCareRecords(jdbi, source, recordings, new Nowhere(), fact -> {});
+        records = new StagedCareRecords(jdbi, source, recordings, new Nowhere(), fact -> {}, Runnable::run);
         reader = new BookReader(jdbi, source);
     }
 

@@ -32,14 +32,4 @@ final class Changes {
                 + differences.size()
                 + closings.size();
     }
-
-    void clear() {
-        children.clear();
-        identifiers.clear();
-        persons.clear();
-        uascs.clear();
-        episodes.clear();
-        differences.clear();
-        closings.clear();
-    }
 }

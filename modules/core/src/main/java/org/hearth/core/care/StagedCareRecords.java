@@ -1,5 +1,7 @@
 package org.hearth.core.care;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.hearth.core.api.care.CareRecords;
@@ -15,16 +18,18 @@ import org.hearth.core.api.care.HistoryReceived;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.db.WriteBehind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Stages by merging two streams in the order of references: what the source says and what is held. A chunk of at most
- * about a thousand rows is one transaction, so a reader never waits long and a kill leaves rows that nobody sees.
+ * about two thousand rows is one transaction, so a reader never waits long and a kill leaves rows that nobody sees. While a
+ * chunk is written, the next is compared.
  */
 @ApplicationScoped
 class StagedCareRecords implements CareRecords {
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 2000;
     private static final List<String> TABLES = List.of(
             "child_identifier", "person_version", "uasc_version", "episode_version", "coverage_version", "difference");
 
@@ -34,20 +39,33 @@ class StagedCareRecords implements CareRecords {
     private Places places;
     private Consumer<Object> tell;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService threads;
+
+    private Executor writing;
+
     StagedCareRecords() {}
 
     @Inject
     StagedCareRecords(Jdbi jdbi, Transactions transactions, Recordings recordings, Places places, Event<Object> facts) {
-        this(jdbi, transactions, recordings, places, facts::fire);
+        this(jdbi, transactions, recordings, places, facts::fire, null);
+        this.writing = chunk -> threads.execute(chunk);
     }
 
+    /** @param writing runs what writes a chunk, on another thread than the caller's or on the same */
     StagedCareRecords(
-            Jdbi jdbi, Transactions transactions, Recordings recordings, Places places, Consumer<Object> tell) {
+            Jdbi jdbi,
+            Transactions transactions,
+            Recordings recordings,
+            Places places,
+            Consumer<Object> tell,
+            Executor writing) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.recordings = recordings;
         this.places = places;
         this.tell = tell;
+        this.writing = writing;
     }
 
     @Override
@@ -57,8 +75,8 @@ class StagedCareRecords implements CareRecords {
             throw new IllegalArgumentException("A bulk source may not be called " + source);
         }
         Recordings.Recording recording = recordings.stage(source, by, why);
-        try {
-            stage(recording, all, covers, progress);
+        try (var behind = new WriteBehind(writing)) {
+            stage(recording, all, covers, progress, behind);
         } catch (RuntimeException | Error e) {
             try {
                 discard(recording.id());
@@ -70,7 +88,12 @@ class StagedCareRecords implements CareRecords {
         return recording.id();
     }
 
-    private void stage(Recordings.Recording recording, Iterator<Received> all, Covers covers, IntConsumer progress) {
+    private void stage(
+            Recordings.Recording recording,
+            Iterator<Received> all,
+            Covers covers,
+            IntConsumer progress,
+            WriteBehind behind) {
         var writer = new Writer(jdbi, recording.id());
         var comparison = new Comparison(recording.source(), covers.care(), places);
         var held = new HeldChildren(jdbi, transactions, recording.base(), recording.source());
@@ -87,7 +110,7 @@ class StagedCareRecords implements CareRecords {
             last = reference;
             while (held.peek() != null && held.peek().reference().compareTo(reference) < 0) {
                 comparison.notNamed(held.next(), changes);
-                writeIfFull(recording.id(), writer, changes);
+                changes = writeIfFull(recording.id(), writer, changes, behind);
             }
             if (held.peek() != null && held.peek().reference().equals(reference)) {
                 comparison.compare(held.next(), said, changes);
@@ -95,34 +118,37 @@ class StagedCareRecords implements CareRecords {
                 comparison.firstSeen(said, changes);
             }
             children++;
-            if (writeIfFull(recording.id(), writer, changes) || children % CHUNK == 0) {
+            Changes next = writeIfFull(recording.id(), writer, changes, behind);
+            if (next != changes || children % CHUNK == 0) {
+                changes = next;
                 progress.accept(children);
             }
         }
         while (held.hasNext()) {
             comparison.notNamed(held.next(), changes);
-            writeIfFull(recording.id(), writer, changes);
+            changes = writeIfFull(recording.id(), writer, changes, behind);
         }
-        write(recording.id(), writer, changes);
+        write(recording.id(), writer, changes, behind);
+        behind.settle();
         cover(recording, writer, covers);
         progress.accept(children);
     }
 
-    private boolean writeIfFull(long recording, Writer writer, Changes changes) {
+    /** @return where to go on collecting: what is full has gone to be written */
+    private Changes writeIfFull(long recording, Writer writer, Changes changes, WriteBehind behind) {
         if (changes.size() < CHUNK) {
-            return false;
+            return changes;
         }
-        write(recording, writer, changes);
-        return true;
+        write(recording, writer, changes, behind);
+        return new Changes();
     }
 
-    private void write(long recording, Writer writer, Changes changes) {
+    private void write(long recording, Writer writer, Changes changes, WriteBehind behind) {
         if (changes.size() > 0) {
-            transactions.doInNew(() -> {
+            behind.write(() -> transactions.doInNew(() -> {
                 recordings.writing(recording, changes.size());
                 writer.write(changes);
-            });
-            changes.clear();
+            }));
         }
     }
 

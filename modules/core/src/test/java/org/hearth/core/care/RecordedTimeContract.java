@@ -239,7 +239,8 @@ abstract class RecordedTimeContract {
                         store.database.transactions(),
                         store.recordings,
                         store.places,
-                        fact -> {}) {
+                        fact -> {},
+                        Store::onAThreadOfItsOwn) {
                     @Override
                     public void discard(long recording) {
                         left[0] = recording;

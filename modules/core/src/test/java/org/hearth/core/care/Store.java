@@ -50,7 +50,8 @@ final class Store implements AutoCloseable {
     Store(DatabaseKind kind) {
         database = TestDatabase.on(kind);
         recordings = new Recordings(database.jdbi(), database.transactions(), clock);
-        records = new StagedCareRecords(database.jdbi(), database.transactions(), recordings, places, told::add);
+        records = new StagedCareRecords(
+                database.jdbi(), database.transactions(), recordings, places, told::add, Store::onAThreadOfItsOwn);
         books = new LoadedCareBooks(database.jdbi(), database.transactions(), recordings);
         care = new CareByHand(
                 database.jdbi(), database.transactions(), recordings, places, audit, this::me, clock, this::hear);
@@ -58,6 +59,11 @@ final class Store implements AutoCloseable {
                 database.jdbi(), database.transactions(), recordings, audit, this::me, clock, this::hear);
         differences =
                 new SettledDifferences(database.jdbi(), database.transactions(), recordings, places, audit, this::me);
+    }
+
+    /** As the server does: chunks are written beside the thread that compares. */
+    static void onAThreadOfItsOwn(Runnable chunk) {
+        new Thread(chunk, "writes a chunk").start();
     }
 
     private final Audit audit = new Audit() {

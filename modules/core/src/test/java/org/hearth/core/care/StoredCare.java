@@ -22,7 +22,13 @@ public record StoredCare(CareRecords records, CareBooks books) {
     public static StoredCare over(TestDatabase database, Clock clock, Places places) {
         var recordings = new Recordings(database.jdbi(), database.transactions(), clock);
         return new StoredCare(
-                new StagedCareRecords(database.jdbi(), database.transactions(), recordings, places, fact -> {}),
+                new StagedCareRecords(
+                        database.jdbi(),
+                        database.transactions(),
+                        recordings,
+                        places,
+                        fact -> {},
+                        Store::onAThreadOfItsOwn),
                 new LoadedCareBooks(database.jdbi(), database.transactions(), recordings));
     }
 }
