@@ -40,6 +40,9 @@ public class ChildrenPage {
     private ChildrenList list;
     private Measure.NotKnown notKnown;
     private int page;
+    // a page asks for these more than once
+    private List<Row> rows;
+    private List<Heading> headings;
 
     private record Column(String text, String key) {}
 
@@ -68,13 +71,9 @@ public class ChildrenPage {
     public void load() {
         try {
             asked = new Children.Question(
-                    new AsAt(
-                            Pages.day("asAt")
-                                    .map(day -> children.asking(day.toString(), null)
-                                            .day())
-                                    .orElseGet(children::lastDayHeld),
-                            children.asking(null, Pages.parameter("known").orElse(null))
-                                    .knownAt()),
+                    children.asking(
+                            Pages.day("asAt").map(LocalDate::toString).orElse(null),
+                            Pages.parameter("known").orElse(null)),
                     ChildrenFilter.from(key -> Pages.parameter(key).orElse(null), children.codes()),
                     ChildrenSort.of(Pages.parameter("sort").orElse(null)));
         } catch (RuleBroken refused) {
@@ -187,6 +186,13 @@ public class ChildrenPage {
     }
 
     public List<Heading> getHeadings() {
+        if (headings == null) {
+            headings = headings();
+        }
+        return headings;
+    }
+
+    private List<Heading> headings() {
         return COLUMNS.stream()
                 .map(column -> {
                     boolean by = asked.sort().by().key().equals(column.key());
@@ -202,7 +208,10 @@ public class ChildrenPage {
     }
 
     public List<Row> getRows() {
-        return list.page(page, SIZE).stream().map(this::row).toList();
+        if (rows == null) {
+            rows = list.page(page, SIZE).stream().map(this::row).toList();
+        }
+        return rows;
     }
 
     public List<Relaxation> getRelaxations() {
