@@ -193,11 +193,11 @@ class CareByHand implements Care {
             }
             goesOn(asked.child(), open, asked.on(), turn);
             var changes = new Changes();
-            replace(
-                    open,
-                    handMade.ended(open, asked.on(), "X1", Checks.code(CHANGE_REASON, asked.because(), asked.on())),
-                    changes);
-            return begin(handMade.begun(asked.child(), facts, rows), changes, "child.placed");
+            EpisodeRow ended =
+                    handMade.ended(open, asked.on(), "X1", Checks.code(CHANGE_REASON, asked.because(), asked.on()));
+            replace(open, ended, changes);
+            var before = Homes.with(rows, open, ended);
+            return begin(handMade.begun(asked.child(), facts, before), changes, "child.placed");
         });
     }
 
@@ -238,8 +238,9 @@ class CareByHand implements Care {
             now.put(LEGAL_STATUS, code);
             EpisodeFacts facts = open.facts().with(now).heldTo(null);
             var changes = new Changes();
-            replace(open, handMade.ended(open, on, "X1", null), changes);
-            EpisodeRow begins = handMade.begun(child, facts, rows);
+            EpisodeRow ended = handMade.ended(open, on, "X1", null);
+            replace(open, ended, changes);
+            EpisodeRow begins = handMade.begun(child, facts, Homes.with(rows, open, ended));
             changes.episodes.add(begins);
             record(changes, null);
             audit.record(

@@ -149,6 +149,7 @@ final class Comparison {
         Map<LocalDate, Integer> onDay = new HashMap<>();
         List<Key> unmatchedKeys = new ArrayList<>();
         List<Received.Stay> unmatched = new ArrayList<>();
+        List<Told> all = new ArrayList<>();
         for (Received.Stay stay : said) {
             Key key = new Key(stay.startedOn(), onDay.merge(stay.startedOn(), 0, (before, first) -> before + 1));
             EpisodeRow row = byKey.get(key);
@@ -157,7 +158,7 @@ final class Comparison {
                 unmatched.add(stay);
             } else {
                 found.add(row.record());
-                said(held, row, key, stay, changes);
+                all.add(said(held, row, key, stay, changes));
             }
         }
         for (int i = 0; i < unmatched.size(); i++) {
@@ -165,12 +166,33 @@ final class Comparison {
             if (row != null) {
                 found.add(row.record());
             }
-            said(held, row, unmatchedKeys.get(i), unmatched.get(i), changes);
+            all.add(said(held, row, unmatchedKeys.get(i), unmatched.get(i), changes));
         }
         for (EpisodeRow row : held.episodes()) {
-            if (!found.contains(row.record())) {
-                notSaid(held, row, changes);
+            if (!found.contains(row.record()) && staysUnsaid(held, row, changes)) {
+                all.add(new Told(row, row));
             }
+        }
+        record(held, all, changes);
+    }
+
+    /** An episode as it was held, {@code null} for a new one, and as it is told now, not yet located. */
+    private record Told(EpisodeRow before, EpisodeRow now) {}
+
+    /** Where a placement is hangs on the home of its period of care, so it is worked out when all rows are known. */
+    private void record(Held held, List<Told> all, Changes changes) {
+        Homes homesBefore = Homes.of(held.episodes());
+        Homes homes = Homes.of(all.stream().map(Told::now).toList());
+        for (Told told : all) {
+            EpisodeRow before = told.before();
+            boolean sameHome = before != null && Objects.equals(homesBefore.of(before), homes.of(told.now()));
+            if (sameHome && before.tellsTheSame(told.now())) {
+                continue;
+            }
+            if (before != null) {
+                changes.close(before.id(), held.child());
+            }
+            changes.episodes.add(told.now().locatedAt(location(before, sameHome, told.now(), homes)));
         }
     }
 
@@ -186,7 +208,7 @@ final class Comparison {
         return null;
     }
 
-    private void said(Held held, EpisodeRow before, Key key, Received.Stay stay, Changes changes) {
+    private Told said(Held held, EpisodeRow before, Key key, Received.Stay stay, Changes changes) {
         EpisodeFacts facts = EpisodeFacts.of(stay);
         Source where = stay.source();
         Set<EpisodeField> byPerson = Set.of();
@@ -199,25 +221,21 @@ final class Comparison {
                 where = before.source();
             }
         }
-        EpisodeRow now = new EpisodeRow(
-                0,
-                0,
-                before == null ? Ids.next() : before.record(),
-                held.child(),
-                source,
-                key.startedOn(),
-                key.sequence(),
-                key.sequence(),
-                facts,
-                location(before, facts),
-                where,
-                byPerson);
-        if (before == null || !before.tellsTheSame(now)) {
-            if (before != null) {
-                changes.close(before.id(), held.child());
-            }
-            changes.episodes.add(now);
-        }
+        return new Told(
+                before,
+                new EpisodeRow(
+                        0,
+                        0,
+                        before == null ? Ids.next() : before.record(),
+                        held.child(),
+                        source,
+                        key.startedOn(),
+                        key.sequence(),
+                        key.sequence(),
+                        facts,
+                        Location.UNKNOWN,
+                        where,
+                        byPerson));
     }
 
     private static EpisodeFacts inTheSameHome(EpisodeFacts before, EpisodeFacts now) {
@@ -265,13 +283,17 @@ final class Comparison {
         return theirs.with(ours);
     }
 
-    private void notSaid(Held held, EpisodeRow row, Changes changes) {
+    /** @return whether it stays all the same, as a person has told of it */
+    private boolean staysUnsaid(Held held, EpisodeRow row, Changes changes) {
         boolean itsTime = coverage.includes(row.facts().startedOn());
         if (row.byPerson().isEmpty()) {
             changes.close(row.id(), held.child());
-        } else if (!row.isHandMade() || itsTime) {
+            return false;
+        }
+        if (!row.isHandMade() || itsTime) {
             ask(held, row.record(), DifferenceRow.WHOLE, row.facts().startedOn().toString(), null, null, changes);
         }
+        return true;
     }
 
     private void agree(Held held, UUID record, String field, Changes changes) {
@@ -293,14 +315,12 @@ final class Comparison {
                 new DifferenceRow(0, 0, held.child(), record, field, ours, theirs, source, where, null));
     }
 
-    private Location location(EpisodeRow before, EpisodeFacts facts) {
-        boolean same = before != null
+    private Location location(EpisodeRow before, boolean sameHome, EpisodeRow now, Homes homes) {
+        EpisodeFacts facts = now.facts();
+        boolean same = sameHome
                 && Objects.equals(before.location().edition(), edition)
-                && Objects.equals(before.facts().homePostcode(), facts.homePostcode())
                 && Objects.equals(before.facts().placementPostcode(), facts.placementPostcode())
                 && before.facts().startedOn().equals(facts.startedOn());
-        return same
-                ? before.location()
-                : places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn());
+        return same ? before.location() : homes.locate(now, places);
     }
 }

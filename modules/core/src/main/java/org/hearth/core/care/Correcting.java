@@ -62,19 +62,10 @@ final class Correcting {
         }
         String reason = Checks.why(why);
         EpisodeFacts facts = facts(was, changed, today, turn);
-        boolean elsewhere = changed.containsKey(EpisodeField.HOME_POSTCODE)
-                || changed.containsKey(EpisodeField.PLACEMENT_POSTCODE)
-                || changed.containsKey(EpisodeField.STARTED_ON);
-        EpisodeRow is = was.toldBy(
-                new Source("person", person.get().name()),
-                facts,
-                elsewhere
-                        ? places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn())
-                        : was.location(),
-                changed.keySet());
+        EpisodeRow told =
+                was.toldBy(new Source("person", person.get().name()), facts, was.location(), changed.keySet());
         var changes = new Changes();
-        changes.close(was.id(), was.child());
-        changes.episodes.add(is);
+        EpisodeRow is = Homes.replace(known.episodes(was.child(), turn), was, told, places, changes);
         askAnew(is, changed, turn, changes);
         Recordings.Recording recording = recordings.begin(person.get().name(), reason);
         new Writer(jdbi, recording.id()).write(changes);

@@ -77,8 +77,24 @@ record EpisodeRow(
 
     /** A new version that differs only in where the placement is, as derived anew. */
     EpisodeRow locatedAt(Location where) {
+        return locatedAt(where, 0);
+    }
+
+    /** @param replaced the id of the version it stands for until it is written */
+    EpisodeRow locatedAt(Location where, long replaced) {
         return new EpisodeRow(
-                0, 0, record, child, statedBy, keyStartedOn, keySequence, sequence, facts, where, source, byPerson);
+                replaced,
+                0,
+                record,
+                child,
+                statedBy,
+                keyStartedOn,
+                keySequence,
+                sequence,
+                facts,
+                where,
+                source,
+                byPerson);
     }
 
     /** Whether another version would tell the same; by whom and when it was recorded is no matter. */

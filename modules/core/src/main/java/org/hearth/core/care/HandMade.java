@@ -5,12 +5,14 @@ import static org.hearth.core.api.care.EpisodeField.ENDED_ON;
 import static org.hearth.core.api.care.EpisodeField.END_REASON;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.api.care.EpisodeField;
+import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Source;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.people.CurrentPerson;
@@ -35,7 +37,7 @@ final class HandMade {
     /**
      * An episode that begins.
      *
-     * @param others the child's episodes so far: it is the next of those that began on its day
+     * @param others the child's episodes so far, the one before it ended: it is the next of those that began on its day
      */
     EpisodeRow begun(UUID child, EpisodeFacts facts, List<EpisodeRow> others) {
         Set<EpisodeField> stated = EnumSet.noneOf(EpisodeField.class);
@@ -47,19 +49,11 @@ final class HandMade {
         int sameDay = (int) others.stream()
                 .filter(row -> row.facts().startedOn().equals(facts.startedOn()))
                 .count();
-        return new EpisodeRow(
-                0,
-                0,
-                Ids.next(),
-                child,
-                null,
-                null,
-                null,
-                sameDay,
-                facts,
-                places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn()),
-                source(),
-                stated);
+        var row = new EpisodeRow(
+                0, 0, Ids.next(), child, null, null, null, sameDay, facts, Location.UNKNOWN, source(), stated);
+        var all = new ArrayList<>(others);
+        all.add(row);
+        return row.locatedAt(Homes.of(all).locate(row, places));
     }
 
     /** The open one as it ends; {@code because} may be {@code null}. */

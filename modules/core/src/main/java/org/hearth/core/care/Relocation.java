@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.core.api.care.Location;
@@ -109,30 +112,39 @@ class Relocation {
         return false;
     }
 
-    /** Episodes of whom the directory now says something else than is held, as they are held. */
+    /** Episodes of whom the directory now says something else than is held, as it says it. */
     private List<EpisodeRow> locatedOtherwise(long turn) {
-        return transactions.inNew(() -> jdbi.withHandle(
-                handle -> handle.createQuery(Versions.EPISODES).bind("turn", turn).map(Versions.episodes()).stream()
-                        .filter(row -> !locate(row).equals(row.location()))
-                        .toList()));
+        return transactions.inNew(() -> jdbi.withHandle(handle -> {
+            var byChild = new LinkedHashMap<UUID, List<EpisodeRow>>();
+            handle.createQuery(Versions.EPISODES)
+                    .bind("turn", turn)
+                    .map(Versions.episodes())
+                    .forEach(row -> byChild.computeIfAbsent(row.child(), first -> new ArrayList<>(4))
+                            .add(row));
+            var found = new ArrayList<EpisodeRow>();
+            for (List<EpisodeRow> rows : byChild.values()) {
+                Homes homes = Homes.of(rows);
+                for (EpisodeRow row : rows) {
+                    Location now = homes.locate(row, places);
+                    if (!now.equals(row.location())) {
+                        found.add(row.locatedAt(now, row.id()));
+                    }
+                }
+            }
+            return found;
+        }));
     }
 
+    /** @param rows located anew, each under the id of the version that it replaces */
     private void write(Recordings.Recording recording, Writer writer, List<EpisodeRow> rows) {
         var changes = new Changes();
         for (EpisodeRow row : rows) {
             changes.close(row.id(), row.child());
-            changes.episodes.add(row.locatedAt(locate(row)));
+            changes.episodes.add(row.locatedAt(row.location()));
         }
         transactions.doInNew(() -> {
             recordings.writing(recording.id(), changes.size());
             writer.write(changes);
         });
-    }
-
-    private Location locate(EpisodeRow row) {
-        return places.locate(
-                row.facts().homePostcode(),
-                row.facts().placementPostcode(),
-                row.facts().startedOn());
     }
 }

@@ -157,8 +157,8 @@ class SettledDifferences implements Differences {
         }
         EpisodeRow was = known.episode(asked.record(), turn)
                 .orElseThrow(() -> new RuleBroken("There is no such episode any more. Open the list again."));
-        changes.close(was.id(), was.child());
         if (asked.field().equals(DifferenceRow.WHOLE)) {
+            changes.close(was.id(), was.child());
             return;
         }
         EpisodeField field = EpisodeField.of(asked.field()).orElseThrow();
@@ -167,7 +167,7 @@ class SettledDifferences implements Differences {
         EpisodeFacts facts = was.facts().with(change);
         EnumSet<EpisodeField> left = EnumSet.copyOf(was.byPerson());
         left.remove(field);
-        changes.episodes.add(new EpisodeRow(
+        var told = new EpisodeRow(
                 0,
                 0,
                 was.record(),
@@ -177,9 +177,10 @@ class SettledDifferences implements Differences {
                 was.keySequence(),
                 was.sequence(),
                 facts,
-                places.locate(facts.homePostcode(), facts.placementPostcode(), facts.startedOn()),
+                was.location(),
                 left.isEmpty() ? new Source(asked.source(), asked.sourceWhere()) : was.source(),
-                left));
+                left);
+        Homes.replace(known.episodes(was.child(), turn), was, told, places, changes);
     }
 
     private static PersonRow corrected(PersonRow was, DifferenceRow asked) {

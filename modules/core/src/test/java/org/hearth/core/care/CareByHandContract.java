@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hearth.core.api.care.EpisodeField.ENDED_ON;
+import static org.hearth.core.api.care.EpisodeField.HOME_POSTCODE;
 import static org.hearth.core.api.care.EpisodeField.PLACE;
 import static org.hearth.core.api.care.EpisodeField.PLACEMENT_POSTCODE;
 import static org.hearth.core.api.care.EpisodeField.PROVIDER;
 import static org.hearth.core.api.care.EpisodeField.STARTED_ON;
 import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
 
 import java.time.Duration;
@@ -284,6 +286,43 @@ abstract class CareByHandContract {
                 .asString()
                 .contains("episode.corrected")
                 .doesNotContain("the file was wrong");
+    }
+
+    @Test
+    void a_correction_of_the_home_of_a_period_measures_its_blank_rows_anew() {
+        store.receive(aChild("C1")
+                .with(
+                        anEpisode().from("2024-05-01").to("2024-08-01").at("IN 1"),
+                        anEpisode().from("2024-08-01").because("P").at("NEXT 1")));
+        Instant before = store.clock.instant();
+        store.clock.move(Duration.ofDays(1));
+
+        correct(child().episodes().get(0), Map.of(HOME_POSTCODE, "cb1 1aa"));
+
+        assertThat(child().episodes())
+                .extracting(Episode::homePostcode, episode -> episode.location().tenths())
+                .containsExactly(tuple("CB1 1AA", 55), tuple(null, 300));
+        assertThat(store.books.book(before).children().get(0).episodes())
+                .extracting(episode -> episode.location().tenths())
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void a_placement_after_a_row_without_a_home_is_measured_from_the_home_of_the_period() {
+        store.receive(aChild("C1")
+                .with(
+                        anEpisode()
+                                .from("2024-05-01")
+                                .to("2024-08-01")
+                                .home("HOME 1")
+                                .at("IN 1"),
+                        anEpisode().from("2024-08-01").because("P").at("NEXT 1")));
+
+        Episode placed = store.care.place(NewPlacement.of(child().id(), "K2", "PR4", day("2026-04-10"), "CARPL")
+                .at("in1 1aa", "SC123456"));
+
+        assertThat(placed.homePostcode()).isNull();
+        assertThat(placed.location().tenths()).isEqualTo(55);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hearth.core.testing.Invented.day;
 import java.time.Instant;
 import java.util.List;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.places.PostcodesChanged;
@@ -111,6 +112,73 @@ class RelocationTest {
                 .doesNotContain(leftBehind)
                 .isEmpty();
         assertThat(store.records.staged(Store.RETURN)).containsExactly(ofAReturn);
+    }
+
+    /** indicators.md 10.1: home is where the child lived when care began, and is fixed for the period of care. */
+    @Test
+    void a_row_that_leaves_the_home_blank_is_measured_from_that_of_its_period_and_stays_as_sent() {
+        store.receive(aChild("C1")
+                .with(
+                        anEpisode()
+                                .from("2024-05-01")
+                                .to("2024-08-01")
+                                .home("HOME 1")
+                                .at("IN 1"),
+                        anEpisode()
+                                .from("2024-08-01")
+                                .because("P")
+                                .to("2025-01-01", "E4A")
+                                .at("NEXT 1"),
+                        anEpisode().from("2025-03-01").at("NEXT 1")));
+
+        var episodes = store.book().children().get(0).episodes();
+        assertThat(episodes).extracting(Episode::homePostcode).containsExactly("HOME 1", null, null);
+        assertThat(episodes).extracting(episode -> episode.location().tenths()).containsExactly(55, 300, null);
+        assertThat(episodes).extracting(episode -> episode.location().edition()).containsOnly("invented 2026");
+    }
+
+    @Test
+    void when_a_later_return_tells_the_home_of_a_period_its_blank_rows_are_measured_from_it() {
+        var later = anEpisode().from("2024-08-01").because("P").at("NEXT 1");
+        store.receive(aChild("C1")
+                .with(anEpisode().from("2024-05-01").to("2024-08-01").at("IN 1"), later));
+        assertThat(location(store.book(), 0).tenths()).isNull();
+        Instant before = Instant.parse("2026-05-01T09:00:30Z");
+        store.clock.set("2026-05-01T09:01:00Z");
+
+        store.receive(aChild("C1")
+                .with(
+                        anEpisode()
+                                .from("2024-05-01")
+                                .to("2024-08-01")
+                                .home("HOME 1")
+                                .at("IN 1"),
+                        later));
+
+        assertThat(location(store.book(), 0).tenths()).isEqualTo(300);
+        assertThat(location(store.books.book(before), 0).tenths()).isNull();
+    }
+
+    @Test
+    void another_edition_measures_a_blank_row_from_the_home_of_its_period_too() {
+        store.receive(aChild("C1")
+                .with(
+                        anEpisode()
+                                .from("2024-05-01")
+                                .to("2024-08-01")
+                                .home("HOME 1")
+                                .at("IN 1"),
+                        anEpisode().from("2024-08-01").because("P").at("NEXT 1")));
+        long version = store.book().version();
+
+        relocation().changed(new PostcodesChanged("invented 2026"));
+        assertThat(store.book().version()).isEqualTo(version);
+
+        store.places.edition("second");
+        relocation().changed(new PostcodesChanged("second"));
+
+        assertThat(location(store.book(), 0).tenths()).isEqualTo(300);
+        assertThat(location(store.book(), 0).edition()).isEqualTo("second");
     }
 
     private static Location location(CareBook book, int child) {

@@ -206,8 +206,9 @@ final class EpisodeMerge {
     }
 
     /**
-     * Distances are measured from the home named in the episode's own row. It is where the child lived when care began
-     * and does not change during a period of care (indicators.md 10.1), so another one is asked about, once a period.
+     * Distances are measured from the home named in the episode's own row or, where that is blank, from the one that its
+     * period of care tells. It is where the child lived when care began and does not change during a period of care
+     * (indicators.md 10.1), so another one is asked about, once a period.
      */
     private void askAboutHomes(List<Slot> slots) {
         EpisodeRow first = null;
