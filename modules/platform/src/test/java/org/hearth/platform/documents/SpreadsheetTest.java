@@ -79,9 +79,13 @@ class SpreadsheetTest {
 
         assertThat(names.nameFor("Children: by [kind]/place? \\ *")).isEqualTo("Children by kind place");
         assertThat(names.nameFor("A caption that is much longer than a sheet's name may be"))
-                .isEqualTo("A caption that is much longer t");
+                .isEqualTo("A caption that is much longer");
         assertThat(names.nameFor("a caption THAT is much longer than the first"))
                 .isEqualTo("a caption THAT is much longer 2");
+        assertThat(names.nameFor("Near home: what stands behind this quarter's figures"))
+                .as("whole words, none of them leading nowhere")
+                .isEqualTo("Near home what stands behind");
+        assertThat(names.nameFor("Where children live: how the figures moved")).isEqualTo("Where children live");
         assertThat(names.nameFor("'quoted'")).isEqualTo("quoted");
         assertThat(names.nameFor("")).isEqualTo("Table");
         assertThat(names.nameFor("History")).isEqualTo("Table 2");
