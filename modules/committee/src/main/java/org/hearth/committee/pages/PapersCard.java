@@ -2,8 +2,12 @@ package org.hearth.committee.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.Papers;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.HomeCard;
 import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.people.Person;
@@ -11,6 +15,7 @@ import org.hearth.platform.api.people.Person;
 /** Committee papers on the home page: for the clerk and everyone else who may read them. */
 @ApplicationScoped
 class PapersCard implements HomeCard {
+    private static final int LATEST = 3;
 
     @Inject
     Papers papers;
@@ -29,10 +34,35 @@ class PapersCard implements HomeCard {
             return List.of();
         }
         var all = papers.all();
+        if (!permissions.may(person, "draft-packs", Permissions.Action.VIEW)) {
+            return published(all);
+        }
         long drafts = all.stream().filter(paper -> !paper.isPublished()).count();
         String text = all.isEmpty()
                 ? "There is no paper yet."
                 : drafts == 0 ? "All are published." : drafts + " not published yet.";
         return List.of(new Card("Committee papers", (long) all.size(), text, "/packs/list"));
+    }
+
+    /** Who only reads finds the latest papers themselves. */
+    private static List<Card> published(List<Paper> all) {
+        var cards = new ArrayList<Card>();
+        cards.add(new Card(
+                "Committee papers",
+                (long) all.size(),
+                all.isEmpty() ? "No paper is published yet." : "Published papers.",
+                "/packs/list"));
+        all.stream()
+                .sorted(Comparator.comparing(Paper::meeting)
+                        .thenComparing(Paper::publishedAt)
+                        .reversed())
+                .limit(LATEST)
+                .map(paper -> new Card(
+                        "Paper for " + Days.inWords(paper.meeting()),
+                        null,
+                        "Version %d, with figures on %s.".formatted(paper.versionNo(), Days.inWords(paper.asAt())),
+                        "/packs/pack?id=" + paper.id()))
+                .forEach(cards::add);
+        return cards;
     }
 }

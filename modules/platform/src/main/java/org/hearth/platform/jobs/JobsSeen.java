@@ -55,6 +55,14 @@ class JobsSeen {
                 .list());
     }
 
+    /** How many wait or run, of all that anybody asked for. */
+    long goingOn() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from platform.job where state in ('WAITING', 'RUNNING')")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     /** @return whether there is such a job for this person; one that has ended stays as it is */
     boolean cancel(String id) {
         Optional<Job> job = uuid(id).flatMap(jobs::find).filter(found -> sees(found, Action.WRITE));
