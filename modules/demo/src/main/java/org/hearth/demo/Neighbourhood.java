@@ -53,10 +53,12 @@ class Neighbourhood {
         LocalDate day = world.until();
         List<Child> inCare = world.inCareOn(day);
         Map<UUID, String> workers = new HashMap<>();
+        // each has some children of their own, so that a demo of their role has something to show
+        List<Role> ofRole = List.of(Role.PRACTITIONER, Role.REVIEWING_OFFICER, Role.NOMINATED_OFFICER);
         for (int i = 0; i < inCare.size(); i++) {
             UUID id = ids.get(inCare.get(i).reference);
-            if (id != null && i % CASELOAD == 0) {
-                workers.put(id, Role.PRACTITIONER.key());
+            if (id != null && i % CASELOAD < ofRole.size()) {
+                workers.put(id, ofRole.get(i % CASELOAD).key());
             }
             if (id != null && i % RESTRICTED == RESTRICTED / 2) {
                 restrictions.restrict(id, "Demonstration of a restricted record: the carers' address is protected");

@@ -21,6 +21,7 @@ import org.hearth.core.api.places.Places;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.people.RowScope;
 
 /**
  * The one way to the children, for page, API and exports alike: whom the present person may see, and an audit line for
@@ -89,6 +90,11 @@ class Children {
         details.put("format", format);
         audit.record("children.exported", null, details);
         return list;
+    }
+
+    /** Whether the present person's lists hold only the children allocated to them. */
+    boolean own() {
+        return visibility.of(RESOURCE).scope() == RowScope.OWN;
     }
 
     /** For an empty list: what taking away each part of the filter would give. */

@@ -11,6 +11,7 @@ import org.hearth.platform.api.pages.HomeCard;
 import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.people.Permissions.Action;
 import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.RowScope;
 
 /** How many children in care a person has in their list, on the last day held. */
 @ApplicationScoped
@@ -49,6 +50,17 @@ class ChildrenCard implements HomeCard {
             count += view.includes(child) ? 1 : 0;
         }
         return List.of(new Card(
-                "Children in care", count, "On %s, the last day held.".formatted(Days.inWords(day)), "/children/list"));
+                "Children in care",
+                count,
+                words(view.scope() == RowScope.OWN, count).formatted(Days.inWords(day)),
+                "/children/list"));
+    }
+
+    /** A number without "allocated to you" would read as the council's. */
+    private static String words(boolean own, long count) {
+        if (!own) {
+            return "On %s, the last day held.";
+        }
+        return count == 0 ? "No child is allocated to you." : "Allocated to you, on %s, the last day held.";
     }
 }

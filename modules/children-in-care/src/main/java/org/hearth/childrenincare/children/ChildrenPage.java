@@ -128,6 +128,11 @@ public class ChildrenPage {
         return list.all();
     }
 
+    /** Whether this person's lists hold only the children allocated to them. */
+    public boolean isOwn() {
+        return children.own();
+    }
+
     public int getLeftOut() {
         return list.leftOut();
     }
