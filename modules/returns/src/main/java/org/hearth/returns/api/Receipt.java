@@ -31,9 +31,17 @@ public record Receipt(
         int findingsInAll) {
     public static final int FINDINGS_SHOWN = 1000;
 
+    /** The reason of one that was stopped by the person who sent it. */
+    public static final String STOPPED = "It was stopped before it was used.";
+
     public Receipt {
         modules = List.copyOf(modules);
         findings = List.copyOf(findings);
+    }
+
+    /** The state in words; one that was stopped was not refused for what it holds. */
+    public String stateInWords() {
+        return state == State.REFUSED && STOPPED.equals(reason) ? "Stopped" : state.words();
     }
 
     /** How an upload lives: staged, then current until another one replaces all it brought; or it waits; or is refused. */

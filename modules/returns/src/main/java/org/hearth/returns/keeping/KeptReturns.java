@@ -203,7 +203,7 @@ class KeptReturns implements Returns {
             importing.run(upload, null, progress);
         } catch (JobCancelled e) {
             jdbi.withHandle(handle -> Uploads.find(handle, upload))
-                    .ifPresent(found -> importing.refuse(found, "It was stopped before it was used."));
+                    .ifPresent(found -> importing.refuse(found, Receipt.STOPPED));
             importing.forget(upload);
             throw e;
         } catch (RuntimeException e) {

@@ -79,7 +79,7 @@ public class ReturnsPage {
                         Shown.year(one.year()),
                         Shown.when(one.at()),
                         one.by(),
-                        one.state().words(),
+                        one.stateInWords(),
                         Shown.colour(one.state()),
                         String.join(
                                 ", ",
