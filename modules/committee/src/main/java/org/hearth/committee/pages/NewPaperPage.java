@@ -24,6 +24,15 @@ public class NewPaperPage {
     private LocalDate asAt;
 
     public void make() {
+        if (meeting == null) {
+            Pages.error("meeting", "Enter the date of the meeting.");
+        }
+        if (asAt == null) {
+            Pages.error("asAt", "Enter the day on which the children are counted.");
+        }
+        if (meeting == null || asAt == null) {
+            return;
+        }
         try {
             String id = tokens.spend(
                     Pages.formToken(), () -> papers.make(meeting, asAt).toString());

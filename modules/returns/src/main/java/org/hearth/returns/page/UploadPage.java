@@ -36,8 +36,20 @@ public class UploadPage {
     private List<Part> files = new ArrayList<>();
 
     public void send() {
+        boolean yearChosen = year != null && year.matches("[0-9]{4}");
+        List<SentFile> sent = sent();
+        if (!yearChosen) {
+            Pages.error("year", "Choose the year that the return is for.");
+        }
+        if (sent.isEmpty()) {
+            Pages.error("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
+        }
+        if (!yearChosen || sent.isEmpty()) {
+            return;
+        }
         try {
-            Receipt receipt = returns.receive(chosenYear(), sent(), person.get().name(), Pages.formToken());
+            Receipt receipt =
+                    returns.receive(Integer.parseInt(year), sent, person.get().name(), Pages.formToken());
             String address = "/returns/return?id=" + receipt.id();
             if (receipt.state() == State.CURRENT) {
                 Pages.done(address, "The return is in use.");
@@ -48,13 +60,6 @@ public class UploadPage {
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }
-    }
-
-    private int chosenYear() {
-        if (year == null || !year.matches("[0-9]{4}")) {
-            throw new RuleBroken("year", "Choose the year that the return is for.");
-        }
-        return Integer.parseInt(year);
     }
 
     private List<SentFile> sent() {
