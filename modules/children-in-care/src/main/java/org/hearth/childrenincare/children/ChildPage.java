@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearth.childrenincare.asking.Address;
+import org.hearth.childrenincare.asking.SourceWords;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.ChildQuestions;
@@ -167,13 +168,13 @@ public class ChildPage {
         return new Known(
                 WHEN.format(line.at()),
                 line.by(),
-                line.why() == null ? line.source() : line.why(),
+                SourceWords.of(line.why() == null ? line.source() : line.why()),
                 "Episode from %s".formatted(Days.inWords(episode.startedOn())),
                 what);
     }
 
     private static String words(Identifier number) {
-        String from = number.usedFrom() == null ? "" : ", told from " + Days.inWords(number.usedFrom());
+        String from = number.usedFrom() == null ? "" : ", given from " + Days.inWords(number.usedFrom());
         return number.number()
                 + from
                 + (number.usedTo() == null

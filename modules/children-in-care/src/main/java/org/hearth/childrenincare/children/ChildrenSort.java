@@ -6,8 +6,8 @@ import static java.util.Comparator.nullsLast;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.platform.api.RuleBroken;
 
 /**
@@ -58,12 +58,10 @@ public record ChildrenSort(By by, boolean descending) {
                 .map(by -> new ChildrenSort(by, descending))
                 .orElseThrow(() -> new RuleBroken(
                         "sort",
-                        "The list cannot be sorted by \"%s\". Choose one of %s, with - before it for the other way."
+                        "The list cannot be sorted by \"%s\". Choose the heading of a column on the page; in an address write one of %s, and a minus sign before it to turn the order round."
                                 .formatted(
                                         key.length() > 20 ? key.substring(0, 20) + "..." : key,
-                                        List.of(By.values()).stream()
-                                                .map(By::key)
-                                                .toList())));
+                                        Arrays.stream(By.values()).map(By::key).collect(Collectors.joining(", ")))));
     }
 
     public String value() {

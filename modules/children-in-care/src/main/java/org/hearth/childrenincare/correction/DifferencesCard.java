@@ -31,7 +31,7 @@ class DifferencesCard implements HomeCard {
         return List.of(new Card(
                 "Differences",
                 corrections.countOfDifferences(),
-                "Where a return says other than a person said. Settle them.",
+                "A return and a person say different things. Settle them.",
                 "/children/differences"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearth.childrenincare.asking.SourceWords;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.Episode;
@@ -16,6 +17,8 @@ import org.hearth.core.api.care.HistoryLine;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Permissions;
 
 /** What is known of each of a child's episodes, each with a way to correct it, and how it came to be known. */
 @Named
@@ -30,6 +33,12 @@ public class HistoryPage {
     @Inject
     Codes codes;
 
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    CurrentPerson person;
+
     private ChildHistory child;
     private List<Row> rows = List.of();
     private List<Line> lines = List.of();
@@ -40,7 +49,7 @@ public class HistoryPage {
     public record Row(String id, String from, String to, String legalStatus, String place, String source) {}
 
     /** What one recording made known of one episode. */
-    public record Line(String when, String by, String why, String what) {}
+    public record Line(String when, String by, String why, String href, String what) {}
 
     public void load() {
         child = corrections.child(Pages.parameter("reference").orElse("")).orElse(null);
@@ -81,7 +90,12 @@ public class HistoryPage {
                                     FieldText.inWords(field, line.is().get(field), codes)))
                     .collect(Collectors.joining("; ", "", "."));
         }
-        return new Line(WHEN.format(line.at()), line.by(), line.why() == null ? "" : line.why(), what);
+        return new Line(WHEN.format(line.at()), line.by(), SourceWords.of(line.why()), address(line.why()), what);
+    }
+
+    /** Of the return's page, for who may open it. */
+    private String address(String why) {
+        return permissions.may(person.get(), "returns", Permissions.Action.VIEW) ? SourceWords.address(why) : "";
     }
 
     private Row row(Episode episode) {
@@ -93,10 +107,8 @@ public class HistoryPage {
                 FieldText.inWords(episode, EpisodeField.PLACE, codes),
                 episode.source().kind().equals("person")
                         ? "entered by " + episode.source().where()
-                        : "%s %s"
-                                .formatted(
-                                        episode.source().kind(),
-                                        episode.source().where()));
+                        : SourceWords.of(
+                                episode.source().kind() + " " + episode.source().where()));
     }
 
     private Line line(HistoryLine line) {
@@ -116,7 +128,7 @@ public class HistoryPage {
                                     FieldText.inWords(line.is(), field, codes)))
                     .collect(Collectors.joining("; ", from + ": ", "."));
         }
-        return new Line(WHEN.format(line.at()), line.by(), line.why() == null ? "" : line.why(), what);
+        return new Line(WHEN.format(line.at()), line.by(), SourceWords.of(line.why()), address(line.why()), what);
     }
 
     public String getReference() {

@@ -96,7 +96,8 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
             if (field.required() && value(field.key()).isBlank()) {
                 problems.add(new RuleBroken(
                         field.key(),
-                        "%s is empty. Type it, or \"None\" where there is nothing to say.".formatted(field.label())));
+                        "%s: nothing is typed. Type it, or \"None\" where there is nothing to say."
+                                .formatted(field.label())));
             }
         }
         for (String recommendation : lines("recommendations")) {

@@ -109,7 +109,7 @@ class PaperLifeTest {
 
         assertThatThrownBy(() -> desk.publishing.publish(id))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessageContaining("Officer contact: name is empty")
+                .hasMessageContaining("Officer contact: name: nothing is typed")
                 .hasMessageContaining("Why has not been written");
         assertThat(papers.find(id).orElseThrow().isPublished()).isFalse();
     }

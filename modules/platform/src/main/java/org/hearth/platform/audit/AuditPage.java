@@ -13,8 +13,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
@@ -155,10 +157,23 @@ public class AuditPage {
 
     private static String inWords(String details) {
         try (JsonReader reader = Json.createReader(new StringReader(details))) {
-            return reader.readObject().entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + text(entry.getValue()))
-                    .collect(Collectors.joining("; "));
+            Map<String, String> texts = new LinkedHashMap<>();
+            reader.readObject().forEach((key, value) -> texts.put(key, text(value)));
+            return inWords(texts);
         }
+    }
+
+    /** What says nothing is left out; a return year is kept as the year it ends in, and read as 2025/26. */
+    static String inWords(Map<String, String> details) {
+        return details.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + ": "
+                        + (entry.getKey().equals("year") ? year(entry.getValue()) : entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String year(String ends) {
+        return ends.matches("20\\d\\d") ? "%d/%s".formatted(Integer.parseInt(ends) - 1, ends.substring(2)) : ends;
     }
 
     private static String text(JsonValue value) {

@@ -161,6 +161,11 @@ public class GovUk {
         return UUID.randomUUID().toString();
     }
 
+    /** In thousands as people read them: 142,924. */
+    public String number(Number number) {
+        return number == null ? "" : "%,d".formatted(number.longValue());
+    }
+
     public String day(LocalDate day) {
         return Days.inWords(day);
     }
