@@ -43,6 +43,33 @@ public final class PaperSystem {
         return equations;
     }
 
+    /**
+     * Accounts that do not come out: a count at the end is not what it was at the start with the net change between. Each
+     * names the count at the end and what should have made it.
+     */
+    public List<Equation> unbalanced() {
+        return equations.stream()
+                .filter(this::isAccount)
+                .filter(account -> sum(account.whole()) != sum(account.parts()))
+                .toList();
+    }
+
+    private boolean isAccount(Equation equation) {
+        return quantities.keySet().containsAll(equation.whole())
+                && quantities.keySet().containsAll(equation.parts())
+                && equation.parts().stream().anyMatch(part -> isNet(part))
+                && equation.parts().stream().filter(part -> !isNet(part)).allMatch(part -> part.line()
+                        .equals(equation.whole().get(0).line()));
+    }
+
+    private boolean isNet(Coordinates at) {
+        return quantities.get(at).kind() == Kind.NET;
+    }
+
+    private long sum(List<Coordinates> of) {
+        return of.stream().mapToLong(at -> quantities.get(at).value()).sum();
+    }
+
     public Withheld withhold(int threshold, Earlier earlier) {
         return Disclosure.apply(List.copyOf(quantities.values()), equations, threshold, earlier);
     }

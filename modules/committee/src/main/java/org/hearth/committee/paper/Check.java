@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Written;
 
@@ -47,6 +48,13 @@ public record Check(String where, String field, String words) {
         front.values().forEach((field, words) -> speaksOfFew(few, field, words, "front-sheet", checks));
         references(frozen, front, commentary, checks);
         var names = Names.of(frozen);
+        new PaperSystem(frozen)
+                .unbalanced()
+                .forEach(account -> checks.add(new Check(
+                        "figures",
+                        null,
+                        "%s does not come out: what there was at the start and the net change do not make what there is at the end. Ask the analyst to look and measure again."
+                                .formatted(names.of(account.whole().get(0))))));
         written.withheld()
                 .unprotected()
                 .forEach(at -> checks.add(new Check(
