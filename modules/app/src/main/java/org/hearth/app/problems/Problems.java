@@ -13,6 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.hearth.app.Incidents;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.Unreadable;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /**
  * Turns whatever a resource throws into a problem: a broken rule is 422 with its words and field, a malformed request 400, what
@@ -20,17 +22,33 @@ import org.hearth.platform.api.RuleBroken;
  */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
+    private static final String NOT_FOUND = "Not found";
+    private static final String NOT_YOURS = "You cannot see this";
 
     @Context
     UriInfo here;
 
     @Override
     public Response toResponse(Throwable thrown) {
+        Optional<Unreadable> unreadable = within(thrown, Unreadable.class);
+        if (unreadable.isPresent()) {
+            return Problem.of(400, "Not understood")
+                    .detail(unreadable.get().getMessage())
+                    .with("field", unreadable.get().field())
+                    .answer();
+        }
         Optional<RuleBroken> rule = within(thrown, RuleBroken.class);
         if (rule.isPresent()) {
             return Problem.of(422, "This breaks a rule")
                     .detail(rule.get().getMessage())
                     .with("field", rule.get().field())
+                    .answer();
+        }
+        Optional<NoAnswer> none = within(thrown, NoAnswer.class);
+        if (none.isPresent()) {
+            int status = none.get().status();
+            return Problem.of(status, status == 404 ? NOT_FOUND : NOT_YOURS)
+                    .detail(none.get().getMessage())
                     .answer();
         }
         Optional<ConstraintViolationException> invalid = within(thrown, ConstraintViolationException.class);
@@ -82,8 +100,18 @@ public class Problems implements ExceptionMapper<Throwable> {
                     case 400 ->
                         Problem.of(400, "Not understood")
                                 .detail("The request could not be read. /openapi describes what is expected here.");
-                    case 403 -> Problem.of(403, "You cannot see this").detail("You cannot see this.");
-                    case 404 -> Problem.of(404, "Not found").detail("Nothing stands at this address.");
+                    case 403 -> Problem.of(403, NOT_YOURS).detail("You cannot see this.");
+                    case 404 -> Problem.of(404, NOT_FOUND).detail("Nothing stands at this address.");
+                    case 405 ->
+                        Problem.of(405, "Not done here")
+                                .detail("This cannot be done at this address. The header Allow says what can.");
+                    case 406 ->
+                        Problem.of(406, "Not in this form")
+                                .detail("The answer does not come in the form that the header Accept asks for.");
+                    case 415 ->
+                        Problem.of(415, "Not in this form")
+                                .detail(
+                                        "The body's Content-Type is not taken here. /openapi says which: JSON, or multipart/form-data for files.");
                     default -> Problem.of(status, refused.getStatusInfo().getReasonPhrase());
                 };
         Response answer = problem.answer();

@@ -12,13 +12,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.RowScope;
 import org.hearth.platform.api.settings.Settings;
 
 /**
  * The one way in. It sets the headers, learns who asks, refuses forged writes, finds the request's row in the permission
- * table and lets it pass or answers: 404 for what has no row, the sign-in page or 401 for nobody, 403 for a role that the
+ * table and lets it pass or answers: 404 for what has no row, 405 for what is not done there, the sign-in page or 401 for nobody, 403 for a role that the
  * row leaves out. What a 403 says is the same for everything refused.
  */
 @WebFilter(
@@ -96,7 +97,7 @@ public class Gate extends HttpFilter {
         if (forged.isPresent()) {
             Refusal.send(request, response, 403, forged.get());
         } else if (row.isEmpty()) {
-            Refusal.send(request, response, 404, "Nothing stands at this address.");
+            refuseUnknown(request, response, path);
         } else if (!row.get().open() && row.get().scope(person) == RowScope.NONE) {
             Refusal.send(request, response, 403, "You cannot see this.");
         } else if (request.getContentLengthLong() > LARGEST) {
@@ -109,6 +110,21 @@ public class Gate extends HttpFilter {
                             .formatted(request.getContentLengthLong() >> 20, LARGEST >> 20));
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private void refuseUnknown(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException, ServletException {
+        Set<String> methods = permissions.methods(path);
+        if (methods.isEmpty() || !isApi(request)) {
+            Refusal.send(request, response, 404, "Nothing stands at this address.");
+        } else {
+            response.setHeader("Allow", String.join(", ", methods));
+            Refusal.send(
+                    request,
+                    response,
+                    405,
+                    "This cannot be done at this address. It takes %s.".formatted(String.join(", ", methods)));
         }
     }
 

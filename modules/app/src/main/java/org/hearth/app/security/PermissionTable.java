@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hearth.app.security.Permission.Route;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
@@ -64,6 +66,20 @@ public class PermissionTable implements Permissions {
             }
         }
         return Optional.ofNullable(closest);
+    }
+
+    /** What may be done at an address by somebody: its methods, in order; empty where nothing stands. */
+    SortedSet<String> methods(String path) {
+        var methods = new TreeSet<String>();
+        for (Permission row : rows) {
+            if (row.routes().stream().anyMatch(route -> route.matches(path))) {
+                methods.addAll(row.methods());
+            }
+        }
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return methods;
     }
 
     @Override

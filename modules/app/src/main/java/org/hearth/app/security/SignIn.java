@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
@@ -17,6 +20,9 @@ import org.hearth.platform.api.people.Role;
 public class SignIn {
     private static final String BASIC = "hearth.basic";
     private static final String PROVIDER = "identity provider";
+    private static final Duration SILENCE = Duration.ofMinutes(30);
+
+    private final ConcurrentMap<String, Instant> lastSeen = new ConcurrentHashMap<>();
 
     @Inject
     DemoPeople people;
@@ -75,8 +81,19 @@ public class SignIn {
                     .map(pair -> check(request, pair[0], pair[1]))
                     .orElse(new Answer(Optional.empty(), Duration.ZERO));
             request.setAttribute(BASIC, answer);
+            answer.person().ifPresent(person -> overApi(request, person));
         }
         return answer.person();
+    }
+
+    /** Each request brings its credentials anew: a line is written for the first, and after half an hour of silence. */
+    private void overApi(HttpServletRequest request, Person person) {
+        Instant now = Instant.now();
+        Instant before = lastSeen.put(person.name() + " " + request.getRemoteAddr(), now);
+        if (before == null || before.plus(SILENCE).isBefore(now)) {
+            lastSeen.values().removeIf(seen -> seen.plus(SILENCE).isBefore(now));
+            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "Basic, over the API"));
+        }
     }
 
     /** Whether the request brought its own credentials, which no browser adds by itself for another site's form. */

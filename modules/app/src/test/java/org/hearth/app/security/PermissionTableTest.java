@@ -74,6 +74,10 @@ class PermissionTableTest {
         assertThat(Stream.of(Role.values()).filter(role -> scope(role, "draft-packs") != RowScope.NONE))
                 .containsExactlyInAnyOrder(Role.CLERK, Role.ANALYST, Role.MANAGER, Role.DIRECTOR);
         assertThat(scope(Role.MEMBER, "packs")).isEqualTo(RowScope.AGGREGATES);
+        assertThat(scope(Role.MEMBER, "scorecard"))
+                .as("members read documents, whose small numbers are withheld, and no live figures")
+                .isEqualTo(RowScope.NONE);
+        assertThat(scope(Role.MEMBER, "indicators")).isEqualTo(RowScope.NONE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.Unreadable;
 import org.hearth.platform.api.pages.Days;
 
 /**
@@ -22,15 +23,6 @@ public final class Asking {
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
     private Asking() {}
-
-    /** What was asked cannot be read at all: 400 in the API, a message by the field on a page. */
-    public static final class Unreadable extends RuleBroken {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String field, String message) {
-            super(field, message);
-        }
-    }
 
     /**
      * @param asAt  {@code 2026-03-31}; without it the last day for which rows are held, today at the latest

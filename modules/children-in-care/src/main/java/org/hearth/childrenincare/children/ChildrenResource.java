@@ -3,11 +3,7 @@ package org.hearth.childrenincare.children;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,19 +15,23 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.hearth.childrenincare.asking.Asking;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hearth.childrenincare.asking.Span;
 import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.rest.NoAnswer;
+import org.hearth.platform.api.rest.Paging;
 
 /** Children in care as at a day: the list, one child, and the list as CSV and XLSX. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChildrenResource {
-    static final int LARGEST_PAGE = 1000;
+    private static final int USUAL_PAGE = 50;
 
     @Inject
     Children children;
@@ -45,6 +45,7 @@ public class ChildrenResource {
      * @param leftOut  restricted records, for which a filtered list does not answer
      */
     @JsonbNillable
+    @Schema(name = "ChildrenInCare")
     public record Answer(
             LocalDate asAt,
             List<Span> coverage,
@@ -100,26 +101,38 @@ public class ChildrenResource {
     /** The children in care on the day whom the present person may see; filters as on the page. */
     @GET
     @Path("children")
+    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.REFERENCE, description = "A reference or a part of one")
+    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.AGE, description = "An age band, such as 5-9")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.STATUS,
+            description = "A legal status by its code, such as C2")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.GROUP,
+            description = "A placement group, such as foster-other")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.PROVIDER,
+            description = "A provider by its code, such as PR4")
+    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.SIDE, description = "in, out or not-known")
+    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.OVER_20, description = "yes, no or not-known")
+    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.UNACCOMPANIED, description = "yes, no or not-known")
     public Answer list(
             @QueryParam("asAt") String asAt,
             @QueryParam("known") String known,
             @QueryParam("sort") String sort,
-            @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("size") @DefaultValue("50") int size,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
             @Context UriInfo here) {
-        if (page < 1 || size < 1 || size > LARGEST_PAGE) {
-            throw new RuleBroken(
-                    page < 1 ? "page" : "size",
-                    "Page %d of %d rows cannot be shown. Pages count from 1 and hold 1 to %d rows."
-                            .formatted(page, size, LARGEST_PAGE));
-        }
+        Paging part = Paging.of(page, size, USUAL_PAGE);
         var asked = question(asAt, known, sort, here);
         var coverage = Span.all(children.coverage());
         var notKnown = children.notKnown(asked.asAt());
         if (notKnown.isPresent()) {
             String words = "%s %s would tell."
                     .formatted(notKnown.get().why(), notKnown.get().wouldTell());
-            return new Answer(asked.asAt().day(), coverage, words, null, 1, 1, size, 0, List.of());
+            return new Answer(asked.asAt().day(), coverage, words, null, 1, 1, part.size(), 0, List.of());
         }
         var list = children.list(asked);
         return new Answer(
@@ -127,13 +140,15 @@ public class ChildrenResource {
                 coverage,
                 null,
                 list.rows().size(),
-                page,
-                list.pages(size),
-                size,
+                part.page(),
+                list.pages(part.size()),
+                part.size(),
                 list.leftOut(),
-                page > list.pages(size)
+                part.page() > list.pages(part.size())
                         ? List.of()
-                        : list.page(page, size).stream().map(Row::of).toList());
+                        : list.page(part.page(), part.size()).stream()
+                                .map(Row::of)
+                                .toList());
     }
 
     /** One child's story; where the record is restricted, only for those who have given a reason. */
@@ -145,15 +160,15 @@ public class ChildrenResource {
             @QueryParam("known") String known) {
         AsAt asking = asking(asAt, known);
         var child = children.find(reference, asking)
-                .orElseThrow(() -> new NotFoundException("There is no such child among those you may see."));
+                .orElseThrow(() -> NoAnswer.notFound("There is no such child among those you may see."));
         if (!children.reveals(child)) {
-            throw new ForbiddenException(
+            throw NoAnswer.forbidden(
                     "This record is restricted. Open it on its page and give the reason for which you need it.");
         }
         return children.view(child, asking);
     }
 
-    /** The same rows as the list, all pages of it. */
+    /** The same rows as the list, all pages of it; filters as there. */
     @GET
     @Path("children.csv")
     @Produces(TableFiles.CSV)
@@ -205,11 +220,7 @@ public class ChildrenResource {
     }
 
     private AsAt asking(String asAt, String known) {
-        try {
-            return children.asking(asAt, known);
-        } catch (Asking.Unreadable rubbish) {
-            throw new BadRequestException(rubbish.getMessage(), rubbish);
-        }
+        return children.asking(asAt, known);
     }
 
     private static String name(ChildrenList list) {

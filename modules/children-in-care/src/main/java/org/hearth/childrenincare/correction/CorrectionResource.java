@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +25,7 @@ import org.hearth.core.api.care.RecordChanged;
 import org.hearth.core.api.care.Recorded;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.repeats.RepeatSafe;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /** An episode as it is known, and its correction. */
 @Path("children/{reference}/episodes/{id}")
@@ -125,16 +125,16 @@ public class CorrectionResource {
     private ChildHistory child(String reference) {
         return corrections
                 .child(reference)
-                .orElseThrow(() -> new NotFoundException("There is no such child among those you may correct."));
+                .orElseThrow(() -> NoAnswer.notFound("There is no such child among those you may correct."));
     }
 
     private Recorded episode(ChildHistory child, String id) {
         try {
             return corrections
                     .episode(child, UUID.fromString(id))
-                    .orElseThrow(() -> new NotFoundException("There is no such episode of this child."));
+                    .orElseThrow(() -> NoAnswer.notFound("There is no such episode of this child."));
         } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException("There is no such episode of this child.", notAnId);
+            throw NoAnswer.notFound("There is no such episode of this child.");
         }
     }
 }

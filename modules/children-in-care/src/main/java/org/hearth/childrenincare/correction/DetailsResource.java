@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +26,7 @@ import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.PersonField;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.repeats.RepeatSafe;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /** Who a child is as it is known, and its correction. */
 @Path("children/{reference}/details")
@@ -136,6 +136,6 @@ public class DetailsResource {
     private ChildHistory child(String reference) {
         return corrections
                 .child(reference)
-                .orElseThrow(() -> new NotFoundException("There is no such child among those you may correct."));
+                .orElseThrow(() -> NoAnswer.notFound("There is no such child among those you may correct."));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.repeats.RepeatSafe;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /** Where a source says other than a person said, and the settling of it. */
 @Path("differences")
@@ -68,8 +68,7 @@ public class DifferencesResource {
         Corrections.Open open = (id.matches("\\d{1,18}")
                         ? corrections.difference(Long.parseLong(id))
                         : java.util.Optional.<Corrections.Open>empty())
-                .orElseThrow(
-                        () -> new NotFoundException("No such question is open among the children you may correct."));
+                .orElseThrow(() -> NoAnswer.notFound("No such question is open among the children you may correct."));
         String answer = asked == null ? null : asked.answer();
         if (!DifferencePage.OURS.equals(answer) && !DifferencePage.THEIRS.equals(answer)) {
             throw new RuleBroken("answer", "Whose word holds is not said. Send \"ours\" or \"theirs\".");

@@ -2,7 +2,6 @@ package org.hearth.childrenincare.figures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /** Every indicator's lines on a day, and the list behind each. */
 @Path("indicators")
@@ -58,7 +57,7 @@ public class IndicatorsResource {
             @QueryParam("line") String line,
             @QueryParam("dimension") String dimension,
             @QueryParam("key") String key) {
-        var behind = new Scorecards.Behind(ref, line, part, dimension, key);
+        var behind = behind(ref, line, part, dimension, key);
         return scorecards.members(behind, asking(asAt, known)).references();
     }
 
@@ -75,7 +74,7 @@ public class IndicatorsResource {
             @QueryParam("dimension") String dimension,
             @QueryParam("key") String key) {
         AsAt asked = asking(asAt, known);
-        var behind = new Scorecards.Behind(ref, line, part, dimension, key);
+        var behind = behind(ref, line, part, dimension, key);
         var members = scorecards.exported(behind, asked, "csv");
         return files.csv(name(behind, asked), table(members, behind, asked), members.coverage());
     }
@@ -93,7 +92,7 @@ public class IndicatorsResource {
             @QueryParam("dimension") String dimension,
             @QueryParam("key") String key) {
         AsAt asked = asking(asAt, known);
-        var behind = new Scorecards.Behind(ref, line, part, dimension, key);
+        var behind = behind(ref, line, part, dimension, key);
         var table = table(scorecards.exported(behind, asked, "xlsx"), behind, asked);
         return files.xlsx(
                 name(behind, asked),
@@ -102,6 +101,13 @@ public class IndicatorsResource {
                 "OFFICIAL-SENSITIVE: personal",
                 asked.day(),
                 List.of(table));
+    }
+
+    private Scorecards.Behind behind(String ref, String line, String part, String dimension, String key) {
+        if (!scorecards.isIndicator(ref)) {
+            throw NoAnswer.notFound("There is no such indicator. GET /api/indicators names them all.");
+        }
+        return new Scorecards.Behind(ref, line, part, dimension, key);
     }
 
     private static Block.Table table(Scorecards.Members members, Scorecards.Behind behind, AsAt asked) {
@@ -118,10 +124,6 @@ public class IndicatorsResource {
     }
 
     private AsAt asking(String asAt, String known) {
-        try {
-            return scorecards.asking(asAt, known);
-        } catch (Asking.Unreadable rubbish) {
-            throw new BadRequestException(rubbish.getMessage(), rubbish);
-        }
+        return scorecards.asking(asAt, known);
     }
 }

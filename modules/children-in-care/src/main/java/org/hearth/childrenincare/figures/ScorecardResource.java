@@ -2,14 +2,12 @@ package org.hearth.childrenincare.figures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.time.AsAt;
 
@@ -50,10 +48,6 @@ public class ScorecardResource {
     }
 
     private AsAt asking(String asAt, String known) {
-        try {
-            return scorecards.asking(asAt, known);
-        } catch (Asking.Unreadable rubbish) {
-            throw new BadRequestException(rubbish.getMessage(), rubbish);
-        }
+        return scorecards.asking(asAt, known);
     }
 }

@@ -111,6 +111,11 @@ class Scorecards {
         return lines;
     }
 
+    boolean isIndicator(String ref) {
+        return figures.definitions().stream()
+                .anyMatch(definition -> definition.ref().equals(ref));
+    }
+
     Scorecard scorecard(AsAt asAt) {
         return Scorecard.of(figures, comparators, asAt);
     }

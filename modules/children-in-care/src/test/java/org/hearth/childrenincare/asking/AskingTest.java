@@ -12,6 +12,7 @@ import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +53,7 @@ class AskingTest {
     @ValueSource(strings = {"31-Mar-26", "45012", "2026-02-30", "31/03/2026", "yesterday", "'; drop table child; --"})
     void rubbish_is_a_request_that_cannot_be_read(String asAt) {
         assertThatThrownBy(() -> Asking.of(asAt, null, TWO_YEARS, NOW))
-                .isInstanceOf(Asking.Unreadable.class)
+                .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("2026-03-31");
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,13 +18,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.repeats.Once;
 import org.hearth.platform.api.repeats.RepeatSafe;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /** The committee's papers. */
 @Path("packs")
@@ -48,6 +50,8 @@ public class PacksResource {
 
     /** Dates as 2026-06-23. */
     public record NewPaper(String meeting, String asAt) {}
+
+    public record Made(UUID id) {}
 
     /** @param revision as read; without it the words are saved over what stands there */
     public record Words(String words, Integer revision) {}
@@ -88,6 +92,10 @@ public class PacksResource {
 
     @POST
     @RepeatSafe(resumes = true)
+    @APIResponse(
+            responseCode = "201",
+            description = "Measured and frozen",
+            content = @Content(schema = @Schema(implementation = Made.class)))
     public Response make(NewPaper asked, @HeaderParam("Idempotency-Key") String key, @Context UriInfo here) {
         if (asked == null) {
             throw new RuleBroken(
@@ -120,6 +128,10 @@ public class PacksResource {
     /** Measures again: the next version of the paper. */
     @POST
     @Path("{id}/remeasure")
+    @APIResponse(
+            responseCode = "201",
+            description = "The next version",
+            content = @Content(schema = @Schema(implementation = Made.class)))
     @RepeatSafe
     public Response measureAgain(@PathParam("id") String id, @Context UriInfo here) {
         return created(papers.measureAgain(paper(id).id()), here);
@@ -136,6 +148,7 @@ public class PacksResource {
     /** Values by field; what is not named stays. */
     @PUT
     @Path("{id}/front-sheet")
+    @APIResponse(responseCode = "204", description = "Kept")
     public Response frontSheet(@PathParam("id") String id, Map<String, String> values) {
         typing.frontSheet(paper(id).id(), values == null ? Map.of() : values, Map.of());
         return Response.noContent().build();
@@ -143,6 +156,7 @@ public class PacksResource {
 
     @PUT
     @Path("{id}/commentary/{slot}")
+    @APIResponse(responseCode = "204", description = "Kept")
     public Response commentary(@PathParam("id") String id, @PathParam("slot") String slot, Words typed) {
         if (typed == null || typed.words() == null) {
             throw new RuleBroken("Send the words: {\"words\":\"...\"}.");
@@ -169,7 +183,8 @@ public class PacksResource {
                                             }))
                     @PathParam("file")
                     String file) {
-        var rendering = Rendering.of(file).orElseThrow(NotFoundException::new);
+        var rendering = Rendering.of(file)
+                .orElseThrow(() -> NoAnswer.notFound("A paper has no such file. Its files are named at /openapi."));
         var paper = paper(id);
         return Response.ok(papers.file(paper, rendering))
                 .type(rendering.type())
@@ -181,14 +196,14 @@ public class PacksResource {
 
     private static Response created(UUID id, UriInfo here) {
         var address = here.getBaseUriBuilder().path("packs").path(id.toString()).build();
-        return Response.created(address).entity(Map.of("id", id.toString())).build();
+        return Response.created(address).entity(new Made(id)).build();
     }
 
     private Paper paper(String id) {
         try {
-            return papers.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
+            return papers.find(UUID.fromString(id)).orElseThrow(() -> NoAnswer.notFound("There is no such paper."));
         } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException(notAnId);
+            throw NoAnswer.notFound("There is no such paper.");
         }
     }
 }

@@ -122,6 +122,11 @@ class KeptRestrictions implements Restrictions {
 
     private static String checked(String why) {
         String given = why == null ? "" : why.strip();
+        if (given.isEmpty()) {
+            throw new RuleBroken(
+                    "reason",
+                    "No reason is given. Enter what you need the record for, in at least %d letters.".formatted(SHORTEST));
+        }
         if (given.length() < SHORTEST) {
             throw new RuleBroken(
                     "reason",

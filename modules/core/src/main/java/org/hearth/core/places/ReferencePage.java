@@ -17,6 +17,8 @@ import org.hearth.core.api.time.ReportingYear;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Permissions;
 
 /** What reference data is loaded, from where and how much of it; and the form that loads another postcode directory. */
 @Named
@@ -42,9 +44,19 @@ public class ReferencePage {
     @Inject
     Uploads uploads;
 
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    CurrentPerson person;
+
     private List<Part> files = List.of();
     private List<Edition> all;
     private final LocalDate today = LocalDate.now(Clock.system(HERE));
+
+    public boolean isMayWrite() {
+        return permissions.may(person.get(), "reference", Permissions.Action.WRITE);
+    }
 
     /** Newest first. */
     public List<Edition> getEditions() {

@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.core.api.places.PostcodeDirectory;
 import org.hearth.core.api.places.PostcodeDirectory.Edition;
 import org.hearth.platform.api.RuleBroken;
@@ -60,6 +65,10 @@ public class ReferenceResource {
         }
     }
 
+    /** What is sent: a postcode directory as CSV, or one packed with gzip or zip. */
+    @Schema(name = "SentPostcodes")
+    public record Sent(@Schema(required = true, type = SchemaType.STRING, format = "binary") String file) {}
+
     @GET
     @Path("postcodes")
     public Postcodes postcodes() {
@@ -73,6 +82,14 @@ public class ReferenceResource {
     @POST
     @Path("postcodes")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Sent.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "In use",
+            content = @Content(schema = @Schema(implementation = Postcodes.class)))
     public Response load(List<EntityPart> parts, @Context UriInfo here) throws IOException {
         for (EntityPart part : parts) {
             if ("file".equals(part.getName())) {

@@ -2,7 +2,6 @@ package org.hearth.platform.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,8 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.rest.Paging;
 
 /** The audit over the interface: its lines by filter, and its check. */
 @Path("audit")
@@ -38,25 +37,20 @@ public class AuditResource {
             @QueryParam("subject") String subject,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        if (page < 1 || size < 1 || size > 1000) {
-            throw new RuleBroken(
-                    "page",
-                    "Page %d of %d lines cannot be given. Ask for a page from 1, of 1 to 1000 lines."
-                            .formatted(page, size));
-        }
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        Paging part = Paging.of(page, size, 50);
         var filter = new AuditLog.Filter(
                 some(who),
                 some(what),
                 some(subject),
                 Days.of("from", from).orElse(null),
                 Days.of("to", to).orElse(null));
-        var found = reading.lines(filter, page, size);
+        var found = reading.lines(filter, part.page(), part.size());
         return new Found(
                 found.all(),
-                page,
-                size,
+                part.page(),
+                part.size(),
                 found.lines().stream()
                         .map(line -> new Line(
                                 line.lineNumber(),

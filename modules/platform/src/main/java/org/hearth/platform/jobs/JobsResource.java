@@ -3,7 +3,6 @@ package org.hearth.platform.jobs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.platform.api.jobs.Jobs.Job;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /** Jobs over the interface: how far each is, and a way to stop it. */
 @Path("jobs")
@@ -47,14 +47,14 @@ public class JobsResource {
     @GET
     @Path("{id}")
     public Shown job(@PathParam("id") String id) {
-        return seen.find(id).map(Shown::of).orElseThrow(NotFoundException::new);
+        return seen.find(id).map(Shown::of).orElseThrow(() -> NoAnswer.notFound("There is no such job."));
     }
 
     @POST
     @Path("{id}/cancel")
     public Shown cancel(@PathParam("id") String id) {
         if (!seen.cancel(id)) {
-            throw new NotFoundException();
+            throw NoAnswer.notFound("There is no such job, or it is not yours to cancel.");
         }
         return job(id);
     }

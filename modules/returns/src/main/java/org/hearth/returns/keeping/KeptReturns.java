@@ -91,12 +91,6 @@ class KeptReturns implements Returns {
             throw new RuleBroken("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
         }
         String requestKey = key == null || key.isBlank() ? null : shortened(by + " " + key);
-        if (requestKey != null) {
-            Optional<Upload> before = jdbi.withHandle(handle -> Uploads.byKey(handle, requestKey));
-            if (before.isPresent()) {
-                return receipts.waitFor(before.get().id());
-            }
-        }
         UUID id = UUID.randomUUID();
         var spool = new Spool(folder.resolve(id.toString()), limit);
         boolean taken = false;
@@ -105,6 +99,10 @@ class KeptReturns implements Returns {
                 try (InputStream in = file.content().open()) {
                     spool.add(Names.shown(file.name()), in);
                 }
+            }
+            Optional<Upload> before = askedBefore(requestKey, year, spool.hash());
+            if (before.isPresent()) {
+                return waitFor(before.get().id());
             }
             Optional<Upload> same = jdbi.withHandle(handle -> Uploads.whollyHeld(handle, year, spool.hash()));
             if (same.isPresent()) {
@@ -124,6 +122,21 @@ class KeptReturns implements Returns {
                 spool.discard();
             }
         }
+    }
+
+    /** @throws RuleBroken when the key came with another year or other files */
+    private Optional<Upload> askedBefore(String requestKey, int year, String hash) {
+        if (requestKey == null) {
+            return Optional.empty();
+        }
+        Optional<Upload> before = jdbi.withHandle(handle -> Uploads.byKey(handle, requestKey));
+        if (before.isPresent()
+                && (before.get().yearEnds() != year || !hash.equals(before.get().contentHash()))) {
+            throw new RuleBroken(
+                    "Idempotency-Key",
+                    "This form or key was sent before with another year or other files. Open the page again, or send a new key.");
+        }
+        return before;
     }
 
     private void checkYear(int year) {

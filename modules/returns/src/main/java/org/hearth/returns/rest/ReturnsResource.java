@@ -3,10 +3,8 @@ package org.hearth.returns.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,9 +24,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.rest.NoAnswer;
+import org.hearth.platform.api.rest.Paging;
 import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.Part;
 import org.hearth.returns.api.Question;
@@ -44,7 +49,6 @@ import org.hearth.returns.api.Severity;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReturnsResource {
     private static final String TOTAL = "X-Total-Count";
-    private static final int LARGEST_PAGE = 1000;
 
     @Inject
     Returns returns;
@@ -62,6 +66,27 @@ public class ReturnsResource {
      */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = Told.Sent.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken and in use",
+            content = @Content(schema = @Schema(implementation = Told.Return.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken; Location is the job that puts it in use, or the return that waits for a yes",
+            content = @Content(schema = @Schema(implementation = Told.Return.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Nothing in it can be used; each file says why",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = Told.Problem.class)))
     public Response send(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key, @Context UriInfo here)
             throws IOException {
         Integer year = null;
@@ -82,9 +107,13 @@ public class ReturnsResource {
 
     /** Every upload, newest first, without findings; {@code X-Total-Count} says how many there are. */
     @GET
-    public Response list(
-            @QueryParam("page") @DefaultValue("1") String page, @QueryParam("size") @DefaultValue("100") String size) {
-        Part<Receipt> found = returns.uploads(page(page), size(size));
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Told.Return.class)))
+    public Response list(@QueryParam("page") String page, @QueryParam("size") String size) {
+        var part = Paging.of(page, size, 100);
+        Part<Receipt> found = returns.uploads(part.page(), part.size());
+        audit.record("returns.listed", null, Map.of("page", String.valueOf(part.page())));
         return Response.ok(found.items().stream().map(Told.Return::of).toList())
                 .header(TOTAL, found.total())
                 .build();
@@ -94,6 +123,7 @@ public class ReturnsResource {
     @GET
     @Path("held")
     public List<Told.Held> held() {
+        audit.record("returns.listed", null, Map.of("held", "true"));
         return returns.held().stream()
                 .map(held -> new Told.Held(
                         held.year(),
@@ -110,14 +140,19 @@ public class ReturnsResource {
     /** What the years together could not settle; by child or by kind where given. */
     @GET
     @Path("questions")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Told.Asked.class)))
     public Response questions(
             @QueryParam("child") String child,
             @QueryParam("kind") String kind,
-            @QueryParam("page") @DefaultValue("1") String page,
-            @QueryParam("size") @DefaultValue("100") String size) {
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        var part = Paging.of(page, size, 100);
         List<Question> about = child == null || child.isBlank() ? null : returns.questionsAbout(child.strip());
-        Part<Question> found =
-                about == null ? returns.questions(kind(kind), page(page), size(size)) : new Part<>(about, about.size());
+        Part<Question> found = about == null
+                ? returns.questions(kind(kind), part.page(), part.size())
+                : new Part<>(about, about.size());
         audit.record(
                 "questions.listed",
                 null,
@@ -138,21 +173,25 @@ public class ReturnsResource {
     /** Refused rows first, then by file and line; {@code X-Total-Count} says how many there are. */
     @GET
     @Path("{id}/findings")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Told.Found.class)))
     public Response findings(
             @PathParam("id") String id,
             @QueryParam("module") String module,
             @QueryParam("severity") String severity,
             @QueryParam("code") String code,
             @QueryParam("refused") String refused,
-            @QueryParam("page") @DefaultValue("1") String page,
-            @QueryParam("size") @DefaultValue("1000") String size) {
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        var part = Paging.of(page, size, Paging.LARGEST);
         UUID upload = find(id).id();
         var wanted = new FindingFilter(
                 blankToNull(module),
                 severity(severity),
                 blankToNull(code),
                 refused == null ? null : "true".equals(refused));
-        var found = returns.findings(upload, wanted, page(page), size(size));
+        var found = returns.findings(upload, wanted, part.page(), part.size());
         audit.record(
                 "findings.listed",
                 upload.toString(),
@@ -173,12 +212,14 @@ public class ReturnsResource {
     /** Rows of the predecessor that this upload no longer has. */
     @GET
     @Path("{id}/vanished")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Told.Vanished.class)))
     public Response vanished(
-            @PathParam("id") String id,
-            @QueryParam("page") @DefaultValue("1") String page,
-            @QueryParam("size") @DefaultValue("1000") String size) {
+            @PathParam("id") String id, @QueryParam("page") String page, @QueryParam("size") String size) {
+        var part = Paging.of(page, size, Paging.LARGEST);
         UUID upload = find(id).id();
-        var found = returns.vanished(upload, page(page), size(size));
+        var found = returns.vanished(upload, part.page(), part.size());
         audit.record("vanished.listed", upload.toString(), Map.of("found", String.valueOf(found.total())));
         return Response.ok(found.items().stream()
                         .map(row -> new Told.Vanished(row.module(), row.key(), row.file(), row.line()))
@@ -194,7 +235,7 @@ public class ReturnsResource {
     public Response rows(@PathParam("id") String id, @PathParam("module") String module) {
         Receipt receipt = find(id);
         if (receipt.modules().stream().noneMatch(sent -> sent.module().equalsIgnoreCase(module))) {
-            throw new NotFoundException();
+            throw NoAnswer.notFound("This return brought no such module.");
         }
         audit.record("return.exported", receipt.id().toString(), Map.of("module", module));
         StreamingOutput rows = to -> returns.rowsAsSent(receipt.id(), module, to);
@@ -209,6 +250,14 @@ public class ReturnsResource {
     /** Says yes to an upload that waits because many rows would vanish. */
     @POST
     @Path("{id}/confirm")
+    @APIResponse(
+            responseCode = "201",
+            description = "In use",
+            content = @Content(schema = @Schema(implementation = Told.Return.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "A job puts it in use, or it waits for a new yes",
+            content = @Content(schema = @Schema(implementation = Told.Return.class)))
     public Response confirm(@PathParam("id") String id, @Context UriInfo here) {
         return answer(returns.confirm(find(id).id(), person.get().name()), here);
     }
@@ -256,9 +305,9 @@ public class ReturnsResource {
 
     private Receipt find(String id) {
         try {
-            return returns.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
+            return returns.find(UUID.fromString(id)).orElseThrow(() -> NoAnswer.notFound("There is no such return."));
+        } catch (IllegalArgumentException notAnId) {
+            throw NoAnswer.notFound("There is no such return.");
         }
     }
 
@@ -281,22 +330,6 @@ public class ReturnsResource {
                     "\"%s\" is not a year. Give the year in which the return ends, such as 2026.".formatted(year));
         }
         return Integer.parseInt(year);
-    }
-
-    private static int page(String text) {
-        return Math.max(1, number("page", text));
-    }
-
-    private static int size(String text) {
-        return Math.min(LARGEST_PAGE, Math.max(1, number("size", text)));
-    }
-
-    private static int number(String field, String text) {
-        if (!text.strip().matches("[0-9]{1,6}")) {
-            throw new RuleBroken(
-                    field, "\"%s\" is not a number. Give a whole number from 1.".formatted(shortened(text)));
-        }
-        return Integer.parseInt(text.strip());
     }
 
     private static Severity severity(String text) {

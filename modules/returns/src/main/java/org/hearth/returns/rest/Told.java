@@ -1,13 +1,21 @@
 package org.hearth.returns.rest;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.Receipt;
 
 /** Receipts and findings as the interface tells them. */
 public final class Told {
     private Told() {}
+
+    /** What is sent: the year in which the return ends, and its CSV files or one zip of them. */
+    @Schema(name = "SentReturn")
+    public record Sent(
+            @Schema(examples = "2026", required = true) String year,
+            @Schema(required = true) List<InputStream> files) {}
 
     /** @param findings the first thousand, refused rows first; the rest at {@code /api/returns/{id}/findings} */
     public record Return(

@@ -111,13 +111,25 @@ class KeepingUploadsTest {
     @Test
     void a_key_asked_again_gives_the_same_upload() {
         Receipt first = desk.returns.receive(2026, List.of(header("LC1")), "analyst", "k1");
-        Receipt again = desk.returns.receive(2026, List.of(header("LC2")), "analyst", "k1");
+        Receipt again = desk.returns.receive(2026, List.of(header("LC1")), "analyst", "k1");
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(desk.returns
                         .receive(2026, List.of(header("LC1", "LC2")), "manager", "k1")
                         .id())
                 .isNotEqualTo(first.id());
+    }
+
+    @Test
+    void a_key_sent_with_something_else_is_refused_and_nothing_is_taken_as_if_it_were_the_first() {
+        desk.returns.receive(2026, List.of(header("LC1")), "analyst", "k1");
+
+        assertThatThrownBy(() -> desk.returns.receive(2026, List.of(header("LC2")), "analyst", "k1"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("another year or other files");
+        assertThatThrownBy(() -> desk.returns.receive(2025, List.of(header("LC1")), "analyst", "k1"))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(desk.returns.uploads(1, 10).total()).isEqualTo(1);
     }
 
     @Test
