@@ -3,13 +3,16 @@ package org.hearth.app.problems;
 import jakarta.json.Json;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Optional;
 import org.hearth.app.Incidents;
 import org.hearth.platform.api.RuleBroken;
@@ -27,6 +30,9 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Context
     UriInfo here;
+
+    @Context
+    HttpHeaders headers;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -72,10 +78,23 @@ public class Problems implements ExceptionMapper<Throwable> {
                             "The body is not JSON of the form that /openapi describes. Check names, quotes and dates (2026-03-31).")
                     .answer();
         }
+        if (isBrokenForm(thrown)) {
+            return Problem.of(400, "Not understood")
+                    .detail(
+                            "The body is no whole multipart form: its boundary or a part cannot be found. Send it again; /openapi names the parts.")
+                    .answer();
+        }
         return Problem.of(500, "Something went wrong")
                 .detail("Nothing was saved by this step. Tell your Hearth administrator the incident's number.")
                 .with("incident", Incidents.log(thrown, here.getPath()))
                 .answer();
+    }
+
+    /** What is thrown where a form's parts are looked for; what goes wrong in keeping them is thrown otherwise. */
+    private boolean isBrokenForm(Throwable thrown) {
+        Throwable cause = thrown instanceof ProcessingException ? thrown.getCause() : thrown;
+        MediaType type = headers.getMediaType();
+        return cause instanceof IOException && type != null && "multipart".equalsIgnoreCase(type.getType());
     }
 
     private static Response invalid(ConstraintViolationException invalid) {

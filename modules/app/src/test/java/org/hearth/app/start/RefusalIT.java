@@ -2,6 +2,7 @@ package org.hearth.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Map;
 import org.hearth.app.testing.LiveServer;
@@ -24,6 +25,35 @@ class RefusalIT {
             try (var files = Files.list(server.dataDir())) {
                 assertThat(files).as("what it has made before it ended").isEmpty();
             }
+        }
+    }
+
+    @Test
+    void on_the_data_folder_of_another_it_ends_and_says_so() throws Exception {
+        var first = LiveServer.shared();
+        var settings = Map.of("HEARTH_DATA_DIR", first.dataDir().toString());
+        try (var second = LiveServer.laidOut("second-on-folder", settings)) {
+            second.launch();
+
+            assertThat(second.exitCode()).isNotZero();
+            assertThat(second.log())
+                    .contains("Hearth does not start. Another Hearth uses this data folder.")
+                    .contains("HEARTH_DATA_DIR");
+        }
+    }
+
+    @Test
+    void on_a_port_that_is_taken_it_ends_and_names_the_port() throws Exception {
+        try (var taken = new ServerSocket(0);
+                var second = LiveServer.laidOut(
+                        "second-on-port", Map.of("HEARTH_HTTP_PORT", String.valueOf(taken.getLocalPort())))) {
+            second.launch();
+
+            second.exitCode();
+            assertThat(second.log())
+                    .contains("CWWKO0221E")
+                    .contains(String.valueOf(taken.getLocalPort()))
+                    .doesNotContain("ready to run a smarter planet");
         }
     }
 }

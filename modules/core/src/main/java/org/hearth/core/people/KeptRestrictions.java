@@ -125,7 +125,8 @@ class KeptRestrictions implements Restrictions {
         if (given.isEmpty()) {
             throw new RuleBroken(
                     "reason",
-                    "No reason is given. Enter what you need the record for, in at least %d letters.".formatted(SHORTEST));
+                    "No reason is given. Enter what you need the record for, in at least %d letters."
+                            .formatted(SHORTEST));
         }
         if (given.length() < SHORTEST) {
             throw new RuleBroken(

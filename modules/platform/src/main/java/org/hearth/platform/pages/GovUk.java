@@ -64,7 +64,7 @@ public class GovUk {
         var context = FacesContext.getCurrentInstance();
         for (String client : List.of(name(cc), cc.getClientId(), cc.getClientId() + ":field")) {
             for (FacesMessage message : context.getMessageList(client)) {
-                return message.getSummary();
+                return shown(message);
             }
         }
         return null;
@@ -131,6 +131,12 @@ public class GovUk {
         return items;
     }
 
+    /** A message that nobody says has been shown is written to the log, where what a form says of a child must not stand. */
+    private static String shown(FacesMessage message) {
+        message.rendered();
+        return message.getSummary();
+    }
+
     /** The lines of the error summary, in the order they were found; the same words about the same field stand once. */
     public List<Problem> problems() {
         var context = FacesContext.getCurrentInstance();
@@ -138,7 +144,7 @@ public class GovUk {
         for (var clients = context.getClientIdsWithMessages(); clients.hasNext(); ) {
             String client = clients.next();
             for (FacesMessage message : context.getMessageList(client)) {
-                problems.add(new Problem(client == null ? null : "#" + target(context, client), message.getSummary()));
+                problems.add(new Problem(client == null ? null : "#" + target(context, client), shown(message)));
             }
         }
         return List.copyOf(problems);

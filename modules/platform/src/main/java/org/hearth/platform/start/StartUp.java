@@ -6,7 +6,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.logging.Logger;
 import org.hearth.platform.settings.ConfiguredSettings;
 
 /**
@@ -15,19 +14,13 @@ import org.hearth.platform.settings.ConfiguredSettings;
  */
 @ApplicationScoped
 public class StartUp {
-    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
-
     @Inject
     private ConfiguredSettings settings;
 
     void look(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object started) {
         List<String> faults = settings.faults();
-        if (faults.isEmpty()) {
-            return;
+        if (!faults.isEmpty()) {
+            NoStart.end(faults);
         }
-        faults.forEach(why -> LOG.severe("Hearth does not start. " + why));
-        LOG.severe("The server ends here. Put the settings right and start it again; docs/operating.md has them all.");
-        // an orderly exit would first wait for this very application to have started
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -157,7 +157,7 @@ final class Importing {
         if (!any) {
             refuse(
                     upload,
-                    "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
+                    "Nothing in it could be used as a module of the return. What is wrong with each file is listed.");
             return false;
         }
         transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.allRead(handle, upload.id())));

@@ -102,7 +102,7 @@ class KeptReturns implements Returns {
             }
             Optional<Upload> before = askedBefore(requestKey, year, spool.hash());
             if (before.isPresent()) {
-                return waitFor(before.get().id());
+                return receipts.waitFor(before.get().id());
             }
             Optional<Upload> same = jdbi.withHandle(handle -> Uploads.whollyHeld(handle, year, spool.hash()));
             if (same.isPresent()) {
@@ -176,7 +176,7 @@ class KeptReturns implements Returns {
             importing.writeFindings(upload, arrival.findings());
             importing.refuse(
                     upload,
-                    "Nothing in it could be read as a module of the return. What is wrong with each file is listed.");
+                    "Nothing in it could be used as a module of the return. What is wrong with each file is listed.");
             return receipts.of(upload.id());
         }
         if (arrival.lines() > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {

@@ -24,6 +24,8 @@ final class EpisodeCheck implements RowCheck {
     private final List<CodeCheck> required;
     private final List<CodeCheck> optional;
     private final EpisodeSequence sequence;
+    private int dated;
+    private int outside;
 
     EpisodeCheck(int year, Say say) {
         this.say = say;
@@ -48,7 +50,14 @@ final class EpisodeCheck implements RowCheck {
         if (!datesCanBeUsed(row, began, ended)) {
             return false;
         }
-        checkAgainstYear(row, began, ended);
+        dated++;
+        if (began.day().isAfter(year.lastDay())
+                || ended.day() != null && ended.day().isBefore(year.firstDay())) {
+            outside++;
+        }
+        if (!belongsToYear(row, began, ended)) {
+            return false;
+        }
         boolean endWithoutReason = !ended.isBlank() && row.get(REC).isEmpty();
         boolean reasonWithoutEnd = ended.isBlank() && !row.get(REC).isEmpty();
         if (endWithoutReason) {
@@ -106,18 +115,20 @@ final class EpisodeCheck implements RowCheck {
         return true;
     }
 
-    private void checkAgainstYear(Row row, ReadDate began, ReadDate ended) {
+    /** A return tells of one year: what begins after it would be counted where no return has told of it. */
+    private boolean belongsToYear(Row row, ReadDate began, ReadDate ended) {
         String last = ReadDate.asSent(year.lastDay());
         if (began.day().isAfter(year.lastDay())) {
-            say.error(
+            say.refuse(
                     "354",
                     row,
                     DECOM,
-                    "The episode begins after the year ended on %s. The row was taken as sent; check the date and the year you chose."
+                    "The episode begins after the year ended on %s, so the row was left out. Check the date and the year you chose."
                             .formatted(last));
+            return false;
         }
         if (ended.day() == null) {
-            return;
+            return true;
         }
         if (ended.day().isAfter(year.lastDay())) {
             say.error(
@@ -134,6 +145,20 @@ final class EpisodeCheck implements RowCheck {
                     DEC,
                     "The episode begins and ends on one day. The row was taken as sent; an episode lasts at least a day, so check both dates.");
         }
+        return true;
+    }
+
+    @Override
+    public Optional<String> unfit() {
+        return 2 * outside > dated
+                ? Optional.of(
+                        "%,d of %,d episodes begin after %s or ended before %s, so this seems to be another year's file and none of it was taken. Choose its year and send it again."
+                                .formatted(
+                                        outside,
+                                        dated,
+                                        ReadDate.asSent(year.lastDay()),
+                                        ReadDate.asSent(year.firstDay())))
+                : Optional.empty();
     }
 
     private void checkProvider(Row row) {

@@ -1,5 +1,7 @@
 package org.hearth.returns.reading;
 
+import java.util.Optional;
+
 /** The checks of one understood module over one file. A new one is made for every file. */
 interface RowCheck {
 
@@ -8,4 +10,9 @@ interface RowCheck {
 
     /** After the last row: what can only be said of all rows together. */
     default void finish() {}
+
+    /** After the last row: why none of them can be used, though each by itself could; empty when they can. */
+    default Optional<String> unfit() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.returns.api.Severity;
 
 /**
@@ -83,7 +84,7 @@ public final class SheetReader {
             from = brokenLine + 1;
         }
         finish();
-        return new Outcome(accepted, refused, true);
+        return new Outcome(accepted, refused, !isUnfit());
     }
 
     /** @return the line that could not be told apart, from after which to go on; 0 when the end was reached */
@@ -304,5 +305,21 @@ public final class SheetReader {
                     "The file has a header row and nothing below. If the year truly has no rows of %s nothing needs doing; else export it again."
                             .formatted(sheet.module().name()));
         }
+    }
+
+    /**
+     * Whether nothing of the file may be used. A file with rows of which none can be used is no return: were it held, its
+     * year would count as told, and as empty.
+     */
+    private boolean isUnfit() {
+        Optional<String> nothing = refused > 0 && accepted == 0
+                ? Optional.of(
+                        "None of the %,d rows could be used, so the file was not taken. What is wrong with each is listed; put it right and send the file again."
+                                .formatted(refused))
+                : Optional.empty();
+        // of another year's file each row may have been refused already: the year is what to look at first
+        Optional<String> why = check.unfit().or(() -> nothing);
+        why.ifPresent(words -> say.aboutLine("FILE-UNFIT", Severity.ERROR, true, sheet.startLine(), null, null, words));
+        return why.isPresent();
     }
 }

@@ -114,7 +114,7 @@ class BrokenOffTest {
                         java.util.function.IntConsumer progress) {
                     long recording = super.stage(source, all, by, why, covers, done -> {});
                     desk.now = desk.now.plusSeconds(120);
-                    desk.send(2025, episodes("N3", 5));
+                    desk.send(2026, episodes("N3", 5));
                     return recording;
                 }
             };

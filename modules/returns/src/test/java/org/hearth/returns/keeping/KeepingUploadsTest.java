@@ -133,6 +133,26 @@ class KeepingUploadsTest {
     }
 
     @Test
+    void an_upload_of_which_nothing_can_be_used_leaves_the_year_untold() {
+        Receipt spoilt = desk.send(2026, episodes(episode("1.2E+09", "05/04/2025", "")));
+        Receipt otherYear = desk.send(2024, episodes(episode("LC1", "05/04/2025", "")));
+
+        assertThat(List.of(spoilt, otherYear)).extracting(Receipt::state).containsExactly(State.REFUSED, State.REFUSED);
+        assertThat(otherYear.findings())
+                .anySatisfy(finding -> assertThat(finding.message()).contains("another year"));
+        assertThat(desk.returns.held()).isEmpty();
+        assertThat(desk.returns.coverage().spans()).isEmpty();
+    }
+
+    @Test
+    void a_file_of_which_nothing_can_be_used_does_not_keep_the_others_out() {
+        Receipt receipt = desk.send(2026, header("LC1"), episodes(episode("1.2E+09", "05/04/2025", "")));
+
+        assertThat(receipt.state()).isEqualTo(State.CURRENT);
+        assertThat(desk.returns.held()).extracting(HeldModule::module).containsExactly("Header");
+    }
+
+    @Test
     void an_upload_replaces_its_modules_of_that_year_and_leaves_the_others() {
         Receipt first = desk.send(2026, header("LC1"), episodes(episode("LC1", "05/04/2025", "")));
         Receipt other = desk.send(2025, header("LC1"));

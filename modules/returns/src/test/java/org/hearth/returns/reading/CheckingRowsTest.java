@@ -29,6 +29,7 @@ class CheckingRowsTest {
                 "LC1,45012,S,C2,N1,U6,PR1,,,,A,B,|141|DECOM",
                 "LC1,05/04/2025,S,C2,N1,U6,PR1,32/01/2026,X1,,A,B,|147|DEC",
                 "LC1,05/04/2025,S,C2,N1,U6,PR1,04/04/2025,X1,,A,B,|356|DEC",
+                "LC1,05/04/2026,S,C2,N1,U6,PR1,,,,A,B,|354|DECOM",
                 ",05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD",
                 "1.2E+09,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD",
                 "LC 1,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|ROW-CHILD|CHILD"
@@ -45,6 +46,38 @@ class CheckingRowsTest {
         assertThat(read.episodes().accepted()).isEqualTo(1);
         assertThat(read.episodes().refused()).isEqualTo(1);
         assertThat(read.rows.get("Episodes")).as("kept as sent all the same").hasSize(2);
+    }
+
+    @Test
+    void a_file_of_another_year_is_not_taken() {
+        Readout later = episode("LC1,05/04/2026,S,C2,N1,U6,PR1,,,,A,B,", "LC2,05/05/2026,S,C2,N1,U6,PR1,,,,A,B,");
+        Readout earlier = episode(
+                "LC1,05/04/2020,S,C2,N1,U6,PR1,01/02/2025,E4A,,A,B,",
+                "LC2,05/05/2021,S,C2,N1,U6,PR1,31/03/2025,E4A,,A,B,",
+                "LC3,05/05/2021,S,C2,N1,U6,PR1,,,,A,B,");
+
+        for (Readout read : List.of(later, earlier)) {
+            assertThat(read.only("FILE-UNFIT").message()).contains("2 of ", "another year's file");
+            assertThat(read.only("FILE-UNFIT").refused()).isTrue();
+            assertThat(read.episodes().whole()).isFalse();
+        }
+    }
+
+    @Test
+    void a_file_of_which_half_ended_before_the_year_is_taken() {
+        Readout read =
+                episode("LC1,05/04/2020,S,C2,N1,U6,PR1,31/03/2025,E4A,,A,B,", "LC2,05/05/2021,S,C2,N1,U6,PR1,,,,A,B,");
+
+        assertThat(read.episodes().whole()).isTrue();
+        assertThat(read.episodes().accepted()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_of_which_no_row_can_be_used_is_not_taken() {
+        Readout read = episode("LC1,31-Mar-26,S,C2,N1,U6,PR1,,,,A,B,", "LC2,45012,S,C2,N1,U6,PR1,,,,A,B,");
+
+        assertThat(read.only("FILE-UNFIT").message()).contains("None of the 2 rows");
+        assertThat(read.episodes().whole()).isFalse();
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -64,7 +97,6 @@ class CheckingRowsTest {
                 "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,X1,NOPE,A,B,|1009|REASON_PLACE_CHANGE|ERROR",
                 "LC1,05/04/2025,S,C2,N1,U6,PR1,,E17,,A,B,|148|DEC|ERROR",
                 "LC1,05/04/2025,S,C2,N1,U6,PR1,01/05/2025,,,A,B,|148|REC|ERROR",
-                "LC1,05/04/2026,S,C2,N1,U6,PR1,,,,A,B,|354|DECOM|ERROR",
                 "LC1,05/04/2025,S,C2,N1,U6,PR1,01/04/2026,E17,,A,B,|385|DEC|ERROR",
                 "LC1,05/04/2025,S,C2,N1,U6,PR1,05/04/2025,E17,,A,B,|355|DEC|ERROR",
                 "LC12345678901,05/04/2025,S,C2,N1,U6,PR1,,,,A,B,|CHILD-FORM|CHILD|QUESTION"
