@@ -72,7 +72,7 @@ class BadUploadsIT {
 
     private static void isRefusedSaying(Response answer, String file, String... words) {
         answer.then().statusCode(422).contentType("application/problem+json");
-        assertThat(answer.jsonPath().getString("detail")).contains("Nothing in it could be read");
+        assertThat(answer.jsonPath().getString("detail")).contains("Nothing in it could be used");
         assertThat(answer.jsonPath().getList("findings.file")).containsOnly(file);
         assertThat(answer.jsonPath().getString("findings[0].message")).contains(words);
         assertThat(new Council(server).get("analyst", "/api/returns/held")).isEqualTo("[]");
