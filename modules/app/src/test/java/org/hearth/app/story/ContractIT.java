@@ -341,6 +341,7 @@ class ContractIT {
                         .hasSizeGreaterThan(1)));
         assertThat(description.<List<String>>path("paths.'/api/children'.get.parameters.name"))
                 .contains("asAt", "page", "size", "age", "status", "group", "provider", "side", "over20");
+        assertThat(server.log()).as("what the server finds wrong with it").doesNotContain("CWWKO1650E");
         Map<String, Object> problem = description.path("components.schemas.Problem.properties");
         assertThat(problem).containsKeys("title", "status", "detail", "field");
     }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hearth.childrenincare.asking.Span;
@@ -101,23 +102,46 @@ public class ChildrenResource {
     /** The children in care on the day whom the present person may see; filters as on the page. */
     @GET
     @Path("children")
-    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.REFERENCE, description = "A reference or a part of one")
-    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.AGE, description = "An age band, such as 5-9")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.REFERENCE,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "A reference or a part of one")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.AGE,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "An age band, such as 5-9")
     @Parameter(
             in = ParameterIn.QUERY,
             name = ChildrenFilter.STATUS,
+            schema = @Schema(type = SchemaType.STRING),
             description = "A legal status by its code, such as C2")
     @Parameter(
             in = ParameterIn.QUERY,
             name = ChildrenFilter.GROUP,
+            schema = @Schema(type = SchemaType.STRING),
             description = "A placement group, such as foster-other")
     @Parameter(
             in = ParameterIn.QUERY,
             name = ChildrenFilter.PROVIDER,
+            schema = @Schema(type = SchemaType.STRING),
             description = "A provider by its code, such as PR4")
-    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.SIDE, description = "in, out or not-known")
-    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.OVER_20, description = "yes, no or not-known")
-    @Parameter(in = ParameterIn.QUERY, name = ChildrenFilter.UNACCOMPANIED, description = "yes, no or not-known")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.SIDE,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "in, out or not-known")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.OVER_20,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "yes, no or not-known")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = ChildrenFilter.UNACCOMPANIED,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "yes, no or not-known")
     public Answer list(
             @QueryParam("asAt") String asAt,
             @QueryParam("known") String known,
