@@ -23,7 +23,7 @@ public class StartUp {
             NoStart.end(faults);
         }
         String port = settings.get("HEARTH_HTTP_PORT").orElse("9080");
-        if (new Port(Integer.parseInt(port)).isTakenByAnother()) {
+        if (port.matches("[0-9]{1,5}") && new Port(Integer.parseInt(port)).isTakenByAnother()) {
             NoStart.end(List.of(
                     "Port %s is in use, by another Hearth or another program. Stop that one, or set HEARTH_HTTP_PORT to another port."
                             .formatted(port)));
