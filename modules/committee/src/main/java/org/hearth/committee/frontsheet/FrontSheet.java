@@ -51,6 +51,15 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
         return values.getOrDefault(key, "");
     }
 
+    public ExemptStatus status() {
+        return new ExemptStatus(value("status"));
+    }
+
+    /** Whether the paper cannot be published without it. */
+    public boolean requires(FrontSheetTemplate.Field field) {
+        return field.required() || field.isOnlyExempt() && status().isExempt();
+    }
+
     /** @throws RuleBroken for a field there is none of, the meeting date, or one that is too long */
     public FrontSheet with(Map<String, String> typed) {
         var changed = new LinkedHashMap<>(values);
@@ -93,7 +102,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
     public List<RuleBroken> problems() {
         var problems = new ArrayList<RuleBroken>();
         for (FrontSheetTemplate.Field field : template.fields()) {
-            if (field.required() && value(field.key()).isBlank()) {
+            if (requires(field) && value(field.key()).isBlank()) {
                 problems.add(new RuleBroken(
                         field.key(),
                         "%s: nothing is typed. Type it, or \"None\" where there is nothing to say."
@@ -116,6 +125,11 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
         if (key.equalsIgnoreCase("yes") && value("plan").strip().equalsIgnoreCase("n/a")) {
             problems.add(new RuleBroken("plan", "A key decision needs its Forward Plan reference. Type it."));
         }
+        status().unknown()
+                .ifPresent(paragraph -> problems.add(new RuleBroken(
+                        "status",
+                        "%s names paragraph %s, which is no ground for exemption. Name one of paragraphs 1 to 7 of Part 1 of Schedule 12A to the Local Government Act 1972."
+                                .formatted(template.field("status").label(), paragraph))));
         values.forEach((field, value) -> {
             if (Typed.isPlaceholder(value)) {
                 problems.add(new RuleBroken(

@@ -17,15 +17,24 @@ import java.util.List;
  * set in force on its meeting date.
  */
 public record FrontSheetTemplate(List<Field> fields) {
+    static final String PUBLIC_INTEREST = "public-interest";
 
-    /** @param standard what a new front sheet begins with; {@code {meeting}}, {@code {asAt}}, {@code {measured}} are dates */
+    /**
+     * @param required whether it must be written in every paper; see also {@link #isOnlyExempt()}
+     * @param standard what a new front sheet begins with; {@code {meeting}}, {@code {asAt}}, {@code {measured}} are dates
+     */
     public record Field(String key, String label, boolean required, String standard, String help) {
         /** Whether it holds more than one line. */
         public boolean isLong() {
             return switch (key) {
-                case "purpose", "recommendations", "sources", "priorities", "implications" -> true;
+                case "purpose", "recommendations", "sources", "priorities", "implications", PUBLIC_INTEREST -> true;
                 default -> false;
             };
+        }
+
+        /** Whether it is printed in the exempt paper alone, and must be written when there is an exempt part. */
+        public boolean isOnlyExempt() {
+            return key.equals(PUBLIC_INTEREST);
         }
     }
 

@@ -54,7 +54,7 @@ public record PaperView(
                     field.key(),
                     field.label(),
                     field.help(),
-                    field.required(),
+                    written.front().requires(field),
                     field.isLong()));
         }
         var commentary = new ArrayList<Field>();

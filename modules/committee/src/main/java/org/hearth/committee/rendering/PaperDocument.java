@@ -18,7 +18,7 @@ final class PaperDocument {
     static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
     private static final String EXEMPT =
-            "EXEMPT - not for publication: paragraph 2 of Part 1 of Schedule 12A to the Local Government Act 1972";
+            "EXEMPT - not for publication: %s of Part 1 of Schedule 12A to the Local Government Act 1972";
 
     private final Written written;
     private final Reading reading;
@@ -61,7 +61,9 @@ final class PaperDocument {
                                 written.front().value("to"),
                                 Dates.inFull(written.meeting()),
                                 Dates.inFull(written.frozen().asAt())),
-                marking(written, exempt ? EXEMPT : ""),
+                marking(
+                        written,
+                        exempt ? EXEMPT.formatted(written.front().status().paragraphs()) : ""),
                 footer(written),
                 written.madeUp(),
                 written.dated(),
@@ -84,7 +86,7 @@ final class PaperDocument {
             switch (field.key()) {
                 case "title", "stem", "recommendations", "priorities", "implications", "sources" -> {}
                 default -> {
-                    if (!isContact(field.key()) && !isAfterContacts(field.key())) {
+                    if (!isContact(field.key()) && !isAfterContacts(field.key()) && !field.isOnlyExempt()) {
                         first.add(new Field(field.label(), front.value(field.key())));
                     }
                 }
@@ -107,8 +109,10 @@ final class PaperDocument {
         blocks.add(new Block.Fields("Contacts", contacts));
         var last = new ArrayList<Field>();
         front.template().fields().stream()
-                .filter(field -> isAfterContacts(field.key()))
-                .forEach(field -> last.add(new Field(field.label(), front.value(field.key()))));
+                .filter(field -> isAfterContacts(field.key()) || isExemptAndTold(field))
+                .forEach(field -> last.add(new Field(
+                        field.label(),
+                        field.key().equals("status") ? front.status().printed() : front.value(field.key()))));
         blocks.add(new Block.Fields("Agenda", last));
     }
 
@@ -118,6 +122,12 @@ final class PaperDocument {
 
     private static boolean isAfterContacts(String key) {
         return key.equals("agenda-item") || key.equals("status");
+    }
+
+    private boolean isExemptAndTold(FrontSheetTemplate.Field field) {
+        return exempt
+                && field.isOnlyExempt()
+                && !written.front().value(field.key()).isBlank();
     }
 
     private void background(List<Block> blocks) {

@@ -120,6 +120,7 @@ final class Desk {
         typed.put("member-names", "Invented councillors");
         typed.put("member-email", "None");
         typed.put("member-tel", "None");
+        typed.put("public-interest", "Children could be recognised.");
         typing.frontSheet(id, typed, Map.of());
         typing.commentary(id, "county.why", "None", null);
         return id;
