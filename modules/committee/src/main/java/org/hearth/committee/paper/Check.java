@@ -23,7 +23,7 @@ public record Check(String where, String field, String words) {
         var frozen = written.frozen();
         var front = written.front();
         var commentary = written.commentary();
-        var few = new FewChildren(written.threshold());
+        var telling = Telling.in(written);
         var checks = new ArrayList<Check>();
         front.problems()
                 .forEach(problem -> checks.add(new Check("front-sheet", problem.field(), problem.getMessage())));
@@ -44,8 +44,15 @@ public record Check(String where, String field, String words) {
                         "commentary", key, "%s still holds a placeholder. Settle it.".formatted(slot.prompt())));
             }
         });
-        commentary.forEach((slot, words) -> speaksOfFew(few, slot, words, "commentary", checks));
-        front.values().forEach((field, words) -> speaksOfFew(few, field, words, "front-sheet", checks));
+        commentary.forEach((slot, words) -> {
+            var place = frozen.slots().get(slot);
+            telling.in(place == null ? slot : place.prompt(), words)
+                    .ifPresent(told -> checks.add(new Check("commentary", slot, told)));
+        });
+        front.template().fields().stream()
+                .filter(field -> !field.isOnlyExempt())
+                .forEach(field -> telling.in(field.label(), front.value(field.key()))
+                        .ifPresent(told -> checks.add(new Check("front-sheet", field.key(), told))));
         references(frozen, front, commentary, checks);
         var names = Names.of(frozen);
         new PaperSystem(frozen)
@@ -63,15 +70,6 @@ public record Check(String where, String field, String words) {
                         "%s can be worked out from an earlier published paper and this one together. Ask the analyst before you publish."
                                 .formatted(names.of(at)))));
         return checks;
-    }
-
-    private static void speaksOfFew(FewChildren few, String field, String words, String where, List<Check> checks) {
-        few.in(words)
-                .ifPresent(found -> checks.add(new Check(
-                        where,
-                        field,
-                        "The words \"%s\" speak of a few children who could be recognised. Say it without the number."
-                                .formatted(found))));
     }
 
     private static void references(

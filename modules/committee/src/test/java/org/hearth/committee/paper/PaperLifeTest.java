@@ -197,6 +197,70 @@ class PaperLifeTest {
                 .anyMatch(words -> words.contains("by reference"));
     }
 
+    /** 30 live inside and stand beside 4 outside: both are withheld (DC-04), and 34 in all are printed. */
+    @Test
+    void a_number_typed_in_words_that_the_public_paper_withholds_blocks_publication_and_is_not_confirmed() {
+        var id = desk.ready();
+        desk.typing.commentary(id, "county.why", "Of those, 30 young children live inside.", null);
+
+        assertThat(checks(id)).singleElement().satisfies(check -> {
+            assertThat(check.field()).isEqualTo("county.why");
+            assertThat(check.words()).contains("Why", "\"30 young children\"").doesNotContain("homes");
+        });
+        desk.typing.commentary(id, "county.why", "Of those, 34 young children live in such homes.", null);
+        assertThat(checks(id)).isEmpty();
+    }
+
+    @Test
+    void words_on_the_front_sheet_that_speak_of_a_few_are_named_with_their_field() {
+        var id = desk.ready();
+        desk.typing.frontSheet(id, Map.of("purpose", "Two unaccompanied children moved to Wales."), Map.of());
+
+        assertThat(checks(id)).singleElement().satisfies(check -> {
+            assertThat(check.field()).isEqualTo("purpose");
+            assertThat(check.words()).contains("Purpose", "\"Two unaccompanied children\"");
+        });
+    }
+
+    @Test
+    void each_exempt_page_is_marked_with_the_paragraph_that_the_front_sheet_names() {
+        var id = desk.ready();
+        desk.typing.frontSheet(id, Map.of("status", "Exempt (paragraph 3)"), Map.of());
+
+        assertThat(text(id, Rendering.EXEMPT))
+                .contains("not for publication: paragraph 3 of Part 1 of Schedule 12A", "Exempt (paragraph 3)")
+                .doesNotContain("paragraph 2");
+    }
+
+    @Test
+    void a_paragraph_that_is_no_ground_for_exemption_blocks_publication() {
+        var id = desk.ready();
+        desk.typing.frontSheet(id, Map.of("status", "Exempt (paragraph 8)"), Map.of());
+
+        assertThat(checks(id)).singleElement().satisfies(check -> {
+            assertThat(check.field()).isEqualTo("status");
+            assertThat(check.words()).contains("paragraph 8", "1 to 7");
+        });
+    }
+
+    /** Local Government Act 1972, Schedule 12A, paragraph 10: information is exempt only as far as that weighs more. */
+    @Test
+    void why_it_is_kept_exempt_must_be_written_and_stands_in_the_exempt_paper_alone() {
+        var id = desk.ready();
+        assertThat(text(id, Rendering.EXEMPT)).contains("Children could be recognised.");
+        assertThat(text(id, Rendering.PUBLIC)).doesNotContain("Children could be recognised.", "public interest");
+
+        desk.typing.frontSheet(id, Map.of("public-interest", ""), Map.of());
+        assertThat(checks(id)).extracting(Check::field).containsExactly("public-interest");
+
+        desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
+        assertThat(checks(id)).isEmpty();
+    }
+
+    private List<Check> checks(UUID id) {
+        return papers.view(papers.find(id).orElseThrow()).checks();
+    }
+
     @Test
     void a_recommendation_begins_with_what_members_should_do() {
         var id = papers.make(MEETING, MARCH);
