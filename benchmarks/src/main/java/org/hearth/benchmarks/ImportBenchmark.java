@@ -16,7 +16,7 @@ import java.util.Random;
 /**
  * Sends generated returns to a running Hearth and takes the time until they are in use: 5,000 rows beside last year's,
  * cold and warm, then 260,000 rows. Aims: under 2 s warm; under 20 s with less than 1 GB of memory (the server's own
- * limit, -Xmx1g, sees to that).
+ * limit, -Xmx512m, sees to that).
  *
  * <pre>
  * HEARTH_DATA_DIR=/some/empty/folder HEARTH_DEMO_COUNTY=false mvn
