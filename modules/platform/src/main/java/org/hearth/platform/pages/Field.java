@@ -34,6 +34,8 @@ public class Field extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        // what was sent before is forgotten: a form that came back with an error could not be sent again
+        setValid(true);
         String name = getNamingContainer().getClientId(context);
         var sent = context.getExternalContext().getRequestParameterValuesMap();
         switch (kind()) {
