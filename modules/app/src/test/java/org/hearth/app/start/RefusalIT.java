@@ -2,7 +2,6 @@ package org.hearth.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Map;
 import org.hearth.app.testing.LiveServer;
@@ -43,15 +42,14 @@ class RefusalIT {
     }
 
     @Test
-    void on_a_port_that_is_taken_it_ends_and_names_the_port() throws Exception {
-        try (var taken = new ServerSocket(0);
-                var second = LiveServer.laidOut(
-                        "second-on-port", Map.of("HEARTH_HTTP_PORT", String.valueOf(taken.getLocalPort())))) {
+    void on_the_port_of_another_it_ends_and_names_the_port() throws Exception {
+        String port = String.valueOf(LiveServer.shared().at("/").getPort());
+        try (var second = LiveServer.laidOut("second-on-port", Map.of("HEARTH_HTTP_PORT", port))) {
             second.launch();
 
             assertThat(second.exitCode()).isNotZero();
             assertThat(second.log())
-                    .contains("Hearth does not start. Port %d is in use".formatted(taken.getLocalPort()))
+                    .contains("Hearth does not start. Port %s is in use by another Hearth.".formatted(port))
                     .contains("HEARTH_HTTP_PORT");
         }
     }

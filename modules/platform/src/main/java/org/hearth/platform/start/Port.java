@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The port that Hearth is to listen on. The server would only warn where it is taken, and go on without being reachable. */
+/**
+ * The port that Hearth is to listen on. Where it is taken the server would only warn, and go on without being reachable.
+ * After a slow start this server may itself listen already, so that only another Hearth, which answers, is known for sure.
+ */
 final class Port {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -19,30 +22,34 @@ final class Port {
         this.number = number;
     }
 
+    /** Whether somebody answers there as Hearth does: by sending a stranger to sign in. */
     boolean isTakenByAnother() {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(number));
             return false;
         } catch (IOException taken) {
-            return !isThisServer();
+            return sendsStrangersToSignIn();
         }
     }
 
-    /** After a slow start this server listens already, and says by its own page that no application is there yet. */
-    private boolean isThisServer() {
+    private boolean sendsStrangersToSignIn() {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + number + "/"))
                 .timeout(PATIENCE)
                 .build();
         try {
             var answer =
-                    HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(request, BodyHandlers.ofString());
-            return answer.statusCode() == 404 && answer.body().contains("CONTEXT_ROOT_NOT_FOUND");
+                    HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(request, BodyHandlers.discarding());
+            return answer.statusCode() == 302
+                    && answer.headers()
+                            .firstValue("Location")
+                            .filter(to -> to.contains("/sign-in"))
+                            .isPresent();
         } catch (IOException noAnswer) {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return true;
+            return false;
         }
     }
 }

@@ -25,7 +25,7 @@ public class StartUp {
         String port = settings.get("HEARTH_HTTP_PORT").orElse("9080");
         if (port.matches("[0-9]{1,5}") && new Port(Integer.parseInt(port)).isTakenByAnother()) {
             NoStart.end(List.of(
-                    "Port %s is in use, by another Hearth or another program. Stop that one, or set HEARTH_HTTP_PORT to another port."
+                    "Port %s is in use by another Hearth. Stop that one, or set HEARTH_HTTP_PORT to another port."
                             .formatted(port)));
         }
     }
