@@ -232,7 +232,7 @@ class ContractIT {
     @CsvSource({
         "GET, /api/nowhere, 404",
         "GET, /api/children/NOBODY1, 404",
-        "GET, /api/indicators/XXX-99/members, 404",
+        "GET, /api/indicators/CIC-99/members, 404",
         "GET, /api/packs/no-id, 404",
         "GET, /api/packs/00000000-0000-0000-0000-000000000000/public.pdf, 404",
         "GET, /api/returns/00000000-0000-0000-0000-000000000000/findings, 404",

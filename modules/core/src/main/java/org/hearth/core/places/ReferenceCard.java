@@ -33,7 +33,7 @@ class ReferenceCard implements HomeCard {
                 .findFirst()
                 .map(edition ->
                         "Postcodes of %s are in use: %,d of them.".formatted(edition.name(), edition.postcodes()))
-                .orElse("No postcode directory is loaded, so no distance is known. Load one.");
+                .orElse("No postcode directory is loaded, so no distance is known.");
         return List.of(new Card("Reference data", null, text, "/reference/list"));
     }
 }
