@@ -222,18 +222,29 @@ class BadUploadsIT {
         int round = 0;
         for (String key : new String[] {UUID.randomUUID().toString(), null, null}) {
             String rows =
-                    EPISODES + "LC1000%d,05/04/2025,S,C2,N1,U6,PR1,,,,PE21 7NF,LN1 2TZ,SC459295\n".formatted(++round)
-                            + "LC10001,06/04/2025,P,C2,N1,U6,PR1,,,,PE21 7NF,LN1 2TZ,SC459295\n";
+                    EPISODES + "LC1000%d,05/04/2024,S,C2,N1,U6,PR1,,,,PE21 7NF,LN1 2TZ,SC459295\n".formatted(++round)
+                            + "LC20001,06/04/2024,P,C2,N1,U6,PR1,,,,PE21 7NF,LN1 2TZ,SC459295\n";
             List<Response> answers = twiceAtOnce(key, rows);
-            assertThat(answers)
-                    .extracting(Response::statusCode)
-                    .containsOnly(answers.get(0).statusCode());
+            assertThat(answers).extracting(Response::statusCode).containsOnly(round == 1 ? 201 : 202);
             assertThat(answers)
                     .extracting(answer -> answer.jsonPath().getString("id"))
                     .containsOnly(answers.get(0).jsonPath().getString("id"));
         }
         assertThat(new Council(server).get("analyst", "/api/returns").split("\"id\""))
                 .hasSize(before + 3);
+    }
+
+    @Test
+    @Order(5)
+    void the_same_unfit_upload_twice_at_once_is_refused_with_the_reason_both_times() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String rows =
+                    EPISODES + "LC3000%d,05/04/2025,S,C2,N1,U6,PR1,,,,PE21 7NF,LN1 2TZ,SC459295\n".formatted(round);
+            assertThat(twiceAtOnce(null, rows)).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(422);
+                assertThat(answer.jsonPath().getString("findings[0].message")).isNotBlank();
+            });
+        }
     }
 
     private static List<Response> twiceAtOnce(String key, String rows) throws Exception {

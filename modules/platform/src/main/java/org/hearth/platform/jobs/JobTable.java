@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.platform.api.db.DatabaseKind;
+import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.Jobs.Job;
 import org.hearth.platform.api.jobs.Jobs.State;
@@ -27,8 +28,6 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 class JobTable {
     /** How often a job is begun before it is given up. */
     static final int MOST = 3;
-
-    private static final String DUPLICATE = "23505";
 
     private final Jdbi jdbi;
     private final Transactions transactions;
@@ -102,7 +101,7 @@ class JobTable {
                     ? Optional.of(id)
                     : Optional.empty();
         } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException cause && DUPLICATE.equals(cause.getSQLState())) {
+            if (Duplicates.caused(e)) {
                 return Optional.empty();
             }
             throw e;

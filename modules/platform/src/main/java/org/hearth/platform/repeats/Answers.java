@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.db.Mapping;
 import org.jdbi.v3.core.Jdbi;

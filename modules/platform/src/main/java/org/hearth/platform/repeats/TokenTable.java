@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.db.Mapping;
 import org.jdbi.v3.core.Jdbi;

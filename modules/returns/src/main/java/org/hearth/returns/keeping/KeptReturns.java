@@ -18,6 +18,7 @@ import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.JobRunner.JobCancelled;
 import org.hearth.platform.api.jobs.JobRunner.Progress;
@@ -149,15 +150,22 @@ class KeptReturns implements Returns {
         }
     }
 
-    /** @return {@code null} when it was inserted; else the upload that was there before it */
+    /**
+     * The twin was in flight a moment ago, but may be in use or refused by the time it is looked for: so it is looked for by
+     * what it holds, not by its state.
+     *
+     * @return {@code null} when it was inserted; else the upload that was there before it
+     */
     private UUID insertOrFindTwin(Upload upload, String requestKey) {
         try {
             transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.insert(handle, upload, requestKey)));
             return null;
         } catch (UnableToExecuteStatementException e) {
-            return jdbi.withHandle(handle -> Uploads.inFlight(handle, upload.yearEnds(), upload.contentHash())
-                            .or(() -> requestKey == null ? Optional.empty() : Uploads.byKey(handle, requestKey))
-                            .or(() -> Uploads.whollyHeld(handle, upload.yearEnds(), upload.contentHash())))
+            if (!Duplicates.caused(e)) {
+                throw e;
+            }
+            return askedBefore(requestKey, upload.yearEnds(), upload.contentHash())
+                    .or(() -> jdbi.withHandle(handle -> Uploads.last(handle, upload.yearEnds(), upload.contentHash())))
                     .map(Upload::id)
                     .orElseThrow(() -> e);
         }

@@ -52,9 +52,13 @@ final class Uploads {
                 .findOne();
     }
 
-    static Optional<Upload> inFlight(Handle handle, int year, String hash) {
-        return handle.createQuery(UPLOAD + "where in_flight = :inFlight")
-                .bind("inFlight", Upload.inFlight(year, hash))
+    /** The last upload of these bytes for this year, whatever became of it. */
+    static Optional<Upload> last(Handle handle, int year, String hash) {
+        return handle.createQuery(
+                        UPLOAD
+                                + "where content_hash = :hash and year_ends = :year order by sent_at desc fetch first 1 rows only")
+                .bind("hash", hash)
+                .bind("year", year)
                 .map(ConstructorMapper.of(Upload.class))
                 .findOne();
     }
