@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
@@ -50,6 +51,7 @@ class Children {
     Audit audit;
 
     private final Clock clock = Clock.systemUTC();
+    private final AtomicReference<RowsOfDay> last = new AtomicReference<>();
 
     /** What a list is asked for, read once. */
     record Question(AsAt asAt, ChildrenFilter filter, ChildrenSort sort) {}
@@ -99,8 +101,7 @@ class Children {
 
     /** For an empty list: what taking away each part of the filter would give. */
     List<ChildrenList.Relaxed> relaxations(Question asked) {
-        return ChildrenList.relaxations(
-                book(asked.asAt()), asked.asAt().day(), visibility.of(RESOURCE), asked.filter(), codes);
+        return ChildrenList.relaxations(told(asked.asAt()), visibility.of(RESOURCE), asked.filter());
     }
 
     /** The child by reference, in either case, if there is one and it stands in this person's lists. */
@@ -129,8 +130,20 @@ class Children {
     }
 
     private ChildrenList read(Question asked) {
-        return ChildrenList.of(
-                book(asked.asAt()), asked.asAt().day(), visibility.of(RESOURCE), asked.filter(), asked.sort(), codes);
+        return ChildrenList.of(told(asked.asAt()), visibility.of(RESOURCE), asked.filter(), asked.sort());
+    }
+
+    private RowsOfDay told(AsAt asAt) {
+        CareBook book = book(asAt);
+        if (asAt.knownAt() != null) {
+            return RowsOfDay.of(book, asAt.day(), codes);
+        }
+        RowsOfDay told = last.get();
+        if (told == null || !told.tells(book, asAt.day())) {
+            told = RowsOfDay.of(book, asAt.day(), codes);
+            last.set(told);
+        }
+        return told;
     }
 
     private CareBook book(AsAt asAt) {

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hearth.core.api.care.CareBook;
-import org.hearth.core.api.care.ChildHistory;
-import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.people.Visibility;
 
 /**
@@ -26,9 +23,8 @@ public record ChildrenList(
     /** How many would be there if one part of the filter were taken away. */
     public record Relaxed(ChildrenFilter.Part part, int rows) {}
 
-    static ChildrenList of(
-            CareBook book, LocalDate day, Visibility.View view, ChildrenFilter filter, ChildrenSort sort, Codes codes) {
-        var visible = visible(book, day, view, codes);
+    static ChildrenList of(RowsOfDay told, Visibility.View view, ChildrenFilter filter, ChildrenSort sort) {
+        var visible = visible(told, view);
         var rows = new ArrayList<ChildRow>();
         int leftOut = 0;
         for (ChildRow row : visible) {
@@ -39,13 +35,12 @@ public record ChildrenList(
             }
         }
         rows.sort(sort.comparator());
-        return new ChildrenList(day, filter, sort, visible.size(), rows, leftOut);
+        return new ChildrenList(told.day(), filter, sort, visible.size(), rows, leftOut);
     }
 
     /** What taking away each part would give, the most first: the first is the one that removed most. */
-    static List<Relaxed> relaxations(
-            CareBook book, LocalDate day, Visibility.View view, ChildrenFilter filter, Codes codes) {
-        var visible = visible(book, day, view, codes);
+    static List<Relaxed> relaxations(RowsOfDay told, Visibility.View view, ChildrenFilter filter) {
+        var visible = visible(told, view);
         return filter.parts().stream()
                 .map(part -> {
                     var without = filter.without(part.key());
@@ -67,11 +62,11 @@ public record ChildrenList(
         return Math.max(1, (rows.size() + size - 1) / size);
     }
 
-    private static List<ChildRow> visible(CareBook book, LocalDate day, Visibility.View view, Codes codes) {
+    private static List<ChildRow> visible(RowsOfDay told, Visibility.View view) {
         var visible = new ArrayList<ChildRow>();
-        for (ChildHistory child : book.inCareOn(day)) {
-            if (view.includes(child)) {
-                visible.add(view.reveals(child) ? ChildRow.of(book, child, day, codes) : ChildRow.restricted());
+        for (RowsOfDay.Told one : told.children()) {
+            if (view.includes(one.child())) {
+                visible.add(view.reveals(one.child()) ? one.row() : ChildRow.restricted());
             }
         }
         return visible;

@@ -15,7 +15,10 @@ public final class ChildrenExport {
         children.places = places;
         var codes = Codes.standard();
         var list = ChildrenList.of(
-                book, day, Views.everything(), ChildrenFilter.from(key -> null, codes), ChildrenSort.of(null), codes);
+                RowsOfDay.of(book, day, codes),
+                Views.everything(),
+                ChildrenFilter.from(key -> null, codes),
+                ChildrenSort.of(null));
         return new ChildrenTable(children).table(list, book.coverage());
     }
 }

@@ -115,8 +115,7 @@ class ChildrenListTest {
         "-miles, LC002 LC001 LC003 LC004",
     })
     void what_is_not_known_comes_last_and_restricted_after_it(String sort, String order) {
-        var list = ChildrenList.of(
-                book, day("2025-03-31"), Views.withoutAReason(), ChildrenFilter.none(), ChildrenSort.of(sort), CODES);
+        var list = ChildrenList.of(rows(book), Views.withoutAReason(), ChildrenFilter.none(), ChildrenSort.of(sort));
 
         assertThat(references(list)).containsExactlyElementsOf(List.of((order + " restricted").split(" ")));
     }
@@ -133,12 +132,7 @@ class ChildrenListTest {
             var all = new java.util.TreeSet<String>();
             for (String answer : List.of("yes", "no", "not-known")) {
                 var found = ChildrenList.of(
-                        dark,
-                        day("2025-03-31"),
-                        Views.everything(),
-                        filter(Map.of(key, answer)),
-                        ChildrenSort.of(null),
-                        CODES);
+                        rows(dark), Views.everything(), filter(Map.of(key, answer)), ChildrenSort.of(null));
                 found.rows().forEach(row -> assertThat(all.add(row.reference())).isTrue());
                 if (key.equals("unaccompanied")) {
                     assertThat(references(found))
@@ -168,7 +162,7 @@ class ChildrenListTest {
     void an_empty_list_says_which_filter_removed_most() {
         var filter = filter(Map.of("age", "under-1", "side", "out", "unaccompanied", "no"));
 
-        var relaxed = ChildrenList.relaxations(book, day("2025-03-31"), Views.withoutAReason(), filter, CODES);
+        var relaxed = ChildrenList.relaxations(rows(book), Views.withoutAReason(), filter);
 
         assertThat(relaxed.get(0).part().words()).isEqualTo("Age: Under 1");
         assertThat(relaxed.get(0).rows()).isEqualTo(1);
@@ -202,7 +196,11 @@ class ChildrenListTest {
     }
 
     private ChildrenList list(Visibility.View view, Map<String, String> asked) {
-        return ChildrenList.of(book, day("2025-03-31"), view, filter(asked), ChildrenSort.of(null), CODES);
+        return ChildrenList.of(rows(book), view, filter(asked), ChildrenSort.of(null));
+    }
+
+    private static RowsOfDay rows(CareBook book) {
+        return RowsOfDay.of(book, day("2025-03-31"), CODES);
     }
 
     private static ChildrenFilter filter(Map<String, String> asked) {
