@@ -117,14 +117,13 @@ final class EpisodeCheck implements RowCheck {
 
     /** A return tells of one year: what begins after it would be counted where no return has told of it. */
     private boolean belongsToYear(Row row, ReadDate began, ReadDate ended) {
-        String last = ReadDate.asSent(year.lastDay());
         if (began.day().isAfter(year.lastDay())) {
             say.refuse(
                     "354",
                     row,
                     DECOM,
                     "The episode begins after the year ended on %s, so the row was left out. Check the date and the year you chose."
-                            .formatted(last));
+                            .formatted(ReadDate.asSent(year.lastDay())));
             return false;
         }
         if (ended.day() == null) {
@@ -136,7 +135,7 @@ final class EpisodeCheck implements RowCheck {
                     row,
                     DEC,
                     "The episode ends after the year ended on %s. The row was taken as sent; leave the end blank if it was still open on that day."
-                            .formatted(last));
+                            .formatted(ReadDate.asSent(year.lastDay())));
         }
         if (ended.day().equals(began.day())) {
             say.error(

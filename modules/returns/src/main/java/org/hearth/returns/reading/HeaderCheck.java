@@ -1,7 +1,5 @@
 package org.hearth.returns.reading;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.time.ReportingYear;
@@ -23,10 +21,11 @@ final class HeaderCheck implements RowCheck {
     private final ReportingYear year;
     private final CodeCheck sex;
     private final CodeCheck ethnicity;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final OncePerChild once;
 
     HeaderCheck(int year, Say say) {
         this.say = say;
+        this.once = new OncePerChild(say);
         this.year = new ReportingYear(year);
         this.sex = new CodeCheck(Codes.standard().sexes(), SEX, "101", year, say);
         this.ethnicity = new CodeCheck(Codes.standard().ethnicities(), ETHNIC, "103", year, say);
@@ -59,15 +58,7 @@ final class HeaderCheck implements RowCheck {
         ethnicity.required(row);
         checkPupilNumber(row);
         checkMother(row);
-        Integer earlier = lines.put(row.child(), row.line());
-        if (earlier != null) {
-            say.question(
-                    "CHILD-TWICE",
-                    row,
-                    0,
-                    "The child has a row on line %d already. Both are kept; where they differ the later line is used. Keep one row for each child."
-                            .formatted(earlier));
-        }
+        once.check(row);
         return true;
     }
 

@@ -1,7 +1,5 @@
 package org.hearth.returns.reading;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.hearth.core.api.codes.Codes;
 
 /** The rows that say who came alone to seek asylum. */
@@ -12,10 +10,11 @@ final class UascCheck implements RowCheck {
 
     private final Say say;
     private final CodeCheck sex;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final OncePerChild once;
 
     UascCheck(int year, Say say) {
         this.say = say;
+        this.once = new OncePerChild(say);
         this.sex = new CodeCheck(Codes.standard().sexes(), SEX, "101", year, say);
     }
 
@@ -49,15 +48,7 @@ final class UascCheck implements RowCheck {
                             .formatted(ReadDate.asSent(born.day().plusYears(18))));
         }
         sex.check(row);
-        Integer earlier = lines.put(row.child(), row.line());
-        if (earlier != null) {
-            say.question(
-                    "CHILD-TWICE",
-                    row,
-                    0,
-                    "The child has a row on line %d already. Both are kept; where they differ the later line is used. Keep one row for each child."
-                            .formatted(earlier));
-        }
+        once.check(row);
         return true;
     }
 }

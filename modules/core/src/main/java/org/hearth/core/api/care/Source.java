@@ -8,6 +8,6 @@ package org.hearth.core.api.care;
  */
 public record Source(String kind, String where) {
     public static Source ofReturn(int year, String module, int line) {
-        return new Source("return", "%d %s line %d".formatted(year, module, line));
+        return new Source("return", year + " " + module + " line " + line);
     }
 }

@@ -28,7 +28,8 @@ public record ReportingYear(int ends) implements Comparable<ReportingYear> {
 
     /** As people write it: 2025/26. */
     public String label() {
-        return "%d/%02d".formatted(ends - 1, ends % 100);
+        int lastTwo = ends % 100;
+        return (ends - 1) + (lastTwo < 10 ? "/0" : "/") + lastTwo;
     }
 
     @Override
