@@ -172,6 +172,11 @@ public final class BookBenchmark {
         }
 
         @Override
+        public Location locateArea(String areaAuthority, LocalDate on) {
+            return Location.UNKNOWN;
+        }
+
+        @Override
         public Optional<Spot> find(String postcode) {
             return Optional.empty();
         }

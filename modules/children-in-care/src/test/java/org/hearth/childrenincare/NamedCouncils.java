@@ -15,6 +15,11 @@ public record NamedCouncils(Map<String, String> names) implements Places {
     }
 
     @Override
+    public Location locateArea(String areaAuthority, LocalDate on) {
+        return Location.UNKNOWN;
+    }
+
+    @Override
     public Optional<Spot> find(String postcode) {
         return Optional.empty();
     }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,7 +49,7 @@ class Relocation {
     void changed(@Observes PostcodesChanged now) {
         records.staged(SOURCE).forEach(records::discard);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (!mayDiffer(now.edition()) || locateAgain(now.edition())) {
+            if (!mayDiffer() || locateAgain(now.edition())) {
                 return;
             }
         }
@@ -65,27 +64,15 @@ class Relocation {
      * by other neighbours. Asked by one query, as at each start the answer is nearly always no; a yes is looked into
      * episode by episode.
      */
-    private boolean mayDiffer(String edition) {
-        List<String> adjoining = places.adjoining(LocalDate.now(ZoneOffset.UTC));
+    private boolean mayDiffer() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return transactions.inNew(() -> jdbi.withHandle(handle ->
                 handle
                         .createQuery(Versions.LOCATED)
                         .bind("turn", recordings.head().turn())
                         .map(Versions.located())
                         .stream()
-                        .anyMatch(located -> !edition.equals(located.edition()) || !agrees(located, adjoining))));
-    }
-
-    private boolean agrees(Location located, List<String> adjoining) {
-        String area = located.areaAuthority();
-        return switch (located.side()) {
-            case UNKNOWN -> true;
-            case IN -> places.responsibleAuthority().equals(area);
-            case OUT ->
-                !places.responsibleAuthority().equals(area)
-                        && Objects.equals(
-                                located.atADistance(), adjoining.isEmpty() ? null : !adjoining.contains(area));
-        };
+                        .anyMatch(held -> !held.equals(places.locateArea(held.areaAuthority(), today)))));
     }
 
     /** @return false when something else was recorded meanwhile */

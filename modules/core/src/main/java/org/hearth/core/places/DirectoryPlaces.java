@@ -54,18 +54,30 @@ class DirectoryPlaces implements Places {
         String edition = loaded.edition().name();
         Spot placement = loaded.find(placementPostcode).orElse(null);
         if (placement == null) {
-            return new Location(Side.UNKNOWN, null, null, null, edition);
+            return located(null, null, on, edition);
         }
         Integer tenths = tenths(loaded.find(homePostcode).orElse(null), placement);
-        if (placement.council() == null) {
+        return located(placement.council(), tenths, on, edition);
+    }
+
+    @Override
+    public Location locateArea(String areaAuthority, LocalDate on) {
+        Directory loaded = directory.get();
+        return loaded == null
+                ? Location.UNKNOWN
+                : located(areaAuthority, null, on, loaded.edition().name());
+    }
+
+    private Location located(String council, Integer tenths, LocalDate on, String edition) {
+        if (council == null) {
             return new Location(Side.UNKNOWN, null, tenths, null, edition);
         }
-        boolean inside = placement.council().equals(ours());
+        boolean inside = council.equals(ours());
         return new Location(
                 inside ? Side.IN : Side.OUT,
-                placement.council(),
+                council,
                 tenths,
-                inside ? Boolean.FALSE : atADistance(placement.council(), on),
+                inside ? Boolean.FALSE : atADistance(council, on),
                 edition);
     }
 

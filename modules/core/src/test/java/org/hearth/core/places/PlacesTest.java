@@ -130,9 +130,18 @@ class PlacesTest {
     }
 
     @Test
+    void an_area_alone_says_all_that_a_postcode_there_says_but_the_distance() {
+        for (String to : new String[] {"CB1 1AB", "PE1 1AA", "LU1 1AA", "SA1 1AA", "XX1 1AA", null}) {
+            var there = cambridgeshire.locate(null, to, DAY);
+            assertThat(cambridgeshire.locateArea(there.areaAuthority(), DAY)).isEqualTo(there);
+        }
+    }
+
+    @Test
     void without_a_directory_nothing_is_known() {
         var places = new DirectoryPlaces(() -> null, "E10000003", new Adjoining(Optional.empty()));
         assertThat(places.locate("CB1 1AA", "CB1 1AB", DAY)).isEqualTo(Location.UNKNOWN);
+        assertThat(places.locateArea("E10000003", DAY)).isEqualTo(Location.UNKNOWN);
         assertThat(places.edition()).isEmpty();
         assertThat(places.find("CB1 1AA")).isEmpty();
     }

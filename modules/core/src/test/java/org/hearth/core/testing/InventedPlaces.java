@@ -12,6 +12,8 @@ import org.hearth.core.api.places.Places;
  * with "FAR" in Somerset; anything else is not known. The edition can be replaced.
  */
 public final class InventedPlaces implements Places {
+    private static final String OURS = "E10000003";
+
     private String edition = "invented 2026";
     private List<String> adjoining = List.of("E10000020");
     private int located;
@@ -42,20 +44,27 @@ public final class InventedPlaces implements Places {
         }
         Integer tenths = homePostcode == null ? null : 55;
         if (placementPostcode.startsWith("IN")) {
-            return new Location(Side.IN, responsibleAuthority(), tenths, false, edition);
+            return located(OURS, tenths);
         }
         if (placementPostcode.startsWith("NEXT")) {
-            return new Location(
-                    Side.OUT,
-                    "E10000020",
-                    homePostcode == null ? null : 300,
-                    !adjoining.contains("E10000020"),
-                    edition);
+            return located("E10000020", homePostcode == null ? null : 300);
         }
         if (placementPostcode.startsWith("FAR")) {
-            return new Location(Side.OUT, "E06000066", homePostcode == null ? null : 1500, true, edition);
+            return located("E06000066", homePostcode == null ? null : 1500);
         }
         return new Location(Side.UNKNOWN, null, null, null, edition);
+    }
+
+    @Override
+    public Location locateArea(String areaAuthority, LocalDate on) {
+        return edition == null || areaAuthority == null
+                ? new Location(Side.UNKNOWN, null, null, null, edition)
+                : located(areaAuthority, null);
+    }
+
+    private Location located(String area, Integer tenths) {
+        boolean inside = area.equals(OURS);
+        return new Location(inside ? Side.IN : Side.OUT, area, tenths, !inside && !adjoining.contains(area), edition);
     }
 
     @Override
@@ -70,7 +79,7 @@ public final class InventedPlaces implements Places {
 
     @Override
     public String responsibleAuthority() {
-        return "E10000003";
+        return OURS;
     }
 
     @Override

@@ -11,6 +11,13 @@ public interface Places {
     /** What can be said of a placement from its two postcodes, on the day it started. */
     Location locate(String homePostcode, String placementPostcode, LocalDate on);
 
+    /**
+     * What can be said of a placement of which only the area is known: all that {@link #locate} says there but the distance.
+     *
+     * @param areaAuthority as in {@link Location}; {@code null} when not known
+     */
+    Location locateArea(String areaAuthority, LocalDate on);
+
     /** A postcode the loaded directory knows; compared without spaces and case. */
     Optional<Spot> find(String postcode);
 
