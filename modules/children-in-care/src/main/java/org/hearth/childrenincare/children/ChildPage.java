@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearth.childrenincare.asking.Address;
+import org.hearth.childrenincare.asking.EndInWords;
 import org.hearth.childrenincare.asking.SourceWords;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.ChildHistory;
@@ -214,22 +215,12 @@ public class ChildPage {
                 .toString();
     }
 
-    /** How far a row goes, after the day it begins: "to 2 May 2025", "known until 31 March 2025", "and goes on". */
     public String until(LocalDate to, LocalDate heldUntil) {
-        return until(to, heldUntil, asAt.day());
+        return EndInWords.after(to, heldUntil, asAt.day());
     }
 
-    static String until(LocalDate to, LocalDate heldUntil, LocalDate day) {
-        if (to != null) {
-            return "to " + Days.inWords(to);
-        }
-        return heldUntil != null && heldUntil.isBefore(day) ? "known until " + Days.inWords(heldUntil) : "and goes on";
-    }
-
-    /** The same in a cell of its own: "2 May 2025", "known until 31 March 2025", "goes on". */
     public String end(LocalDate to, LocalDate heldUntil) {
-        String words = until(to, heldUntil);
-        return to != null || words.startsWith("and") ? words.substring(words.indexOf(' ') + 1) : words;
+        return EndInWords.alone(to, heldUntil, asAt.day());
     }
 
     public String getCoverage() {

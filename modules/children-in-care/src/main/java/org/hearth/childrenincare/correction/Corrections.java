@@ -2,6 +2,8 @@ package org.hearth.childrenincare.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.childrenincare.asking.Asking;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
@@ -49,6 +52,8 @@ class Corrections {
     @Inject
     Audit audit;
 
+    private final Clock clock = Clock.systemUTC();
+
     /** By reference, in either case; empty for one who is not there, not this person's, or restricted and not opened. */
     Optional<ChildHistory> child(String reference) {
         String wanted = reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT);
@@ -57,6 +62,11 @@ class Corrections {
                 .filter(child -> child.reference().toUpperCase(Locale.ROOT).equals(wanted))
                 .filter(view::reveals)
                 .findFirst();
+    }
+
+    /** The last day for which rows are held, of which the child's page tells unless asked otherwise. */
+    LocalDate lastDayHeld() {
+        return Asking.lastHeld(books.book().coverage(), LocalDate.now(clock));
     }
 
     /** An episode of that child, audited as a view of the record. */

@@ -3,11 +3,13 @@ package org.hearth.childrenincare.correction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearth.childrenincare.asking.EndInWords;
 import org.hearth.childrenincare.asking.SourceWords;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Details;
@@ -57,7 +59,10 @@ public class HistoryPage {
             Pages.notFound();
             return;
         }
-        rows = child.episodes().stream().map(this::row).toList();
+        var day = corrections.lastDayHeld();
+        rows = child.episodes().stream()
+                .map(episode -> row(episode, day, codes))
+                .toList();
         lines = corrections.history(child).stream()
                 .filter(line -> line.was() == null
                         || line.is() == null
@@ -98,11 +103,12 @@ public class HistoryPage {
         return permissions.may(person.get(), "returns", Permissions.Action.VIEW) ? SourceWords.address(why) : "";
     }
 
-    private Row row(Episode episode) {
+    /** @param day of which the page tells */
+    static Row row(Episode episode, LocalDate day, Codes codes) {
         return new Row(
                 episode.id().toString(),
                 Days.inWords(episode.startedOn()),
-                episode.endedOn() == null ? "goes on" : Days.inWords(episode.endedOn()),
+                EndInWords.alone(episode.endedOn(), episode.heldUntil(), day),
                 FieldText.inWords(episode, EpisodeField.LEGAL_STATUS, codes),
                 FieldText.inWords(episode, EpisodeField.PLACE, codes),
                 episode.source().kind().equals("person")

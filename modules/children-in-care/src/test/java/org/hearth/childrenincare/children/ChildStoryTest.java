@@ -149,16 +149,6 @@ class ChildStoryTest {
     }
 
     @Test
-    void a_row_goes_on_in_words_only_as_far_as_a_source_tells() {
-        var on = day("2025-03-31");
-
-        assertThat(ChildPage.until(null, null, on)).isEqualTo("and goes on");
-        assertThat(ChildPage.until(null, on, on)).isEqualTo("and goes on");
-        assertThat(ChildPage.until(null, day("2025-03-30"), on)).isEqualTo("known until 30 March 2025");
-        assertThat(ChildPage.until(day("2025-01-02"), null, on)).isEqualTo("to 2 January 2025");
-    }
-
-    @Test
     void the_unaccompanied_status_is_said_with_its_end() {
         var alone = aChild("LC3").unaccompaniedUntil("2026-05-01").startsCare("2024-05-01", "K3", "PR4");
 
