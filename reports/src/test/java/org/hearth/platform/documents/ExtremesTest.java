@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -70,6 +71,71 @@ class ExtremesTest {
                 assertThat(text.split("\\bfour\\b", -1).length).isEqualTo(text.split("One\\b", -1).length);
             }
         }
+    }
+
+    /** However many rows come before, whether a note follows or not, and whether the rows are of one line or of several. */
+    @Test
+    void a_total_never_stands_alone_under_repeated_headings_and_no_empty_page_follows() throws IOException {
+        var columns = List.of(new Column("Council", 60, false), new Column("What it is", 40, false));
+        for (String note : Arrays.asList(null, "Only the councils next to ours are named.")) {
+            for (String words :
+                    List.of("one line", "words that take more lines than one in so narrow a column as this")) {
+                int about = words.length() < 10 ? 26 : 13;
+                for (int rows = about; rows < about + 11; rows++) {
+                    var cells = new ArrayList<List<String>>();
+                    for (int row = 1; row < rows; row++) {
+                        cells.add(List.of("Council " + row, words));
+                    }
+                    cells.add(List.of("All the councils", words));
+                    byte[] pdf = Samples.pdf(Samples.document(new Block.Table("Councils", columns, cells, note)));
+
+                    assertThat(pageOf(pdf, note == null ? "All the councils" : "are named"))
+                            .as("the last page, of %d rows of %s, note %s", rows, words, note)
+                            .isEqualTo(pages(pdf));
+                    assertThat(pageOf(pdf, "Council " + (rows - 1)))
+                            .as("%d rows of %s, note %s", rows, words, note)
+                            .isEqualTo(pageOf(pdf, "All the councils"));
+                }
+            }
+        }
+    }
+
+    /** 20 rows leave 246 points; the heading and the small table take 228. */
+    @Test
+    void a_small_table_with_its_heading_follows_on_the_page_where_there_is_room_for_it() throws IOException {
+        byte[] pdf = Samples.pdf(
+                Samples.document(rows("First", 20), new Block.Heading(1, "Of few rows"), rows("Second", 6)));
+
+        assertThat(pages(pdf)).isEqualTo(1);
+    }
+
+    private static Block.Table rows(String name, int many) {
+        var rows = new ArrayList<List<String>>();
+        for (int row = 1; row <= many; row++) {
+            rows.add(List.of(name + " " + row, Integer.toString(row)));
+        }
+        return new Block.Table(
+                name, List.of(new Column("Name", 60, false), new Column("Number", 40, true)), rows, null);
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static int pageOf(byte[] pdf, String words) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(document).contains(words)) {
+                    return page;
+                }
+            }
+        }
+        throw new AssertionError(words + " is nowhere");
     }
 
     @Test

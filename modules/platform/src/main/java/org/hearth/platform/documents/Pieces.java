@@ -16,6 +16,8 @@ final class Pieces {
     static final double LARGEST_ROOM = 420;
 
     private static final double LINE = 16.5;
+    /** As wide as the labels of a front sheet; "Member contacts: telephone" stands on one line. */
+    private static final int LABEL = 165;
 
     private final Templates templates;
     private final Lettering lettering;
@@ -96,7 +98,7 @@ final class Pieces {
             if (value.isBlank()) {
                 value = Wording.NONE_GIVEN;
             }
-            height += 9 + LINE * Math.max(lines(field.label(), 150), lines(value, width() - 160));
+            height += 9 + LINE * Math.max(lines(field.label(), LABEL), lines(value, width() - LABEL - 10));
             rows.add(labelled(index, rows.size(), said(field.label()), value));
         }
         var values = new HashMap<String, Object>();
@@ -126,15 +128,16 @@ final class Pieces {
         var cells = table.rows().stream().map(row -> filled(table, row)).toList();
         var fit = new TableFit(lettering, columns, cells, width());
         JasperReport template = templates.toFit("table", onItsSide);
-        fit.apply(template);
+        String note = said(table.note());
+        fit.apply(template, note);
 
         var values = new HashMap<String, Object>();
         values.put("caption", said(table.caption()));
         values.put("captionMark", Mark.of(index, Part.CAPTION).written());
         values.put("headings", columns.stream().map(Block.Column::heading).toList());
         values.put("headingMarks", marks(index, Part.HEADING, 0, columns.size()));
-        if (!said(table.note()).isBlank()) {
-            values.put("note", said(table.note()));
+        if (!note.isBlank()) {
+            values.put("note", note);
             values.put("noteMark", Mark.of(index, Part.NOTE).written());
         }
         var rows = new ArrayList<Map<String, ?>>();
@@ -144,7 +147,7 @@ final class Pieces {
                     "marks", marks(index, Part.CELL, row, columns.size()),
                     "ending", row >= cells.size() - TableFit.LAST_ROWS));
         }
-        double whole = fit.height(LARGEST_ROOM);
+        double whole = fit.height(LARGEST_ROOM, note);
         return new Piece(template, values, rows, whole < LARGEST_ROOM * 0.8 ? whole : fit.beginning());
     }
 

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
@@ -30,8 +33,12 @@ final class Printing {
     /** Set in the template on the one element that says which page this is. */
     static final String PAGE_OF = "net.sf.jasperreports.export.hearth.page";
 
+    private static final int STEP = 15;
+
     /** The points that may have to be left on a page, smallest first; the frame of the document has a group for each. */
-    private static final int[] ROOMS = {60, 90, 120, 150, 180, 210, 240, 270, 300, 330, 360, 390, 420};
+    private static final int[] ROOMS = IntStream.rangeClosed(60 / STEP, 420 / STEP)
+            .map(step -> step * STEP)
+            .toArray();
 
     private final Templates templates;
     private final Lettering lettering;
@@ -48,7 +55,9 @@ final class Printing {
     List<JasperPrint> layOut(Document document) throws JRException {
         var sections = new ArrayList<JasperPrint>();
         for (Section section : Sections.of(document.blocks(), this::isWide)) {
-            sections.add(fill(document, section));
+            JasperPrint filled = fill(document, section);
+            withoutEmptyEnd(filled);
+            sections.add(filled);
         }
         number(sections);
         return sections;
@@ -128,6 +137,20 @@ final class Printing {
             values.put("madeUpMark", Mark.of(Mark.NOTICES, Part.NOTICE, 1).written());
         }
         return values;
+    }
+
+    /** The space below the last block may ask for a page of its own, which would then say nothing. */
+    private static void withoutEmptyEnd(JasperPrint section) {
+        int last = section.getPages().size() - 1;
+        if (last > 0 && section.getPages().get(last).getElements().stream().noneMatch(Printing::tells)) {
+            section.removePage(last);
+        }
+    }
+
+    /** Words or a picture of a block; what the frame prints comes from no report within it. */
+    private static boolean tells(JRPrintElement element) {
+        return (element instanceof JRPrintText || element instanceof JRPrintImage)
+                && element.getOrigin().getReportName() != null;
     }
 
     /** Only now is it known how many pages there are. */

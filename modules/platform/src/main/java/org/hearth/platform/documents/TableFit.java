@@ -19,12 +19,14 @@ import org.hearth.platform.api.documents.Block;
  */
 final class TableFit {
     /** Kept together at the end of a table. */
-    static final int LAST_ROWS = 3;
+    static final int LAST_ROWS = 2;
 
     static final int MOST_COLUMNS = 16;
     static final int MOST_UPRIGHT = 8;
 
     private static final double PADDING = 11;
+    /** As high as a note of one line under a table. */
+    private static final double NOTE = 22;
     /** Between a figure, set to the right, and words that follow it. */
     private static final int GAP = 14;
 
@@ -32,6 +34,9 @@ final class TableFit {
     private static final float SMALLEST = 8;
     private static final float STILL_EASY = 9;
     private static final double LINE = 1.17;
+    /** For what is lost where a line is broken between words. */
+    private static final double SAFE = 1.08;
+
     private static final int SHORT_HEADING = 14;
 
     private final Lettering lettering;
@@ -200,10 +205,12 @@ final class TableFit {
         return sum;
     }
 
-    void apply(JasperReport template) {
+    /** @param note what follows the table, or nothing; the last row is never parted from it */
+    void apply(JasperReport template, String note) {
         for (var group : template.getGroups()) {
             if (group.getName().equals("Ending")) {
-                group.setMinHeightToStartNewPage((int) Math.ceil(Math.min(ending(), Pieces.LARGEST_ROOM)));
+                group.setMinHeightToStartNewPage(
+                        (int) Math.ceil(Math.min(ending() + noteHeight(note), Pieces.LARGEST_ROOM)));
             }
         }
         for (JRBand band :
@@ -238,46 +245,56 @@ final class TableFit {
         return true;
     }
 
-    /** Roughly, in points: caption and headings, then row by row until it is plain that they fill a page. */
-    double height(double enough) {
+    private double noteHeight(String note) {
+        if (note.isBlank()) {
+            return 0;
+        }
+        double lines = Math.ceil(lettering.width(note, LARGEST, false)
+                * SAFE
+                / IntStream.of(widths).sum());
+        return NOTE + Math.max(0, lines - 1) * LARGEST * LINE;
+    }
+
+    /** Roughly, in points: caption and headings, then row by row until it is plain that they fill a page, and the note. */
+    double height(double enough, String note) {
         var headings = new ArrayList<String>();
         columns.forEach(column -> headings.add(column.heading()));
-        double height = 26 + rowHeight(headings, true);
+        double height = 26 + rowHeight(headings, true, SAFE);
         for (List<String> row : rows) {
-            height += rowHeight(row, false);
+            height += rowHeight(row, false, SAFE);
             if (height > enough) {
                 return height;
             }
         }
-        return height + 40;
+        return height + noteHeight(note);
     }
 
     /** Caption, headings and the first few rows: the least of a table that may stand at the foot of a page. */
     double beginning() {
         var headings = new ArrayList<String>();
         columns.forEach(column -> headings.add(column.heading()));
-        double height = 26 + rowHeight(headings, true);
+        double height = 26 + rowHeight(headings, true, SAFE);
         for (List<String> row : rows.subList(0, Math.min(3, rows.size()))) {
-            height += rowHeight(row, false);
+            height += rowHeight(row, false, SAFE);
         }
         return height;
     }
 
     /** The last rows, which never stand alone under repeated headings: a total is read with what leads up to it. */
     double ending() {
-        double height = 4;
+        double height = 1;
         for (List<String> row : rows.subList(Math.max(0, rows.size() - LAST_ROWS), rows.size())) {
-            height += rowHeight(row, false);
+            height += rowHeight(row, false, 1);
         }
         return height;
     }
 
-    private double rowHeight(List<String> cells, boolean bold) {
+    private double rowHeight(List<String> cells, boolean bold, double safe) {
         double most = 1;
         for (int column = 0; column < cells.size(); column++) {
             double lines = 0;
             for (String paragraph : cells.get(column).split("\n", -1)) {
-                double width = lettering.width(paragraph, points, bold || column == 0) * 1.08;
+                double width = lettering.width(paragraph, points, bold || column == 0) * safe;
                 lines += Math.max(1, Math.ceil(width / Math.max(1, widths[column] - PADDING)));
             }
             most = Math.max(most, lines);
