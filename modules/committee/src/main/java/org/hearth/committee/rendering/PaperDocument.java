@@ -180,11 +180,7 @@ final class PaperDocument {
         blocks.add(new Block.Table(
                 "Symbols",
                 List.of(new Column("Symbol", 15, false), new Column("Meaning", 85, false)),
-                List.of(
-                        List.of("c", "withheld to protect confidentiality"),
-                        List.of("k", "rounds to zero but is not zero"),
-                        List.of("x", "not available: not known or not measured on that day"),
-                        List.of("z", "not applicable")),
+                symbols(),
                 null));
         blocks.add(new Block.Table(
                 "Definitions",
@@ -197,6 +193,18 @@ final class PaperDocument {
                         .toList(),
                 null));
         revisions(blocks);
+    }
+
+    /** Nothing is withheld from the exempt reader. */
+    private List<List<String>> symbols() {
+        var symbols = new ArrayList<List<String>>();
+        if (!exempt) {
+            symbols.add(List.of(Reading.CONFIDENTIAL, "withheld to protect confidentiality"));
+        }
+        symbols.add(List.of("k", "rounds to zero but is not zero"));
+        symbols.add(List.of("x", "not available: not known or not measured on that day"));
+        symbols.add(List.of("z", "not applicable"));
+        return symbols;
     }
 
     private void revisions(List<Block> blocks) {

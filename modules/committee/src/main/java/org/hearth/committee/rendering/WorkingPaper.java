@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
-import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 import org.hearth.platform.api.documents.Document;
@@ -60,23 +61,34 @@ final class WorkingPaper {
         blocks.add(new Block.Heading(2, "Lists"));
         var names = Names.of(frozen);
         var printed = new HashMap<List<String>, String>();
-        for (Coordinates at : frozen.figures().keySet()) {
-            if (!at.day().equals(frozen.asAt()) || !frozen.lists().containsKey(at)) {
-                continue;
+        frozen.figures().forEach((at, figure) -> {
+            if (at.day().equals(frozen.asAt()) && frozen.lists().containsKey(at)) {
+                String name = names.of(at);
+                blocks.add(new Block.Heading(3, name));
+                blocks.add(new Block.Paragraph(list(figure, name, printed)));
             }
-            var members = frozen.members(at);
-            String name = names.of(at);
-            blocks.add(new Block.Heading(3, name));
-            String first =
-                    printed.putIfAbsent(members.stream().map(Frozen.Member::id).toList(), name);
-            blocks.add(new Block.Paragraph("%d: %s"
-                    .formatted(members.size(), first == null ? references(members) : "the same as \"" + first + "\"")));
+        });
+    }
+
+    /** A net change is no list's number: it would be read as one that contradicts the paper. */
+    private String list(Figure figure, String name, Map<List<String>, String> printed) {
+        if (figure.value() != null && figure.numerator() == null) {
+            return "%s: the difference between those who came and those who left, who are listed under their own names"
+                    .formatted(Reading.plain(figure));
         }
+        var members = frozen.members(figure.at());
+        String first =
+                printed.putIfAbsent(members.stream().map(Frozen.Member::id).toList(), name);
+        return "%d: %s"
+                .formatted(members.size(), first == null ? references(members) : "the same as \"" + first + "\"");
     }
 
     /** Restricted records stand last, so that their place tells nothing of their reference. */
     private String references(List<Frozen.Member> members) {
-        var open = members.stream().filter(member -> !restricted(member)).map(Frozen.Member::reference);
+        var open = members.stream()
+                .filter(member -> !restricted(member))
+                .map(Frozen.Member::reference)
+                .sorted();
         var restricted = members.stream().filter(this::restricted).map(member -> RESTRICTED);
         return Stream.concat(open, restricted).collect(Collectors.joining(", "));
     }

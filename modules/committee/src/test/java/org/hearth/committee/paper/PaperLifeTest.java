@@ -94,6 +94,14 @@ class PaperLifeTest {
     }
 
     @Test
+    void only_the_paper_that_withholds_explains_the_letter_for_it() {
+        var id = papers.make(MEETING, MARCH);
+
+        assertThat(text(id, Rendering.PUBLIC)).contains("[c, withheld to protect confidentiality]");
+        assertThat(text(id, Rendering.EXEMPT)).doesNotContain("[c, withheld").contains("[x, not available");
+    }
+
+    @Test
     void no_reference_stands_in_the_public_or_the_exempt_paper_and_all_stand_in_the_working_paper() {
         var id = papers.make(MEETING, MARCH);
 
