@@ -3,15 +3,14 @@ package org.hearth.childrenincare.children;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hearth.childrenincare.asking.AskedDay;
 import org.hearth.childrenincare.asking.Span;
 import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.care.Location.Side;
@@ -142,15 +142,9 @@ public class ChildrenResource {
             name = ChildrenFilter.UNACCOMPANIED,
             schema = @Schema(type = SchemaType.STRING),
             description = "yes, no or not-known")
-    public Answer list(
-            @QueryParam("asAt") String asAt,
-            @QueryParam("known") String known,
-            @QueryParam("sort") String sort,
-            @QueryParam("page") String page,
-            @QueryParam("size") String size,
-            @Context UriInfo here) {
+    public Answer list(@BeanParam AskedChildren of, @QueryParam("page") String page, @QueryParam("size") String size) {
         Paging part = Paging.of(page, size, USUAL_PAGE);
-        var asked = question(asAt, known, sort, here);
+        var asked = question(of);
         var coverage = Span.all(children.coverage());
         var notKnown = children.notKnown(asked.asAt());
         if (notKnown.isPresent()) {
@@ -178,11 +172,8 @@ public class ChildrenResource {
     /** One child's story; where the record is restricted, only for those who have given a reason. */
     @GET
     @Path("children/{reference}")
-    public ChildStory one(
-            @PathParam("reference") String reference,
-            @QueryParam("asAt") String asAt,
-            @QueryParam("known") String known) {
-        AsAt asking = asking(asAt, known);
+    public ChildStory one(@PathParam("reference") String reference, @BeanParam AskedDay of) {
+        AsAt asking = asking(of);
         var child = children.find(reference, asking)
                 .orElseThrow(() -> NoAnswer.notFound("There is no such child among those you may see."));
         if (!children.reveals(child)) {
@@ -196,12 +187,8 @@ public class ChildrenResource {
     @GET
     @Path("children.csv")
     @Produces(TableFiles.CSV)
-    public Response csv(
-            @QueryParam("asAt") String asAt,
-            @QueryParam("known") String known,
-            @QueryParam("sort") String sort,
-            @Context UriInfo here) {
-        var list = exported(question(asAt, known, sort, here), "csv");
+    public Response csv(@BeanParam AskedChildren of) {
+        var list = exported(question(of), "csv");
         var held = children.coverage();
         return files.csv(name(list), new ChildrenTable(children).table(list, held), held);
     }
@@ -210,12 +197,8 @@ public class ChildrenResource {
     @GET
     @Path("children.xlsx")
     @Produces(TableFiles.XLSX)
-    public Response xlsx(
-            @QueryParam("asAt") String asAt,
-            @QueryParam("known") String known,
-            @QueryParam("sort") String sort,
-            @Context UriInfo here) {
-        var list = exported(question(asAt, known, sort, here), "xlsx");
+    public Response xlsx(@BeanParam AskedChildren of) {
+        var list = exported(question(of), "xlsx");
         var table = new ChildrenTable(children).table(list, children.coverage());
         return files.xlsx(
                 name(list),
@@ -236,15 +219,12 @@ public class ChildrenResource {
         return children.export(asked, format);
     }
 
-    private Children.Question question(String asAt, String known, String sort, UriInfo here) {
-        return new Children.Question(
-                asking(asAt, known),
-                ChildrenFilter.from(key -> here.getQueryParameters().getFirst(key), children.codes()),
-                ChildrenSort.of(sort));
+    private Children.Question question(AskedChildren of) {
+        return new Children.Question(asking(of), of.filter(children.codes()), of.sort());
     }
 
-    private AsAt asking(String asAt, String known) {
-        return children.asking(asAt, known);
+    private AsAt asking(AskedDay of) {
+        return children.asking(of.asAt(), of.known());
     }
 
     private static String name(ChildrenList list) {

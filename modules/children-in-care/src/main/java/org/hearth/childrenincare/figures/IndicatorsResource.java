@@ -2,15 +2,15 @@ package org.hearth.childrenincare.figures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.hearth.childrenincare.asking.AskedDay;
 import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.documents.Block;
@@ -28,53 +28,30 @@ public class IndicatorsResource {
     @Inject
     TableFiles files;
 
-    /**
-     * All lines, by ref.
-     *
-     * @param asAt  the day, {@code 2026-03-31}; the last day held when absent
-     * @param known what was known at this instant or at the end of this day; all that is known now when absent
-     */
+    /** All lines, by ref. */
     @GET
-    public List<IndicatorLine> all(@QueryParam("asAt") String asAt, @QueryParam("known") String known) {
-        return scorecards.lines(asking(asAt, known));
+    public List<IndicatorLine> all(@BeanParam AskedDay of) {
+        return scorecards.lines(asking(of));
     }
 
     /**
      * The references behind a figure, "restricted" in place of those that may not be shown. Empty where there is nobody;
      * refused (422) where the figure is not known or not measured on the day, saying what would tell. Where events are counted a child stands in it as often as counted.
-     *
-     * @param part      {@code numerator} (also when absent) or {@code denominator}
-     * @param line      {@code PLA-03.in-house} or {@code in-house}; absent for the headline
-     * @param dimension with {@code key}: one part of the breakdown, {@code host} and {@code E06000031}
      */
     @GET
     @Path("{ref}/members")
-    public List<String> members(
-            @PathParam("ref") String ref,
-            @QueryParam("asAt") String asAt,
-            @QueryParam("known") String known,
-            @QueryParam("part") String part,
-            @QueryParam("line") String line,
-            @QueryParam("dimension") String dimension,
-            @QueryParam("key") String key) {
-        var behind = behind(ref, line, part, dimension, key);
-        return scorecards.members(behind, asking(asAt, known)).references();
+    public List<String> members(@BeanParam AskedMembers of) {
+        var behind = behind(of);
+        return scorecards.members(behind, asking(of)).references();
     }
 
     /** The references behind a figure, "restricted" in place of those that may not be shown. */
     @GET
     @Path("{ref}/members.csv")
     @Produces(TableFiles.CSV)
-    public Response membersCsv(
-            @PathParam("ref") String ref,
-            @QueryParam("asAt") String asAt,
-            @QueryParam("known") String known,
-            @QueryParam("part") String part,
-            @QueryParam("line") String line,
-            @QueryParam("dimension") String dimension,
-            @QueryParam("key") String key) {
-        AsAt asked = asking(asAt, known);
-        var behind = behind(ref, line, part, dimension, key);
+    public Response membersCsv(@BeanParam AskedMembers of) {
+        AsAt asked = asking(of);
+        var behind = behind(of);
         var members = scorecards.exported(behind, asked, "csv");
         return files.csv(name(behind, asked), table(members, behind, asked), members.coverage());
     }
@@ -83,16 +60,9 @@ public class IndicatorsResource {
     @GET
     @Path("{ref}/members.xlsx")
     @Produces(TableFiles.XLSX)
-    public Response membersXlsx(
-            @PathParam("ref") String ref,
-            @QueryParam("asAt") String asAt,
-            @QueryParam("known") String known,
-            @QueryParam("part") String part,
-            @QueryParam("line") String line,
-            @QueryParam("dimension") String dimension,
-            @QueryParam("key") String key) {
-        AsAt asked = asking(asAt, known);
-        var behind = behind(ref, line, part, dimension, key);
+    public Response membersXlsx(@BeanParam AskedMembers of) {
+        AsAt asked = asking(of);
+        var behind = behind(of);
         var table = table(scorecards.exported(behind, asked, "xlsx"), behind, asked);
         return files.xlsx(
                 name(behind, asked),
@@ -103,11 +73,12 @@ public class IndicatorsResource {
                 List.of(table));
     }
 
-    private Scorecards.Behind behind(String ref, String line, String part, String dimension, String key) {
-        if (!scorecards.isIndicator(ref)) {
+    private Scorecards.Behind behind(AskedMembers of) {
+        var behind = of.behind();
+        if (!scorecards.isIndicator(behind.ref())) {
             throw NoAnswer.notFound("There is no such indicator. GET /api/indicators names them all.");
         }
-        return new Scorecards.Behind(ref, line, part, dimension, key);
+        return behind;
     }
 
     private static Block.Table table(Scorecards.Members members, Scorecards.Behind behind, AsAt asked) {
@@ -123,7 +94,7 @@ public class IndicatorsResource {
                         asked.day());
     }
 
-    private AsAt asking(String asAt, String known) {
-        return scorecards.asking(asAt, known);
+    private AsAt asking(AskedDay of) {
+        return scorecards.asking(of.asAt(), of.known());
     }
 }

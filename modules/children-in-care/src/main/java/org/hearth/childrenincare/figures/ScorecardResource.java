@@ -2,12 +2,13 @@ package org.hearth.childrenincare.figures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.hearth.childrenincare.asking.AskedDay;
 import org.hearth.childrenincare.files.TableFiles;
 import org.hearth.core.api.time.AsAt;
 
@@ -26,8 +27,8 @@ public class ScorecardResource {
     @GET
     @Path("scorecard.csv")
     @Produces(TableFiles.CSV)
-    public Response scorecardCsv(@QueryParam("asAt") String asAt, @QueryParam("known") String known) {
-        AsAt asked = asking(asAt, known);
+    public Response scorecardCsv(@BeanParam AskedDay of) {
+        AsAt asked = asking(of);
         return files.csv("scorecard-" + asked.day(), FigureTables.scorecard(scorecards.exported(asked, "csv")));
     }
 
@@ -35,8 +36,8 @@ public class ScorecardResource {
     @GET
     @Path("scorecard.xlsx")
     @Produces(TableFiles.XLSX)
-    public Response scorecardXlsx(@QueryParam("asAt") String asAt, @QueryParam("known") String known) {
-        AsAt asked = asking(asAt, known);
+    public Response scorecardXlsx(@BeanParam AskedDay of) {
+        AsAt asked = asking(of);
         var table = FigureTables.scorecard(scorecards.exported(asked, "xlsx"));
         return files.xlsx(
                 "scorecard-" + asked.day(),
@@ -47,7 +48,7 @@ public class ScorecardResource {
                 List.of(table));
     }
 
-    private AsAt asking(String asAt, String known) {
-        return scorecards.asking(asAt, known);
+    private AsAt asking(AskedDay of) {
+        return scorecards.asking(of.asAt(), of.known());
     }
 }
