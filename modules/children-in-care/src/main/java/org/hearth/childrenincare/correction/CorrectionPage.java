@@ -1,12 +1,8 @@
 package org.hearth.childrenincare.correction;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,131 +11,58 @@ import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.RecordChanged;
 import org.hearth.core.api.care.Recorded;
-import org.hearth.core.api.codes.Codes;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 
-/**
- * Correcting one episode: every field as it is known, and why it is wrong. When someone else has changed it meanwhile,
- * what was typed stays, what it says now stands beside it, and sending again corrects that.
- */
+/** Correcting one episode. */
 @Named
 @RequestScoped
-public class CorrectionPage {
-
-    @Inject
-    Corrections corrections;
-
-    @Inject
-    Codes codes;
-
-    private boolean loaded;
-    private ChildHistory child;
+public class CorrectionPage extends CorrectingForm<EpisodeField> {
     private Recorded recorded;
-    private String version;
     private LocalDate startedOn;
     private LocalDate endedOn;
-    private final Map<String, String> text = new HashMap<>();
-    private String why;
-    private List<Now> now = List.of();
 
-    /** A field that says now other than what was typed. */
-    public record Now(String words, String says) {}
-
-    /**
-     * Called for every view, and again when the form comes back; once a request. A form that comes back with a day that is
-     * none never reaches the view action, so whoever asks for the child asks here first.
-     */
-    public void load() {
-        if (loaded) {
-            return;
-        }
-        loaded = true;
-        child = corrections.child(Pages.parameter("reference").orElse("")).orElse(null);
-        recorded = child == null
-                ? null
-                : id(Pages.parameter("episode").orElse(""))
-                        .flatMap(id -> corrections.episode(child, id))
-                        .orElse(null);
-        if (recorded == null) {
-            Pages.notFound();
-            return;
-        }
-        if (version == null) {
-            version = Pages.parameter("version").orElse(String.valueOf(recorded.version()));
-        }
+    public CorrectionPage() {
+        super(EpisodeField.class);
     }
 
-    /** What stands in the form when it is first opened. */
-    public void show() {
-        load();
-        if (recorded != null) {
-            startedOn = recorded.episode().startedOn();
-            endedOn = recorded.episode().endedOn();
-            for (EpisodeField field : EpisodeField.values()) {
-                text.put(field.key(), FieldText.of(recorded.episode(), field));
-            }
-        }
+    @Override
+    Optional<Known<EpisodeField>> find(ChildHistory child) {
+        recorded = id(Pages.parameter("episode").orElse(""))
+                .flatMap(id -> corrections.episode(child, id))
+                .orElse(null);
+        return Optional.ofNullable(recorded).map(CorrectionPage::known);
     }
 
-    public void correct() {
-        load();
-        if (recorded == null) {
-            return;
-        }
-        try {
-            corrections.correct(recorded.episode().id(), seen(), typed(), why);
-            Pages.done(getHistory(), "The episode is corrected. What was known before stays readable below.");
-        } catch (RecordChanged late) {
-            Pages.refused(late);
-            version = String.valueOf(late.now().version());
-            now = differing(late.now());
-        } catch (RuleBroken refused) {
-            Pages.refused(refused);
-        }
+    @Override
+    void send(ChildHistory child, long seen, Map<EpisodeField, String> typed, String because) {
+        corrections.correct(recorded.episode().id(), seen, typed, because);
     }
 
-    private long seen() {
-        try {
-            return Long.parseLong(version);
-        } catch (NumberFormatException rubbish) {
-            return -1;
-        }
+    @Override
+    Optional<Known<EpisodeField>> overtaken(RuleBroken refused) {
+        return refused instanceof RecordChanged late ? Optional.of(known(late.now())) : Optional.empty();
     }
 
-    private Map<EpisodeField, String> typed() {
-        var typed = new EnumMap<EpisodeField, String>(EpisodeField.class);
-        for (EpisodeField field : EpisodeField.values()) {
-            typed.put(field, typed(field));
-        }
-        return typed;
+    @Override
+    String corrected() {
+        return "The episode is corrected. What was known before stays readable below.";
     }
 
-    private String typed(EpisodeField field) {
-        return switch (field) {
-            case STARTED_ON -> startedOn == null ? null : startedOn.toString();
-            case ENDED_ON -> endedOn == null ? null : endedOn.toString();
-            default -> text.get(field.key());
-        };
+    @Override
+    LocalDate day(EpisodeField field) {
+        return field == EpisodeField.STARTED_ON ? startedOn : endedOn;
     }
 
-    private List<Now> differing(Recorded is) {
-        List<Now> differing = new ArrayList<>();
-        for (EpisodeField field : EpisodeField.values()) {
-            String says = FieldText.of(is.episode(), field);
-            String typed = typed(field);
-            if (!(says == null ? "" : says).equals(typed == null ? "" : typed.strip())) {
-                differing.add(new Now(field.words(), FieldText.inWords(is.episode(), field, codes)));
-            }
-        }
-        return differing;
+    @Override
+    void fillDays(Map<EpisodeField, String> says) {
+        startedOn = parsed(says.get(EpisodeField.STARTED_ON));
+        endedOn = parsed(says.get(EpisodeField.ENDED_ON));
     }
 
-    private List<Choice> choices(EpisodeField field) {
-        load();
-        return FieldText.choices(
-                FieldText.list(field, codes), recorded == null ? null : FieldText.of(recorded.episode(), field));
+    private static Known<EpisodeField> known(Recorded is) {
+        return new Known<>(is.version(), FieldText.of(is.episode()));
     }
 
     private static Optional<UUID> id(String id) {
@@ -178,31 +101,9 @@ public class CorrectionPage {
         return choices(EpisodeField.CHANGE_REASON);
     }
 
-    public String getReference() {
-        load();
-        return child == null ? "" : child.reference();
-    }
-
     public String getEpisode() {
         load();
         return recorded == null ? "" : recorded.episode().id().toString();
-    }
-
-    public String getHistory() {
-        return "/children/history?reference=" + getReference();
-    }
-
-    public String getVersion() {
-        load();
-        return version;
-    }
-
-    public List<Now> getNow() {
-        return now;
-    }
-
-    public Map<String, String> getText() {
-        return text;
     }
 
     public LocalDate getStartedOn() {
@@ -219,13 +120,5 @@ public class CorrectionPage {
 
     public void setEndedOn(LocalDate endedOn) {
         this.endedOn = endedOn;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

@@ -3,6 +3,7 @@ package org.hearth.childrenincare.correction;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.PersonField;
+import org.hearth.core.api.care.RecordField;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.platform.api.pages.Days;
 
@@ -37,12 +38,9 @@ public record DifferenceInWords(
                     "The episode stays, and this is not asked again.",
                     "The episode is taken away. What was known of it stays in the record's history.");
         }
-        String ours = detail == null
-                ? FieldText.inWords(field, difference.ours(), codes)
-                : FieldText.inWords(detail, difference.ours(), codes);
-        String theirs = detail == null
-                ? FieldText.inWords(field, difference.theirs(), codes)
-                : FieldText.inWords(detail, difference.theirs(), codes);
+        RecordField said = detail == null ? field : detail;
+        String ours = FieldText.inWords(said, difference.ours(), codes);
+        String theirs = FieldText.inWords(said, difference.theirs(), codes);
         return new DifferenceInWords(
                 difference.id(),
                 open.child().reference(),

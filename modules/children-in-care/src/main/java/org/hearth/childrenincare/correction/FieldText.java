@@ -2,17 +2,20 @@ package org.hearth.childrenincare.correction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.PersonField;
+import org.hearth.core.api.care.RecordField;
 import org.hearth.core.api.codes.Code;
 import org.hearth.core.api.codes.CodeList;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Days;
 
-/** A field of an episode as text, for the API, and in words, for pages. */
+/** A field of a record as text, for the API, and in words, for pages. */
 final class FieldText {
     private FieldText() {}
 
@@ -35,47 +38,39 @@ final class FieldText {
         };
     }
 
+    /** Every field likewise. */
+    static Map<EpisodeField, String> of(Episode episode) {
+        var texts = new EnumMap<EpisodeField, String>(EpisodeField.class);
+        for (EpisodeField field : EpisodeField.values()) {
+            texts.put(field, of(episode, field));
+        }
+        return texts;
+    }
+
     /** As people read it; "blank" where there is nothing. */
     static String inWords(Episode episode, EpisodeField field, Codes codes) {
         return inWords(field, of(episode, field), codes);
     }
 
     /** @param text as it is kept */
-    static String inWords(EpisodeField field, String text, Codes codes) {
-        return inWords(text, field.isDate(), list(field, codes));
-    }
-
-    /** @param text as it is kept */
-    static String inWords(PersonField field, String text, Codes codes) {
-        if (field == PersonField.MOTHER && text != null) {
-            return text.equals("1") ? "yes" : "no";
-        }
-        return inWords(text, field.isDate(), list(field, codes));
-    }
-
-    private static String inWords(String text, boolean date, CodeList<? extends Code> list) {
+    static String inWords(RecordField field, String text, Codes codes) {
         if (text == null) {
             return "blank";
         }
-        if (date) {
+        if (field == PersonField.MOTHER) {
+            return text.equals("1") ? "yes" : "no";
+        }
+        if (field.isDate()) {
             return Days.inWords(LocalDate.parse(text));
         }
+        var list = list(field, codes);
         return list == null ? text : text + ", " + list.of(text).meaning();
     }
 
     /** The codes of the field's column; {@code null} where it has none. */
-    static CodeList<? extends Code> list(EpisodeField field, Codes codes) {
-        return list(field.column(), codes);
-    }
-
-    /** Likewise. */
-    static CodeList<? extends Code> list(PersonField field, Codes codes) {
-        return list(field.column(), codes);
-    }
-
-    private static CodeList<? extends Code> list(String column, Codes codes) {
+    static CodeList<? extends Code> list(RecordField field, Codes codes) {
         return codes.lists().stream()
-                .filter(list -> list.column().equals(column))
+                .filter(list -> list.column().equals(field.column()))
                 .findFirst()
                 .orElse(null);
     }

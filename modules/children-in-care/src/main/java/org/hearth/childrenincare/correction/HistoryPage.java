@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.childrenincare.asking.EndInWords;
 import org.hearth.childrenincare.asking.SourceWords;
@@ -16,6 +17,7 @@ import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.HistoryLine;
+import org.hearth.core.api.care.RecordField;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
@@ -87,15 +89,19 @@ public class HistoryPage {
         } else if (line.is().isEmpty()) {
             what = "Taken away.";
         } else {
-            what = line.fields().stream()
-                    .map(field -> "%s was %s, is %s"
-                            .formatted(
-                                    field.words(),
-                                    FieldText.inWords(field, line.was().get(field), codes),
-                                    FieldText.inWords(field, line.is().get(field), codes)))
-                    .collect(Collectors.joining("; ", "", "."));
+            what = changes(line.fields(), line.was(), line.is());
         }
         return new Line(WHEN.format(line.at()), line.by(), SourceWords.of(line.why()), address(line.why()), what);
+    }
+
+    private <F extends RecordField> String changes(List<F> fields, Map<F, String> was, Map<F, String> is) {
+        return fields.stream()
+                .map(field -> "%s was %s, is %s"
+                        .formatted(
+                                field.words(),
+                                FieldText.inWords(field, was.get(field), codes),
+                                FieldText.inWords(field, is.get(field), codes)))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     /** Of the return's page, for who may open it. */
@@ -126,13 +132,7 @@ public class HistoryPage {
         } else if (line.is() == null) {
             what = from + " taken away.";
         } else {
-            what = line.fields().stream()
-                    .map(field -> "%s was %s, is %s"
-                            .formatted(
-                                    field.words(),
-                                    FieldText.inWords(line.was(), field, codes),
-                                    FieldText.inWords(line.is(), field, codes)))
-                    .collect(Collectors.joining("; ", from + ": ", "."));
+            what = from + ": " + changes(line.fields(), FieldText.of(line.was()), FieldText.of(line.is()));
         }
         return new Line(WHEN.format(line.at()), line.by(), SourceWords.of(line.why()), address(line.why()), what);
     }

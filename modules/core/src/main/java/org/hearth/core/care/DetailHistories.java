@@ -37,18 +37,12 @@ final class DetailHistories {
                         versions.put(row.id(), row);
                         byRecording.computeIfAbsent(row.recordedFrom(), none -> new Both()).is = row;
                     });
-            record Closed(long version, long recording) {}
-            handle.createQuery(
-                            "select c.version, c.recording from core.closing c"
-                                    + " join core.recording t on t.id = c.recording where t.turn is not null and c.child = :child")
-                    .bind("child", child)
-                    .map((row, context) -> new Closed(row.getLong(1), row.getLong(2)))
-                    .forEach(closed -> {
-                        if (versions.containsKey(closed.version())) {
-                            byRecording.computeIfAbsent(closed.recording(), none -> new Both()).was =
-                                    versions.get(closed.version());
-                        }
-                    });
+            Versions.closedOf(handle, child).forEach(closed -> {
+                if (versions.containsKey(closed.version())) {
+                    byRecording.computeIfAbsent(closed.recording(), none -> new Both()).was =
+                            versions.get(closed.version());
+                }
+            });
             if (byRecording.isEmpty()) {
                 return List.<Details.Line>of();
             }

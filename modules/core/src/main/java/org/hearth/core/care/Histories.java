@@ -42,19 +42,13 @@ final class Histories {
                         moments.computeIfAbsent(new Moment(row.recordedFrom(), row.record()), moment -> new Both()).is =
                                 row;
                     });
-            record Closed(long version, long recording) {}
-            handle.createQuery(
-                            "select c.version, c.recording from core.closing c"
-                                    + " join core.recording t on t.id = c.recording where t.turn is not null and c.child = :child")
-                    .bind("child", child)
-                    .map((row, context) -> new Closed(row.getLong(1), row.getLong(2)))
-                    .forEach(closed -> {
-                        EpisodeRow was = versions.get(closed.version());
-                        if (was != null) {
-                            moments.computeIfAbsent(new Moment(closed.recording(), was.record()), moment -> new Both())
-                                    .was = was;
-                        }
-                    });
+            Versions.closedOf(handle, child).forEach(closed -> {
+                EpisodeRow was = versions.get(closed.version());
+                if (was != null) {
+                    moments.computeIfAbsent(new Moment(closed.recording(), was.record()), moment -> new Both()).was =
+                            was;
+                }
+            });
             if (moments.isEmpty()) {
                 return List.<HistoryLine>of();
             }

@@ -4,12 +4,14 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.care.Source;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** How versions are asked for. Every select ends so that a condition on {@code v} may follow, and takes {@code :turn}. */
@@ -73,6 +75,20 @@ final class Versions {
         int end = select.indexOf(" v join", table);
         String index = (select.substring(table, end) + "_" + column).toUpperCase(Locale.ROOT);
         return select.substring(0, end) + " v --DERBY-PROPERTIES index=" + index + "\n" + select.substring(end + 2);
+    }
+
+    /** A version that is known no more, and by which recording. */
+    record Closed(long version, long recording) {}
+
+    /** Every closing of a child's versions that was ever current. */
+    static List<Closed> closedOf(Handle handle, UUID child) {
+        return handle.createQuery(
+                        """
+                        select c.version, c.recording from core.closing c
+                        join core.recording t on t.id = c.recording where t.turn is not null and c.child = :child""")
+                .bind("child", child)
+                .map((row, context) -> new Closed(row.getLong(1), row.getLong(2)))
+                .list();
     }
 
     static RowMapper<PersonRow> persons() {

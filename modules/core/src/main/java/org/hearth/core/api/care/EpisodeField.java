@@ -1,10 +1,9 @@
 package org.hearth.core.api.care;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A field of an episode that a person may correct, in the order of the return's columns. */
-public enum EpisodeField {
+public enum EpisodeField implements RecordField {
     STARTED_ON("startedOn", "DECOM", "Started on", true),
     START_REASON("startReason", "RNE", "Reason it started", false),
     LEGAL_STATUS("legalStatus", "LS", "Legal status", false),
@@ -18,38 +17,18 @@ public enum EpisodeField {
     PLACEMENT_POSTCODE("placementPostcode", "PL_POST", "Placement postcode", false),
     URN("urn", "URN", "Inspectorate's number", false);
 
-    private final String key;
-    private final String column;
-    private final String words;
-    private final boolean date;
+    private final Called called;
 
     EpisodeField(String key, String column, String words, boolean date) {
-        this.key = key;
-        this.column = column;
-        this.words = words;
-        this.date = date;
+        this.called = new Called(key, column, words, date);
     }
 
-    /** Its name in the API: {@code startedOn}. */
-    public String key() {
-        return key;
-    }
-
-    /** The return's column: {@code DECOM}. */
-    public String column() {
-        return column;
-    }
-
-    public String words() {
-        return words;
-    }
-
-    /** Whether its text is a date as in ISO 8601. */
-    public boolean isDate() {
-        return date;
+    @Override
+    public Called called() {
+        return called;
     }
 
     public static Optional<EpisodeField> of(String key) {
-        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+        return RecordField.of(key, values());
     }
 }
