@@ -174,7 +174,7 @@ final class PaperDocument {
             blocks.add(new Block.Paragraph("Figures are given in full. Do not copy or pass on this document."));
         } else {
             blocks.add(new Block.Paragraph(
-                    "To protect children's confidentiality, counts of 1 to %d are withheld, with the shares that rest on them and with other figures from which they could be worked out. Zero is shown as zero."
+                    "To protect children's confidentiality, counts of 1 to %d are withheld, with the shares that rest on them and with other figures from which they could be worked out. Zero is shown as zero. How many are not known, and by how many a count has changed, is shown even where it is small, unless a withheld figure could be worked out from it."
                             .formatted(written.threshold() - 1)));
         }
         blocks.add(new Block.Table(

@@ -101,6 +101,16 @@ class PaperLifeTest {
         assertThat(text(id, Rendering.EXEMPT)).doesNotContain("[c, withheld").contains("[x, not available");
     }
 
+    /** Indicators section 18, DC-01: a line of what is not known may be printed small. */
+    @Test
+    void the_public_paper_says_why_small_numbers_of_what_is_not_known_stand_in_it() {
+        var id = papers.make(MEETING, MARCH);
+
+        assertThat(text(id, Rendering.PUBLIC))
+                .contains("counts of 1 to 5 are withheld", "not known", "even where it is small");
+        assertThat(text(id, Rendering.EXEMPT)).doesNotContain("even where it is small");
+    }
+
     @Test
     void no_reference_stands_in_the_public_or_the_exempt_paper_and_all_stand_in_the_working_paper() {
         var id = papers.make(MEETING, MARCH);
