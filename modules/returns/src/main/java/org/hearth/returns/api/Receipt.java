@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param job     the job that works on it, or {@code null} when it was done at once
  * @param reason  why it was refused or waits, in plain words; {@code null} otherwise
  * @param modules what was recognised in it, in the return's order
- * @param findings the first {@link #FINDINGS_SHOWN}, refused ones first; the rest by {@link Returns#findings}
+ * @param findings the first {@link #FINDINGS_SHOWN}, refused ones first; the rest by {@link Returns#findings}. Empty in
+ *                 {@link Returns#uploads}, which only counts them
  * @param findingsInAll how many there are
  */
 public record Receipt(

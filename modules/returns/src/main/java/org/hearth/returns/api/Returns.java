@@ -50,7 +50,7 @@ public interface Returns {
 
     Optional<Receipt> find(UUID upload);
 
-    /** Every upload, newest first; without findings. */
+    /** Every upload, newest first; their findings are counted and not listed. */
     Part<Receipt> uploads(int page, int size);
 
     /** What is held now, by year and module in the return's order. */

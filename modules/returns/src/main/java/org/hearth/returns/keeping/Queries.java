@@ -1,5 +1,6 @@
 package org.hearth.returns.keeping;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,20 @@ final class Queries {
                             return found;
                         }),
                 count(handle, where.toString(), bound)));
+    }
+
+    /** How many findings each upload has; one without any is not among them. */
+    Map<UUID, Integer> howManyFindings(List<UUID> uploads) {
+        if (uploads.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select upload, count(*) from returns.finding where upload in (<uploads>) group by upload")
+                .bindList("uploads", uploads)
+                .reduceRows(new HashMap<UUID, Integer>(), (counts, row) -> {
+                    counts.put(row.getColumn(1, UUID.class), row.getColumn(2, Integer.class));
+                    return counts;
+                }));
     }
 
     private static void and(StringBuilder where, Map<String, Object> bound, String column, Object value) {

@@ -2,6 +2,7 @@ package org.hearth.returns.keeping;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.returns.api.Finding;
@@ -30,16 +31,23 @@ final class Receipts {
     Optional<Receipt> find(UUID upload) {
         return jdbi.withHandle(handle -> Uploads.find(handle, upload)).map(found -> {
             Part<Finding> findings = queries.findings(upload, FindingFilter.ALL, 1, Receipt.FINDINGS_SHOWN);
-            return told(found, findings);
+            List<KeptFile> files = jdbi.withHandle(handle -> Uploads.files(handle, upload));
+            return told(found, files, findings);
         });
     }
 
-    /** Newest first, without findings. */
+    /** Newest first; the findings are counted and not listed. */
     Part<Receipt> page(int page, int size) {
         List<Upload> found = jdbi.withHandle(handle -> Uploads.page(handle, page, size));
+        List<UUID> ids = found.stream().map(Upload::id).toList();
+        Map<UUID, List<KeptFile>> files = jdbi.withHandle(handle -> Uploads.filesOf(handle, ids));
+        Map<UUID, Integer> findings = queries.howManyFindings(ids);
         return new Part<>(
                 found.stream()
-                        .map(upload -> told(upload, new Part<>(List.of(), 0)))
+                        .map(upload -> told(
+                                upload,
+                                files.getOrDefault(upload.id(), List.of()),
+                                new Part<>(List.of(), findings.getOrDefault(upload.id(), 0))))
                         .toList(),
                 jdbi.withHandle(Uploads::count));
     }
@@ -60,7 +68,7 @@ final class Receipts {
         return receipt;
     }
 
-    private Receipt told(Upload upload, Part<Finding> findings) {
+    private static Receipt told(Upload upload, List<KeptFile> files, Part<Finding> findings) {
         boolean inUse = upload.state() == State.CURRENT || upload.state() == State.SUPERSEDED;
         return new Receipt(
                 upload.id(),
@@ -70,9 +78,7 @@ final class Receipts {
                 upload.state(),
                 upload.state() == State.STAGED ? upload.job() : null,
                 upload.reason(),
-                jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).stream()
-                        .map(file -> file.told(inUse))
-                        .toList(),
+                files.stream().map(file -> file.told(inUse)).toList(),
                 findings.items(),
                 findings.total());
     }

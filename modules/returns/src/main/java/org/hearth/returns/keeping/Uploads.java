@@ -172,11 +172,21 @@ final class Uploads {
     }
 
     static List<KeptFile> files(Handle handle, UUID upload) {
+        return filesOf(handle, List.of(upload)).getOrDefault(upload, List.of());
+    }
+
+    /** By upload; one that brought no file that could be used is not among them. */
+    static Map<UUID, List<KeptFile>> filesOf(Handle handle, List<UUID> uploads) {
+        if (uploads.isEmpty()) {
+            return Map.of();
+        }
         Set<Long> held = heldIds(handle);
-        return inOrder(handle.createQuery(FILE + "where f.upload = :upload")
-                .bind("upload", upload)
-                .map((row, context) -> file(row, held, context))
-                .list());
+        return inOrder(handle.createQuery(FILE + "where f.upload in (<uploads>)")
+                        .bindList("uploads", uploads)
+                        .map((row, context) -> file(row, held, context))
+                        .list())
+                .stream()
+                .collect(Collectors.groupingBy(KeptFile::upload));
     }
 
     /** What is held now. */

@@ -105,7 +105,10 @@ public class ReturnsResource {
         return answer(returns.receive(year, files, person.get().name(), key), here);
     }
 
-    /** Every upload, newest first, without findings; {@code X-Total-Count} says how many there are. */
+    /**
+     * Every upload, newest first, with the number of its findings but without the findings themselves;
+     * {@code X-Total-Count} says how many uploads there are.
+     */
     @GET
     @APIResponse(
             responseCode = "200",

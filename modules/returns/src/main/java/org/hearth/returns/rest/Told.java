@@ -17,7 +17,11 @@ public final class Told {
             @Schema(examples = "2026", required = true) String year,
             @Schema(required = true) List<InputStream> files) {}
 
-    /** @param findings the first thousand, refused rows first; the rest at {@code /api/returns/{id}/findings} */
+    /**
+     * @param findings      the first thousand, refused rows first; the rest at {@code /api/returns/{id}/findings}. Empty in
+     *                      the list of returns
+     * @param findingsInAll how many there are, in the list of returns too
+     */
     public record Return(
             UUID id,
             int year,

@@ -80,6 +80,22 @@ class KeepingUploadsTest {
     }
 
     @Test
+    void the_list_of_uploads_counts_the_findings_of_each() {
+        Receipt sound = desk.send(2026, header("LC1"), episodes(episode("LC1", "05/04/2025", "")));
+        Receipt asked = desk.send(2025, header("LC2"), episodes(episode("LC2", "", ""), episode("LC2", "x", "y")));
+
+        var listed = desk.returns.uploads(1, 10).items();
+
+        assertThat(listed).extracting(Receipt::id).containsExactly(asked.id(), sound.id());
+        assertThat(listed)
+                .extracting(Receipt::findingsInAll)
+                .containsExactly(
+                        desk.findings(asked).size(), desk.findings(sound).size());
+        assertThat(listed.get(0).findingsInAll()).isGreaterThan(2);
+        assertThat(listed).extracting(Receipt::modules).containsExactly(asked.modules(), sound.modules());
+    }
+
+    @Test
     void the_same_upload_twice_changes_nothing_and_answers_with_the_same_id() {
         Receipt first = desk.send(2026, header("LC1"), episodes(episode("LC1", "05/04/2025", "")));
         Receipt again = desk.send(2026, episodes(episode("LC1", "05/04/2025", "")), header("LC1"));
