@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareRecords;
 import org.hearth.core.api.care.Received;
@@ -41,6 +42,7 @@ final class Importing {
     private final Jdbi jdbi;
     private final Transactions transactions;
     private final CareRecords care;
+    private final Predicate<String> unknownPostcode;
     private final Audit audit;
     private final Rows rows;
     private final Vanishing vanishing;
@@ -49,10 +51,18 @@ final class Importing {
     private final long limit;
 
     Importing(
-            Jdbi jdbi, Transactions transactions, CareRecords care, Audit audit, Clock clock, Path folder, long limit) {
+            Jdbi jdbi,
+            Transactions transactions,
+            CareRecords care,
+            Predicate<String> unknownPostcode,
+            Audit audit,
+            Clock clock,
+            Path folder,
+            long limit) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.care = care;
+        this.unknownPostcode = unknownPostcode;
         this.audit = audit;
         this.rows = new Rows(jdbi, transactions);
         this.vanishing = new Vanishing(jdbi, transactions);
@@ -164,9 +174,9 @@ final class Importing {
         return true;
     }
 
-    private static SheetReader.Outcome read(Sheet sheet, int year, Rows.Writer writer) {
+    private SheetReader.Outcome read(Sheet sheet, int year, Rows.Writer writer) {
         try {
-            SheetReader.Outcome outcome = SheetReader.read(sheet, year, writer);
+            SheetReader.Outcome outcome = SheetReader.read(sheet, year, unknownPostcode, writer);
             writer.write();
             return outcome;
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hearth.core.api.care.CareRecords;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.ReportingYear;
@@ -52,6 +53,7 @@ class KeptReturns implements Returns {
     private final Jdbi jdbi;
     private final Transactions transactions;
     private final CareRecords care;
+    private final Predicate<String> unknownPostcode;
     private final Audit audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -61,6 +63,7 @@ class KeptReturns implements Returns {
     private final Receipts receipts;
 
     /**
+     * @param unknownPostcode whether a postcode directory is loaded that does not hold it
      * @param folder where uploads are spooled, one folder each
      * @param limit  bytes of one upload
      */
@@ -68,6 +71,7 @@ class KeptReturns implements Returns {
             Jdbi jdbi,
             Transactions transactions,
             CareRecords care,
+            Predicate<String> unknownPostcode,
             Audit audit,
             Jobs jobs,
             Clock clock,
@@ -76,6 +80,7 @@ class KeptReturns implements Returns {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.care = care;
+        this.unknownPostcode = unknownPostcode;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -210,7 +215,8 @@ class KeptReturns implements Returns {
     }
 
     private Importing importing(UUID upload) {
-        return new Importing(jdbi, transactions, care, audit, clock, folder.resolve(upload.toString()), limit);
+        return new Importing(
+                jdbi, transactions, care, unknownPostcode, audit, clock, folder.resolve(upload.toString()), limit);
     }
 
     /** What the job does; may be called again after a crash. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.core.api.care.CareRecords;
+import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.Jobs;
@@ -31,12 +32,26 @@ class KeptReturnsProducer {
             Jdbi jdbi,
             Transactions transactions,
             CareRecords care,
+            Places places,
             Audit audit,
             Jobs jobs,
             Clock clock,
             Settings settings) {
         return new KeptReturns(
-                jdbi, transactions, care, audit, jobs, clock, settings.dataDir().resolve("uploads"), limit(settings));
+                jdbi,
+                transactions,
+                care,
+                postcode -> isUnknown(places, postcode),
+                audit,
+                jobs,
+                clock,
+                settings.dataDir().resolve("uploads"),
+                limit(settings));
+    }
+
+    /** The directory is held in memory, so this may be asked of every row. */
+    private static boolean isUnknown(Places places, String postcode) {
+        return places.edition().isPresent() && places.find(postcode).isEmpty();
     }
 
     /** {@code HEARTH_UPLOAD_LIMIT_MB}: megabytes of one upload, unpacked. */

@@ -2,6 +2,7 @@ package org.hearth.returns.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.codes.PlaceCode;
 import org.hearth.core.api.codes.PlacementGroup;
@@ -18,16 +19,20 @@ final class EpisodeCheck implements RowCheck {
     private static final int DEC = 7;
     private static final int REC = 8;
     private static final int REASON = 9;
+    private static final int HOME_POST = 10;
+    private static final int PL_POST = 11;
 
     private final Say say;
     private final ReportingYear year;
     private final List<CodeCheck> required;
     private final List<CodeCheck> optional;
+    private final List<PostcodeCheck> postcodes;
     private final EpisodeSequence sequence;
     private int dated;
     private int outside;
 
-    EpisodeCheck(int year, Say say) {
+    /** @param unknownPostcode whether a postcode directory is loaded that does not hold it */
+    EpisodeCheck(int year, Predicate<String> unknownPostcode, Say say) {
         this.say = say;
         this.year = new ReportingYear(year);
         Codes codes = Codes.standard();
@@ -40,6 +45,14 @@ final class EpisodeCheck implements RowCheck {
                 new CodeCheck(codes.providers(), PROVIDER, "178", year, say),
                 new CodeCheck(codes.endReasons(), REC, "149", year, say),
                 new CodeCheck(codes.changeReasons(), REASON, "1009", year, say));
+        postcodes = List.of(
+                new PostcodeCheck(
+                        HOME_POST, unknownPostcode, "how far the child was placed from home is not known", say),
+                new PostcodeCheck(
+                        PL_POST,
+                        unknownPostcode,
+                        "in whose area the placement lies and how far it is from home are not known",
+                        say));
         sequence = new EpisodeSequence(say);
     }
 
@@ -81,6 +94,9 @@ final class EpisodeCheck implements RowCheck {
             code.check(row);
         }
         checkProvider(row);
+        for (PostcodeCheck postcode : postcodes) {
+            postcode.check(row);
+        }
         sequence.add(row, began.day(), ended.day(), row.get(REC).isEmpty());
         return true;
     }
@@ -185,6 +201,7 @@ final class EpisodeCheck implements RowCheck {
 
     @Override
     public void finish() {
+        postcodes.forEach(PostcodeCheck::finish);
         sequence.finish();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearth.returns.api.Severity;
 
 /**
@@ -32,14 +33,14 @@ public final class SheetReader {
     private int firstShort;
     private int shortRows;
 
-    private SheetReader(Sheet sheet, int year, Sink sink) {
+    private SheetReader(Sheet sheet, int year, Predicate<String> unknownPostcode, Sink sink) {
         this.sheet = sheet;
         this.sink = sink;
         this.say = new Say(sheet, sink);
         this.watch = new ColumnWatch(sheet.module());
         this.check = switch (sheet.module().name()) {
             case ModuleDefinition.HEADER -> new HeaderCheck(year, say);
-            case ModuleDefinition.EPISODES -> new EpisodeCheck(year, say);
+            case ModuleDefinition.EPISODES -> new EpisodeCheck(year, unknownPostcode, say);
             case ModuleDefinition.UASC -> new UascCheck(year, say);
             default -> row -> true;
         };
@@ -56,8 +57,9 @@ public final class SheetReader {
         }
     }
 
-    public static Outcome read(Sheet sheet, int year, Sink sink) throws IOException {
-        return new SheetReader(sheet, year, sink).read();
+    /** @param unknownPostcode whether a postcode directory is loaded that does not hold it; asked once for each cell */
+    public static Outcome read(Sheet sheet, int year, Predicate<String> unknownPostcode, Sink sink) throws IOException {
+        return new SheetReader(sheet, year, unknownPostcode, sink).read();
     }
 
     private Outcome read() throws IOException {

@@ -70,7 +70,15 @@ final class Desk implements AutoCloseable {
 
     KeptReturns with(Transactions transactions, CareRecords records, long limit) {
         return new KeptReturns(
-                database.jdbi(), transactions, records, new Audited(), new Queue(), clock(), folder, limit);
+                database.jdbi(),
+                transactions,
+                records,
+                postcode -> false,
+                new Audited(),
+                new Queue(),
+                clock(),
+                folder,
+                limit);
     }
 
     Clock clock() {

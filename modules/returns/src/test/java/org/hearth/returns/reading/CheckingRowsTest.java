@@ -1,10 +1,12 @@
 package org.hearth.returns.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hearth.returns.reading.Readout.EPISODES;
 import static org.hearth.returns.reading.Readout.HEADER;
 
 import java.util.List;
+import java.util.Set;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.Severity;
 import org.junit.jupiter.api.Test;
@@ -280,5 +282,47 @@ class CheckingRowsTest {
         assertThat(read.rows.get("Reviews")).hasSize(2);
         assertThat(read.outcomes.get("Reviews").accepted()).isEqualTo(1);
         assertThat(read.only("ROW-CHILD").line()).isEqualTo(3);
+    }
+
+    @Test
+    void a_postcode_that_the_directory_does_not_hold_is_asked_about_and_its_row_is_taken() {
+        Readout readout = Readout.withDirectory(
+                Set.of("PE21 7NF", "LN1 2TZ"),
+                2026,
+                Readout.text(
+                        "episodes.csv",
+                        String.join(
+                                "\n",
+                                Readout.EPISODES,
+                                Readout.EPISODE,
+                                "LC2,05/04/2025,S,C2,N1,U6,PR1,,,,PE21 7NF,ZZ99 9ZZ,",
+                                "LC3,05/04/2025,S,C2,N1,U6,PR1,,,,XX99 9XX,LN1 2TZ,",
+                                "LC4,05/04/2025,S,V3,N1,U6,PR1,,,,,,")));
+
+        assertThat(readout.episodes().accepted()).isEqualTo(4);
+        assertThat(readout.of("POST-UNKNOWN"))
+                .extracting(Finding::severity, Finding::refused, Finding::line, Finding::column, Finding::value)
+                .containsExactly(
+                        tuple(Severity.QUESTION, false, 3, "PL_POST", "ZZ99 9ZZ"),
+                        tuple(Severity.QUESTION, false, 4, "HOME_POST", "XX99 9XX"));
+        assertThat(readout.of("POST-UNKNOWN").get(0).message())
+                .contains("in whose area the placement lies and how far it is from home are not known")
+                .contains("no fixed abode");
+    }
+
+    @Test
+    void many_unknown_postcodes_do_not_bury_what_else_was_found() {
+        String[] lines = new String[201];
+        lines[0] = Readout.EPISODES;
+        for (int row = 1; row < lines.length; row++) {
+            lines[row] = "LC%d,05/04/2025,S,C2,N1,U6,PR1,,,,,ZZ99 9ZZ,".formatted(row);
+        }
+        Readout readout = Readout.withDirectory(Set.of(), 2026, Readout.text("episodes.csv", String.join("\n", lines)));
+
+        List<Finding> asked = readout.of("POST-UNKNOWN");
+        assertThat(asked).hasSize(PostcodeCheck.ASKED_BY_ROW + 1);
+        Finding last = asked.get(PostcodeCheck.ASKED_BY_ROW);
+        assertThat(last.line()).isEqualTo(52);
+        assertThat(last.message()).startsWith("150 more rows from this line on have a postcode");
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.SentFile;
 
@@ -32,6 +34,15 @@ final class Readout {
     }
 
     static Readout of(int year, long limit, List<SentFile> files) {
+        return of(year, limit, files, postcode -> false);
+    }
+
+    /** Where the directory holds no other postcodes than these. */
+    static Readout withDirectory(Set<String> postcodes, int year, SentFile... files) {
+        return of(year, 200L << 20, List.of(files), postcode -> !postcodes.contains(postcode));
+    }
+
+    private static Readout of(int year, long limit, List<SentFile> files, Predicate<String> unknownPostcode) {
         var readout = new Readout();
         try {
             Path folder = Files.createTempDirectory("readout");
@@ -40,7 +51,7 @@ final class Readout {
                 for (SentFile file : files) {
                     spool.add(file.name(), file.content().open());
                 }
-                readout.read(Arrival.of(spool, year), year);
+                readout.read(Arrival.of(spool, year), year, unknownPostcode);
             } finally {
                 spool.discard();
             }
@@ -58,11 +69,11 @@ final class Readout {
         return SentFile.of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void read(Arrival arrival, int year) throws IOException {
+    private void read(Arrival arrival, int year, Predicate<String> unknownPostcode) throws IOException {
         findings.addAll(arrival.findings());
         for (Sheet sheet : arrival.sheets()) {
             List<ReadRow> read = rows.computeIfAbsent(sheet.module().name(), module -> new ArrayList<>());
-            outcomes.put(sheet.module().name(), SheetReader.read(sheet, year, new Sink() {
+            outcomes.put(sheet.module().name(), SheetReader.read(sheet, year, unknownPostcode, new Sink() {
                 @Override
                 public void row(ReadRow row) {
                     read.add(row);
