@@ -31,12 +31,11 @@ final class CountedChildren {
     private static final String ENDS =
             "\\b(?!-)(?!['\u2019]s?\\s+" + OWNED + ")(?!\\s+at\\s+a\\s+time\\b)(?!\\s+in\\s+care\\s+councils?\\b)";
 
-    private static final String MANY =
+    static final String MANY =
             "(?:[a-z]+-)?(?:" + spaced(MANY_NOUNS) + ")" + ENDS + "(?<!UASC(?=\\s{1,9}" + NAMED_AFTER + "))";
-    private static final String ONE =
-            "(?:[a-z]+-)?(?:" + spaced(ONE_NOUNS) + ")" + ENDS + "(?!\\s+" + NAMED_AFTER + ")";
+    static final String ONE = "(?:[a-z]+-)?(?:" + spaced(ONE_NOUNS) + ")" + ENDS + "(?!\\s+" + NAMED_AFTER + ")";
 
-    private static final String MONTHS =
+    static final String MONTHS =
             "january|february|march|april|may|june|july|august|september|october|november|december";
 
     /** What begins something new between a number and a noun, so that the number does not count it. */
@@ -50,11 +49,10 @@ final class CountedChildren {
                     + "|they|we|there|here|you|some|many|most|third|half|quarter|" + MONTHS + ")";
 
     /** A describing word. One that ends in s is nearly always what is counted: two homes, three reasons. */
-    private static final String ADJECTIVE =
-            "(?:looked[-\\s]after|\\d{1,2}[-\\s]year[-\\s]old|\\d{1,2}-\\d{1,2}-year-old"
-                    + "|(?!" + NO_ADJECTIVE + "(?![\\p{L}'\u2019-]))(?!" + Numbers.PATTERN + "\\b)"
-                    + "(?!(?:" + spaced(MANY_NOUNS + "|" + ONE_NOUNS) + ")\\b)"
-                    + "(?![\\p{L}'\u2019-]*[^su\\W]s(?![\\p{L}'\u2019-]))\\p{L}[\\p{L}'\u2019-]*)";
+    static final String ADJECTIVE = "(?:looked[-\\s]after|\\d{1,2}[-\\s]year[-\\s]old|\\d{1,2}-\\d{1,2}-year-old"
+            + "|(?!" + NO_ADJECTIVE + "(?![\\p{L}'\u2019-]))(?!" + Numbers.PATTERN + "\\b)"
+            + "(?!(?:" + spaced(MANY_NOUNS + "|" + ONE_NOUNS) + ")\\b)"
+            + "(?![\\p{L}'\u2019-]*[^su\\W]s(?![\\p{L}'\u2019-]))\\p{L}[\\p{L}'\u2019-]*)";
 
     private static final String UP_TO_THREE = "(?:" + ADJECTIVE + ",?\\s+){0,3}?";
     private static final String WHOSE = "(?:all\\s+|both\\s+)?(?:the|them|these|those|our|their|its|your)\\s+";
@@ -64,7 +62,7 @@ final class CountedChildren {
             + "|(?:" + WHOSE + ")?(?:" + Numbers.PATTERN + "\\s+)?" + UP_TO_THREE + MANY + ")";
 
     /** A number that counts nobody: the name of a section, an age, a share, the end of a decimal or of a financial year. */
-    private static final String NO_COUNT = "(?<![\\d.,/\u00a3]|\\d{4}[-\u2013])(?<!\\d{4}[-\u2013]\\d)"
+    static final String NO_COUNT = "(?<![\\d.,/\u00a3]|\\d{4}[-\u2013])(?<!\\d{4}[-\u2013]\\d)"
             + "(?<!\\b(?:section|paragraph|priority|table|figure|chart|page|appendix|regulation|part|schedule|stage|tier"
             + "|level|phase|band|item|step|standard|goal|aim|objective|outcome|no\\.|article|chapter|rule"
             + "|grade|version|option|recommendation)s?\\s(?=\\d))(?<!\\baged?\\s)"
@@ -85,18 +83,19 @@ final class CountedChildren {
             "(?<!\\b(?:every|each|any|no|not|not a)\\s)\\b(?:(?<!\\bnot\\s)a\\s+)?single\\s+" + UP_TO_THREE + ONE);
 
     /** Something that happened once, to one. */
-    private static final String HAPPENED =
-            "(?:was|had|moved|ran|went|left|came|died|returned|arrived|absconded|lived|stayed"
-                    + "|remained|turned|joined|became|began|started|entered|spent|waited|suffered|disclosed|complained|refused|told"
-                    + "|lost|got|settled|transferred|changed|attended|who\\s+(?:was|had|moved|left|came|went)"
-                    + "|has\\s+(?:now\\s+|since\\s+|also\\s+|recently\\s+|just\\s+)?(?:moved|left|gone|run|returned|come|died|joined|been)"
-                    + "|is\\s+(?:now|currently|still|waiting|missing)|aged\\s+\\d+(?!\\s*(?:to|or|and|-)))\\b";
+    static final String HAPPENED = "(?:was|had|moved|ran|went|left|came|died|returned|arrived|absconded|lived|stayed"
+            + "|remained|turned|joined|became|began|started|entered|spent|waited|suffered|disclosed|complained|refused|told"
+            + "|lost|got|settled|transferred|changed|attended|who\\s+(?:was|had|moved|left|came|went)"
+            + "|has\\s+(?:now\\s+|since\\s+|also\\s+|recently\\s+|just\\s+)?(?:moved|left|gone|run|returned|come|died|joined|been)"
+            + "|lives\\s+(?:now|there|(?:in|near)\\s+(?-i:\\p{Lu})\\p{L}*)|now\\s+lives"
+            + "|is\\s+(?:now|currently|still|waiting|missing)|aged\\s+\\d+(?!\\s*(?:to|or|and|-)))\\b";
 
     private static final Pattern A_CHILD =
             pattern("(?:(?<=^|[\\n.;:!?,(\u2013])\\s*|(?<=\\b(?:and|but|that|then|report|year"
                     + "|quarter|month|week|summer|winter|spring|autumn|" + MONTHS + ")|\\b20\\d\\d)\\s+)"
                     + "(?<words>(?:an?|another)\\s+(?:" + ADJECTIVE + ",?\\s+|\\d{1,2}-year-old\\s+){0,2}?" + ONE + ")"
-                    + "(?=,?\\s+" + HAPPENED + ")"
+                    + "(?=(?:\\s+(?:from|in|of)\\s+\\p{L}[\\p{L}'\u2019-]*(?:\\s+(?-i:\\p{Lu})[\\p{L}'\u2019-]*)?)?,?\\s+"
+                    + HAPPENED + ")"
                     + "|\\bwe\\s+(?:have\\s+)?(?:moved|placed|removed|returned|lost|admitted|received)\\s+(?<moved>(?:an?|another)\\s+"
                     + "(?:" + ADJECTIVE + ",?\\s+){0,2}?" + ONE + ")");
 
@@ -136,7 +135,7 @@ final class CountedChildren {
         return nouns.replace(" ", "\\s+");
     }
 
-    private static Pattern pattern(String regex) {
+    static Pattern pattern(String regex) {
         return Pattern.compile(
                 regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }

@@ -1,10 +1,13 @@
 package org.hearth.committee.paper;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds words that speak of a small number of children: 1 up to, but not including, the threshold by which figures are
- * withheld, in digits or in words (committee-pack 11, rule 7).
+ * withheld, in digits or in words (committee-pack 11, rule 7); one child told by an age or by kin; and a small number
+ * that stands as in a table.
  *
  * @param threshold 2 to 100
  */
@@ -12,9 +15,15 @@ record FewChildren(int threshold) {
 
     /** The first such words. */
     Optional<String> in(String words) {
-        return CountedChildren.in(words).stream()
+        return all(words)
                 .filter(counted -> counted.number() >= 1 && counted.number() < threshold)
                 .map(CountedChildren.Counted::words)
                 .findFirst();
+    }
+
+    /** Wherever children are counted, few or many. */
+    static Stream<CountedChildren.Counted> all(String words) {
+        return Stream.of(CountedChildren.in(words), KnownChildren.in(words), PlainCounts.in(words))
+                .flatMap(List::stream);
     }
 }

@@ -172,4 +172,98 @@ class FewChildrenTest {
     void ordinary_words_are_not(String words) {
         assertThat(new FewChildren(6).in(words)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "One is in custody., One is in",
+        "One was placed in Kent, One was placed",
+        "One has moved to Wales, One has moved",
+        "Seven moved and one lives in Scotland, one lives",
+        "Two went to Kent, Two went",
+        "12 children live in three homes. One is in custody, One is in",
+        "Other council carers: 3 of 522, 3 of 522",
+        "Custody: 1., Custody: 1",
+        "Custody = 1, Custody = 1",
+        "Custody - one, Custody - one",
+        "In custody (1)., custody (1)",
+        "Agency carers looked after three out of 522., three out of 522",
+        "3 of the 522 are with kin, 3 of the 522",
+        "1 of 522 lives abroad, 1 of 522",
+        "The number in custody was 1., number in custody was 1",
+        "'The number of children abroad rose from 7 to 3, and', 'number of children abroad rose from 7 to 3'"
+    })
+    void a_number_that_stands_as_in_a_table_is_found(String words, String found) {
+        assertThat(new FewChildren(6).in(words)).contains(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'A girl, 14, from Ely lives in Scotland now.', 'A girl, 14'",
+        "A girl (14) moved, A girl (14)",
+        "We met a boy aged 12., a boy aged 12",
+        "We met a boy of 12., a boy of 12",
+        "A 12-year-old boy went to Kent, A 12-year-old boy",
+        "a twelve-year-old girl, a twelve-year-old girl",
+        "Since June a 14-year-old has moved, a 14-year-old",
+        "They moved and his sister went to Kent, his sister",
+        "with her younger brothers, her younger brothers",
+        "A girl from Ely lives in Scotland now, A girl",
+        "A boy from Wisbech went to Kent, A boy",
+        "We found homes for a sibling group of three, a sibling group of three",
+        "the sibling group of 4 moved, the sibling group of 4"
+    })
+    void one_child_or_family_told_by_age_or_kin_is_found(String words, String found) {
+        assertThat(new FewChildren(6).in(words).map(String::toLowerCase)).hasValueSatisfying(told -> assertThat(told)
+                .isIn(found.toLowerCase(), found.toLowerCase().replaceAll("^(a|the) (?=sibling)", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 3 June 2026 we met. By 5 May it was done.",
+                "from 3 to 5 June 2026",
+                "31 of 2026",
+                "It cost \u00a34 of \u00a312 a day.",
+                "after 3 months of 12 months",
+                "two new homes",
+                "2 of 4 homes are open",
+                "two of the 12 new homes are open",
+                "four of five targets were met",
+                "Meeting: 3",
+                "Meetings: 3",
+                "Agenda item: 5",
+                "Page 2 of 12",
+                "Recommendations: 3",
+                "Time: 2 pm",
+                "Ratio: 1:3",
+                "Cost: 2.5 million",
+                "Growth: 3%",
+                "meeting 3 of 4 meetings",
+                "scored 4 out of 5",
+                "aged 16 and 17",
+                "Children aged 5 to 9 and 10 to 15",
+                "522 of 697 live with foster carers",
+                "Fostered: 522.",
+                "697 children were looked after.",
+                "The number of homes rose from 2 to 4.",
+                "The average number of placements was 2.",
+                "We opened two homes. One is in Ely.",
+                "Of the four new homes, one is in Wisbech and three are in Cambridge.",
+                "One was held in May.",
+                "One was in June.",
+                "One has to plan ahead.",
+                "a plan for a 12-year-old child",
+                "a 10-year-old strategy",
+                "a child aged 10 and over",
+                "a child aged 16 or 17",
+                "children with their brothers and sisters",
+                "each child with his or her sisters",
+                "sibling groups of three or more",
+                "homes that can take a sibling group of three",
+                "Regulation 9 (2)",
+                "See note (2)."
+            })
+    void numbers_that_count_no_children_are_not(String words) {
+        assertThat(new FewChildren(6).in(words)).isEmpty();
+    }
 }
