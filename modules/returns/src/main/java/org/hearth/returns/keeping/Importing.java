@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -137,6 +138,7 @@ final class Importing {
         int lines = Math.max(1, arrival.lines());
         int number = writeFindings(upload, arrival.findings());
         int used = 0;
+        boolean anotherYear = false;
         for (Sheet sheet : arrival.sheets()) {
             long file = transactions.inNew(() -> jdbi.withHandle(handle -> Uploads.newFile(
                     handle,
@@ -160,7 +162,15 @@ final class Importing {
                 vanishing.list(upload, file, sheet.module().name(), writer.keys());
             } else {
                 rows.remove(file);
+                anotherYear |= outcome.anotherYear();
             }
+        }
+        if (anotherYear) {
+            removeFiles(upload.id());
+            refuse(
+                    upload,
+                    "Its episodes seem to be of another year, so nothing of it was taken. Choose their year and send it again.");
+            return false;
         }
         boolean any =
                 !jdbi.withHandle(handle -> Uploads.files(handle, upload.id())).isEmpty();
@@ -187,6 +197,10 @@ final class Importing {
     /** Takes away what an earlier attempt left. */
     void forget(UUID upload) {
         rows.removeFindings(upload);
+        removeFiles(upload);
+    }
+
+    private void removeFiles(UUID upload) {
         jdbi.withHandle(handle -> Uploads.files(handle, upload)).forEach(file -> rows.remove(file.id()));
     }
 
@@ -290,17 +304,21 @@ final class Importing {
     }
 
     static HeldYears years(List<KeptFile> files) {
-        return HeldYears.of(
+        return new HeldYears(
                 years(files, ModuleDefinition.EPISODES),
-                years(files, ModuleDefinition.HEADER),
+                years(files, ModuleDefinition.HEADER).navigableKeySet(),
                 years(files, ModuleDefinition.UASC));
     }
 
-    private static Set<Integer> years(List<KeptFile> files, String module) {
+    /** Each year of which the module is among the files, with the last day of which it tells. */
+    private static NavigableMap<Integer, LocalDate> years(List<KeptFile> files, String module) {
         return files.stream()
                 .filter(file -> file.module().equals(module))
-                .map(KeptFile::yearEnds)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toMap(
+                        KeptFile::yearEnds,
+                        file -> HeldYears.lastDay(file.yearEnds(), LocalDate.ofInstant(file.sentAt(), KeptReturns.UK)),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** An iterator that makes each item from another's. */

@@ -1,5 +1,6 @@
 package org.hearth.returns.keeping;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.hearth.returns.api.Receipt.SentModule;
 
@@ -14,7 +15,8 @@ public record KeptFile(
         int accepted,
         int refused,
         int vanished,
-        boolean held) {
+        boolean held,
+        Instant sentAt) {
 
     SentModule told(boolean inUse) {
         return new SentModule(module, name, accepted + refused, accepted, refused, vanished, inUse && !held);

@@ -48,7 +48,7 @@ class KeptReturns implements Returns {
 
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(20);
     private static final Duration WAIT_IN_JOB = Duration.ofMinutes(30);
-    private static final ZoneId UK = ZoneId.of("Europe/London");
+    static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Jdbi jdbi;
     private final Transactions transactions;

@@ -2,6 +2,7 @@ package org.hearth.returns.keeping;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Uploads {
     private static final String UPLOAD =
             "select id, year_ends, sent_by, sent_at, state, content_hash, job, all_read, said_yes, reason from returns.upload u ";
     private static final String FILE =
-            "select f.id, f.upload, u.year_ends, f.module, f.name, f.header_row, f.accepted, f.refused, f.vanished"
+            "select f.id, f.upload, u.year_ends, f.module, f.name, f.header_row, f.accepted, f.refused, f.vanished, u.sent_at"
                     + " from returns.sent_file f join returns.upload u on u.id = f.upload ";
 
     private Uploads() {}
@@ -221,7 +222,8 @@ final class Uploads {
                 row.getInt(7),
                 row.getInt(8),
                 row.getInt(9),
-                held.contains(row.getLong(1)));
+                held.contains(row.getLong(1)),
+                context.findColumnMapperFor(Instant.class).orElseThrow().map(row, 10, context));
     }
 
     private static List<KeptFile> inOrder(List<KeptFile> files) {

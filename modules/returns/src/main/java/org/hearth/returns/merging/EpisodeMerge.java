@@ -78,7 +78,7 @@ final class EpisodeMerge {
         for (int i = 1; i < slot.copies().size(); i++) {
             EpisodeRow earlier = slot.copies().get(i - 1);
             EpisodeRow later = slot.copies().get(i);
-            Integer between = held.episodes().higher(earlier.year());
+            Integer between = held.episodes().higherKey(earlier.year());
             if (earlier.isOpen() && between != null && between < later.year()) {
                 questions.ask(
                         Kind.NOT_SENT_AGAIN,
@@ -114,14 +114,14 @@ final class EpisodeMerge {
             }
         }
         EpisodeRow last = slot.winner();
-        Integer missedBy = held.episodes().higher(last.year());
+        Integer missedBy = held.episodes().higherKey(last.year());
         if (last.isOpen() && missedBy != null) {
             askWhereItWent(last, missedBy);
         }
     }
 
     private void askWhereItWent(EpisodeRow last, int missedBy) {
-        String until = words(new ReportingYear(last.year()).lastDay());
+        String until = words(held.lastDay(last.year()));
         String what = missedBy == last.year() + 1
                 ? "Add its row with the end date to the return of %s.".formatted(new ReportingYear(missedBy).label())
                 : "It may have ended in %s, which is not held: send that return."
@@ -156,7 +156,7 @@ final class EpisodeMerge {
                         Kind.OVERLAP,
                         before.where(),
                         after.where(),
-                        "The episode from %s is not closed, and another begins on %s. Both are held; where they overlap the one that begins later is used. Enter the date the first one ended."
+                        "The episode from %s is not closed, and another begins on %s. Both are held; where they overlap the one that begins later is used, and when the child leaves care by a later row the first one ends too. Enter the date it ended."
                                 .formatted(words(before.began()), words(after.began())));
             } else if (latestEnd != null && after.began().isBefore(latestEnd)) {
                 questions.ask(
@@ -176,7 +176,7 @@ final class EpisodeMerge {
 
     /** One that was not sent again is asked about as that, not as an overlap with what came later. */
     private boolean isKnownToGoOn(EpisodeRow row, LocalDate day) {
-        return !day.isAfter(new ReportingYear(row.year()).lastDay());
+        return !day.isAfter(held.lastDay(row.year()));
     }
 
     /** A gap only where the rows that would fill it are held: days of years not held are not known, and no question. */
@@ -234,7 +234,7 @@ final class EpisodeMerge {
                         "The home postcode of the episode from %s is not that of the episode from %s, in one period of care. Each distance is measured from the home in its own row. The home is where the child lived when care began: correct the row that is wrong."
                                 .formatted(words(row.began()), words(first.began())));
             }
-            LocalDate until = row.isOpen() ? new ReportingYear(row.year()).lastDay() : row.ended();
+            LocalDate until = row.isOpen() ? held.lastDay(row.year()) : row.ended();
             goesOnUntil = goesOnUntil == null || until.isAfter(goesOnUntil) ? until : goesOnUntil;
         }
     }

@@ -3,30 +3,57 @@ package org.hearth.returns.merging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
 
-/** The return years for which a module is held. */
+/**
+ * The return years for which a module is held, each with the last day of which it tells: the year's last day, or the day
+ * it was sent when that came before.
+ */
 public record HeldYears(
-        NavigableSet<Integer> episodes, NavigableSet<Integer> headers, NavigableSet<Integer> unaccompanied) {
+        NavigableMap<Integer, LocalDate> episodes,
+        NavigableSet<Integer> headers,
+        NavigableMap<Integer, LocalDate> unaccompanied) {
     public HeldYears {
-        episodes = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(episodes));
-        headers = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(headers));
-        unaccompanied = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(unaccompanied));
+        episodes = Collections.unmodifiableNavigableMap(new TreeMap<>(episodes));
+        headers = Collections.unmodifiableNavigableSet(new TreeSet<>(headers));
+        unaccompanied = Collections.unmodifiableNavigableMap(new TreeMap<>(unaccompanied));
     }
 
+    /** Years that were sent when they were over. */
     public static HeldYears of(
             Collection<Integer> episodes, Collection<Integer> headers, Collection<Integer> unaccompanied) {
-        return new HeldYears(new TreeSet<>(episodes), new TreeSet<>(headers), new TreeSet<>(unaccompanied));
+        return new HeldYears(over(episodes), new TreeSet<>(headers), over(unaccompanied));
+    }
+
+    private static NavigableMap<Integer, LocalDate> over(Collection<Integer> years) {
+        var over = new TreeMap<Integer, LocalDate>();
+        years.forEach(year -> over.put(year, lastDay(year, LocalDate.MAX)));
+        return over;
+    }
+
+    /** The last day of which a return of the year tells that was sent on the day. */
+    public static LocalDate lastDay(int year, LocalDate sent) {
+        LocalDate last = new ReportingYear(year).lastDay();
+        return sent.isBefore(last) ? sent : last;
+    }
+
+    /** The last day of which the episodes of a year that is held tell. */
+    LocalDate lastDay(int year) {
+        return episodes.get(year);
     }
 
     /** Whether the rows for that day are held: everything that went on during it should be there. */
     boolean tells(LocalDate day) {
-        return episodes.contains(ReportingYear.of(day).ends());
+        LocalDate last = episodes.get(ReportingYear.of(day).ends());
+        return last != null && !day.isAfter(last);
     }
 
     /** The spans for which episodes are held; years that follow one another are one span. */
@@ -39,25 +66,26 @@ public record HeldYears(
         return spans(unaccompanied);
     }
 
-    private static Coverage spans(NavigableSet<Integer> years) {
+    private static Coverage spans(NavigableMap<Integer, LocalDate> years) {
         List<Period> spans = new ArrayList<>();
-        Integer first = null;
-        Integer last = null;
-        for (Integer year : years) {
-            if (last != null && year != last + 1) {
-                spans.add(span(first, last));
-                first = null;
+        LocalDate first = null;
+        LocalDate last = null;
+        for (var year : years.entrySet()) {
+            LocalDate begins = new ReportingYear(year.getKey()).firstDay();
+            if (year.getValue().isBefore(begins)) {
+                continue; // sent before its year began
             }
-            first = first == null ? year : first;
-            last = year;
+            if (last == null || !last.plusDays(1).equals(begins)) {
+                if (last != null) {
+                    spans.add(Period.ofDays(first, last));
+                }
+                first = begins;
+            }
+            last = year.getValue();
         }
-        if (first != null) {
-            spans.add(span(first, last));
+        if (last != null) {
+            spans.add(Period.ofDays(first, last));
         }
         return new Coverage(spans);
-    }
-
-    private static Period span(int first, int last) {
-        return Period.ofDays(new ReportingYear(first).firstDay(), new ReportingYear(last).lastDay());
     }
 }

@@ -35,7 +35,7 @@ public final class Merge {
                 rows.child(),
                 person,
                 UascMerge.merge(rows.uasc(), questions),
-                slots.stream().map(Merge::stay).toList());
+                slots.stream().map(this::stay).toList());
         if (rows.headers().isEmpty() && !rows.episodes().isEmpty()) {
             askForHeader(slots, questions);
         }
@@ -45,7 +45,7 @@ public final class Merge {
     }
 
     /** No child is looked after on or after the 18th birthday (GEN-04). */
-    private static void askAboutAdults(List<Slot> slots, LocalDate born, Questions questions) {
+    private void askAboutAdults(List<Slot> slots, LocalDate born, Questions questions) {
         LocalDate birthday = Ages.birthday(born, 18);
         for (Slot slot : slots) {
             EpisodeRow row = slot.winner();
@@ -80,8 +80,8 @@ public final class Merge {
                                 .formatted(new ReportingYear(last.year()).label()));
     }
 
-    /** An open one is known to go on until 31 March of the last year that sent it; after that nobody says so. */
-    private static Received.Stay stay(Slot slot) {
+    /** An open one is known to go on until the last day of which the last return that sent it tells; after that nobody says so. */
+    private Received.Stay stay(Slot slot) {
         EpisodeRow row = slot.winner();
         return new Received.Stay(
                 row.began(),
@@ -100,7 +100,7 @@ public final class Merge {
                 Source.ofReturn(row.year(), "Episodes", row.line()));
     }
 
-    private static LocalDate heldUntil(EpisodeRow row) {
-        return new ReportingYear(row.year()).lastDay();
+    private LocalDate heldUntil(EpisodeRow row) {
+        return held.lastDay(row.year());
     }
 }

@@ -22,6 +22,9 @@ final class EpisodeCheck implements RowCheck {
     private static final int HOME_POST = 10;
     private static final int PL_POST = 11;
 
+    /** Fewer rows than this that ended before the year may be slips, however small the file. */
+    private static final int FEW = 5;
+
     private final Say say;
     private final ReportingYear year;
     private final List<CodeCheck> required;
@@ -29,7 +32,8 @@ final class EpisodeCheck implements RowCheck {
     private final List<PostcodeCheck> postcodes;
     private final EpisodeSequence sequence;
     private int dated;
-    private int outside;
+    private int later;
+    private int earlier;
 
     /** @param unknownPostcode whether a postcode directory is loaded that does not hold it */
     EpisodeCheck(int year, Predicate<String> unknownPostcode, Say say) {
@@ -64,9 +68,10 @@ final class EpisodeCheck implements RowCheck {
             return false;
         }
         dated++;
-        if (began.day().isAfter(year.lastDay())
-                || ended.day() != null && ended.day().isBefore(year.firstDay())) {
-            outside++;
+        if (began.day().isAfter(year.lastDay())) {
+            later++;
+        } else if (ended.day() != null && ended.day().isBefore(year.firstDay())) {
+            earlier++;
         }
         if (!belongsToYear(row, began, ended)) {
             return false;
@@ -153,6 +158,14 @@ final class EpisodeCheck implements RowCheck {
                     "The episode ends after the year ended on %s. The row was taken as sent; leave the end blank if it was still open on that day."
                             .formatted(ReadDate.asSent(year.lastDay())));
         }
+        if (ended.day().isBefore(year.firstDay())) {
+            say.error(
+                    "EPISODE-EARLIER",
+                    row,
+                    DEC,
+                    "The episode ended before the year began on %s. The row was taken as sent; a return has no such rows, so check the date and the year you chose."
+                            .formatted(ReadDate.asSent(year.firstDay())));
+        }
         if (ended.day().equals(began.day())) {
             say.error(
                     "355",
@@ -165,7 +178,8 @@ final class EpisodeCheck implements RowCheck {
 
     @Override
     public Optional<String> unfit() {
-        return 2 * outside > dated
+        int outside = later + earlier;
+        return 2 * outside > dated || 10 * earlier > dated && earlier >= FEW
                 ? Optional.of(
                         "%,d of %,d episodes begin after %s or ended before %s, so this seems to be another year's file and none of it was taken. Choose its year and send it again."
                                 .formatted(

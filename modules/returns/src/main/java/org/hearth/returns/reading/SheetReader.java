@@ -49,9 +49,10 @@ public final class SheetReader {
     /**
      * How it went.
      *
-     * @param whole false when the file could not be read to its end and must not be used at all
+     * @param whole       false when the file could not be read to its end and must not be used at all
+     * @param anotherYear whether it seems to be of another year: then the files sent with it are too
      */
-    public record Outcome(int accepted, int refused, boolean whole) {
+    public record Outcome(int accepted, int refused, boolean whole, boolean anotherYear) {
         public int rows() {
             return accepted + refused;
         }
@@ -80,13 +81,13 @@ public final class SheetReader {
                         null,
                         "More than %d lines have quotation marks that do not close, so the file cannot be told apart into rows and none of it was taken. Export it again."
                                 .formatted(MOST_BROKEN_LINES));
-                return new Outcome(accepted, refused, false);
+                return new Outcome(accepted, refused, false, false);
             }
             refuseLine(brokenLine);
             from = brokenLine + 1;
         }
         finish();
-        return new Outcome(accepted, refused, !isUnfit());
+        return new Outcome(accepted, refused, !isUnfit(), check.unfit().isPresent());
     }
 
     /** @return the line that could not be told apart, from after which to go on; 0 when the end was reached */
@@ -296,7 +297,7 @@ public final class SheetReader {
                     "%,d lines have fewer cells than the header row. Some spreadsheets leave out blank cells at the end: export again straight from the case system."
                             .formatted(shortRows));
         }
-        if (accepted + refused == 0) {
+        if (accepted + refused == 0 && !neverEmpty()) {
             say.aboutLine(
                     "FILE-NO-ROWS",
                     Severity.QUESTION,
@@ -309,6 +310,19 @@ public final class SheetReader {
         }
     }
 
+    /** Every year has children in care: without their rows it would count as told, and as empty. */
+    private boolean neverEmpty() {
+        return ModuleDefinition.EPISODES.equals(sheet.module().name())
+                || ModuleDefinition.HEADER.equals(sheet.module().name());
+    }
+
+    private Optional<String> empty() {
+        return accepted + refused == 0 && neverEmpty()
+                ? Optional.of(
+                        "The file has a header row and nothing below, so it was not taken. Export it again and look whether it has a row for each child.")
+                : Optional.empty();
+    }
+
     /**
      * Whether nothing of the file may be used. A file with rows of which none can be used is no return: were it held, its
      * year would count as told, and as empty.
@@ -318,7 +332,7 @@ public final class SheetReader {
                 ? Optional.of(
                         "None of the %,d rows could be used, so the file was not taken. What is wrong with each is listed; put it right and send the file again."
                                 .formatted(refused))
-                : Optional.empty();
+                : Optional.<String>empty().or(this::empty);
         // of another year's file each row may have been refused already: the year is what to look at first
         Optional<String> why = check.unfit().or(() -> nothing);
         why.ifPresent(words -> say.aboutLine("FILE-UNFIT", Severity.ERROR, true, sheet.startLine(), null, null, words));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hearth.returns.reading.Readout.EPISODES;
 import static org.hearth.returns.reading.Readout.HEADER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearth.returns.api.Finding;
@@ -66,12 +67,25 @@ class CheckingRowsTest {
     }
 
     @Test
+    void last_years_file_is_not_taken_for_this_years_though_half_of_it_is_open() {
+        var rows = new ArrayList<String>();
+        for (int child = 0; child < 20; child++) {
+            rows.add("LC%d,05/04/2024,S,C2,N1,U6,PR1,%s,,A,B,".formatted(child, child < 5 ? "01/02/2025,E4A" : ","));
+        }
+        Readout read = episode(rows.toArray(String[]::new));
+
+        assertThat(read.only("FILE-UNFIT").message()).contains("5 of 20", "another year's file");
+        assertThat(read.episodes().anotherYear()).isTrue();
+    }
+
+    @Test
     void a_file_of_which_half_ended_before_the_year_is_taken() {
         Readout read =
                 episode("LC1,05/04/2020,S,C2,N1,U6,PR1,31/03/2025,E4A,,A,B,", "LC2,05/05/2021,S,C2,N1,U6,PR1,,,,A,B,");
 
         assertThat(read.episodes().whole()).isTrue();
         assertThat(read.episodes().accepted()).isEqualTo(2);
+        assertThat(read.only("EPISODE-EARLIER").message()).contains("before the year began on 01/04/2025");
     }
 
     @Test

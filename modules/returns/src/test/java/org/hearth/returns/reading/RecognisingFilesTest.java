@@ -128,11 +128,16 @@ class RecognisingFilesTest {
     }
 
     @Test
-    void a_header_row_alone_is_read_and_questioned() {
-        Readout read = Readout.ofLines(2026, EPISODES);
+    void a_header_row_alone_is_no_year_without_children_and_not_taken() {
+        assertThat(Readout.ofLines(2026, EPISODES).only("FILE-UNFIT").message()).contains("nothing below");
+    }
+
+    @Test
+    void a_year_may_be_without_children_who_came_alone_and_is_asked_about() {
+        Readout read = Readout.ofLines(2026, "CHILD,SEX,DOB,DUC");
 
         assertThat(read.only("FILE-NO-ROWS").severity()).isEqualTo(Severity.QUESTION);
-        assertThat(read.episodes().rows()).isZero();
+        assertThat(read.findings).hasSize(1);
     }
 
     @Test

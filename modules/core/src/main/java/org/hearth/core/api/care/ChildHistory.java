@@ -20,6 +20,9 @@ public final class ChildHistory {
     private final boolean restricted;
     private final Unaccompanied unaccompanied;
     private final List<Episode> episodes;
+    /** The episodes, each no further than a leaving that a later one tells. */
+    private final List<Episode> told;
+
     private final List<Episode> counted;
     private final PlacementRule rule;
     private volatile List<PeriodOfCare> periods;
@@ -73,8 +76,9 @@ public final class ChildHistory {
         this.unaccompanied = unaccompanied;
         this.episodes = List.copyOf(episodes);
         this.rule = rule;
-        var leavingOutShortBreaks = new ArrayList<Episode>(episodes.size());
-        for (Episode episode : episodes) {
+        this.told = Folding.leftWithThose(this.episodes);
+        var leavingOutShortBreaks = new ArrayList<Episode>(told.size());
+        for (Episode episode : told) {
             if (!episode.isShortBreak()) {
                 leavingOutShortBreaks.add(episode);
             }
@@ -141,7 +145,7 @@ public final class ChildHistory {
     public List<PeriodOfCare> periodsOfCare() {
         List<PeriodOfCare> known = periods;
         if (known == null) {
-            known = Folding.fold(episodes, rule, grownUpOn);
+            known = Folding.fold(told, rule, grownUpOn);
             periods = known;
         }
         return known;

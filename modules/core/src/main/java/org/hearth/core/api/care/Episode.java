@@ -54,6 +54,30 @@ public record Episode(
             .thenComparing(Episode::endedOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingInt(Episode::sequence);
 
+    /** The same, known to go on until the day and no longer. */
+    Episode heldUntil(LocalDate day) {
+        return new Episode(
+                id,
+                child,
+                startedOn,
+                null,
+                day,
+                startReason,
+                legalStatus,
+                need,
+                place,
+                provider,
+                endReason,
+                changeReason,
+                homePostcode,
+                placementPostcode,
+                urn,
+                home,
+                sequence,
+                location,
+                source);
+    }
+
     public Period period() {
         return new Period(startedOn, endedOn);
     }

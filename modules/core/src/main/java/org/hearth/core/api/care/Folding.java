@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.codes.StartReason;
+import org.hearth.core.api.time.ReportingYear;
 
 /**
  * Folds episodes to periods of care and placements (GEN-16), the one rule for every count and length of stay. Care ends
@@ -46,6 +47,38 @@ final class Folding {
         }
         folding.close();
         return List.copyOf(folding.periods);
+    }
+
+    /**
+     * A row that nobody closed does not outlast the leaving that a later one tells: where the same return has both, the
+     * child left. Where a later return has it open again, it goes on.
+     */
+    static List<Episode> leftWithThose(List<Episode> inOrder) {
+        List<Episode> all = inOrder;
+        for (int i = 0; i < inOrder.size(); i++) {
+            Episode open = inOrder.get(i);
+            if (open.endedOn() == null && open.heldUntil() != null && !open.isShortBreak()) {
+                for (Episode later : inOrder.subList(i + 1, inOrder.size())) {
+                    if (leaves(later)
+                            && later.startedOn().isAfter(open.startedOn())
+                            && !later.endedOn().isAfter(open.heldUntil())
+                            && ReportingYear.of(later.endedOn()).equals(ReportingYear.of(open.heldUntil()))) {
+                        open = open.heldUntil(later.endedOn().minusDays(1));
+                    }
+                }
+            }
+            if (open != inOrder.get(i)) {
+                all = all == inOrder ? new ArrayList<>(inOrder) : all;
+                all.set(i, open);
+            }
+        }
+        return all;
+    }
+
+    private static boolean leaves(Episode episode) {
+        return episode.endedOn() != null
+                && !episode.isShortBreak()
+                && CODES.endReasons().of(episode.endReason()).isEndOfCare();
     }
 
     /** The first day on which the episode is not known to go on. */

@@ -286,6 +286,35 @@ class PlacementsTest {
     }
 
     @Test
+    void a_row_nobody_closed_does_not_bring_back_a_child_who_left_by_a_later_one_of_the_same_return() {
+        var child = aChild().with(
+                        anEpisode().from("2024-04-17").heldUntil("2026-03-31"),
+                        anEpisode().from("2025-05-28").because("P").to("2025-08-22", "E4A"))
+                .build();
+
+        assertThat(child.periodsOfCare()).singleElement().satisfies(period -> {
+            assertThat(period.endedOn()).isEqualTo(day("2025-08-22"));
+            assertThat(period.endReason().isEndOfCare()).isTrue();
+        });
+        assertThat(child.periodOn(day("2025-08-21"))).isNotNull();
+        assertThat(child.periodOn(day("2025-08-22"))).isNull();
+        assertThat(child.periodOn(day("2026-03-31"))).isNull();
+        assertThat(child.inCareOn(day("2025-08-21"))).isNotNull();
+        assertThat(child.inCareOn(day("2025-08-22"))).isNull();
+        assertThat(child.inCareOn(day("2026-03-31"))).isNull();
+    }
+
+    @Test
+    void a_row_that_a_later_return_has_open_again_goes_on_beyond_a_leaving() {
+        var child = aChild().with(
+                        anEpisode().from("2024-04-17").heldUntil("2027-03-31"),
+                        anEpisode().from("2025-05-28").because("P").to("2025-08-22", "E4A"))
+                .build();
+
+        assertThat(child.periodOn(day("2026-10-01"))).isNotNull();
+    }
+
+    @Test
     void rows_that_overlap_are_one_period_which_ends_with_the_last_to_end() {
         var child = aChild().with(
                         anEpisode().from("2024-05-01").to("2024-09-01", "E4A"),
