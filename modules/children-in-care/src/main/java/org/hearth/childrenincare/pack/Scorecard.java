@@ -67,12 +67,7 @@ class Scorecard implements PackSection {
     public List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         var days = new PackDays(asAt);
         var blocks = new ArrayList<PackBlock>();
-        blocks.add(new PackBlock.Finding(
-                "scorecard.in-care",
-                "The council looked after {0} children on " + PackDays.inFull(asAt)
-                        + ", {1} for every 10,000 children in its area.",
-                List.of(new Coordinates(CareRelations.IN_CARE, asAt), new Coordinates("CIC-02", asAt)),
-                "How many children the council looked after is not shown."));
+        blocks.add(inCare(asAt, sheets.get(asAt)));
         blocks.add(new PackBlock.Paragraph(
                 ("This quarter is the three months to %s, the previous quarter those to %s, and the same quarter last year"
                                 + " those to %s. Year-ends are 31 March. A row tells of"
@@ -94,6 +89,20 @@ class Scorecard implements PackSection {
         blocks.add(new PackBlock.Commentary(
                 "scorecard.headlines", "What improved, what worsened, what needs a decision", true));
         return blocks;
+    }
+
+    /** With the rate where there is a population to reckon it by. */
+    private static PackBlock inCare(LocalDate asAt, Figures.Sheet sheet) {
+        String counted = "The council looked after {0} children on " + PackDays.inFull(asAt);
+        var count = new Coordinates(CareRelations.IN_CARE, asAt);
+        String hidden = "How many children the council looked after is not shown.";
+        return sheet.line("CIC-02").measure() instanceof Measure.Rate
+                ? new PackBlock.Finding(
+                        "scorecard.in-care",
+                        counted + ", {1} for every 10,000 children in its area.",
+                        List.of(count, new Coordinates("CIC-02", asAt)),
+                        hidden)
+                : new PackBlock.Finding("scorecard.in-care", counted + ".", List.of(count), hidden);
     }
 
     private PackBlock movement(ScorecardRow.Group group, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {

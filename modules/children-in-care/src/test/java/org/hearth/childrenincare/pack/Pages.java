@@ -13,6 +13,7 @@ import org.hearth.childrenincare.indicator.AllIndicators;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -28,14 +29,18 @@ final class Pages {
     private final LocalDate asAt;
     private final Comparators published;
 
-    private Pages(CareBook book, String asAt, Comparators published) {
-        this.figures = FiguresOver.of(knownAt -> book, AllIndicators.list());
+    private Pages(CareBook book, List<Indicator<?>> indicators, String asAt, Comparators published) {
+        this.figures = FiguresOver.of(knownAt -> book, indicators);
         this.asAt = day(asAt);
         this.published = published;
     }
 
     static Pages of(CareBook book, String asAt) {
-        return new Pages(book, asAt, new Publications(Map.of()));
+        return new Pages(book, AllIndicators.list(), asAt, new Publications(Map.of()));
+    }
+
+    static Pages withoutPopulation(CareBook book, String asAt) {
+        return new Pages(book, AllIndicators.withoutPopulation(), asAt, new Publications(Map.of()));
     }
 
     /** @param words "CIC-02 67" is 67 for England on 31 March 2025 */
@@ -45,7 +50,7 @@ final class Pages {
             String line = one.substring(0, one.indexOf(' '));
             byLine.put(line, england(line, one.substring(line.length() + 1)));
         }
-        return new Pages(book, asAt, new Publications(byLine));
+        return new Pages(book, AllIndicators.list(), asAt, new Publications(byLine));
     }
 
     private static Comparators.Comparator england(String line, String value) {

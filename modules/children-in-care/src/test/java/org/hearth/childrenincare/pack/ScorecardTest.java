@@ -190,6 +190,18 @@ class ScorecardTest {
                         new Coordinates("CIC-01", day("2026-03-31")), new Coordinates("CIC-02", day("2026-03-31")));
     }
 
+    /** Outside Cambridgeshire no population is held until a council gives its own. */
+    @Test
+    void without_a_population_the_finding_gives_the_count_alone() {
+        var pages = Pages.withoutPopulation(aCounty(40).build(), "2026-03-31");
+
+        assertThat(pages.scorecard().get(0)).isInstanceOfSatisfying(PackBlock.Finding.class, finding -> {
+            assertThat(finding.words()).isEqualTo("The council looked after {0} children on 31 March 2026.");
+            assertThat(finding.refersTo()).containsExactly(new Coordinates("CIC-01", day("2026-03-31")));
+        });
+        assertThat(Pages.words(pages.movement("CP2 ").get(NOW))).isEqualTo("x");
+    }
+
     private static List<String> rows(Pages pages) {
         return pages.scorecard().stream()
                 .filter(PackBlock.Table.class::isInstance)
