@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.hearth.platform.api.documents.Block.Column;
  */
 @ApplicationScoped
 class Scorecard implements PackSection {
+    private static final String NET_CHANGE = "CIC-05";
     private static final String NOT_COMPARABLE = "Not comparable";
 
     private final Figures figures;
@@ -123,7 +125,43 @@ class Scorecard implements PackSection {
                         .toList(),
                 -1,
                 -1,
-                null);
+                unexplained(group, days, sheets));
+    }
+
+    /**
+     * Why the net change is not those who came less those who left. How many are not known stays out of it: taken from
+     * the figures above it would tell what is withheld of them.
+     */
+    private static String unexplained(ScorecardRow.Group group, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {
+        if (group.rows().stream().noneMatch(row -> row.line().equals(NET_CHANGE))) {
+            return null;
+        }
+        var columns = new ArrayList<String>();
+        for (LocalDate yearEnd : List.of(days.yearEndBeforeLast(), days.lastYearEnd())) {
+            if (isUnexplained(sheets.get(yearEnd), Over.YEAR_TO_DATE)) {
+                columns.add("year-end " + yearEnd.getYear());
+            }
+        }
+        var quarters = new LinkedHashMap<String, LocalDate>();
+        quarters.put("same quarter last year", days.sameQuarterLastYear());
+        quarters.put("previous quarter", days.previousQuarter());
+        quarters.put("this quarter", days.asAt());
+        quarters.forEach((column, day) -> {
+            if (isUnexplained(sheets.get(day), Over.QUARTER)) {
+                columns.add(column);
+            }
+        });
+        return columns.isEmpty()
+                ? null
+                : ("Net change counts everyone who came into the count or went out of it. Of some children the records begin or"
+                                + " stop without saying that care did: how they came or left is not known, and net change"
+                                + " need not be those who came less those who left. This is so under %s.")
+                        .formatted(String.join(", ", columns));
+    }
+
+    private static boolean isUnexplained(Figures.Sheet sheet, Over over) {
+        var net = sheet.line(NET_CHANGE, over);
+        return net.measure() instanceof Measure.Net && net.notKnown() > 0;
     }
 
     private PackBlock background(ScorecardRow.Group group, LocalDate asAt, Figures.Sheet sheet) {

@@ -3,6 +3,7 @@ package org.hearth.childrenincare.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
 
 import java.util.List;
@@ -200,6 +201,29 @@ class ScorecardTest {
             assertThat(finding.refersTo()).containsExactly(new Coordinates("CIC-01", day("2026-03-31")));
         });
         assertThat(Pages.words(pages.movement("CP2 ").get(NOW))).isEqualTo("x");
+    }
+
+    /** Two records: one stops in the year to 31 March 2025 and one begins in it, and neither says that care did. */
+    @Test
+    void where_it_is_not_known_how_some_came_or_left_a_note_says_that_net_change_differs() {
+        var county = aCounty(40)
+                .with(
+                        aChild("SILENT").with(anEpisode().from("2023-05-01").heldUntil("2024-11-30")),
+                        aChild("APPEARS").with(anEpisode().from("2024-08-01").because("P")));
+
+        assertThat(demand(Pages.of(county.build(), "2026-03-31")).note())
+                .contains("how they came or left is not known")
+                .endsWith("This is so under year-end 2025.");
+        assertThat(demand(Pages.of(aCounty(40).build(), "2026-03-31")).note()).isNull();
+    }
+
+    private static PackBlock.Table demand(Pages pages) {
+        return pages.scorecard().stream()
+                .filter(PackBlock.Table.class::isInstance)
+                .map(PackBlock.Table.class::cast)
+                .filter(table -> table.key().equals("scorecard.movement.demand"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> rows(Pages pages) {
