@@ -148,9 +148,8 @@ public class ChildrenResource {
         var coverage = Span.all(children.coverage());
         var notKnown = children.notKnown(asked.asAt());
         if (notKnown.isPresent()) {
-            String words = "%s %s would tell."
-                    .formatted(notKnown.get().why(), notKnown.get().wouldTell());
-            return new Answer(asked.asAt().day(), coverage, words, null, 1, 1, part.size(), 0, List.of());
+            return new Answer(
+                    asked.asAt().day(), coverage, notKnown.get().sentences(), null, 1, 1, part.size(), 0, List.of());
         }
         var list = children.list(asked);
         return new Answer(

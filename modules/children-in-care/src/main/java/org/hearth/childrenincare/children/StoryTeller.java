@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearth.childrenincare.children.ChildStory.Care;
 import org.hearth.childrenincare.children.ChildStory.Event;
 import org.hearth.childrenincare.children.ChildStory.Home;
@@ -144,11 +145,10 @@ final class StoryTeller {
 
     private Lived lived(Placement placement) {
         LocalDate to = end(placement.endedOn(), placement.heldUntil(), placement.grownUpOn());
-        LocalDate until = to == null ? day : to;
-        LocalDate gone = placement.period().to();
-        if (gone != null && gone.isBefore(until)) {
-            until = gone;
-        }
+        LocalDate until = Stream.of(to == null ? day : to, placement.period().to(), placement.heldUntil())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return new Lived(
                 placement.startedOn(),
                 to,

@@ -136,7 +136,14 @@ class ChildStoryTest {
         assertThat(care.to()).isNull();
         assertThat(care.heldUntil()).isEqualTo("2025-03-31");
         assertThat(care.placements().get(0).heldUntil()).isEqualTo("2025-03-31");
-        assertThat(care.placements().get(0).days()).isEqualTo(335);
+        assertThat(care.placements().get(0).days())
+                .isEqualTo(334)
+                .isEqualTo(story(silent, "2025-03-31")
+                        .periods()
+                        .get(0)
+                        .placements()
+                        .get(0)
+                        .days());
         assertThat(care.placements().get(0).episodes().get(0).heldUntil()).isEqualTo("2025-03-31");
         assertThat(story(silent, "2026-03-31").legal().get(0).heldUntil()).isEqualTo("2025-03-31");
         assertThat(story(silent, "2024-06-01")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.hearth.core.api.care.ChildHistory;
 
 /**
@@ -110,7 +111,14 @@ public sealed interface Measure
     record NotMeasured(String why, LocalDate lastValid) implements None {}
 
     /** The rows that would tell are not held; {@code wouldTell} names the return. */
-    record NotKnown(String why, String wouldTell) implements None {}
+    record NotKnown(String why, String wouldTell) implements None {
+
+        /** Both in whole sentences: "Rows are held for ... only. The 2025/26 return would tell." */
+        public String sentences() {
+            return "%s %s%s would tell."
+                    .formatted(why, wouldTell.substring(0, 1).toUpperCase(Locale.UK), wouldTell.substring(1));
+        }
+    }
 
     /** No figure. */
     sealed interface None extends Measure permits NotApplicable, NotMeasured, NotKnown {

@@ -35,6 +35,12 @@ public final class Days {
             throw new RuleBroken(
                     field, "The date needs a day, a month and a year. Enter all three, such as 31 3 2026.");
         }
+        if (!m.chars().allMatch(Character::isDigit)) {
+            throw new RuleBroken(
+                    field,
+                    "The month \"%s\" is not a number. Enter the month as a number, such as 3 for March."
+                            .formatted(shortened(m)));
+        }
         try {
             if (y.length() != 4) {
                 throw new RuleBroken(
