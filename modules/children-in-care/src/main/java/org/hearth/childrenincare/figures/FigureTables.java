@@ -52,7 +52,9 @@ final class FigureTables {
                         + scorecard.coverage().sentence(scorecard.asAt().day()));
     }
 
-    static Block.Table members(Scorecards.Members members, LocalDate day, String who) {
+    static Block.Table members(Scorecards.Members members, LocalDate day, Scorecards.Behind behind) {
+        String who = members.who(behind);
+        String notKnown = members.notKnown(behind);
         String key = members.answer().line().key();
         return new Block.Table(
                 "%s, %s, %s".formatted(key, members.answer().line().name(), day),
@@ -60,10 +62,11 @@ final class FigureTables {
                 members.references().stream()
                         .map(reference -> List.of(reference, key, day.toString(), who))
                         .toList(),
-                "%d in the figure, %d in your lists. A child stands here as often as counted. %s"
+                "%d in the figure, %d in your lists. %sA child stands here as often as counted. %s"
                         .formatted(
                                 members.counted(),
                                 members.references().size(),
+                                notKnown == null ? "" : notKnown + " ",
                                 members.coverage().sentence(day)));
     }
 

@@ -82,7 +82,7 @@ public class IndicatorsResource {
     }
 
     private static Block.Table table(Scorecards.Members members, Scorecards.Behind behind, AsAt asked) {
-        return FigureTables.members(members, asked.day(), members.who(behind));
+        return FigureTables.members(members, asked.day(), behind);
     }
 
     /** Of what is known to be an indicator by now, so that nothing typed stands in a file's name. */

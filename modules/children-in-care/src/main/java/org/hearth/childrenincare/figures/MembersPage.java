@@ -62,6 +62,11 @@ public class MembersPage {
         return members.who(behind);
     }
 
+    /** For how many it is not known; {@code null} for none, or where there is no figure. */
+    public String getNotKnown() {
+        return members.isTold() ? members.notKnown(behind) : null;
+    }
+
     public String getCsv() {
         return file("csv");
     }

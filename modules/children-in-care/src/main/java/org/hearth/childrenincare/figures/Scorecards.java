@@ -89,6 +89,18 @@ class Scorecards {
                     ? answer.line().denominator()
                     : answer.line().numerator();
         }
+
+        /** For how many it is not known, as the scorecard says beside the figure; {@code null} for none. */
+        String notKnown(Behind behind) {
+            if (answer.notKnown() == 0) {
+                return null;
+            }
+            boolean isNumerator = partName == null && !behind.isDenominator();
+            return (isNumerator
+                            ? "It is not known for %,d more; they are not in this list."
+                            : "It is not known for %,d.")
+                    .formatted(answer.notKnown());
+        }
     }
 
     AsAt asking(String asAt, String known) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
 
 import java.math.BigDecimal;
@@ -46,6 +47,23 @@ class ScorecardsTest {
 
         assertThat(members.references()).containsExactly("LC1");
         assertThat(members.coverage()).isEqualTo(TWO_SPANS);
+    }
+
+    @Test
+    void the_list_behind_a_share_says_for_how_many_it_is_not_known() {
+        var some = over(aBook().with(
+                        aChild("HELD").startsCare("2021-05-01", "U6", "PR1"),
+                        aChild("NOT_HELD").with(anEpisode().from("2019-05-01").because("P"))));
+        var settled = new Behind("STA-02", null, null, null, null);
+        var measured = new Behind("STA-02", null, "denominator", null, null);
+
+        var members = some.members(settled, on("2025-03-31"));
+
+        assertThat(members.notKnown(settled)).isEqualTo("It is not known for 1 more; they are not in this list.");
+        assertThat(members.notKnown(measured)).isEqualTo("It is not known for 1.");
+        assertThat(FigureTables.members(members, day("2025-03-31"), settled).note())
+                .contains("It is not known for 1 more;");
+        assertThat(some.members(COUNT, on("2025-03-31")).notKnown(COUNT)).isNull();
     }
 
     @Test
