@@ -213,6 +213,8 @@ class ContractIT {
         "/api/children?page=0, 422, page",
         "/api/children?size=100000, 422, size",
         "/api/children?side=left, 422, side",
+        "/api/children?far=yes, 422, far",
+        "/api/children.csv?q=, 422, q",
         "/api/children?asAt=1850-01-01, 422, asAt",
         "/api/indicators/OOC-01/members?part=half, 422, part",
         "/api/indicators/PLA-03/members?line=nowhere, 422, line"
