@@ -48,9 +48,15 @@ class BadUploadsIT {
     @TempDir
     Path folder;
 
+    @TempDir
+    static Path places;
+
     @BeforeAll
-    static void open() {
-        server = LiveServer.with("bad-uploads", Map.of());
+    static void open() throws IOException {
+        Path directory = Files.writeString(
+                places.resolve("postcodes.csv"),
+                "pcds,oseast1m,osnrth1m,laua\nPE21 7NF,533000,343000,E07000136\nLN1 2TZ,497000,371000,E07000138\n");
+        server = LiveServer.with("bad-uploads", Map.of("HEARTH_POSTCODES_FILE", directory.toString()));
     }
 
     @AfterAll
@@ -195,6 +201,16 @@ class BadUploadsIT {
         assertThat(at(told, 5))
                 .contains("CHILD", "1.2E+09")
                 .anyMatch(text -> text.contains("Format the column as text"));
+        assertThat(at(told, 6))
+                .contains("PL_POST", "XX99 9XX")
+                .anyMatch(text -> text.contains("in whose area the placement lies"));
+        assertThat(new Council(server)
+                        .as("analyst")
+                        .get("/api/returns")
+                        .jsonPath()
+                        .getInt("[0].findingsInAll"))
+                .isEqualTo(told.getInt("findingsInAll"))
+                .isGreaterThanOrEqualTo(4);
     }
 
     /** File, column, value and message of what is said of a line. */
@@ -245,6 +261,14 @@ class BadUploadsIT {
                 assertThat(answer.jsonPath().getString("findings[0].message")).isNotBlank();
             });
         }
+    }
+
+    /** The server writes such files for its own faults; a refusal is none, and holds what somebody sent. */
+    @Test
+    @Order(6)
+    void no_refusal_leaves_a_crash_file() {
+        assertThat(server.crashes())
+                .noneMatch(crash -> crash.contains("RuleBroken") || crash.contains("UnableToExecuteStatement"));
     }
 
     private static List<Response> twiceAtOnce(String key, String rows) throws Exception {

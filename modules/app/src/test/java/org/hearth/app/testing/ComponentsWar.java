@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A second, tiny application for the test server: the page components as they are in Hearth's own archive, and one page
- * that draws a published fixture with them.
+ * A second, tiny application for the test server: the page components and the transactions as they are in Hearth's own
+ * archive, one page that draws a published fixture with the first, and {@link Work} in the others.
  */
 final class ComponentsWar {
     private ComponentsWar() {}
@@ -26,7 +27,7 @@ final class ComponentsWar {
                 String name = entry.getName();
                 if (name.startsWith("META-INF/resources/g/") && name.endsWith(".xhtml")) {
                     put(out, "resources/" + name.substring("META-INF/resources/".length()), platform.readAllBytes());
-                } else if (name.endsWith(".class") && isForPages(name)) {
+                } else if (name.endsWith(".class") && isForTests(name)) {
                     put(out, "WEB-INF/classes/" + name, platform.readAllBytes());
                 }
             }
@@ -40,10 +41,10 @@ final class ComponentsWar {
                     "WEB-INF/faces-config.xml",
                     text("<faces-config xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>"));
             put(out, "fixture.xhtml", read("/components/fixture.xhtml"));
-            put(
-                    out,
-                    "WEB-INF/classes/org/hearth/app/testing/Fixture.class",
-                    read("/org/hearth/app/testing/Fixture.class"));
+            for (Class<?> ours : List.of(Fixture.class, Work.class)) {
+                String name = ours.getName().replace('.', '/') + ".class";
+                put(out, "WEB-INF/classes/" + name, read("/" + name));
+            }
             for (String component : ComponentsIT.COMPONENTS) {
                 String file = "govuk-fixtures/" + component + ".json";
                 put(out, "WEB-INF/classes/" + file, read("/" + file));
@@ -51,9 +52,12 @@ final class ComponentsWar {
         }
     }
 
-    private static boolean isForPages(String name) {
+    private static boolean isForTests(String name) {
         return name.startsWith("org/hearth/platform/pages/")
                 || name.startsWith("org/hearth/platform/api/pages/")
+                || name.startsWith("org/hearth/platform/db/Boundary")
+                || name.startsWith("org/hearth/platform/db/JtaTransactions")
+                || name.equals("org/hearth/platform/api/db/Transactions.class")
                 || name.equals("org/hearth/platform/api/RuleBroken.class");
     }
 

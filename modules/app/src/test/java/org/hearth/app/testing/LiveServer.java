@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,23 @@ public final class LiveServer implements AutoCloseable {
     public String log() {
         try {
             return Files.readString(home.resolve("console.log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The texts of the files in which the server tells of what it takes for a crash. */
+    public List<String> crashes() {
+        Path folder = home.resolve("output/hearth/logs/ffdc");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            var texts = new ArrayList<String>();
+            for (Path file : files.toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,20 +19,17 @@ class JtaTransactions implements Transactions {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
 
-    /** This bean through its proxy, so that its own transactions begin. */
     @Inject
-    private Transactions self;
+    private Boundary boundary;
 
     @Override
-    @Transactional(Transactional.TxType.REQUIRED)
     public <T> T inOne(Supplier<T> work) {
-        return work.get();
+        return boundary.inOne(work).orThrow();
     }
 
     @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T inNew(Supplier<T> work) {
-        return work.get();
+        return boundary.inNew(work).orThrow();
     }
 
     @Override
@@ -55,7 +51,7 @@ class JtaTransactions implements Transactions {
     @Override
     public <T> void atTheEnd(Object as, T item, Consumer<List<T>> last) {
         if (registry.getTransactionKey() == null) {
-            self.doInNew(() -> last.accept(List.of(item)));
+            doInNew(() -> last.accept(List.of(item)));
             return;
         }
         @SuppressWarnings("unchecked")
