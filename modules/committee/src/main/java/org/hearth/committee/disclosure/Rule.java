@@ -4,6 +4,9 @@ package org.hearth.committee.disclosure;
 public enum Rule {
     SMALL("DC-01", "It is a count of 1 or more below the threshold."),
     SMALL_REMAINDER("DC-02", "All but a few of the group are counted here, so it would tell how many are not."),
+    FEW_IN_NO_LINE(
+            "DC-03",
+            "With the lines beside it, it counts all but a few of the group, so together they would tell how many are not."),
     SECOND_CELL("DC-03", "It is the smallest other figure of a row, column or sum in which one figure is withheld."),
     NOT_KNOWN_OR_TOTAL(
             "DC-04", "It is the not-known line or the total of a row, column or sum in which one figure is withheld."),

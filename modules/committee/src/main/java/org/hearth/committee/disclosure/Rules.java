@@ -11,6 +11,7 @@ import org.hearth.committee.disclosure.Quantity.Kind;
  */
 final class Rules {
     private static final long FAR = 1_000;
+    private static final int NUMERATOR_AND_REST = 2;
 
     private final Figuring figuring;
     private final int threshold;
@@ -94,14 +95,23 @@ final class Rules {
             second = smallest(values, withheld, row, row.parts(), row.at().length);
         }
         if (second >= 0) {
-            if (row.share()) {
-                withheld[second] = Rule.SMALL_REMAINDER;
-            } else {
-                withheld[second] =
-                        total || figuring.kind(second) == Kind.NOT_KNOWN ? Rule.NOT_KNOWN_OR_TOTAL : Rule.SECOND_CELL;
-            }
+            withheld[second] = why(second, alone, total, withheld, row);
         }
         return second;
+    }
+
+    /** That all but a few are counted is said only where a few are left over; else it is withheld for another's sake. */
+    private Rule why(int second, int alone, boolean total, Rule[] withheld, Row row) {
+        if (total || figuring.kind(second) == Kind.NOT_KNOWN) {
+            return Rule.NOT_KNOWN_OR_TOTAL;
+        }
+        boolean fewLeftOver = row.share()
+                && withheld[alone] == Rule.SMALL
+                && !figuring.quantities.get(alone).isPrinted();
+        if (!fewLeftOver) {
+            return Rule.SECOND_CELL;
+        }
+        return row.parts() == NUMERATOR_AND_REST ? Rule.SMALL_REMAINDER : Rule.FEW_IN_NO_LINE;
     }
 
     private int smallest(long[] values, Rule[] withheld, Row row, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.committee.disclosure.Rule;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Names;
@@ -101,10 +102,17 @@ public record PaperView(
                 PaperSystem.restsOn(figure).stream()
                         .filter(written.withheld()::hides)
                         .findFirst()
-                        .map(written.withheld().by()::get)
-                        .ifPresent(rule -> hidden.add(new Hidden(names.of(at), at.day(), rule.id(), rule.words())));
+                        .ifPresent(count -> {
+                            var rule = written.withheld().by().get(count);
+                            hidden.add(new Hidden(names.of(at), at.day(), rule.id(), why(rule, count.equals(at))));
+                        });
             }
         });
         return hidden;
+    }
+
+    /** A share or rate is withheld with a count that it rests on. */
+    private static String why(Rule rule, boolean itself) {
+        return itself ? rule.words() : "A count that it rests on is withheld. Of that count: " + rule.words();
     }
 }

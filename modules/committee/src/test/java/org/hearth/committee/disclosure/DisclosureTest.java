@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearth.committee.disclosure.Quantity.Kind;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Relation;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
@@ -69,14 +70,46 @@ class DisclosureTest {
     /** DC-02: 697 of 700 tells that three are not. */
     @Test
     void a_share_that_leaves_only_a_few_out_is_withheld() {
-        var quantities = List.of(count("all", 700), count("with", 697), count("without", 3));
-        var rest = new Equation(List.of(at("all")), List.of(at("with"), at("without")), true);
+        var without = Relation.rest(at("all"), List.of(at("with")), Relation.Rest.COUNTED)
+                .restAt();
+        var quantities = List.of(count("all", 700), count("with", 697), new Quantity(without, 3, Kind.COUNT));
+        var rest = new Equation(List.of(at("all")), List.of(at("with"), without), true);
 
         var withheld = Disclosure.apply(quantities, List.of(rest), 6, Earlier.NOTHING);
 
         assertThat(withheld.hides(at("with"))).isTrue();
         assertThat(withheld.by().get(at("with")).id()).isEqualTo("DC-02");
         assertThat(withheld.hides(at("all"))).isFalse();
+    }
+
+    /** Of 522 fostered all are with the three providers, and it is the 3 with another council who are few. */
+    @Test
+    void a_part_that_protects_a_small_one_beside_it_is_not_said_to_count_all_but_a_few() {
+        var withheld = fostered(320, 199, 3);
+
+        assertThat(withheld.get(at("other council"))).isEqualTo(Rule.SMALL);
+        assertThat(withheld.get(at("agency"))).isEqualTo(Rule.SECOND_CELL);
+    }
+
+    @Test
+    void parts_that_together_leave_a_few_out_are_said_to_do_so() {
+        assertThat(fostered(320, 179, 20).get(at("other council"))).isEqualTo(Rule.FEW_IN_NO_LINE);
+    }
+
+    private static Map<Coordinates, Rule> fostered(long inHouse, long agency, long otherCouncil) {
+        var parts = List.of(at("in-house"), at("agency"), at("other council"));
+        var rest = Relation.rest(at("fostered"), parts, Relation.Rest.COUNTED).restAt();
+        var quantities = List.of(
+                count("fostered", 522),
+                count("in-house", inHouse),
+                count("agency", agency),
+                count("other council", otherCouncil),
+                new Quantity(rest, 522 - inHouse - agency - otherCouncil, Kind.COUNT));
+        var all = new ArrayList<>(parts);
+        all.add(rest);
+        return Disclosure.apply(
+                        quantities, List.of(new Equation(List.of(at("fostered")), all, true)), 6, Earlier.NOTHING)
+                .by();
     }
 
     @Test
