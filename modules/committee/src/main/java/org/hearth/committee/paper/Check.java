@@ -3,12 +3,15 @@ package org.hearth.committee.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Written;
+import org.hearth.platform.api.documents.Documents;
 
 /**
  * Something to put right before publication.
@@ -18,8 +21,12 @@ import org.hearth.committee.rendering.Written;
  */
 public record Check(String where, String field, String words) {
 
-    /** Everything that blocks publication, in the order of the task list; empty when nothing does. */
-    static List<Check> all(Written written) {
+    /**
+     * Everything that blocks publication, in the order of the task list; empty when nothing does.
+     *
+     * @param documents by which it will be printed
+     */
+    static List<Check> all(Written written, Documents documents) {
         var frozen = written.frozen();
         var front = written.front();
         var commentary = written.commentary();
@@ -53,6 +60,7 @@ public record Check(String where, String field, String words) {
                 .filter(field -> !field.isOnlyExempt())
                 .forEach(field -> telling.in(field.label(), front.value(field.key()))
                         .ifPresent(told -> checks.add(new Check("front-sheet", field.key(), told))));
+        unprintable(written, documents, checks);
         references(frozen, front, commentary, checks);
         var names = Names.of(frozen);
         new PaperSystem(frozen)
@@ -70,6 +78,31 @@ public record Check(String where, String field, String words) {
                         "%s can be worked out from an earlier published paper and this one together. Ask the analyst before you publish."
                                 .formatted(names.of(at)))));
         return checks;
+    }
+
+    private static void unprintable(Written written, Documents documents, List<Check> checks) {
+        var slots = written.frozen().slots();
+        written.commentary().forEach((slot, words) -> {
+            var place = slots.get(slot);
+            lacking(place == null ? slot : place.prompt(), documents.unprintable(words))
+                    .ifPresent(said -> checks.add(new Check("commentary", slot, said)));
+        });
+        var front = written.front();
+        front.template().fields().forEach(field -> lacking(
+                        field.label(), documents.unprintable(front.value(field.key())))
+                .ifPresent(said -> checks.add(new Check("front-sheet", field.key(), said))));
+    }
+
+    private static Optional<String> lacking(String place, List<Integer> characters) {
+        if (characters.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = characters.stream()
+                .map(each -> "\"%s\" (U+%04X)".formatted(Character.toString(each), each))
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+                "%s: the paper's typeface has no %s and would print a question mark. Take it out or write it in letters."
+                        .formatted(place, named));
     }
 
     private static void references(

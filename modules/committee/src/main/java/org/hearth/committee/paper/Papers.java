@@ -155,7 +155,7 @@ public class Papers {
                 written,
                 standing.typed(),
                 table.sizes(paper.id()),
-                Check.all(written),
+                Check.all(written, documents),
                 publishBy(paper.meeting()));
     }
 

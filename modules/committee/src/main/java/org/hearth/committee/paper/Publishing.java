@@ -79,7 +79,7 @@ public class Publishing {
 
     private boolean drawnAndKept(Standing standing) {
         var draft = writing.write(standing);
-        var checks = Check.all(draft);
+        var checks = Check.all(draft, documents);
         if (!checks.isEmpty()) {
             throw new RuleBroken("The paper cannot be published yet. "
                     + String.join(" ", checks.stream().map(Check::words).toList()));

@@ -2,6 +2,7 @@ package org.hearth.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -213,6 +214,28 @@ class PaperLifeTest {
                 .extracting(Check::words)
                 .anyMatch(words -> words.contains("Two children"))
                 .anyMatch(words -> words.contains("by reference"));
+    }
+
+    @Test
+    void a_character_that_cannot_be_printed_is_named_with_its_field() {
+        var id = desk.ready();
+        desk.typing.frontSheet(id, Map.of("purpose", "Purpose \uD83D\uDE00"), Map.of());
+        desk.typing.commentary(id, "county.why", "More homes \uD83C\uDFE0\uD83C\uDFE0.", null);
+
+        assertThat(checks(id))
+                .extracting(Check::field, Check::words)
+                .containsExactly(
+                        tuple(
+                                "county.why",
+                                "Where our children live: Why: the paper's typeface has no \"\uD83C\uDFE0\" (U+1F3E0) and would"
+                                        + " print a question mark. Take it out or write it in letters."),
+                        tuple(
+                                "purpose",
+                                "Purpose: the paper's typeface has no \"\uD83D\uDE00\" (U+1F600) and would print a question"
+                                        + " mark. Take it out or write it in letters."));
+        assertThatThrownBy(() -> desk.publishing.publish(id))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("U+1F600");
     }
 
     /** 30 live inside and stand beside 4 outside: both are withheld (DC-04), and 34 in all are printed. */

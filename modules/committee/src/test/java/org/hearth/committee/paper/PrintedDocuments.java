@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hearth.platform.api.documents.Document;
 import org.hearth.platform.api.documents.Documents;
 
-/** Prints everything a document holds as text, a block a line. */
+/** Prints everything a document holds as text, a block a line, and lacks what lies beyond the first plane. */
 final class PrintedDocuments implements Documents {
 
     @Override
@@ -18,6 +19,15 @@ final class PrintedDocuments implements Documents {
     @Override
     public void xlsx(Document document, OutputStream to) {
         print(document, to);
+    }
+
+    @Override
+    public List<Integer> unprintable(String words) {
+        return words.codePoints()
+                .filter(each -> each > 0xFFFF)
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private static void print(Document document, OutputStream to) {

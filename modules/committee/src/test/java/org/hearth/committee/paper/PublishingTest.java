@@ -54,6 +54,11 @@ class PublishingTest {
             meanwhile.run();
             new PrintedDocuments().xlsx(document, to);
         }
+
+        @Override
+        public List<Integer> unprintable(String words) {
+            return new PrintedDocuments().unprintable(words);
+        }
     }
 
     /** DC-05: each of the two withholds what the other prints, so whichever comes second must withhold it as well. */

@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The one typeface of documents: what it can show, and how wide words come out in it. */
 final class Lettering {
@@ -55,6 +56,16 @@ final class Lettering {
         var shown = new StringBuilder();
         kept.codePoints().forEach(each -> shown.appendCodePoint(shows(each) ? each : '?'));
         return shown.toString();
+    }
+
+    /** What becomes a question mark, each character once. */
+    List<Integer> unprintable(String said) {
+        return Wording.printable(said)
+                .codePoints()
+                .filter(each -> !shows(each))
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private boolean shows(int character) {

@@ -42,6 +42,11 @@ public class TaggedDocuments implements Documents {
         }
     }
 
+    @Override
+    public List<Integer> unprintable(String words) {
+        return lettering().unprintable(words);
+    }
+
     private Lettering lettering() {
         if (lettering == null) {
             lettering = new Lettering();

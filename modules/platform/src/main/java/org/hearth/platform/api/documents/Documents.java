@@ -1,6 +1,7 @@
 package org.hearth.platform.api.documents;
 
 import java.io.OutputStream;
+import java.util.List;
 
 /** The only way from blocks to a file. */
 public interface Documents {
@@ -10,4 +11,10 @@ public interface Documents {
 
     /** A workbook with one sheet for each table of the document; withheld cells are text, never 0 and never empty. */
     void xlsx(Document document, OutputStream to);
+
+    /**
+     * The characters of the words that a PDF cannot show, each once and in their order, by code point; empty when it
+     * shows all. Where they are printed nevertheless, a question mark stands for each.
+     */
+    List<Integer> unprintable(String words);
 }
