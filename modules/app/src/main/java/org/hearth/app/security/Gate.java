@@ -3,6 +3,7 @@ package org.hearth.app.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -71,9 +72,20 @@ public class Gate extends HttpFilter {
         }
     }
 
-    /** The page that says what happened is itself no place to go to, so it needs no row. */
+    /**
+     * The page that says what happened is itself no place to go to, so it needs no row. An address with encoded slashes or
+     * dots the server refuses before it comes here; the API answers that with a problem too.
+     */
     private void showError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        int status = response.getStatus();
+        if (isApi(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
+                && status >= 400
+                && status < 500) {
+            SecurityHeaders.write(response, false, request.isSecure());
+            Refusal.problem(response, status, "The address cannot be read. /openapi names the addresses there are.");
+            return;
+        }
         here.enter(provider.person(request, response));
         try {
             chain.doFilter(request, response);
@@ -149,8 +161,14 @@ public class Gate extends HttpFilter {
         }
     }
 
+    /** By the address as it was sent, too: by {@code ..} the server may have made another of it. */
     static boolean isApi(HttpServletRequest request) {
-        String path = path(request);
+        return isApi(path(request))
+                || isApi(request.getRequestURI()
+                        .substring(request.getContextPath().length()));
+    }
+
+    private static boolean isApi(String path) {
         return path.equals("/api")
                 || path.startsWith("/api/")
                 || path.equals("/openapi")

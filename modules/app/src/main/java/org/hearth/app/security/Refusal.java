@@ -14,17 +14,7 @@ final class Refusal {
     static void send(HttpServletRequest request, HttpServletResponse response, int status, String why)
             throws IOException, ServletException {
         if (Gate.isApi(request)) {
-            response.setStatus(status);
-            response.setContentType("application/problem+json");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter()
-                    .write(Json.createObjectBuilder()
-                            .add("type", "about:blank")
-                            .add("title", title(status))
-                            .add("status", status)
-                            .add("detail", why)
-                            .build()
-                            .toString());
+            problem(response, status, why);
             return;
         }
         if (status == 413 || status == 403 && !why.equals("You cannot see this.")) {
@@ -33,8 +23,23 @@ final class Refusal {
         response.sendError(status);
     }
 
+    static void problem(HttpServletResponse response, int status, String why) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("type", "about:blank")
+                        .add("title", title(status))
+                        .add("status", status)
+                        .add("detail", why)
+                        .build()
+                        .toString());
+    }
+
     private static String title(int status) {
         return switch (status) {
+            case 400 -> "Not understood";
             case 401 -> "Not signed in";
             case 403 -> "You cannot see this";
             case 404 -> "Not found";
