@@ -37,12 +37,16 @@ final class WithheldFigures {
     /** @param names what a sentence that speaks of it is likely to say */
     private record Figure(BigDecimal value, Set<String> names) {}
 
+    /** Smaller numbers without a noun stand for too much else; those that tell of a few are looked for by themselves. */
+    private final int threshold;
+
     private final List<Figure> counts = new ArrayList<>();
     private final List<Figure> shares = new ArrayList<>();
     private final Set<BigDecimal> openCounts = new HashSet<>();
     private final Set<BigDecimal> openShares = new HashSet<>();
 
     WithheldFigures(Written written) {
+        threshold = written.threshold();
         var names = Names.of(written.frozen());
         var system = new PaperSystem(written.frozen());
         var withheld = written.withheld();
@@ -114,9 +118,10 @@ final class WithheldFigures {
 
     private boolean isTold(BigDecimal number, Set<String> sentence) {
         boolean open = openCounts.contains(number.stripTrailingZeros());
-        return counts.stream()
-                .filter(count -> count.value().equals(number))
-                .anyMatch(count -> !open || isNamed(count, sentence));
+        return number.longValue() >= threshold
+                && counts.stream()
+                        .filter(count -> count.value().equals(number))
+                        .anyMatch(count -> !open || isNamed(count, sentence));
     }
 
     private boolean isShare(BigDecimal typed, Set<String> sentence) {

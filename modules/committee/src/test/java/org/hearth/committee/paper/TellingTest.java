@@ -59,6 +59,8 @@ class TellingTest {
                 "It cost \u00a38 a day.",
                 "aged 8 and 9",
                 "Meeting 8 of the committee",
+                "Nine contracts were signed, four of which are in Kent.",
+                "Since 2023, 4 in 9 placements are near.",
                 "8",
                 "01223 8 8",
                 "Spending rose by 2%.",
