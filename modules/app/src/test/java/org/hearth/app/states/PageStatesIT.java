@@ -19,6 +19,7 @@ import org.hearth.app.testing.Deployed;
 import org.hearth.app.testing.LiveServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -73,28 +74,36 @@ class PageStatesIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
-    void axe_finds_nothing_and_nothing_scrolls_sideways(Look look) {
+    void axe_finds_nothing(Look look) {
+        Page page = lookedAt(look, WIDE);
         var wrong = new ArrayList<String>();
-        for (int width : new int[] {NARROW, WIDE}) {
-            Browser window = window(look, width);
-            Page page = window.page();
-            Response answer = page.navigate(server(look).address() + look.address());
-            look.then().accept(page);
-            if (width == WIDE) {
-                window.picture("states/" + look.name());
-            }
-            expect(look, page, answer.status());
-            Axe.fitsItsWidth(page);
-            if (width == WIDE) {
-                Axe.violations(page).forEach(found -> wrong.add("wide: " + found));
-                if (look.state() == State.MANY || look.state() == State.ERROR) {
-                    page.setViewportSize(NARROW, 900);
-                    Axe.violations(page).forEach(found -> wrong.add("narrow: " + found));
-                    page.setViewportSize(WIDE, 900);
-                }
-            }
+        Axe.violations(page).forEach(found -> wrong.add("wide: " + found));
+        if (look.state() == State.MANY || look.state() == State.ERROR) {
+            page.setViewportSize(NARROW, 900);
+            Axe.violations(page).forEach(found -> wrong.add("narrow: " + found));
+            page.setViewportSize(WIDE, 900);
         }
         assertThat(wrong).as("axe on %s", look).isEmpty();
+    }
+
+    @Tag("slow")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void without_script_on_a_narrow_screen_it_says_the_same_and_nothing_scrolls_sideways(Look look) {
+        lookedAt(look, NARROW);
+    }
+
+    private Page lookedAt(Look look, int width) {
+        Browser window = window(look, width);
+        Page page = window.page();
+        Response answer = page.navigate(server(look).address() + look.address());
+        look.then().accept(page);
+        if (width == WIDE) {
+            window.picture("states/" + look.name());
+        }
+        expect(look, page, answer.status());
+        Axe.fitsItsWidth(page);
+        return page;
     }
 
     private static void expect(Look look, Page page, int status) {
