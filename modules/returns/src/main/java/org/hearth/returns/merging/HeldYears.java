@@ -72,9 +72,6 @@ public record HeldYears(
         LocalDate last = null;
         for (var year : years.entrySet()) {
             LocalDate begins = new ReportingYear(year.getKey()).firstDay();
-            if (year.getValue().isBefore(begins)) {
-                continue; // sent before its year began
-            }
             if (last == null || !last.plusDays(1).equals(begins)) {
                 if (last != null) {
                     spans.add(Period.ofDays(first, last));

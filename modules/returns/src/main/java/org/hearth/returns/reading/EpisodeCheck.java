@@ -176,6 +176,10 @@ final class EpisodeCheck implements RowCheck {
         return true;
     }
 
+    /**
+     * More than half outside the year, or a tenth that ended before it: our own measures, as the returns seen have no row
+     * that ended before their year. Last year's return sent as this year's has about half, the rest being open.
+     */
     @Override
     public Optional<String> unfit() {
         int outside = later + earlier;
