@@ -1,0 +1,104 @@
+package org.hearth.returns.checking;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hearth.returns.api.Severity;
+
+/**
+ * What a version of a rule is.
+ *
+ * @param code      the department's, {@code 142}
+ * @param stage     1 or 2 where it is known, else {@code null}: the department looks at stage 2 only when a record has passed
+ *                  stage 1
+ * @param severity  {@link Severity#QUESTION} where the rule asks somebody to check
+ * @param flags     modules whose rows it flags
+ * @param columns   shown as the cause
+ * @param firstYear the first return year of this version, by the year it ends
+ * @param lastYear  the last, or {@code null} while it goes on
+ * @param needs     what must be loaded for it to run
+ * @param wrong     what is wrong, in a sentence
+ * @param mend      what to do about it, in a sentence or two
+ * @param doubt     why its answer may mislead, or {@code null}; shown beside its findings
+ */
+public record About(
+        String code,
+        Integer stage,
+        Severity severity,
+        List<Table<?>> flags,
+        List<Column> columns,
+        int firstYear,
+        Integer lastYear,
+        Needs needs,
+        String wrong,
+        String mend,
+        String doubt) {
+
+    /**
+     * @param thisYear  modules of this year's return
+     * @param lastYear  modules of last year's
+     * @param used      modules of either year that are looked at where they are loaded, as {@code Header} or
+     *                  {@code last year's Header}
+     * @param derived   which of PL_LA, PL_LOCATION, PL_DISTANCE
+     * @param providers the inspectorate's list
+     * @param postcodes the national list
+     * @param also      says why it cannot run for another reason; {@code null} when it can
+     */
+    public record Needs(
+            Set<Table<?>> thisYear,
+            Set<Table<?>> lastYear,
+            Set<String> used,
+            Set<Column> derived,
+            boolean providers,
+            boolean postcodes,
+            Function<UnderCheck, String> also) {}
+
+    public About {
+        flags = List.copyOf(flags);
+        columns = List.copyOf(columns);
+        if (wrong == null || mend == null) {
+            throw new IllegalStateException("rule %s does not say what is wrong and what to do".formatted(code));
+        }
+    }
+
+    public boolean isInForce(int year) {
+        return year >= firstYear && (lastYear == null || year <= lastYear);
+    }
+
+    /** Why it cannot be run on this return; empty when it can. */
+    Optional<String> cannotRun(UnderCheck in) {
+        var missing = new LinkedHashSet<String>();
+        for (Table<?> table : Table.all()) {
+            if (needs.thisYear.contains(table) && !in.thisYear().has(table)) {
+                missing.add(table.name());
+            }
+        }
+        if (!needs.lastYear.isEmpty() && !in.hasLastYear()) {
+            missing.add("last year's return");
+        } else {
+            for (Table<?> table : Table.all()) {
+                if (needs.lastYear.contains(table) && !in.lastYear().has(table)) {
+                    missing.add("last year's " + table.name());
+                }
+            }
+        }
+        if (needs.providers && !in.hasProviders()) {
+            missing.add("the inspectorate's list of providers");
+        }
+        if (needs.postcodes && !in.hasPostcodes() || needs.derived.stream().anyMatch(column -> !canTell(column, in))) {
+            missing.add("a postcode directory");
+        }
+        if (!missing.isEmpty()) {
+            return Optional.of("Not loaded: %s.".formatted(String.join(", ", missing)));
+        }
+        return Optional.ofNullable(needs.also == null ? null : needs.also.apply(in));
+    }
+
+    /** Last year's episodes matter only to a rule that compares them. */
+    private boolean canTell(Column derived, UnderCheck in) {
+        return in.canTell(derived)
+                && (!needs.lastYear.contains(Table.EPISODES) || !in.hasLastYear() || in.canTellLastYear(derived));
+    }
+}
