@@ -9,10 +9,15 @@ import java.nio.file.Path;
 public final class Reference {
     private Reference() {}
 
-    public static Path sample(String folder) {
+    /** The reference folder itself; the test is skipped where it is absent. */
+    public static Path folder() {
         String reference = System.getenv("HEARTH_REFERENCE");
-        assumeTrue(reference != null, "HEARTH_REFERENCE is not set, so the sample returns are not there to be read");
-        Path sample = Path.of(reference, "data", "ssda903-sample", folder);
+        assumeTrue(reference != null, "HEARTH_REFERENCE is not set, so the reference folder is not there to be read");
+        return Path.of(reference);
+    }
+
+    public static Path sample(String folder) {
+        Path sample = folder().resolve("data").resolve("ssda903-sample").resolve(folder);
         assumeTrue(Files.isDirectory(sample), sample.getFileName() + " is not in the reference folder");
         return sample;
     }
