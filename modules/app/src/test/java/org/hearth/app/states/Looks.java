@@ -7,6 +7,8 @@ import static org.hearth.app.states.State.ONE;
 import static org.hearth.app.states.State.REFUSED;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -140,6 +142,12 @@ final class Looks {
                 .never(EMPTY, FORM_ONLY)
                 .never(MANY, FORM_ONLY)
                 .refused("clerk", "/returns/upload");
+        page("/returns/check")
+                .one("analyst", "/returns/check")
+                .error("analyst", "/returns/check", send())
+                .never(EMPTY, FORM_ONLY)
+                .many("analyst", "/returns/check", Looks::checkFaultyEpisodes)
+                .refused("clerk", "/returns/check");
         page("/returns/return")
                 .one("analyst", "/returns/return?id=" + here.sent)
                 .never(EMPTY, "without a return there is no page")
@@ -243,6 +251,24 @@ final class Looks {
         return page -> Browser.follow(page.locator("main form [type=submit]").last());
     }
 
+    /** Three rows with which several rules find fault, and most modules not there. */
+    private static void checkFaultyEpisodes(Page page) {
+        page.getByLabel("Which year is it for?").selectOption("2026");
+        page.getByLabel("This year's files")
+                .setInputFiles(new FilePayload(
+                        "episodes.csv",
+                        "text/csv",
+                        """
+                                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+                                T1,01/05/2025,S,C2,N1,U6,PR1,01/04/2025,X1,,,,
+                                T1,31/04/2025,P,C2,N9,U6,,,X1,,,,
+                                T2,01/05/2025,S,C2,N1,K2,PR4,,,,,,SC123456
+                                """
+                                .getBytes(StandardCharsets.UTF_8)));
+        send().accept(page);
+        page.locator("summary").first().click();
+    }
+
     private final class Row {
         private final String page;
 
@@ -260,6 +286,10 @@ final class Looks {
 
         private Row many(String role, String address) {
             return add(MANY, true, role, address, look());
+        }
+
+        private Row many(String role, String address, Consumer<Page> then) {
+            return add(MANY, true, role, address, then);
         }
 
         private Row error(String role, String address, Consumer<Page> then) {

@@ -15,13 +15,13 @@ import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.Jobs;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.returns.reading.UploadLimit;
 import org.jdbi.v3.core.Jdbi;
 
 /** Gives the server its returns, and at start sees to what a crash left half done. */
 @ApplicationScoped
 class KeptReturnsProducer {
     private static final Logger LOG = Logger.getLogger(KeptReturnsProducer.class.getName());
-    private static final long DEFAULT_LIMIT_MEGABYTES = 200;
 
     /** After the migrations. */
     private static final int PRIORITY = 3000;
@@ -46,25 +46,12 @@ class KeptReturnsProducer {
                 jobs,
                 clock,
                 settings.dataDir().resolve("uploads"),
-                limit(settings));
+                UploadLimit.of(settings));
     }
 
     /** The directory is held in memory, so this may be asked of every row. */
     private static boolean isUnknown(Places places, String postcode) {
         return places.edition().isPresent() && places.find(postcode).isEmpty();
-    }
-
-    /** {@code HEARTH_UPLOAD_LIMIT_MB}: megabytes of one upload, unpacked. */
-    static long limit(Settings settings) {
-        String set = settings.get("HEARTH_UPLOAD_LIMIT_MB").map(String::strip).orElse("");
-        if (set.isEmpty()) {
-            return DEFAULT_LIMIT_MEGABYTES << 20;
-        }
-        if (!set.matches("[1-9][0-9]{0,4}")) {
-            throw new IllegalStateException(
-                    "HEARTH_UPLOAD_LIMIT_MB is \"%s\". Set it to whole megabytes from 1 to 99999.".formatted(set));
-        }
-        return Long.parseLong(set) << 20;
     }
 
     void takeUpAgain(

@@ -37,7 +37,7 @@ public class UploadPage {
 
     public void send() {
         boolean yearChosen = year != null && year.matches("[0-9]{4}");
-        List<SentFile> sent = sent();
+        List<SentFile> sent = sent(files);
         if (!yearChosen) {
             Pages.error("year", "Choose the year that the return is for.");
         }
@@ -62,7 +62,8 @@ public class UploadPage {
         }
     }
 
-    private List<SentFile> sent() {
+    /** The files that were chosen: a browser sends a nameless empty one where none was. */
+    static List<SentFile> sent(List<Part> files) {
         return (files == null ? List.<Part>of() : files)
                 .stream()
                         .filter(part -> part.getSubmittedFileName() != null
@@ -72,6 +73,11 @@ public class UploadPage {
     }
 
     public List<Choice> getYears() {
+        return years(clock);
+    }
+
+    /** The years of which a return may be sent, newest first, after a choice of none. */
+    static List<Choice> years(Clock clock) {
         List<Choice> years = new ArrayList<>();
         years.add(Choice.of("", "Choose a year"));
         ReportingYear last = ReportingYear.of(LocalDate.now(clock.withZone(Shown.zone())));

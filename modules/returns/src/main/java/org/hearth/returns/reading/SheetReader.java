@@ -26,6 +26,7 @@ public final class SheetReader {
     private final Say say;
     private final RowCheck check;
     private final ColumnWatch watch;
+    private final boolean asSent;
     private int accepted;
     private int refused;
     private int blank;
@@ -33,12 +34,17 @@ public final class SheetReader {
     private int firstShort;
     private int shortRows;
 
-    private SheetReader(Sheet sheet, int year, Predicate<String> unknownPostcode, Sink sink) {
+    private SheetReader(Sheet sheet, Sink sink, Say say, RowCheck check, boolean asSent) {
         this.sheet = sheet;
         this.sink = sink;
-        this.say = new Say(sheet, sink);
+        this.say = say;
         this.watch = new ColumnWatch(sheet.module());
-        this.check = switch (sheet.module().name()) {
+        this.check = check;
+        this.asSent = asSent;
+    }
+
+    private static RowCheck checkOf(Sheet sheet, int year, Predicate<String> unknownPostcode, Say say) {
+        return switch (sheet.module().name()) {
             case ModuleDefinition.HEADER -> new HeaderCheck(year, say);
             case ModuleDefinition.EPISODES -> new EpisodeCheck(year, unknownPostcode, say);
             case ModuleDefinition.UASC -> new UascCheck(year, say);
@@ -60,7 +66,16 @@ public final class SheetReader {
 
     /** @param unknownPostcode whether a postcode directory is loaded that does not hold it; asked once for each cell */
     public static Outcome read(Sheet sheet, int year, Predicate<String> unknownPostcode, Sink sink) throws IOException {
-        return new SheetReader(sheet, year, unknownPostcode, sink).read();
+        var say = new Say(sheet, sink);
+        return new SheetReader(sheet, sink, say, checkOf(sheet, year, unknownPostcode, say), false).read();
+    }
+
+    /**
+     * Reads the sheet for what it holds alone: a row is left out when it cannot be told apart into cells, and for nothing
+     * in them; no CHILD is asked for.
+     */
+    public static Outcome readAsSent(Sheet sheet, Sink sink) throws IOException {
+        return new SheetReader(sheet, sink, new Say(sheet, sink), row -> true, true).read();
     }
 
     private Outcome read() throws IOException {
@@ -87,7 +102,8 @@ public final class SheetReader {
             from = brokenLine + 1;
         }
         finish();
-        return new Outcome(accepted, refused, !isUnfit(), check.unfit().isPresent());
+        return new Outcome(
+                accepted, refused, asSent || !isUnfit(), check.unfit().isPresent());
     }
 
     /** @return the line that could not be told apart, from after which to go on; 0 when the end was reached */
@@ -174,7 +190,7 @@ public final class SheetReader {
             return;
         }
         watch.see(row);
-        boolean usable = isWhole(row, cells) && hasChild(row) && check.check(row);
+        boolean usable = isWhole(row, cells) && (asSent || hasChild(row)) && check.check(row);
         if (usable) {
             accepted++;
         } else {
@@ -312,6 +328,10 @@ public final class SheetReader {
 
     /** Every year has children in care: without their rows it would count as told, and as empty. */
     private boolean neverEmpty() {
+        return !asSent && isOfChildren();
+    }
+
+    private boolean isOfChildren() {
         return ModuleDefinition.EPISODES.equals(sheet.module().name())
                 || ModuleDefinition.HEADER.equals(sheet.module().name());
     }

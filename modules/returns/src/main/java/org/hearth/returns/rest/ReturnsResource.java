@@ -93,7 +93,7 @@ public class ReturnsResource {
         List<SentFile> files = new ArrayList<>();
         for (EntityPart part : parts) {
             if ("year".equals(part.getName())) {
-                year = year(new String(part.getContent().readNBytes(20), StandardCharsets.UTF_8));
+                year = SentYear.of(new String(part.getContent().readNBytes(20), StandardCharsets.UTF_8));
             } else if ("files".equals(part.getName())) {
                 files.add(new SentFile(part.getFileName().orElse("file without a name"), part::getContent));
             }
@@ -323,16 +323,6 @@ public class ReturnsResource {
                         .filter(place -> place != null)
                         .toList(),
                 question.message());
-    }
-
-    private static int year(String text) {
-        String year = text.strip();
-        if (!year.matches("[0-9]{4}")) {
-            throw new RuleBroken(
-                    "year",
-                    "\"%s\" is not a year. Give the year in which the return ends, such as 2026.".formatted(year));
-        }
-        return Integer.parseInt(year);
     }
 
     private static Severity severity(String text) {

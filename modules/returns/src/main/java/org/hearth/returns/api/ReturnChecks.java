@@ -1,0 +1,95 @@
+package org.hearth.returns.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Checks files of a return by the department's validation rules, and keeps nothing of them. */
+public interface ReturnChecks {
+
+    /**
+     * Runs the rules of the year over the files.
+     *
+     * @throws org.hearth.platform.api.RuleBroken if the year, a date or the council is not one, no module is recognised in
+     *     the files, or a file passes the limit of {@code HEARTH_UPLOAD_LIMIT_MB}
+     */
+    Checked check(Trial trial);
+
+    /**
+     * What is to be checked.
+     *
+     * @param year      the year the return ends
+     * @param files     its CSV modules, or zips of them
+     * @param previous  last year's; empty when it is not to hand
+     * @param providers the inspectorate's list, a workbook or CSV; empty when none is to hand. Several are put together
+     * @param rules     codes of the rules wanted, in either case; empty for all
+     * @param start     first day of the collection, counted; {@code null} for 1 April
+     * @param end       last day, counted; {@code null} for 31 March
+     * @param council   the placing council, nine characters; {@code null} for the one that uses this system
+     */
+    record Trial(
+            int year,
+            List<SentFile> files,
+            List<SentFile> previous,
+            List<SentFile> providers,
+            Set<String> rules,
+            LocalDate start,
+            LocalDate end,
+            String council) {
+        public Trial {
+            files = List.copyOf(files);
+            previous = List.copyOf(previous);
+            providers = List.copyOf(providers);
+            rules = Set.copyOf(rules);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param faults  rows with which a rule finds fault, by module, file and line
+     * @param notRun  rules that could not be run, by code
+     * @param loaded  what was recognised
+     * @param reading what could not be read, and what looks damaged: files, rows and columns
+     */
+    record Checked(List<Fault> faults, List<NotRun> notRun, List<Loaded> loaded, List<Finding> reading) {
+        public Checked {
+            faults = List.copyOf(faults);
+            notRun = List.copyOf(notRun);
+            loaded = List.copyOf(loaded);
+            reading = List.copyOf(reading);
+        }
+    }
+
+    /**
+     * A rule finds fault with a row.
+     *
+     * @param rule     its code
+     * @param stage    1 or 2, or {@code null} where it is not known
+     * @param severity {@link Severity#ERROR}, or {@link Severity#QUESTION} where somebody is asked to check
+     * @param module   {@code Episodes}
+     * @param file     as the sender calls it
+     * @param line     in that file, the header row being line 1
+     * @param columns  shown as the cause, of this module or of others that the rule looks at
+     * @param child    CHILD as sent, in capitals; empty when blank
+     * @param message  what is wrong, with the row's values, and what to do
+     * @param doubt    why the finding may mislead, or {@code null}
+     */
+    record Fault(
+            String rule,
+            Integer stage,
+            Severity severity,
+            String module,
+            String file,
+            int line,
+            List<String> columns,
+            String child,
+            String message,
+            String doubt) {}
+
+    /** A rule that could not be run, or not on every child. */
+    record NotRun(String rule, String why) {}
+
+    /** A module that was recognised: of this year's return, or of last year's. */
+    record Loaded(boolean lastYear, String module, String file, int rows) {}
+}

@@ -1,0 +1,196 @@
+package org.hearth.returns.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.returns.api.ReturnChecks;
+import org.hearth.returns.api.ReturnChecks.Trial;
+import org.hearth.returns.api.SentFile;
+
+/** Tries files of a return: every rule of the year is run over them, and nothing is kept. */
+@Path("returns/check")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ChecksResource {
+    private static final int LONGEST_TEXT = 4000;
+
+    @Inject
+    ReturnChecks checks;
+
+    @Inject
+    Audit audit;
+
+    /** What is sent to be tried. */
+    @Schema(name = "TriedReturn")
+    public record Sent(
+            @Schema(examples = "2026", required = true, description = "the year in which the return ends") String year,
+            @Schema(required = true, description = "its CSV modules, or one zip of them") List<InputStream> files,
+            @Schema(description = "last year's") List<InputStream> previous,
+            @Schema(description = "the inspectorate's list of providers, a workbook or CSV")
+                    List<InputStream> providers,
+            @Schema(examples = "142,SW01aSTG1", description = "only these; all when left out") String rules,
+            @Schema(examples = "2025-04-01", description = "first day of the collection; 1 April when left out")
+                    String start,
+            @Schema(examples = "2026-03-31", description = "last day, counted; 31 March when left out") String end,
+            @Schema(examples = "E10000003", description = "placing council; this one when left out") String council) {}
+
+    /**
+     * @param findings rows with which a rule finds fault
+     * @param notRun   rules that could not be run, with the reason
+     * @param files    what was recognised
+     * @param reading  what could not be read
+     */
+    @Schema(name = "CheckedReturn")
+    public record Checked(List<Fault> findings, List<NotRun> notRun, List<Loaded> files, List<Told.Found> reading) {}
+
+    /** @param doubt why the finding may mislead; left out where nothing speaks against it */
+    @Schema(name = "RuleFinding")
+    public record Fault(
+            String rule,
+            Integer stage,
+            String severity,
+            String module,
+            String file,
+            int line,
+            List<String> columns,
+            String child,
+            String message,
+            String doubt) {}
+
+    @Schema(name = "RuleNotRun")
+    public record NotRun(String rule, String why) {}
+
+    @Schema(name = "CheckedFile")
+    public record Loaded(boolean lastYear, String module, String file, int rows) {}
+
+    /** Checks the files by the rules of their year. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Sent.class)))
+    public Checked check(List<EntityPart> parts) throws IOException {
+        ReturnChecks.Checked checked = checks.check(trial(parts));
+        audit.record(
+                "return.checked",
+                null,
+                Map.of(
+                        "rows",
+                        String.valueOf(checked.loaded().stream()
+                                .mapToInt(ReturnChecks.Loaded::rows)
+                                .sum()),
+                        "findings",
+                        String.valueOf(checked.faults().size())));
+        return new Checked(
+                checked.faults().stream().map(ChecksResource::fault).toList(),
+                checked.notRun().stream()
+                        .map(one -> new NotRun(one.rule(), one.why()))
+                        .toList(),
+                checked.loaded().stream()
+                        .map(one -> new Loaded(one.lastYear(), one.module(), one.file(), one.rows()))
+                        .toList(),
+                checked.reading().stream().map(Told.Found::of).toList());
+    }
+
+    private static Fault fault(ReturnChecks.Fault fault) {
+        return new Fault(
+                fault.rule(),
+                fault.stage(),
+                fault.severity().key(),
+                fault.module(),
+                fault.file(),
+                fault.line(),
+                fault.columns(),
+                fault.child(),
+                fault.message(),
+                fault.doubt());
+    }
+
+    private static Trial trial(List<EntityPart> parts) throws IOException {
+        Integer year = null;
+        LocalDate start = null;
+        LocalDate end = null;
+        String council = null;
+        Set<String> rules = new LinkedHashSet<>();
+        List<SentFile> files = new ArrayList<>();
+        List<SentFile> previous = new ArrayList<>();
+        List<SentFile> providers = new ArrayList<>();
+        for (EntityPart part : parts) {
+            switch (part.getName()) {
+                case "files" -> files.add(file(part));
+                case "previous" -> previous.add(file(part));
+                case "providers" -> providers.add(file(part));
+                case "year" -> year = SentYear.of(text(part));
+                case "start" -> start = day("start", text(part));
+                case "end" -> end = day("end", text(part));
+                case "council" -> council = text(part);
+                case "rules" -> {
+                    for (String code : text(part).split("[,\\s]+")) {
+                        if (!code.isEmpty()) {
+                            rules.add(code);
+                        }
+                    }
+                }
+                default ->
+                    throw new RuleBroken(
+                            part.getName().length() > 40 ? "part" : part.getName(),
+                            "There is no such part. Send year, files, and if you like previous, providers, rules, start, end, council.");
+            }
+        }
+        if (year == null) {
+            throw new RuleBroken(
+                    "year", "The part \"year\" is missing. Give the year in which the return ends, such as 2026.");
+        }
+        return new Trial(year, files, previous, providers, rules, start, end, council);
+    }
+
+    private static SentFile file(EntityPart part) {
+        return new SentFile(part.getFileName().orElse("file without a name"), part::getContent);
+    }
+
+    private static String text(EntityPart part) throws IOException {
+        return new String(part.getContent().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8).strip();
+    }
+
+    private static LocalDate day(String name, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return text.indexOf('/') > 0
+                    ? LocalDate.of(
+                            Integer.parseInt(text.substring(6)),
+                            Integer.parseInt(text.substring(3, 5)),
+                            Integer.parseInt(text.substring(0, 2)))
+                    : LocalDate.parse(text);
+        } catch (DateTimeParseException | IndexOutOfBoundsException | NumberFormatException notADay) {
+            throw new RuleBroken(
+                    name,
+                    "\"%s\" is not a day. Write it as 2026-03-31 or 31/03/2026."
+                            .formatted(text.length() > 40 ? text.substring(0, 40) + "..." : text));
+        } catch (java.time.DateTimeException noSuchDay) {
+            throw new RuleBroken(name, "There is no day %s. Write it as 2026-03-31 or 31/03/2026.".formatted(text));
+        }
+    }
+}

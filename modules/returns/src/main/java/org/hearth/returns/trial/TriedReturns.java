@@ -1,0 +1,186 @@
+package org.hearth.returns.trial;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.api.places.Places;
+import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.returns.api.Finding;
+import org.hearth.returns.api.ReturnChecks;
+import org.hearth.returns.api.Returns;
+import org.hearth.returns.api.SentFile;
+import org.hearth.returns.checking.Checker;
+import org.hearth.returns.checking.CollectionYear;
+import org.hearth.returns.checking.Provider;
+import org.hearth.returns.checking.UnderCheck;
+import org.hearth.returns.providers.ProviderList;
+import org.hearth.returns.reading.Arrival;
+import org.hearth.returns.reading.Spool;
+import org.hearth.returns.rule.RuleBook;
+
+/** Reads the files of a trial beside the uploads, checks them, and throws them away. */
+final class TriedReturns implements ReturnChecks {
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final Places places;
+    private final Clock clock;
+    private final Path folder;
+    private final long limit;
+    private final Checker checker = new Checker(RuleBook.all());
+
+    /**
+     * @param folder where files are while they are read
+     * @param limit  bytes of this year's files together, and of last year's
+     */
+    TriedReturns(Places places, Clock clock, Path folder, long limit) {
+        this.places = places;
+        this.clock = clock;
+        this.folder = folder;
+        this.limit = limit;
+        throwAwayWhatACrashLeft();
+    }
+
+    private void throwAwayWhatACrashLeft() {
+        if (Files.isDirectory(folder)) {
+            try (var left = Files.list(folder)) {
+                left.forEach(Spool::discard);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public Checked check(Trial trial) {
+        CollectionYear year = year(trial);
+        String council = council(trial.council());
+        Set<String> rules = rules(trial.rules());
+        List<Provider> providers = providers(trial.providers());
+        try {
+            ReadReturn thisYear = read(trial.files(), year, false);
+            if (thisYear.loaded().isEmpty()) {
+                throw nothingIn(thisYear.findings());
+            }
+            ReadReturn lastYear = trial.previous().isEmpty() ? null : read(trial.previous(), year.previous(), true);
+            var in = new UnderCheck(
+                    thisYear.rows(),
+                    lastYear == null ? null : lastYear.rows(),
+                    council,
+                    places.edition().isPresent() ? places::find : null,
+                    providers);
+            return told(checker.check(in, rules), thisYear, lastYear);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files could not be read to their end. Send them again.", e);
+        }
+    }
+
+    private ReadReturn read(List<SentFile> files, CollectionYear year, boolean lastYear) throws IOException {
+        var spool = new Spool(folder.resolve(UUID.randomUUID().toString()), limit);
+        try {
+            for (SentFile file : files) {
+                try (InputStream in = file.content().open()) {
+                    spool.add(file.name(), in);
+                }
+            }
+            return ReadReturn.of(Arrival.of(spool, year.ends()), year, lastYear);
+        } finally {
+            spool.discard();
+        }
+    }
+
+    private List<Provider> providers(List<SentFile> files) {
+        if (files.isEmpty()) {
+            return null;
+        }
+        var providers = new ArrayList<Provider>();
+        for (SentFile file : files) {
+            try (InputStream in = file.content().open()) {
+                providers.addAll(ProviderList.read(file.name(), in, places));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The list of providers could not be read to its end. Send it again.", e);
+            }
+        }
+        return providers;
+    }
+
+    private static Checked told(Checker.Checked checked, ReadReturn thisYear, ReadReturn lastYear) {
+        var loaded = new ArrayList<>(thisYear.loaded());
+        var reading = new ArrayList<>(thisYear.findings());
+        if (lastYear != null) {
+            loaded.addAll(lastYear.loaded());
+            reading.addAll(lastYear.findings());
+        }
+        return new Checked(
+                checked.faults().stream().map(InWords::of).toList(),
+                checked.notRun().entrySet().stream()
+                        .map(one -> new NotRun(one.getKey(), one.getValue()))
+                        .toList(),
+                loaded,
+                reading);
+    }
+
+    private CollectionYear year(Trial trial) {
+        int last = ReportingYear.of(LocalDate.now(clock.withZone(UK))).ends() + 1;
+        if (trial.year() < Returns.FIRST_YEAR || trial.year() > last) {
+            throw new RuleBroken(
+                    "year",
+                    "%d is not a return year that can be checked. Give the year in which it ends, from %d to %d: 2026 is 1 April 2025 to 31 March 2026."
+                            .formatted(trial.year(), Returns.FIRST_YEAR, last));
+        }
+        if (trial.files().isEmpty()) {
+            throw new RuleBroken("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
+        }
+        return CollectionYear.of(trial.year(), trial.start(), trial.end());
+    }
+
+    private String council(String given) {
+        if (given == null || given.isBlank()) {
+            return places.responsibleAuthority();
+        }
+        return given.strip();
+    }
+
+    private static Set<String> rules(Set<String> wanted) {
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        Set<String> known = RuleBook.all().stream()
+                .map(rule -> rule.about().code().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        Set<String> codes = wanted.stream()
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var strange =
+                codes.stream().filter(code -> !known.contains(code)).sorted().toList();
+        if (!strange.isEmpty()) {
+            throw new RuleBroken(
+                    "rules",
+                    "There is no rule %s. Give codes as the department writes them, separated by commas, such as 142,SW01aSTG1."
+                            .formatted(shortened(String.join(", ", strange))));
+        }
+        return codes;
+    }
+
+    private static RuleBroken nothingIn(List<Finding> findings) {
+        String why = findings.stream()
+                .map(finding -> "%s: %s".formatted(finding.file(), finding.message()))
+                .collect(Collectors.joining(" "));
+        return new RuleBroken("files", "Nothing in the files is a module of the return. " + why);
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+    }
+}

@@ -1,0 +1,147 @@
+package org.hearth.returns.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.returns.Postcodes;
+import org.hearth.returns.api.ReturnChecks.Checked;
+import org.hearth.returns.api.ReturnChecks.Fault;
+import org.hearth.returns.api.ReturnChecks.NotRun;
+import org.hearth.returns.api.ReturnChecks.Trial;
+import org.hearth.returns.api.SentFile;
+import org.hearth.returns.api.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TriedReturnsTest {
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
+
+    @TempDir
+    Path folder;
+
+    private final Postcodes places = new Postcodes("E10000003");
+
+    private Checked check(int year, List<SentFile> files, List<SentFile> previous, String... rules) {
+        return new TriedReturns(
+                        places,
+                        Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
+                        folder.resolve("trials"),
+                        1 << 20)
+                .check(new Trial(year, files, previous, List.of(), Set.of(rules), null, null, null));
+    }
+
+    private static SentFile file(String name, String content) {
+        return SentFile.of(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_fault_names_its_file_and_line_the_child_the_values_and_what_to_do() {
+        var checked = check(
+                2026,
+                List.of(
+                        file(
+                                "stays.csv",
+                                EPISODES
+                                        + "A,02/05/2025,S,C2,N1,U6,PR1,02/05/2025,X1,,,,\n\nb,02/05/2025,S,C2,N1,U6,PR1,01/05/2025,E2,,,,\n")),
+                List.of(),
+                "356");
+
+        assertThat(checked.faults())
+                .containsExactly(new Fault(
+                        "356",
+                        null,
+                        Severity.ERROR,
+                        "Episodes",
+                        "stays.csv",
+                        4,
+                        List.of("DECOM", "DEC"),
+                        "B",
+                        "The episode ends before it starts. Here DECOM is 02/05/2025, DEC is 01/05/2025. Correct one of the two dates.",
+                        null));
+        assertThat(checked.notRun()).isEmpty();
+    }
+
+    @Test
+    void a_row_without_a_child_is_checked_by_itself() {
+        var checked =
+                check(2026, List.of(file("e.csv", EPISODES + ",32/05/2025,S,C2,N1,U6,PR1,,,,,,\n")), List.of(), "141");
+
+        assertThat(checked.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.child()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_rule_is_asked_for_in_either_case_and_a_strange_one_is_refused() {
+        var files = List.of(file("e.csv", EPISODES));
+
+        assertThat(check(2026, files, List.of(), "141").notRun()).isEmpty();
+        assertThatThrownBy(() -> check(2026, files, List.of(), "141", "9999"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("9999");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_the_rest_is_checked() {
+        var checked = check(
+                2026,
+                List.of(
+                        file("e.csv", EPISODES + "A,\"01/04/2025,S\nB,32/05/2025,S,C2,N1,U6,PR1,,,,,,\nC,D\n"),
+                        file("notes.csv", "who,what\nme,this\n")),
+                List.of(),
+                "141");
+
+        assertThat(checked.faults()).extracting(Fault::line).containsExactly(3);
+        assertThat(checked.reading())
+                .extracting(finding -> finding.file() + " " + finding.line() + " " + finding.code())
+                .containsExactlyInAnyOrder("notes.csv 1 FILE-HEADER", "e.csv 2 ROW-QUOTES", "e.csv 4 ROW-CELLS");
+    }
+
+    @Test
+    void of_a_year_of_which_no_text_is_held_every_rule_says_so() {
+        var checked = check(2018, List.of(file("h.csv", HEADER)), List.of());
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.notRun())
+                .hasSizeGreaterThan(8)
+                .extracting(NotRun::why)
+                .containsOnly("No text of this rule for 2017/18 is held.");
+    }
+
+    @Test
+    void nothing_is_left_behind() throws IOException {
+        check(2026, List.of(file("e.csv", EPISODES)), List.of(file("last.csv", EPISODES)));
+
+        try (var left = Files.walk(folder)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void files_of_which_none_is_a_module_are_refused_with_the_reason() {
+        assertThatThrownBy(() -> check(2026, List.of(file("notes.csv", "who,what\n")), List.of()))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("notes.csv")
+                .hasMessageContaining("header row");
+    }
+
+    @Test
+    void a_year_that_cannot_be_is_refused() {
+        assertThatThrownBy(() -> check(1999, List.of(file("e.csv", EPISODES)), List.of()))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("1999");
+    }
+}
