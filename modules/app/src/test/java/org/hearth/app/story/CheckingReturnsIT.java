@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.microsoft.playwright.options.FilePayload;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +66,13 @@ class CheckingReturnsIT {
     }
 
     @Test
-    void a_whole_county_with_last_years_files_and_its_providers_is_checked_and_nothing_is_kept() {
+    void a_whole_county_with_last_years_files_and_its_providers_is_checked_and_nothing_is_kept() throws IOException {
         String before = COUNCIL.get("analyst", "/api/returns");
         var request = COUNCIL.as("analyst").multiPart("year", "2026").multiPart("council", "E10000019");
-        for (Path file : Reference.madeUpCounty(2026)) {
+        for (Path file : modules(2026)) {
             request.multiPart("files", file.toFile(), "text/csv");
         }
-        for (Path file : Reference.madeUpCounty(2025)) {
+        for (Path file : modules(2025)) {
             request.multiPart("previous", file.toFile(), "text/csv");
         }
         request.multiPart(
@@ -84,6 +86,14 @@ class CheckingReturnsIT {
                 .body("reading", equalTo(List.of()));
 
         assertThat(COUNCIL.get("analyst", "/api/returns")).isEqualTo(before);
+    }
+
+    private static List<Path> modules(int year) throws IOException {
+        try (var files = Files.list(Reference.folder("made-up-county/" + year))) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
@@ -134,14 +144,14 @@ class CheckingReturnsIT {
 
     @Test
     void on_the_page_what_was_found_stands_by_rule_and_each_opens_to_its_rows() {
-        try (var browser = Browser.wide(1280).signIn(SERVER, "analyst")) {
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "analyst")) {
             var page = browser.page();
             page.navigate(SERVER.address() + "/returns/check");
             page.getByLabel("Which year is it for?").selectOption("2026");
             page.getByLabel("This year's files")
                     .setInputFiles(new FilePayload("stays.csv", "text/csv", EPISODES.getBytes(StandardCharsets.UTF_8)));
             browser.follow("main form [type=submit]");
-            page.getByText("Rule 356: 1 row").click();
+            page.getByText("356: The episode ends before it starts. 1 row").click();
             browser.picture("returns-checked");
 
             assertThat(page.textContent("main"))

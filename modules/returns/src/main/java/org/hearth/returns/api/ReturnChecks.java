@@ -72,7 +72,8 @@ public interface ReturnChecks {
      * @param line     in that file, the header row being line 1
      * @param columns  shown as the cause, of this module or of others that the rule looks at
      * @param child    CHILD as sent, in capitals; empty when blank
-     * @param message  what is wrong, with the row's values, and what to do
+     * @param wrong    what the rule faults, in a sentence
+     * @param message  that with the row's values, and what to do
      * @param doubt    why the finding may mislead, or {@code null}
      */
     record Fault(
@@ -84,6 +85,7 @@ public interface ReturnChecks {
             int line,
             List<String> columns,
             String child,
+            String wrong,
             String message,
             String doubt) {}
 

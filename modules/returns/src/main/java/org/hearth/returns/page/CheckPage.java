@@ -126,7 +126,8 @@ public class CheckPage {
                 question ? "yellow" : "red",
                 first.doubt(),
                 faults.size(),
-                "Rule %s: %,d %s".formatted(first.rule(), faults.size(), faults.size() == 1 ? "row" : "rows"),
+                "%s: %s %,d %s"
+                        .formatted(first.rule(), first.wrong(), faults.size(), faults.size() == 1 ? "row" : "rows"),
                 faults.stream()
                         .limit(ROWS_SHOWN)
                         .map(fault -> new Row(

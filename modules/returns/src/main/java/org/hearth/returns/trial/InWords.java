@@ -27,6 +27,7 @@ final class InWords {
                 row.line(),
                 rule.columns().stream().map(Column::name).toList(),
                 row.child().text(),
+                rule.wrong(),
                 message(rule, row),
                 rule.doubt());
     }

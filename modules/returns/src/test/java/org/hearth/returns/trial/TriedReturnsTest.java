@@ -68,6 +68,7 @@ class TriedReturnsTest {
                         4,
                         List.of("DECOM", "DEC"),
                         "B",
+                        "The episode ends before it starts.",
                         "The episode ends before it starts. Here DECOM is 02/05/2025, DEC is 01/05/2025. Correct one of the two dates.",
                         null));
         assertThat(checked.notRun()).isEmpty();
