@@ -14,6 +14,7 @@ public final class Child {
     private final LoadedReturn in;
     private final List<SentRow>[] rows;
     private final Child lastYear;
+    private List<Child> earlierYears = List.of();
     private List<EpisodeRow> inOrder;
     private Boolean lookedAfterAllYear;
 
@@ -55,6 +56,15 @@ public final class Child {
     /** The same child in last year's return; with no rows when it has none or is not loaded. */
     public Child lastYear() {
         return lastYear == null ? new Child(number, in, null, null) : lastYear;
+    }
+
+    /** The same child in the returns before last year's, newest first, as far as they are held and name the child. */
+    public List<Child> earlierYears() {
+        return earlierYears;
+    }
+
+    void wasInEarlierYears(List<Child> years) {
+        earlierYears = List.copyOf(years);
     }
 
     public List<HeaderRow> headers() {

@@ -1,5 +1,7 @@
 package org.hearth.returns.checking;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,24 @@ public final class UnderCheck {
         this.geographyLastYear = lastYear == null ? null : geography(lastYear);
         this.children = thisYear.children(
                 lastYear == null ? LoadedReturn.of(thisYear.year().previous()).build() : lastYear);
+    }
+
+    /**
+     * With the returns of the years before last, so that what two returns cannot answer is answered from all that are held.
+     *
+     * @param earlier newest first
+     */
+    public UnderCheck withEarlierYears(List<LoadedReturn> earlier) {
+        Map<Value, List<Child>> before = new HashMap<>();
+        for (LoadedReturn year : earlier) {
+            for (Child child : year.children(LoadedReturn.of(year.year().previous()).build())) {
+                if (!child.isNobody()) {
+                    before.computeIfAbsent(child.number(), number -> new ArrayList<>()).add(child);
+                }
+            }
+        }
+        children.forEach(child -> child.wasInEarlierYears(before.getOrDefault(child.number(), List.of())));
+        return this;
     }
 
     private Geography geography(LoadedReturn of) {

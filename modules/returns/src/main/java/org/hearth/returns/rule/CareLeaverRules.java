@@ -29,33 +29,35 @@ final class CareLeaverRules {
                         .wrong("The return has a row on care leavers for a child who died while looked after.")
                         .mend("Remove the row, or correct why the episode ended.")
                         .doubt("It sees only the returns that are loaded: an earlier death is missed.")
-                        .when((row, child) -> hasDied(child) || hasDied(child.lastYear())),
+                        .when((row, child) -> hasDied(child)
+                                || hasDied(child.lastYear())
+                                || child.earlierYears().stream().anyMatch(CareLeaverRules::hasDied)),
                 rule("1001")
                         .faults(OC3, IN_TOUCH, ACTIV, ACCOM)
                         .stage(1)
                         .needs(EPISODES, HEADER)
                         .needsLastYear(EPISODES)
-                        .notRunWhen(CareInTwoReturns::whyItCannotBeTold)
-                        .wrong("By this return and last year's the young person was looked after for fewer than 91 days"
+                        .notRunWhen(CareInReturns::whyItCannotBeTold)
+                        .wrong("By the returns that are loaded the young person was looked after for fewer than 91 days"
                                 + " since turning 14, or not at all since turning 16, or was adopted.")
                         .mend("Remove the row if the young person is no care leaver. Keep it if care in earlier years"
                                 + " makes the young person one.")
-                        .doubt("It cannot be decided from two returns: care in earlier years is not counted, and"
-                                + " anybody aged 20 or older, or without a birth date in the header, is found.")
-                        .when((row, child) -> !CareInTwoReturns.of(child).makesCareLeaver()),
+                        .doubt("Care before the returns that are loaded is not seen. From two returns alone it cannot be"
+                                + " decided of anybody aged 20 or older, who is found.")
+                        .when((row, child) -> !CareInReturns.of(child).makesCareLeaver()),
                 rule("1002")
                         .faults(OC3, IN_TOUCH, ACTIV, ACCOM)
                         .stage(1)
                         .needs(EPISODES)
                         .needsLastYear(EPISODES)
-                        .wrong("The return has a row on care leavers for somebody without an episode this year or"
-                                + " last.")
+                        .wrong("The return has a row on care leavers for somebody without an episode in this year's"
+                                + " return or an earlier one that is loaded.")
                         .mend("Check that the young person left care in an earlier year, and that the child number is"
                                 + " right.")
-                        .doubt("It sees two returns only: whoever left care before them is found. Check against all"
-                                + " the years that are held.")
-                        .when((row, child) ->
-                                !child.has(EPISODES) && !child.lastYear().has(EPISODES)),
+                        .doubt("It sees the returns that are loaded: whoever left care before them is found.")
+                        .when((row, child) -> !child.has(EPISODES)
+                                && !child.lastYear().has(EPISODES)
+                                && child.earlierYears().stream().noneMatch(year -> year.has(EPISODES))),
                 rule("1007")
                         .faults(OC3, IN_TOUCH, ACTIV, ACCOM)
                         .needs(EPISODES)

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +42,9 @@ import org.hearth.returns.checking.Value;
  * . A 01/05/2024
  * </pre>
  *
- * {@code !} before a row that is to be flagged and {@code .} before one that is not; {@code -} is a blank cell and
+ * A module of a year before last is {@code 2024's Episodes: ...}.
+ *
+ * <p>{@code !} before a row that is to be flagged and {@code .} before one that is not; {@code -} is a blank cell and
  * {@code _} a space; columns that are not named are blank. {@code OC3: none} is a module loaded without rows, {@code XML} the
  * XML form, {@code council: E10000003} the placing council, {@code not run} says that the rule cannot be. Lists:
  * {@code providers: URN PLACE_CODES PROVIDER_CODES CLOSED POSTCODE COUNCIL} and {@code postcodes: POSTCODE EASTING NORTHING
@@ -49,6 +53,7 @@ import org.hearth.returns.checking.Value;
 final class WrittenCase {
     private static final Pattern TITLE = Pattern.compile("== (\\S+) \\((\\d{4})\\) (.+)");
     private static final String LAST_YEAR = "Last year's ";
+    private static final Pattern EARLIER = Pattern.compile("(\\d{4})'s (\\w+)");
 
     private final String file;
     private final int line;
@@ -57,6 +62,7 @@ final class WrittenCase {
     final String sentence;
     private final LoadedReturn.Builder thisYear;
     private final LoadedReturn.Builder lastYear;
+    private final Map<Integer, LoadedReturn.Builder> earlier = new TreeMap<>(Comparator.reverseOrder());
     private final Set<String> expected = new TreeSet<>();
     private boolean hasLastYear;
     private boolean notRun;
@@ -142,6 +148,8 @@ final class WrittenCase {
                 council,
                 postcodes == null ? null : postcode -> Optional.ofNullable(postcodes.get(postcode)),
                 providers);
+        in.withEarlierYears(
+                earlier.values().stream().map(LoadedReturn.Builder::build).toList());
         return new Checker(RuleBook.all()).check(in, Set.of(rule.toUpperCase(java.util.Locale.ROOT)));
     }
 
@@ -198,11 +206,20 @@ final class WrittenCase {
         }
 
         private LoadedReturn.Builder builder() {
+            Matcher year = EARLIER.matcher(module);
+            if (year.matches()) {
+                return into.earlier.computeIfAbsent(
+                        Integer.valueOf(year.group(1)),
+                        ends -> LoadedReturn.of(CollectionYear.ending(ends)));
+            }
             return isLastYear() ? into.lastYear : into.thisYear;
         }
 
         private Table<?> table() {
-            String name = isLastYear() ? module.substring(LAST_YEAR.length()) : module;
+            Matcher year = EARLIER.matcher(module);
+            String name = isLastYear()
+                    ? module.substring(LAST_YEAR.length())
+                    : year.matches() ? year.group(2) : module;
             return Table.named(name)
                     .orElseThrow(() -> new IllegalArgumentException("%s has no module %s".formatted(into.file, name)));
         }

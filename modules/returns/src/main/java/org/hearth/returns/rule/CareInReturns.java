@@ -12,8 +12,11 @@ import org.hearth.returns.checking.Day;
 import org.hearth.returns.checking.EpisodeRow;
 import org.hearth.returns.checking.UnderCheck;
 
-/** A child's care as this year's and last year's episodes show it: whether it was long enough to make a care leaver. */
-final class CareInTwoReturns {
+/**
+ * A child's care as the episodes of this year and last show it, and of earlier years where they are held: whether it was
+ * long enough to make a care leaver.
+ */
+final class CareInReturns {
     private static final int DAYS_SINCE_14 = 91;
     private static final int DAYS_SINCE_16 = 1;
 
@@ -24,14 +27,15 @@ final class CareInTwoReturns {
     private final Child child;
     private final List<EpisodeRow> episodes;
 
-    private CareInTwoReturns(Child child, List<EpisodeRow> episodes) {
+    private CareInReturns(Child child, List<EpisodeRow> episodes) {
         this.child = child;
         this.episodes = episodes;
     }
 
-    static CareInTwoReturns of(Child child) {
+    static CareInReturns of(Child child) {
         var copies = new ArrayList<EpisodeRow>(child.episodesAsSent());
         copies.addAll(child.lastYear().episodesAsSent());
+        child.earlierYears().forEach(year -> copies.addAll(year.episodesAsSent()));
         copies.sort(BEST_COPY_FIRST);
         var episodes = new ArrayList<EpisodeRow>();
         Day start = Day.BLANK;
@@ -41,7 +45,7 @@ final class CareInTwoReturns {
                 start = copy.decom();
             }
         }
-        return new CareInTwoReturns(child, episodes);
+        return new CareInReturns(child, episodes);
     }
 
     /** Why nobody's care can be told from what is loaded; {@code null} when it can, or when nobody is asked about. */
@@ -68,7 +72,7 @@ final class CareInTwoReturns {
 
     /** Of somebody older, two returns show too little. */
     private static boolean isCounted(Day dob, Child child) {
-        return dob.birthday(20).isAfter(child.year().end());
+        return !child.earlierYears().isEmpty() || dob.birthday(20).isAfter(child.year().end());
     }
 
     private boolean isLongEnough(Day dob) {
