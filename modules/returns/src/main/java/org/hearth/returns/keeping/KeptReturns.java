@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hearth.core.api.care.CareRecords;
 import org.hearth.core.api.time.Coverage;
@@ -31,6 +32,7 @@ import org.hearth.returns.api.Part;
 import org.hearth.returns.api.Question;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Receipt.State;
+import org.hearth.returns.api.ReturnInUse;
 import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.reading.Arrival;
@@ -59,6 +61,7 @@ class KeptReturns implements Returns {
     private final Clock clock;
     private final Path folder;
     private final long limit;
+    private final Telling tell;
     private final Queries queries;
     private final Receipts receipts;
 
@@ -66,6 +69,7 @@ class KeptReturns implements Returns {
      * @param unknownPostcode whether a postcode directory is loaded that does not hold it
      * @param folder where uploads are spooled, one folder each
      * @param limit  bytes of one upload
+     * @param tell   hears of each upload that has become current
      */
     KeptReturns(
             Jdbi jdbi,
@@ -76,7 +80,8 @@ class KeptReturns implements Returns {
             Jobs jobs,
             Clock clock,
             Path folder,
-            long limit) {
+            long limit,
+            Consumer<ReturnInUse> tell) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.care = care;
@@ -86,6 +91,7 @@ class KeptReturns implements Returns {
         this.clock = clock;
         this.folder = folder;
         this.limit = limit;
+        this.tell = new Telling(jdbi, tell);
         this.queries = new Queries(jdbi);
         this.receipts = new Receipts(jdbi, queries);
     }
@@ -195,15 +201,21 @@ class KeptReturns implements Returns {
         if (arrival.lines() > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {
             return asJob(upload.id(), upload.sentBy());
         }
+        runAtOnce(importing, upload.id(), arrival);
+        return receipts.of(upload.id());
+    }
+
+    /** @param arrival as in {@link Importing#run} */
+    private void runAtOnce(Importing importing, UUID upload, Arrival arrival) {
         try {
-            importing.run(upload.id(), arrival, AT_ONCE);
+            importing.run(upload, arrival, new AtOnce());
         } catch (RuntimeException e) {
-            fail(importing, upload.id(), e);
+            fail(importing, upload, e);
             throw e;
         } finally {
             importing.lease().give();
         }
-        return receipts.of(upload.id());
+        tell.ifCurrent(upload);
     }
 
     private Receipt asJob(UUID upload, String by) {
@@ -239,6 +251,7 @@ class KeptReturns implements Returns {
         } finally {
             importing.lease().give();
         }
+        tell.ifCurrent(upload);
     }
 
     /** An import that broke off leaves what was current; the upload says that it came to nothing. */
@@ -279,14 +292,7 @@ class KeptReturns implements Returns {
         if (rows > LARGE || !importing.lease().take(WAIT_FOR_TURN)) {
             return asJob(upload, by);
         }
-        try {
-            importing.run(upload, null, AT_ONCE);
-        } catch (RuntimeException e) {
-            fail(importing, upload, e);
-            throw e;
-        } finally {
-            importing.lease().give();
-        }
+        runAtOnce(importing, upload, null);
         return receipts.of(upload);
     }
 
@@ -382,16 +388,4 @@ class KeptReturns implements Returns {
     private static String shortened(String key) {
         return key.length() <= 300 ? key : key.substring(0, 300);
     }
-
-    private static final Progress AT_ONCE = new Progress() {
-        @Override
-        public void at(int done, int total, String message) {
-            // nobody watches a request
-        }
-
-        @Override
-        public void stopIfCancelled() {
-            // and nobody can stop it
-        }
-    };
 }

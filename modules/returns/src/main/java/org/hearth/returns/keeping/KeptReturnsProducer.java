@@ -3,6 +3,7 @@ package org.hearth.returns.keeping;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.Jobs;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.returns.api.ReturnInUse;
 import org.hearth.returns.reading.UploadLimit;
 import org.jdbi.v3.core.Jdbi;
 
@@ -36,7 +38,8 @@ class KeptReturnsProducer {
             Audit audit,
             Jobs jobs,
             Clock clock,
-            Settings settings) {
+            Settings settings,
+            Event<ReturnInUse> inUse) {
         return new KeptReturns(
                 jdbi,
                 transactions,
@@ -46,7 +49,8 @@ class KeptReturnsProducer {
                 jobs,
                 clock,
                 settings.dataDir().resolve("uploads"),
-                UploadLimit.of(settings));
+                UploadLimit.of(settings),
+                inUse::fire);
     }
 
     /** The directory is held in memory, so this may be asked of every row. */

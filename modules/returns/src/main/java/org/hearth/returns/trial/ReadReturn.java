@@ -2,15 +2,12 @@ package org.hearth.returns.trial;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.ReturnChecks.Loaded;
 import org.hearth.returns.checking.CollectionYear;
-import org.hearth.returns.checking.Column;
 import org.hearth.returns.checking.LoadedReturn;
+import org.hearth.returns.checking.SentColumns;
 import org.hearth.returns.checking.Table;
 import org.hearth.returns.checking.Value;
 import org.hearth.returns.reading.Arrival;
@@ -48,7 +45,7 @@ record ReadReturn(LoadedReturn rows, List<Loaded> loaded, List<Finding> findings
         private final LoadedReturn.Builder into;
         private final Value.Pool values;
         private final List<Finding> findings;
-        private final int[] positions;
+        private final SentColumns columns;
         private int taken;
 
         Rows(Table<?> table, Sheet sheet, LoadedReturn.Builder into, Value.Pool values, List<Finding> findings) {
@@ -57,23 +54,8 @@ record ReadReturn(LoadedReturn rows, List<Loaded> loaded, List<Finding> findings
             this.into = into;
             this.values = values;
             this.findings = findings;
-            List<String> sent = sheet.columns().stream()
-                    .map(name -> name.strip().toUpperCase(Locale.ROOT))
-                    .toList();
-            Set<Column> carried = EnumSet.noneOf(Column.class);
-            var at = new ArrayList<Integer>();
-            for (int position : sheet.positions()) {
-                at.add(position);
-            }
-            for (Column extra : table.extras()) {
-                int position = sent.indexOf(extra.name());
-                at.add(position);
-                if (position >= 0) {
-                    carried.add(extra);
-                }
-            }
-            positions = at.stream().mapToInt(Integer::intValue).toArray();
-            into.loaded(table).carries(table, carried);
+            this.columns = new SentColumns(table, sheet.columns());
+            into.loaded(table).carries(table, columns.carried());
         }
 
         @Override
@@ -81,14 +63,7 @@ record ReadReturn(LoadedReturn rows, List<Loaded> loaded, List<Finding> findings
             if (!row.usable()) {
                 return;
             }
-            List<String> cells = Cells.unpack(row.cells());
-            var own = new Value[positions.length];
-            for (int i = 0; i < own.length; i++) {
-                own[i] = positions[i] >= 0 && positions[i] < cells.size()
-                        ? values.of(cells.get(positions[i]))
-                        : Value.BLANK;
-            }
-            into.row(table, file, row.line(), own);
+            into.row(table, file, row.line(), columns.values(Cells.unpack(row.cells()), values));
             taken++;
         }
 

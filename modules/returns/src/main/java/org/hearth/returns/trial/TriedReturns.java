@@ -23,6 +23,7 @@ import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.checking.Checker;
 import org.hearth.returns.checking.CollectionYear;
+import org.hearth.returns.checking.InWords;
 import org.hearth.returns.checking.Provider;
 import org.hearth.returns.checking.UnderCheck;
 import org.hearth.returns.providers.ProviderList;

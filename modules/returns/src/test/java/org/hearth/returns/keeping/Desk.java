@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hearth.core.api.care.CareRecords;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.DatabaseKind;
@@ -24,19 +25,22 @@ import org.hearth.platform.testing.TestDatabase;
 import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.Question;
 import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.ReturnInUse;
 import org.hearth.returns.api.SentFile;
 
 /** The returns with a database of their own and everything around them pretended. */
-final class Desk implements AutoCloseable {
-    final TestDatabase database;
+public final class Desk implements AutoCloseable {
+    public final TestDatabase database;
     final FakeCare care;
-    final List<String> audited = new ArrayList<>();
+    public final List<String> audited = new ArrayList<>();
     final Map<UUID, String> jobs = new HashMap<>();
+    public final List<ReturnInUse> inUse = new ArrayList<>();
+    Consumer<ReturnInUse> told = inUse::add;
     final Path folder;
     final KeptReturns returns;
-    Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    public Instant now = Instant.parse("2026-11-21T12:00:00Z");
 
-    static Desk open() {
+    public static Desk open() {
         return new Desk(TestDatabase.create(), new FakeCare(), 200L << 20);
     }
 
@@ -78,10 +82,11 @@ final class Desk implements AutoCloseable {
                 new Queue(),
                 clock(),
                 folder,
-                limit);
+                limit,
+                fact -> told.accept(fact));
     }
 
-    Clock clock() {
+    public Clock clock() {
         return new Clock() {
             @Override
             public java.time.ZoneId getZone() {
@@ -100,7 +105,7 @@ final class Desk implements AutoCloseable {
         };
     }
 
-    Receipt send(int year, SentFile... files) {
+    public Receipt send(int year, SentFile... files) {
         now = now.plusSeconds(1);
         return returns.receive(year, List.of(files), "analyst", null);
     }
@@ -121,7 +126,7 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    static SentFile file(String name, String... lines) {
+    public static SentFile file(String name, String... lines) {
         return SentFile.of(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -151,7 +156,7 @@ final class Desk implements AutoCloseable {
         asked.forEach(subject -> returns.runJob(UUID.fromString(subject), quiet()));
     }
 
-    static Progress quiet() {
+    public static Progress quiet() {
         return new Progress() {
             @Override
             public void at(int done, int total, String message) {}
@@ -159,6 +164,10 @@ final class Desk implements AutoCloseable {
             @Override
             public void stopIfCancelled() {}
         };
+    }
+
+    public Audit audit() {
+        return new Audited();
     }
 
     private final class Audited implements Audit {

@@ -18,6 +18,7 @@ import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.HeldModule;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Receipt.State;
+import org.hearth.returns.api.ReturnInUse;
 import org.hearth.returns.api.SentFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +78,20 @@ class KeepingUploadsTest {
         assertThat(desk.audited)
                 .anySatisfy(line ->
                         assertThat(line).contains("analyst return.imported").contains("modules=Header Episodes"));
+    }
+
+    @Test
+    void others_hear_of_a_return_that_is_in_use_and_cannot_spoil_it() {
+        Receipt first = desk.send(2026, episodes(episode("LC1", "05/04/2025", "")));
+        desk.send(2025, file("notes.csv", "who,what"));
+        assertThat(desk.inUse).containsExactly(new ReturnInUse(2026, first.id()));
+
+        desk.told = fact -> {
+            throw new IllegalStateException("not now");
+        };
+
+        assertThat(desk.send(2025, episodes(episode("LC1", "05/04/2024", ""))).state())
+                .isEqualTo(State.CURRENT);
     }
 
     @Test

@@ -1,21 +1,17 @@
-package org.hearth.returns.trial;
+package org.hearth.returns.checking;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.returns.api.ReturnChecks.Fault;
-import org.hearth.returns.checking.About;
-import org.hearth.returns.checking.Checker;
-import org.hearth.returns.checking.Column;
-import org.hearth.returns.checking.SentRow;
 
 /** What a fault says to people: what is wrong, the row's values, what to do. */
-final class InWords {
+public final class InWords {
     private static final int LONGEST_VALUE = 60;
 
     private InWords() {}
 
-    static Fault of(Checker.Fault fault) {
+    public static Fault of(Checker.Fault fault) {
         About rule = fault.rule();
         SentRow row = fault.row();
         return new Fault(

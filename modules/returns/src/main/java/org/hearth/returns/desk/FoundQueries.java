@@ -1,0 +1,207 @@
+package org.hearth.returns.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hearth.returns.api.Part;
+import org.hearth.returns.api.Readiness;
+import org.hearth.returns.api.ReturnChecks.NotRun;
+import org.hearth.returns.api.RuleFinding;
+import org.hearth.returns.api.RuleFinding.Explanation;
+import org.hearth.returns.api.RuleFinding.State;
+import org.hearth.returns.api.RuleFindingFilter;
+import org.hearth.returns.api.RuleFindings.OfRule;
+import org.hearth.returns.api.RuleFindings.OpenOfYear;
+import org.hearth.returns.api.Severity;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+
+/** What was found, as it stands now or stood at the end of a day, each with the explanation that held then. */
+final class FoundQueries {
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    /** After anything that has happened. */
+    private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String FROM = " from returns.rule_finding f left join returns.explanation e"
+            + " on e.about = f.about and f.about <> '' and e.given_at < :end and (e.ended_at is null or e.ended_at >= :end)"
+            + " where f.found_at < :end";
+    private static final String COLUMNS =
+            "select f.id, f.year_ends, f.rule, f.stage, f.severity, f.module, f.file_name, f.line, f.column_names, f.child,"
+                    + " f.message, f.doubt, f.found_at, f.gone_at, e.id as explained, e.words, e.by_whom, e.given_at";
+    private static final String PRESENT = " and (f.gone_at is null or f.gone_at >= :end)";
+
+    private final Jdbi jdbi;
+
+    FoundQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A part of a statement with what is bound in it. */
+    private record Where(String sql, Map<String, Object> bound) {}
+
+    Part<RuleFinding> list(RuleFindingFilter wanted, int page, int size) {
+        Where where = where(wanted);
+        return jdbi.withHandle(handle -> new Part<>(
+                handle.createQuery(COLUMNS
+                                + where.sql
+                                + " order by f.year_ends desc, f.severity, f.module_order, f.line, f.rule, f.id"
+                                + " offset :skip rows fetch first :size rows only")
+                        .bindMap(where.bound)
+                        .bind("skip", (page - 1) * size)
+                        .bind("size", size)
+                        .reduceRows(new ArrayList<RuleFinding>(), (found, row) -> {
+                            found.add(finding(row, (Instant) where.bound.get("end")));
+                            return found;
+                        }),
+                handle.createQuery("select count(*)" + where.sql)
+                        .bindMap(where.bound)
+                        .mapTo(Integer.class)
+                        .one()));
+    }
+
+    List<OfRule> byRule(RuleFindingFilter wanted) {
+        Where where = where(wanted);
+        return jdbi.withHandle(handle -> handle.createQuery("select f.rule, f.stage, f.severity, count(*) as times"
+                        + where.sql + " group by f.rule, f.stage, f.severity order by times desc, f.rule")
+                .bindMap(where.bound)
+                .map((row, context) -> new OfRule(
+                        row.getString(1),
+                        (Integer) row.getObject(2),
+                        Severity.valueOf(row.getString(3)),
+                        row.getInt(4)))
+                .list());
+    }
+
+    Optional<RuleFinding> find(UUID id) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(COLUMNS + FROM + " and f.id = :id")
+                .bind("end", NOW)
+                .bind("id", id)
+                .reduceRows(new ArrayList<RuleFinding>(), (found, row) -> {
+                    found.add(finding(row, NOW));
+                    return found;
+                })
+                .stream()
+                .findFirst());
+    }
+
+    /** What an explanation of it is bound to; empty when there is no such finding. */
+    static Optional<String> about(Handle handle, UUID finding) {
+        return handle.createQuery("select about from returns.rule_finding where id = :id")
+                .bind("id", finding)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    List<Readiness.Stage> stages(int year) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select f.stage, sum(case when f.severity = 'ERROR' and e.id is null then 1 else 0 end),"
+                                + " sum(case when f.severity <> 'ERROR' and e.id is null then 1 else 0 end),"
+                                + " sum(case when f.severity = 'ERROR' and e.id is not null then 1 else 0 end),"
+                                + " sum(case when f.severity <> 'ERROR' and e.id is not null then 1 else 0 end)"
+                                + FROM + PRESENT + " and f.year_ends = :year group by f.stage"
+                                + " order by coalesce(f.stage, 99)")
+                .bind("end", NOW)
+                .bind("year", year)
+                .map((row, context) -> new Readiness.Stage(
+                        (Integer) row.getObject(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                .list());
+    }
+
+    List<NotRun> notRun(int year) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select rule, why from returns.rule_not_run where year_ends = :year order by number")
+                .bind("year", year)
+                .map((row, context) -> new NotRun(row.getString(1), row.getString(2)))
+                .list());
+    }
+
+    Optional<OpenOfYear> newest() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select y.newest, (select count(*)" + FROM + PRESENT + openOnly(State.OPEN)
+                                + " and f.year_ends = y.newest)"
+                                + " from (select max(year_ends) as newest from returns.checked_year) y"
+                                + " where y.newest is not null")
+                        .bind("end", NOW)
+                        .map((row, context) -> new OpenOfYear(row.getInt(1), row.getInt(2)))
+                        .findOne());
+    }
+
+    private static Where where(RuleFindingFilter wanted) {
+        Map<String, Object> bound = new TreeMap<>();
+        bound.put("end", end(wanted.asAt()));
+        var sql = new StringBuilder(FROM).append(openOnly(wanted.state()));
+        sql.append(wanted.state() == State.FIXED ? " and f.gone_at < :end" : PRESENT);
+        and(sql, bound, "f.year_ends", "year", wanted.year());
+        and(sql, bound, "f.rule", "rule", wanted.rule());
+        and(sql, bound, "f.module", "module", wanted.module());
+        and(
+                sql,
+                bound,
+                "f.severity",
+                "severity",
+                wanted.severity() == null ? null : wanted.severity().name());
+        and(sql, bound, "f.child", "child", wanted.child());
+        return new Where(sql.toString(), bound);
+    }
+
+    private static String openOnly(State state) {
+        return state == State.OPEN ? " and e.id is null" : state == State.EXPLAINED ? " and e.id is not null" : "";
+    }
+
+    private static void and(StringBuilder sql, Map<String, Object> bound, String column, String name, Object value) {
+        if (value != null) {
+            sql.append(" and ").append(column).append(" = :").append(name);
+            bound.put(name, value);
+        }
+    }
+
+    /** The moment at which the day is over. */
+    private static Instant end(LocalDate day) {
+        return day == null ? NOW : day.plusDays(1).atStartOfDay(UK).toInstant();
+    }
+
+    private static RuleFinding finding(RowView row, Instant end) {
+        Instant gone = row.getColumn("gone_at", Instant.class);
+        boolean fixed = gone != null && gone.isBefore(end);
+        UUID explained = row.getColumn("explained", UUID.class);
+        Explanation explanation = explained == null
+                ? null
+                : new Explanation(
+                        explained,
+                        row.getColumn("words", String.class),
+                        row.getColumn("by_whom", String.class),
+                        row.getColumn("given_at", Instant.class),
+                        null,
+                        null);
+        return new RuleFinding(
+                row.getColumn("id", UUID.class),
+                row.getColumn("year_ends", Integer.class),
+                row.getColumn("rule", String.class),
+                row.getColumn("stage", Integer.class),
+                Severity.valueOf(row.getColumn("severity", String.class)),
+                row.getColumn("module", String.class),
+                row.getColumn("file_name", String.class),
+                row.getColumn("line", Integer.class),
+                columns(row.getColumn("column_names", String.class)),
+                row.getColumn("child", String.class),
+                row.getColumn("message", String.class),
+                row.getColumn("doubt", String.class),
+                fixed ? State.FIXED : explanation == null ? State.OPEN : State.EXPLAINED,
+                row.getColumn("found_at", Instant.class),
+                fixed ? gone : null,
+                explanation);
+    }
+
+    private static List<String> columns(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split(" "));
+    }
+}

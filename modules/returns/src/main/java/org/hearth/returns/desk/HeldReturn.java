@@ -1,0 +1,81 @@
+package org.hearth.returns.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.returns.checking.CollectionYear;
+import org.hearth.returns.checking.LoadedReturn;
+import org.hearth.returns.checking.SentColumns;
+import org.hearth.returns.checking.SentRow;
+import org.hearth.returns.checking.Table;
+import org.hearth.returns.checking.Value;
+import org.hearth.returns.keeping.HeldRows;
+import org.hearth.returns.keeping.KeptFile;
+import org.hearth.returns.reading.Cells;
+import org.hearth.returns.reading.ReadRow;
+
+/**
+ * A year as it is held, ready to be checked: the rows of every module as sent, refused ones too as far as they can be told
+ * apart into cells.
+ */
+final class HeldReturn {
+    /** A line that was longer is kept cut off, so its last cells may be missing. */
+    private static final int CUT_OFF = 32_000;
+
+    private final LoadedReturn rows;
+    private final Map<String, Map<Integer, RowKey>> keys = new HashMap<>();
+
+    /**
+     * Which row of its module it is, wherever it stands in the file.
+     *
+     * @param key    as kept with the row; empty when it names no child
+     * @param number among the module's rows of this key, in the order of the file, from 1
+     */
+    record RowKey(String key, int number) {}
+
+    private HeldReturn(CollectionYear year, List<KeptFile> files, HeldRows held) {
+        var into = LoadedReturn.of(year);
+        var values = new Value.Pool();
+        for (KeptFile file : files) {
+            Table.named(file.module()).ifPresent(table -> load(table, file, held, into, values));
+        }
+        rows = into.build();
+    }
+
+    /** @param files those of the year that are held; empty when none are */
+    static HeldReturn of(int year, List<KeptFile> files, HeldRows held) {
+        return new HeldReturn(CollectionYear.ending(year), files, held);
+    }
+
+    LoadedReturn rows() {
+        return rows;
+    }
+
+    /** Of a row that is none of the year's: no child's. */
+    RowKey key(SentRow row) {
+        return keys.getOrDefault(row.table().name(), Map.of()).getOrDefault(row.line(), new RowKey("", row.line()));
+    }
+
+    private void load(Table<?> table, KeptFile file, HeldRows held, LoadedReturn.Builder into, Value.Pool values) {
+        List<String> header = Cells.unpack(file.headerRow());
+        var columns = new SentColumns(table, header);
+        into.loaded(table).carries(table, columns.carried());
+        Map<Integer, RowKey> byLine = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        keys.put(table.name(), byLine);
+        held.each(file, row -> {
+            List<String> cells = Cells.unpack(row.cells());
+            if (row.usable() || isToldApart(row, cells, columns, header.size())) {
+                into.row(table, file.name(), row.line(), columns.values(cells, values));
+                byLine.put(row.line(), new RowKey(row.key(), times.merge(row.key(), 1, Integer::sum)));
+            }
+        });
+    }
+
+    /** As the reader of files tells: no column is missing, and nothing stands beyond the last. */
+    private static boolean isToldApart(ReadRow row, List<String> cells, SentColumns columns, int header) {
+        return row.cells().length() < CUT_OFF
+                && cells.size() >= columns.least()
+                && cells.stream().skip(header).allMatch(String::isBlank);
+    }
+}
