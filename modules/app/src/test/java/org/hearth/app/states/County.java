@@ -11,11 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearth.app.pages.Restricted;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.demo.DemoFiles;
 
-/** The demo county with what the looks need in it: a child, a restricted one, a paper, a job, and differences to settle. */
+/**
+ * The demo county with what the looks need in it: a child, a restricted one, a paper, a job, differences to settle and
+ * findings of the rules.
+ */
 final class County {
     private static final String DAY = "2026-03-31";
     private static final int DIFFERENCES = 51;
@@ -28,6 +33,7 @@ final class County {
     final String sent;
     final String job;
     final String difference;
+    final String explained;
     final String figureOfNone;
     final String figureOfOne;
 
@@ -61,6 +67,7 @@ final class County {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        explained = explained();
         figureOfNone = figureOf(0);
         figureOfOne = figureOf(1);
     }
@@ -106,8 +113,33 @@ final class County {
         Response sent = as("analyst")
                 .multiPart("year", "2026")
                 .multiPart("files", "header.csv", header.getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/csv")
+                .multiPart(
+                        "files",
+                        "episodes.csv",
+                        (String.join("\n", lines(files.resolve("episodes.csv"))) + "\n" + faulty())
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "text/csv")
                 .post("/api/returns");
         sent.then().statusCode(201);
+    }
+
+    /** One of the findings of the rules, with a reason. */
+    private String explained() {
+        String id = json("analyst", "/api/findings?rule=141&state=open&size=1").getString("[0].id");
+        as("analyst")
+                .contentType("application/json")
+                .body(Map.of("explanation", "Seen with the case file: the row is right as it stands."))
+                .post("/api/findings/" + id + "/explanation")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    /** Rows of nobody in the county, on days that are none: left out, and at fault by rule 141. */
+    private static String faulty() {
+        return IntStream.rangeClosed(1, DIFFERENCES)
+                .mapToObj("FAULT%d,32/05/2025,S,C2,N1,U6,PR1,,,,,,\n"::formatted)
+                .collect(Collectors.joining());
     }
 
     private String figureOf(int counted) {

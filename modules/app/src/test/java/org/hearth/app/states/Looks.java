@@ -160,6 +160,37 @@ final class Looks {
                 .never(ONE, "the same table with one row")
                 .never(ERROR, "an unknown filter filters nothing")
                 .refused("clerk", "/returns/questions");
+        desk();
+    }
+
+    private void desk() {
+        page("/returns/findings")
+                .empty("analyst", "/returns/findings")
+                .one("analyst", "/returns/findings?state=explained")
+                .many("analyst", "/returns/findings?year=2026")
+                .error("analyst", "/returns/findings?rule=no-such-rule", look())
+                .refused("clerk", "/returns/findings");
+        page("/returns/finding")
+                .one("analyst", "/returns/finding?id=" + here.explained)
+                .error("analyst", "/returns/finding?id=" + here.explained, page -> {
+                    page.fill("textarea", "no");
+                    Browser.follow(page.locator("main form [type=submit]").first());
+                })
+                .never(EMPTY, "without a finding there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("clerk", "/returns/finding?id=" + here.explained);
+        page("/returns/rule")
+                .one("analyst", "/returns/rule?code=148")
+                .never(EMPTY, "without a rule there is no page")
+                .never(MANY, "the same with more versions")
+                .never(ERROR, NOTHING_SENT)
+                .refused("clerk", "/returns/rule?code=148");
+        page("/returns/ready")
+                .empty("analyst", "/returns/ready")
+                .one("analyst", "/returns/ready?year=2026")
+                .never(MANY, "the same table with more stages")
+                .error("analyst", "/returns/ready?year=soon", look())
+                .refused("clerk", "/returns/ready");
     }
 
     private void reference() {

@@ -10,6 +10,8 @@ import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.RuleFinding;
+import org.hearth.returns.api.Severity;
 
 /** How returns are written on pages. */
 final class Shown {
@@ -40,6 +42,27 @@ final class Shown {
             case SUPERSEDED -> "grey";
             case REFUSED -> "red";
         };
+    }
+
+    static String colour(RuleFinding.State state) {
+        return switch (state) {
+            case OPEN -> "orange";
+            case EXPLAINED -> "blue";
+            case FIXED -> "green";
+        };
+    }
+
+    static String severity(Severity severity) {
+        return severity == Severity.QUESTION ? "Question" : "Error";
+    }
+
+    static String colour(Severity severity) {
+        return severity == Severity.QUESTION ? "yellow" : "red";
+    }
+
+    /** @param stage {@code null} where it is not known */
+    static String stage(Integer stage) {
+        return stage == null ? "Not known" : String.valueOf(stage);
     }
 
     static int pages(int total) {
