@@ -140,6 +140,9 @@ final class Importing {
         int used = 0;
         boolean anotherYear = false;
         for (Sheet sheet : arrival.sheets()) {
+            if (!sheet.tells()) {
+                continue;
+            }
             long file = transactions.inNew(() -> jdbi.withHandle(handle -> Uploads.newFile(
                     handle,
                     upload.id(),

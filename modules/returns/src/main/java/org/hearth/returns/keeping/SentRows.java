@@ -123,8 +123,9 @@ final class SentRows {
 
     /** Walks the usable rows of a file by child and line. Nothing stays open between two rows. */
     static final class Cursor {
-        private final PriorityQueue<Run> runs =
-                new PriorityQueue<>((one, other) -> BY_CHILD.compare(one.present, other.present));
+        /** Elements of XML may share a line: then the run that was written first comes first. */
+        private final PriorityQueue<Run> runs = new PriorityQueue<>(
+                Comparator.comparing((Run run) -> run.present, BY_CHILD).thenComparing(run -> run.run));
 
         Cursor(Jdbi jdbi, long file) {
             int all = runs(jdbi, file);

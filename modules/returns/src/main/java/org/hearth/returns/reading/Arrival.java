@@ -37,8 +37,16 @@ public record Arrival(List<Sheet> sheets, List<Finding> findings) {
             }
         }
         Map<String, List<Sheet>> byModule = new LinkedHashMap<>();
+        List<List<Sheet>> inXml = new ArrayList<>();
         for (Spooled file : files) {
             FileKind kind = FileKind.of(file);
+            if (kind == FileKind.XML) {
+                List<Sheet> sheets = XmlReturn.recognise(file, spool, year, findings);
+                if (!sheets.isEmpty()) {
+                    inXml.add(sheets);
+                }
+                continue;
+            }
             if (kind != FileKind.TEXT) {
                 findings.add(
                         (kind == FileKind.ARCHIVE ? FileKind.OTHER_ARCHIVE : kind).refusal(Names.shown(file.name())));
@@ -50,8 +58,19 @@ public record Arrival(List<Sheet> sheets, List<Finding> findings) {
                         .add(sheet);
             }
         }
+        if (inXml.size() > 1) {
+            // each is a whole return: to take of one what the other does not hold would mix them
+            twice(null, inXml.stream().map(sheets -> sheets.get(0)).toList(), findings);
+        } else {
+            inXml.stream().flatMap(List::stream).forEach(sheet -> byModule.computeIfAbsent(
+                            sheet.module().name(), module -> new ArrayList<>())
+                    .add(sheet));
+        }
         var sheets = new ArrayList<Sheet>();
         byModule.forEach((module, sent) -> {
+            if (sent.stream().anyMatch(Sheet::tells)) {
+                sent.removeIf(sheet -> !sheet.tells());
+            }
             if (sent.size() == 1) {
                 sheets.add(sent.get(0));
             } else {
@@ -77,7 +96,7 @@ public record Arrival(List<Sheet> sheets, List<Finding> findings) {
                     null,
                     null,
                     "%d files of this upload hold %s: %s. None of them was taken. Put the rows into one file, or send only the right one."
-                            .formatted(sent.size(), module, names)));
+                            .formatted(sent.size(), module == null ? "the whole return" : module, names)));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.hearth.returns.reading;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.Severity;
 
-/** What a file is by its first bytes, whatever its name says; and what to tell the sender when it is not a CSV. */
+/** What a file is by its first bytes, whatever its name says; and what to tell the sender when it is neither CSV nor XML. */
 enum FileKind {
     TEXT(null, null),
     ARCHIVE(null, null),
@@ -14,14 +14,15 @@ enum FileKind {
     SPREADSHEET(
             "FILE-SPREADSHEET",
             "The file is a spreadsheet (.xlsx or .ods), whatever its name says. Save each sheet as CSV UTF-8 and send those files."),
-    PDF("FILE-PDF", "The file is a PDF. Send the return's CSV files, as exported from the case system."),
-    XML(
-            "FILE-XML",
-            "The file is XML or a web page. Send the return as CSV files: the case system's export offers both."),
+    PDF("FILE-PDF", "The file is a PDF. Send the return's CSV files or its XML, as exported from the case system."),
+    XML(null, null),
     OTHER_ARCHIVE(
-            "FILE-ARCHIVE", "The file is packed in a way that is not read here. Pack the CSV files as a plain zip."),
+            "FILE-ARCHIVE",
+            "The file is packed in a way that is not read here. Pack the CSV files, or the XML, as a plain zip."),
     UTF_16("FILE-ENCODING", "The file is saved as Unicode text (UTF-16). Save it as CSV UTF-8 and send it again."),
-    BINARY("FILE-BINARY", "The file is not text. Send the return's CSV files, as exported from the case system.");
+    BINARY(
+            "FILE-BINARY",
+            "The file is not text. Send the return's CSV files or its XML, as exported from the case system.");
 
     private final String code;
     private final String message;
@@ -61,13 +62,25 @@ enum FileKind {
                 || file.startsWith('R', 'a', 'r', '!')) {
             return OTHER_ARCHIVE;
         }
+        if (isXml(file)) {
+            return XML;
+        }
         if (file.startsWith(0xFF, 0xFE) || file.startsWith(0xFE, 0xFF)) {
             return UTF_16;
         }
-        if (file.startsWith('<') || file.startsWith(0xEF, 0xBB, 0xBF, '<')) {
-            return XML;
-        }
         return isBinary(file) ? BINARY : TEXT;
+    }
+
+    /** Begins with a tag; no header row of a CSV does. */
+    private static boolean isXml(Spooled file) {
+        if (XmlText.isUtf16LittleEndian(file) || XmlText.isUtf16BigEndian(file)) {
+            return true;
+        }
+        int first = file.startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
+        while (first < file.start().length && file.start()[first] >= 0 && file.start()[first] <= ' ') {
+            first++;
+        }
+        return first < file.start().length && file.start()[first] == '<';
     }
 
     /** Nothing but a byte order mark, spaces and line ends. */

@@ -65,7 +65,7 @@ final class HeaderRow {
         int[] positions = module.columns().stream()
                 .mapToInt(column -> recognition.names().indexOf(column.name()))
                 .toArray();
-        return new Sheet(module, file, best.separator(), best.cells(), positions, best.line());
+        return new Sheet(module, file, best.separator(), best.cells(), positions, best.line(), null);
     }
 
     private static void report(
@@ -100,24 +100,25 @@ final class HeaderRow {
                             "The file is not UTF-8 from this line on; it was read as Windows-1252. Check that accented letters look right, or save it as CSV UTF-8."));
         }
         if (!module.isInForce(year)) {
-            findings.add(new Finding(
-                    "FILE-YEAR",
-                    Severity.QUESTION,
-                    false,
-                    module.name(),
-                    name,
-                    line,
-                    null,
-                    null,
-                    null,
-                    "%s belongs to returns from %d/%02d, and this was sent for %d/%02d. Its rows are kept as sent; check the year."
-                            .formatted(
-                                    module.name(),
-                                    module.firstYear() - 1,
-                                    module.firstYear() % 100,
-                                    year - 1,
-                                    year % 100)));
+            findings.add(ofAnotherYear(module, name, line, year));
         }
+    }
+
+    /** A module that the returns of that year do not have. */
+    static Finding ofAnotherYear(ModuleDefinition module, String name, int line, int year) {
+        return new Finding(
+                "FILE-YEAR",
+                Severity.QUESTION,
+                false,
+                module.name(),
+                name,
+                line,
+                null,
+                null,
+                null,
+                "%s belongs to returns from %d/%02d, and this was sent for %d/%02d. Its rows are kept as sent; check the year."
+                        .formatted(
+                                module.name(), module.firstYear() - 1, module.firstYear() % 100, year - 1, year % 100));
     }
 
     private static Finding refusal(String code, Integer line, String name, String message) {

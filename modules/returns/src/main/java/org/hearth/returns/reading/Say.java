@@ -37,7 +37,9 @@ final class Say {
                 row.columnName(column),
                 Text.shown(row.get(column)),
                 childOrNull(row.child()),
-                message));
+                message
+                        + asInFile(row.columnName(column))
+                        + row.element().map(" In the XML it is %s."::formatted).orElse("")));
     }
 
     /** About a line that is no row of cells, or a whole column of the file. */
@@ -59,7 +61,14 @@ final class Say {
                 column,
                 null,
                 childOrNull(child),
-                message));
+                message + asInFile(column)));
+    }
+
+    /** What the file calls the column, where that is another name. */
+    private String asInFile(String column) {
+        return sheet.nameInFile(column)
+                .map(name -> " %s is %s in the XML.".formatted(column, name))
+                .orElse("");
     }
 
     private static String childOrNull(String child) {

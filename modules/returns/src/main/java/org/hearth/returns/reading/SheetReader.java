@@ -79,7 +79,7 @@ public final class SheetReader {
     }
 
     private Outcome read() throws IOException {
-        int from = sheet.startLine() + 1;
+        int from = sheet.firstRow();
         int broken = 0;
         while (from > 0) {
             int brokenLine = readFrom(from);
@@ -91,7 +91,7 @@ public final class SheetReader {
                         "FILE-QUOTES",
                         Severity.ERROR,
                         true,
-                        brokenLine,
+                        sheet.lineAsSent(brokenLine),
                         null,
                         null,
                         "More than %d lines have quotation marks that do not close, so the file cannot be told apart into rows and none of it was taken. Export it again."
@@ -165,12 +165,12 @@ public final class SheetReader {
             }
         }
         refused++;
-        sink.row(new ReadRow(line, "", "", false, Cells.pack(List.of(start.toString()))));
+        sink.row(new ReadRow(sheet.lineAsSent(line), "", "", false, Cells.pack(List.of(start.toString()))));
         say.aboutLine(
                 "ROW-QUOTES",
                 Severity.ERROR,
                 true,
-                line,
+                sheet.lineAsSent(line),
                 null,
                 null,
                 "The line has a quotation mark that does not close, or is far too long, so it was left out; reading went on with the next line. Remove or double the quotation mark and send the file again.");
@@ -179,11 +179,14 @@ public final class SheetReader {
     private void row(int line, List<String> cells) {
         if (cells.stream().allMatch(cell -> Text.strip(cell).isEmpty())) {
             if (blank++ == 0) {
-                firstBlank = line;
+                firstBlank = sheet.lineAsSent(line);
             }
             return;
         }
         var row = new Row(sheet, line, cells);
+        if (!asSent && UascCheck.saysNo(row)) {
+            return;
+        }
         String packed = Cells.pack(cells);
         if (packed.length() > LONGEST_PACKED || packed.indexOf('\0') >= 0) {
             refuseUnkeepable(row, packed);
@@ -197,7 +200,7 @@ public final class SheetReader {
             refused++;
         }
         String child = ChildNumber.isUsable(row.child()) ? row.child() : "";
-        sink.row(new ReadRow(line, child, NaturalKey.of(sheet.module(), row), usable, packed));
+        sink.row(new ReadRow(row.line(), child, NaturalKey.of(sheet.module(), row), usable, packed));
     }
 
     private void refuseUnkeepable(Row row, String packed) {
@@ -313,7 +316,7 @@ public final class SheetReader {
                     "%,d lines have fewer cells than the header row. Some spreadsheets leave out blank cells at the end: export again straight from the case system."
                             .formatted(shortRows));
         }
-        if (accepted + refused == 0 && !neverEmpty()) {
+        if (accepted + refused == 0 && !neverEmpty() && !sheet.isXml()) {
             say.aboutLine(
                     "FILE-NO-ROWS",
                     Severity.QUESTION,

@@ -107,8 +107,15 @@ public final class Spool {
         return copy(name, in, PART);
     }
 
-    long left() {
-        return limit - size;
+    /** A file for what we write ourselves; it goes with the others. */
+    Path newPart() throws IOException {
+        Files.createDirectories(folder);
+        return Files.createTempFile(folder, "made", PART);
+    }
+
+    /** Bytes for all files together. */
+    long limit() {
+        return limit;
     }
 
     private Spooled copy(String name, InputStream in, String suffix) throws IOException {

@@ -1,6 +1,7 @@
 package org.hearth.returns.reading;
 
 import org.hearth.core.api.codes.Codes;
+import org.hearth.returns.api.Severity;
 
 /** The rows that say who came alone to seek asylum. */
 final class UascCheck implements RowCheck {
@@ -18,8 +19,22 @@ final class UascCheck implements RowCheck {
         this.sex = new CodeCheck(Codes.standard().sexes(), SEX, "101", year, say);
     }
 
+    /**
+     * A header of the XML form that says no: of who came alone its child has no row. Where a day is given all the same the
+     * row is there, to be asked about.
+     */
+    static boolean saysNo(Row row) {
+        return row.isFromXml()
+                && row.module().equals(ModuleDefinition.UASC)
+                && "0".equals(row.extra(XmlModules.FLAG))
+                && row.get(DUC).isEmpty();
+    }
+
     @Override
     public boolean check(Row row) {
+        if (row.isFromXml() && !saysYes(row)) {
+            return false;
+        }
         ReadDate ceased = ReadDate.of(row.get(DUC));
         if (ceased.isUnreadable()) {
             say.refuse(
@@ -50,5 +65,31 @@ final class UascCheck implements RowCheck {
         sex.check(row);
         once.check(row);
         return true;
+    }
+
+    /** In the XML form the header's flag decides, not that there is a row. */
+    private boolean saysYes(Row row) {
+        String flag = row.extra(XmlModules.FLAG);
+        if ("1".equals(flag)) {
+            return true;
+        }
+        if (flag.isEmpty() || flag.equals("0")) {
+            say.refuse(
+                    "303",
+                    row,
+                    DUC,
+                    "A day on which the status ended is given, but UASC is %s, so it was left out. Set UASC to 1 if the child was unaccompanied in the year, or clear the day."
+                            .formatted(flag.isEmpty() ? "blank" : flag));
+        } else {
+            say.aboutLine(
+                    "105",
+                    Severity.ERROR,
+                    true,
+                    row.line(),
+                    XmlModules.FLAG,
+                    row.child(),
+                    "UASC is neither 0 nor 1, so whether the child is unaccompanied was left out. Enter 1 for a child who is or was in the year, 0 for any other.");
+        }
+        return false;
     }
 }

@@ -71,7 +71,7 @@ final class Readout {
 
     private void read(Arrival arrival, int year, Predicate<String> unknownPostcode) throws IOException {
         findings.addAll(arrival.findings());
-        for (Sheet sheet : arrival.sheets()) {
+        for (Sheet sheet : arrival.sheets().stream().filter(Sheet::tells).toList()) {
             List<ReadRow> read = rows.computeIfAbsent(sheet.module().name(), module -> new ArrayList<>());
             outcomes.put(sheet.module().name(), SheetReader.read(sheet, year, unknownPostcode, new Sink() {
                 @Override
