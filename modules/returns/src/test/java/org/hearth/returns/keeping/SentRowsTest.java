@@ -46,6 +46,20 @@ class SentRowsTest {
     }
 
     @Test
+    void rows_of_one_child_that_share_a_line_keep_the_order_in_which_they_stood() {
+        try (var database = TestDatabase.create()) {
+            var sent = new SentRows(database.jdbi(), database.transactions());
+            var rows = new ArrayList<ReadRow>();
+            for (int number = 0; number < 65_000; number++) {
+                rows.add(new ReadRow(2, "LC1", "LC1 key", true, String.valueOf(number)));
+            }
+            write(sent, 1, rows);
+
+            assertThat(walked(database, 1)).isEqualTo(rows);
+        }
+    }
+
+    @Test
     void what_is_taken_away_is_gone_and_other_files_stay() {
         try (var database = TestDatabase.create()) {
             var sent = new SentRows(database.jdbi(), database.transactions());
