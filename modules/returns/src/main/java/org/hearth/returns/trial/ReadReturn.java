@@ -32,6 +32,9 @@ record ReadReturn(LoadedReturn rows, List<Loaded> loaded, List<Finding> findings
         var findings = new ArrayList<>(arrival.findings());
         for (Sheet sheet : arrival.sheets()) {
             Table<?> table = Table.named(sheet.module().name()).orElseThrow();
+            if (sheet.isXml() && table == Table.HEADER) {
+                into.asXml();
+            }
             var rows = new Rows(table, sheet, into, values, findings);
             SheetReader.readAsSent(sheet, rows);
             loaded.add(new Loaded(lastYear, table.name(), sheet.name(), rows.taken));

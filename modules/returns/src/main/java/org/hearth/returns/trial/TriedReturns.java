@@ -124,7 +124,9 @@ final class TriedReturns implements ReturnChecks {
             reading.addAll(lastYear.findings());
         }
         return new Checked(
-                checked.faults().stream().map(InWords::of).toList(),
+                checked.faults().stream()
+                        .map(fault -> InWords.of(fault, thisYear.rows().isXml()))
+                        .toList(),
                 checked.notRun().entrySet().stream()
                         .map(one -> new NotRun(one.getKey(), one.getValue()))
                         .toList(),
@@ -141,7 +143,8 @@ final class TriedReturns implements ReturnChecks {
                             .formatted(trial.year(), Returns.FIRST_YEAR, last));
         }
         if (trial.files().isEmpty()) {
-            throw new RuleBroken("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
+            throw new RuleBroken(
+                    "files", "No file was sent. Choose the return's CSV files, its XML, or one zip of them.");
         }
         return CollectionYear.of(trial.year(), trial.start(), trial.end());
     }
@@ -176,7 +179,11 @@ final class TriedReturns implements ReturnChecks {
 
     private static RuleBroken nothingIn(List<Finding> findings) {
         String why = findings.stream()
-                .map(finding -> "%s: %s".formatted(finding.file(), finding.message()))
+                .map(finding -> "%s%s: %s"
+                        .formatted(
+                                finding.file(),
+                                finding.line() == null ? "" : " line " + finding.line(),
+                                finding.message()))
                 .collect(Collectors.joining(" "));
         return new RuleBroken("files", "Nothing in the files is a module of the return. " + why);
     }
