@@ -19,7 +19,7 @@ public interface ReturnChecks {
      * What is to be checked.
      *
      * @param year      the year the return ends
-     * @param files     its CSV modules, or zips of them
+     * @param files     its CSV modules, its XML, or zips of them
      * @param previous  last year's; empty when it is not to hand
      * @param providers the inspectorate's list, a workbook or CSV; empty when none is to hand. Several are put together
      * @param rules     codes of the rules wanted, in either case; empty for all

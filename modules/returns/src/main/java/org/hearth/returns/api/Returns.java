@@ -10,8 +10,8 @@ import org.hearth.core.api.time.Coverage;
 /**
  * The one door for returns: the API, the upload page and the demo county send through it alike.
  *
- * <p>An upload is any mixture of the return's CSV modules for one year, or one zip of them. It replaces those modules
- * for that year and leaves the others. It is staged unseen, then made current in one short step; a crash leaves what
+ * <p>An upload is any mixture of the return's CSV modules for one year, its XML form, or one zip of them. It replaces
+ * those modules for that year and leaves the others; of XML, those of which it has rows. It is staged unseen, then made current in one short step; a crash leaves what
  * was current before.
  */
 public interface Returns {

@@ -100,7 +100,8 @@ class KeptReturns implements Returns {
     public Receipt receive(int year, List<SentFile> files, String by, String key) {
         checkYear(year);
         if (files.isEmpty()) {
-            throw new RuleBroken("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
+            throw new RuleBroken(
+                    "files", "No file was sent. Choose the return's CSV files, its XML, or one zip of them.");
         }
         String requestKey = key == null || key.isBlank() ? null : shortened(by + " " + key);
         UUID id = UUID.randomUUID();

@@ -65,7 +65,7 @@ public class CheckPage {
             Pages.error("year", "Choose the year that the return is for.");
         }
         if (sent.isEmpty()) {
-            Pages.error("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
+            Pages.error("files", "No file was sent. Choose the return's CSV files, its XML, or one zip of them.");
         }
         if (!yearChosen || sent.isEmpty()) {
             return;

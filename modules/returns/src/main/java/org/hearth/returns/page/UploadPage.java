@@ -42,7 +42,7 @@ public class UploadPage {
             Pages.error("year", "Choose the year that the return is for.");
         }
         if (sent.isEmpty()) {
-            Pages.error("files", "No file was sent. Choose the return's CSV files, or one zip of them.");
+            Pages.error("files", "No file was sent. Choose the return's CSV files, its XML, or one zip of them.");
         }
         if (!yearChosen || sent.isEmpty()) {
             return;

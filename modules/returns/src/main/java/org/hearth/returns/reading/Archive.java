@@ -17,7 +17,7 @@ import org.hearth.returns.api.Severity;
 final class Archive {
     private static final int MOST_ENTRIES = 100;
 
-    /** No CSV of a return packs better than this; what does is a trap. */
+    /** No CSV or XML of a return packs better than this; what does is a trap. */
     private static final int MOST_RATIO = 200;
 
     /** Below this many bytes the ratio means nothing. */
@@ -39,7 +39,7 @@ final class Archive {
                 findings.add(refusal(
                         "FILE-ARCHIVE",
                         name,
-                        "The zip holds %,d entries, and at most %d are taken. Pack only the return's CSV files."
+                        "The zip holds %,d entries, and at most %d are taken. Pack only the return's CSV files, or its XML."
                                 .formatted(entries.size(), MOST_ENTRIES)));
                 return List.of();
             }
@@ -74,7 +74,9 @@ final class Archive {
         if (files.isEmpty()
                 && findings.stream().noneMatch(finding -> finding.file().equals(name))) {
             findings.add(refusal(
-                    "FILE-EMPTY", name, "The zip holds no file. Pack the return's CSV files and send it again."));
+                    "FILE-EMPTY",
+                    name,
+                    "The zip holds no file. Pack the return's CSV files, or its XML, and send it again."));
         }
         return files;
     }

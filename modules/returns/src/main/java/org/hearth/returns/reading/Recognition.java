@@ -72,7 +72,7 @@ record Recognition(
     /** What to tell somebody whose file is not recognised. */
     String difference(int year) {
         if (shared() == 0) {
-            return "Its first row is not the header row of any module of the return. Send CSV files whose first row holds the return's column names, such as CHILD, DECOM, RNE.";
+            return "Its first row is not the header row of any module of the return. Send CSV files whose first row holds the return's column names, such as CHILD, DECOM, RNE, or the return's XML.";
         }
         var message = new StringBuilder(
                 "Its header row is not one of the return's modules. The nearest is %s".formatted(module.name()));

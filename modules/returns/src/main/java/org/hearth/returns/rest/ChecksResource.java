@@ -44,7 +44,8 @@ public class ChecksResource {
     @Schema(name = "TriedReturn")
     public record Sent(
             @Schema(examples = "2026", required = true, description = "the year in which the return ends") String year,
-            @Schema(required = true, description = "its CSV modules, or one zip of them") List<InputStream> files,
+            @Schema(required = true, description = "its CSV modules, its XML, or one zip of them")
+                    List<InputStream> files,
             @Schema(description = "last year's") List<InputStream> previous,
             @Schema(description = "the inspectorate's list of providers, a workbook or CSV")
                     List<InputStream> providers,

@@ -60,8 +60,8 @@ public class ReturnsResource {
     Audit audit;
 
     /**
-     * Takes the return's CSV files of one year, or a zip of them: the parts {@code year} and {@code files}, which may be
-     * repeated. 201 when they are in use; 202 with the place of the job when they are many, or with the return's own place
+     * Takes the return's CSV files of one year, its XML, or a zip of them: the parts {@code year} and {@code files}, which
+     * may be repeated. 201 when they are in use; 202 with the place of the job when they are many, or with the return's own place
      * when it waits for a yes; 422 when nothing in them can be read.
      */
     @POST

@@ -11,7 +11,7 @@ import org.hearth.returns.api.Receipt;
 public final class Told {
     private Told() {}
 
-    /** What is sent: the year in which the return ends, and its CSV files or one zip of them. */
+    /** What is sent: the year in which the return ends, and its CSV files, its XML, or one zip of them. */
     @Schema(name = "SentReturn")
     public record Sent(
             @Schema(examples = "2026", required = true) String year,
