@@ -85,4 +85,9 @@ class PublishedComparators implements Comparators {
         }
         return other.kind() == Kind.APPROXIMATE ? one : other;
     }
+
+    /** Those that concern this council, targets included, by line. */
+    public List<Comparator> all() {
+        return byLine.values().stream().flatMap(List::stream).toList();
+    }
 }

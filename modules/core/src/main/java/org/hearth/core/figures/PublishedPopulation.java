@@ -59,4 +59,9 @@ class PublishedPopulation implements Population {
         return Optional.ofNullable(byYear.floorEntry(ReportingYear.of(day).ends() - 1))
                 .map(Map.Entry::getValue);
     }
+
+    /** Those held of this council, oldest first. */
+    public List<Estimate> all() {
+        return List.copyOf(byYear.values());
+    }
 }

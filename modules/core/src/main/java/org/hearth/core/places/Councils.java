@@ -1,10 +1,14 @@
 package org.hearth.core.places;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.data.Table;
 
 /**
@@ -96,5 +100,25 @@ final class Councils {
         }
         Council council = byCode.get(on(code, day));
         return council == null ? code : council.name();
+    }
+
+    int held() {
+        return byCode.size();
+    }
+
+    long inForceOn(LocalDate day) {
+        return byCode.values().stream().filter(council -> council.holdsOn(day)).count();
+    }
+
+    /** The last day on which a code was made or given up. */
+    Optional<LocalDate> lastChange() {
+        return byCode.values().stream()
+                .flatMap(council -> Stream.of(council.first(), council.last()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    boolean knows(String code) {
+        return byCode.containsKey(code);
     }
 }
