@@ -1,5 +1,6 @@
 package org.hearth.returns.providers;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
@@ -8,9 +9,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +30,11 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.hearth.core.api.places.Places;
-import org.hearth.core.api.places.Places.Spot;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.returns.checking.Day;
 import org.hearth.returns.checking.Provider;
-import org.hearth.returns.checking.Value;
 import org.hearth.returns.providers.ProviderColumns.Field;
+import org.hearth.returns.reading.Names;
 
 /**
  * Reads the inspectorate's list: a workbook of one or more sheets, of which those without URN and postcode are passed over,
@@ -43,6 +46,18 @@ public final class ProviderList {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 10_000;
     private static final int LARGEST = 50 << 20;
+    private static final int LONGEST_URN = 20;
+    private static final int LONGEST_POSTCODE = 20;
+    private static final int LONGEST_SHEET_NAME = 60;
+    private static final int MOST_CODES = 40;
+    private static final Pattern PLACE_CODE = Pattern.compile("[A-Z0-9]{1,5}");
+    private static final Pattern COUNCIL_CODE = Pattern.compile("[A-Z][0-9]{8}|WAL|SCO|NIR|NUK");
+
+    /** A title and notes may stand above the header row. */
+    private static final int HEADER_WITHIN = 10;
+
+    /** Some thirty thousand settings are published. */
+    private static final int MOST_ROWS = 200_000;
 
     /** Dates in a workbook are told by their number format; numbers are read as written. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
@@ -51,13 +66,14 @@ public final class ProviderList {
     private static final Map<String, Set<String>> PLACES_BY_KIND = placesByKind();
 
     private final String file;
-    private final Places places;
-    private final List<Provider> providers = new ArrayList<>();
+    private final String hash;
+    private final List<Listed> settings = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private boolean recognised;
 
-    private ProviderList(String file, Places places) {
+    private ProviderList(String file, byte[] content) {
         this.file = file;
-        this.places = places;
+        this.hash = hash(content);
     }
 
     /**
@@ -65,7 +81,12 @@ public final class ProviderList {
      * @throws RuleBroken if it is too large, or neither a workbook nor a CSV, or has no column URN beside one with postcodes
      */
     public static List<Provider> read(String file, InputStream in, Places places) throws IOException {
-        var list = new ProviderList(file, places);
+        return of(file, in).settings.stream().map(one -> one.provider(places)).toList();
+    }
+
+    /** As {@link #read}, with what had to be said about its rows and without asking where they lie. */
+    static ProviderList of(String name, InputStream in) throws IOException {
+        String file = Names.shown(name);
         byte[] content = in.readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
             throw new RuleBroken(
@@ -73,10 +94,11 @@ public final class ProviderList {
                     "%s is larger than %d MB, far more than the inspectorate's list. Send the workbook as it is published."
                             .formatted(file, LARGEST >> 20));
         }
-        if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
+        var list = new ProviderList(file, content);
+        if (FileForm.of(file, content) == FileForm.WORKBOOK) {
             list.workbook(new ByteArrayInputStream(content));
         } else {
-            list.csv(new ByteArrayInputStream(content));
+            list.csv(content);
         }
         if (!list.recognised) {
             throw new RuleBroken(
@@ -84,28 +106,36 @@ public final class ProviderList {
                     "%s is not a list of providers: no sheet of it has a column URN and one with postcodes. Send the inspectorate's workbook as it is published."
                             .formatted(file));
         }
-        return list.providers;
+        return list;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** SHA-256 of its bytes. */
+    String hash() {
+        return hash;
+    }
+
+    List<Listed> settings() {
+        return List.copyOf(settings);
+    }
+
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
 
     private void workbook(InputStream in) {
         try (var workbook = new ReadableWorkbook(in, WITH_FORMATS)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 try (Stream<Row> rows = sheet.openStream()) {
-                    var each = rows.iterator();
-                    if (each.hasNext()) {
-                        var columns = new ProviderColumns(texts(each.next()));
-                        while (columns.isProviderList() && each.hasNext()) {
-                            take(columns, texts(each.next()));
-                        }
-                        recognised |= columns.isProviderList();
-                    }
+                    var each = new Rows(sheet.getName());
+                    rows.takeWhile(row -> each.goOn()).forEach(row -> each.row(row.getRowNum(), texts(row)));
                 }
             }
         } catch (ExcelReaderException | IOException | UncheckedIOException broken) {
-            throw new RuleBroken(
-                    "providers",
-                    "%s could not be read as a workbook. Open it in a spreadsheet program, save it as .xlsx and send it again."
-                            .formatted(file));
+            throw FileForm.unreadable(file);
         }
     }
 
@@ -124,63 +154,155 @@ public final class ProviderList {
         return cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText();
     }
 
-    private void csv(InputStream in) throws IOException {
+    private void csv(byte[] content) throws IOException {
+        boolean open = quotes(content) % 2 != 0;
         try (var rows = CsvReader.builder()
                 .ignoreDifferentFieldCount(true)
-                .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            ProviderColumns columns = null;
+                .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8))) {
+            var each = new Rows("");
             for (CsvRecord row : rows) {
-                if (columns == null) {
-                    var names = new ArrayList<>(row.getFields());
-                    names.set(0, names.get(0).replace("\uFEFF", ""));
-                    columns = new ProviderColumns(names);
-                    recognised = columns.isProviderList();
-                } else if (recognised) {
-                    take(columns, row.getFields());
+                List<String> cells = row.getFields();
+                if (open && cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+                    // the rows below it would be lost in one cell
+                    throw neverClosed("from line %,d on".formatted(row.getStartingLineNumber()));
+                }
+                if (each.columns == null) {
+                    cells = cells.stream()
+                            .map(name -> name.replace("\uFEFF", ""))
+                            .toList();
+                }
+                each.row((int) row.getStartingLineNumber(), cells);
+                if (!each.goOn()) {
+                    break;
                 }
             }
-        } catch (de.siegmar.fastcsv.reader.CsvParseException broken) {
-            recognised = false;
+        } catch (CsvParseException broken) {
+            throw neverClosed("to its end");
         }
     }
 
-    private void take(ProviderColumns columns, List<String> row) {
-        String urn = columns.cell(Field.URN, row);
-        if (urn.isEmpty()) {
-            return;
+    private RuleBroken neverClosed(String where) {
+        return new RuleBroken(
+                "providers",
+                "%s could not be read as CSV %s: a quotation mark in it is never closed, or a cell is far too long. Send the inspectorate's workbook as it is published."
+                        .formatted(file, where));
+    }
+
+    private static int quotes(byte[] content) {
+        int quotes = 0;
+        for (byte one : content) {
+            if (one == '"') {
+                quotes++;
+            }
         }
-        Set<String> placements = new HashSet<>();
-        Set<String> sectors = new HashSet<>();
-        for (String cell : columns.cells(Field.CODES, row)) {
-            for (String code : BETWEEN_CODES.split(cell.strip().toUpperCase(Locale.ROOT))) {
-                if (PROVIDER_CODE.matcher(code).matches()) {
-                    sectors.add(code);
-                } else if (!code.isEmpty() && !code.equals("-")) {
-                    placements.add(code);
+        return quotes;
+    }
+
+    /** The rows of one sheet, or of a CSV: those above the header row only explain. */
+    private final class Rows {
+        private final String sheet;
+        private ProviderColumns columns;
+        private int above;
+
+        Rows(String sheet) {
+            this.sheet = sheet.substring(0, Math.min(sheet.length(), LONGEST_SHEET_NAME));
+        }
+
+        boolean goOn() {
+            return columns != null || above < HEADER_WITHIN;
+        }
+
+        void row(int line, List<String> cells) {
+            if (columns == null) {
+                var header = new ProviderColumns(cells);
+                above++;
+                if (header.isProviderList()) {
+                    columns = header;
+                    recognised = true;
+                }
+            } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                if (settings.size() + remarks.size() >= MOST_ROWS) {
+                    throw new RuleBroken(
+                            "providers",
+                            "%s has more than %,d rows, far more than there are settings. Send the inspectorate's workbook as it is published."
+                                    .formatted(file, MOST_ROWS));
+                }
+                take(columns, line, cells);
+            }
+        }
+
+        private void remark(int line, boolean used, String reason) {
+            remarks.add(new Remark(file, sheet, line, used, reason));
+        }
+
+        private void take(ProviderColumns columns, int line, List<String> row) {
+            String urn = columns.cell(Field.URN, row).toUpperCase(Locale.ROOT);
+            if (urn.isEmpty() || urn.length() > LONGEST_URN) {
+                remark(
+                        line,
+                        false,
+                        urn.isEmpty()
+                                ? "The row gives no number (URN), so no placement can be found by it."
+                                : "The number (URN) is longer than %d characters, so it is none."
+                                        .formatted(LONGEST_URN));
+                return;
+            }
+            var codes = new Codes(columns.cells(Field.CODES, row));
+            if (codes.strange) {
+                remark(line, true, "A code of it could not be read, and counts as not given.");
+            }
+            Day closed = date(columns.cell(Field.CLOSED, row));
+            if (closed.isUnreadable()) {
+                remark(
+                        line,
+                        true,
+                        "The closing date could not be read, so the setting counts as open. Write it as 31/12/2025.");
+            }
+            String postcode = columns.cell(Field.POSTCODE, row).toUpperCase(Locale.ROOT);
+            if (postcode.length() > LONGEST_POSTCODE) {
+                remark(line, true, "What stands for the postcode is none, and counts as not given.");
+                postcode = "";
+            }
+            String council = columns.cell(Field.COUNCIL, row);
+            boolean supported = columns.has(Field.SUPPORTED);
+            settings.add(new Listed(
+                    sheet,
+                    line,
+                    urn,
+                    supported ? Set.of("K3") : codes.places(columns.cell(Field.KIND, row)),
+                    supported && codes.sectors.isEmpty() ? Set.of("PR4") : codes.sectors,
+                    closed,
+                    postcode,
+                    COUNCIL_CODE.matcher(council).matches() ? council : ""));
+        }
+    }
+
+    /** The codes of a row, of whichever columns, told apart by their form. */
+    private static final class Codes {
+        private final Set<String> placements = new HashSet<>();
+        private final Set<String> sectors = new HashSet<>();
+        private boolean strange;
+
+        Codes(List<String> cells) {
+            for (String cell : cells) {
+                for (String code : BETWEEN_CODES.split(cell.strip().toUpperCase(Locale.ROOT))) {
+                    if (PROVIDER_CODE.matcher(code).matches()) {
+                        sectors.add(code);
+                    } else if (PLACE_CODE.matcher(code).matches() && placements.size() < MOST_CODES) {
+                        placements.add(code);
+                    } else if (!code.isEmpty() && !code.equals("-")) {
+                        strange = true;
+                    }
                 }
             }
         }
-        if (columns.has(Field.SUPPORTED)) {
-            placements = Set.of("K3");
-            if (sectors.isEmpty()) {
-                sectors = Set.of("PR4");
-            }
-        } else if (placements.isEmpty()) {
-            placements = PLACES_BY_KIND.getOrDefault(
-                    columns.cell(Field.KIND, row).toLowerCase(Locale.ROOT).replace(' ', '-'), Set.of());
+
+        /** By the kind of setting where no code is given. */
+        Set<String> places(String kind) {
+            return placements.isEmpty()
+                    ? PLACES_BY_KIND.getOrDefault(kind.toLowerCase(Locale.ROOT).replace(' ', '-'), Set.of())
+                    : placements;
         }
-        String postcode = columns.cell(Field.POSTCODE, row);
-        String council = columns.cell(Field.COUNCIL, row);
-        providers.add(new Provider(
-                Value.of(urn),
-                placements,
-                sectors,
-                date(columns.cell(Field.CLOSED, row)),
-                Value.of(postcode),
-                Value.of(
-                        council.isEmpty()
-                                ? places.find(postcode).map(Spot::council).orElse(null)
-                                : council)));
     }
 
     /** As written, or as a spreadsheet's number for the day; what is neither is unreadable and closes nothing. */
@@ -223,5 +345,13 @@ public final class ProviderList {
         kinds.put("residential-school", Set.of("S1"));
         kinds.put("residential-special-school", Set.of("S1"));
         return Map.copyOf(kinds);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException(every);
+        }
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.returns.Postcodes;
 import org.hearth.returns.Reference;
@@ -17,6 +21,8 @@ import org.hearth.returns.checking.Provider;
 import org.hearth.returns.checking.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProviderListTest {
@@ -119,5 +125,116 @@ class ProviderListTest {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("list.csv")
                 .hasMessageNotContaining("Exception");
+    }
+
+    private static ProviderList read(String name, byte[] content) throws IOException {
+        return ProviderList.of(name, new ByteArrayInputStream(content));
+    }
+
+    private static byte[] bytes(String... lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void rows_that_are_not_used_or_not_whole_are_told_with_their_line_and_reason() throws IOException {
+        var list = read(
+                "list.csv",
+                bytes(
+                        "URN,Placement code,Setting postcode,Closed date",
+                        ",K2,BN20 8JX,",
+                        "SC1,K2,BN20 8JX,in spring",
+                        "",
+                        "SC2,see the conditions,BN20 8JX,",
+                        "%s,K2,BN20 8JX,".formatted("9".repeat(21))));
+
+        assertThat(list.settings()).extracting(Listed::urn).containsExactly("SC1", "SC2");
+        assertThat(list.remarks())
+                .extracting(remark -> remark.place() + " " + remark.used() + " " + remark.reason())
+                .satisfiesExactly(
+                        remark -> assertThat(remark)
+                                .startsWith("list.csv, line 2 false")
+                                .contains("URN"),
+                        remark -> assertThat(remark)
+                                .startsWith("list.csv, line 3 true")
+                                .contains("closing date"),
+                        remark -> assertThat(remark)
+                                .startsWith("list.csv, line 5 true")
+                                .contains("code"),
+                        remark -> assertThat(remark)
+                                .startsWith("list.csv, line 6 false")
+                                .contains("20 characters"));
+    }
+
+    @Test
+    void what_stands_above_the_header_row_is_passed_over() throws IOException {
+        assertThat(csv("Providers on 31 August 2026", "", "URN,Setting postcode", "SC1,BN20 8JX"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_file_is_what_its_bytes_say_and_not_its_name() throws IOException {
+        assertThat(read("list.xlsx", bytes("URN,Setting postcode", "SC1,BN20 8JX"))
+                        .settings())
+                .hasSize(1);
+    }
+
+    private static byte[] workbook(String... header) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Providers");
+            for (int i = 0; i < header.length; i++) {
+                sheet.value(0, i, header[i]);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** A workbook by its names, of which one part is far larger than it is packed. */
+    private static byte[] trap() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (long written = 0; written <= FileForm.MOST_UNPACKED; written += nothing.length) {
+                zip.write(nothing);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zipped(String name) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes("URN,Setting postcode", "SC1,BN20 8JX"));
+        }
+        return out.toByteArray();
+    }
+
+    static List<Arguments> wrong() throws IOException {
+        return List.of(
+                Arguments.of(new byte[0], "is empty"),
+                Arguments.of(bytes(" ", " "), "is empty"),
+                Arguments.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, ".xls"),
+                Arguments.of(bytes("%PDF-1.7"), "PDF"),
+                Arguments.of(bytes("<!doctype html>"), "web page"),
+                Arguments.of("URN".getBytes(StandardCharsets.UTF_16), "UTF-16"),
+                Arguments.of(workbook(), "not a list of providers"),
+                Arguments.of(workbook("Name", "Town"), "not a list of providers"),
+                Arguments.of(zipped("list.csv"), "zip and not a workbook"),
+                Arguments.of(zipped("[Content_Types].xml"), "could not be read as a workbook"),
+                Arguments.of(trap(), "far larger"),
+                Arguments.of(bytes("URN,Setting postcode", "SC1,\"never closed", "SC2,BN20 8JX"), "from line 2 on"),
+                Arguments.of(new byte[60 << 20], "larger than 50 MB"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("wrong")
+    void each_kind_of_wrong_file_is_told_apart(byte[] content, String words) {
+        assertThatThrownBy(() -> read("list.xlsx", content))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("list.xlsx")
+                .hasMessageContaining(words);
     }
 }
