@@ -11,16 +11,27 @@ import org.hearth.core.api.places.Places;
 public final class Postcodes implements Places {
     private final Map<String, Spot> spots = new HashMap<>();
     private final String council;
-    private boolean loaded;
+    private String edition;
 
     public Postcodes(String council) {
         this.council = council;
     }
 
     public Postcodes with(String postcode, int easting, int northing, String area) {
-        loaded = true;
+        edition = edition == null ? "test" : edition;
         spots.put(key(postcode), new Spot(postcode, easting, northing, area, area));
         return this;
+    }
+
+    /** The same postcodes in an edition of another name. */
+    public Postcodes replacedBy(String next) {
+        edition = next;
+        return this;
+    }
+
+    public void withoutDirectory() {
+        edition = null;
+        spots.clear();
     }
 
     private static String key(String postcode) {
@@ -39,7 +50,7 @@ public final class Postcodes implements Places {
 
     @Override
     public Optional<String> edition() {
-        return loaded ? Optional.of("test") : Optional.empty();
+        return Optional.ofNullable(edition);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hearth.returns.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Checks files of a return by the department's validation rules, and keeps nothing of them. */
 public interface ReturnChecks {
@@ -21,7 +22,8 @@ public interface ReturnChecks {
      * @param year      the year the return ends
      * @param files     its CSV modules, its XML, or zips of them
      * @param previous  last year's; empty when it is not to hand
-     * @param providers the inspectorate's list, a workbook or CSV; empty when none is to hand. Several are put together
+     * @param providers the inspectorate's list, a workbook or CSV; several are put together. Empty for the edition that is
+     *                  held, if there is one
      * @param rules     codes of the rules wanted, in either case; empty for all
      * @param start     first day of the collection, counted; {@code null} for 1 April
      * @param end       last day, counted; {@code null} for 31 March
@@ -51,8 +53,14 @@ public interface ReturnChecks {
      * @param notRun  rules that could not be run, by code
      * @param loaded  what was recognised
      * @param reading what could not be read, and what looks damaged: files, rows and columns
+     * @param providers the list of providers in which numbers were looked up
      */
-    record Checked(List<Fault> faults, List<NotRun> notRun, List<Loaded> loaded, List<Finding> reading) {
+    record Checked(
+            List<Fault> faults,
+            List<NotRun> notRun,
+            List<Loaded> loaded,
+            List<Finding> reading,
+            ProvidersUsed providers) {
         public Checked {
             faults = List.copyOf(faults);
             notRun = List.copyOf(notRun);
@@ -94,4 +102,29 @@ public interface ReturnChecks {
 
     /** A module that was recognised: of this year's return, or of last year's. */
     record Loaded(boolean lastYear, String module, String file, int rows) {}
+
+    /** Where the list of providers came from. */
+    enum ProvidersFrom {
+        /** With the files that are tried. */
+        SENT,
+        /** The edition that is held. */
+        HELD,
+        NOWHERE
+    }
+
+    /**
+     * The list of providers that was used.
+     *
+     * @param edition   id of the edition that is held; {@code null} for another
+     * @param files     names of its files; empty when there is none
+     * @param settings  how many it has
+     * @param validFrom of the edition, if it was said
+     */
+    record ProvidersUsed(ProvidersFrom from, UUID edition, List<String> files, int settings, LocalDate validFrom) {
+        public static final ProvidersUsed NONE = new ProvidersUsed(ProvidersFrom.NOWHERE, null, List.of(), 0, null);
+
+        public ProvidersUsed {
+            files = List.copyOf(files);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.pages.Choice;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.ReturnChecks;
@@ -21,6 +22,7 @@ import org.hearth.returns.api.ReturnChecks.Checked;
 import org.hearth.returns.api.ReturnChecks.Fault;
 import org.hearth.returns.api.ReturnChecks.Loaded;
 import org.hearth.returns.api.ReturnChecks.NotRun;
+import org.hearth.returns.api.ReturnChecks.ProvidersUsed;
 import org.hearth.returns.api.ReturnChecks.Trial;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.api.Severity;
@@ -104,6 +106,23 @@ public class CheckPage {
                         errors == 1 ? "error" : "errors",
                         checked.faults().size() - errors,
                         checked.faults().size() - errors == 1 ? "question" : "questions");
+    }
+
+    /** In which list of providers numbers were looked up. */
+    public String getProvidersUsed() {
+        ProvidersUsed used = checked.providers();
+        return switch (used.from()) {
+            case SENT ->
+                "Numbers of homes and agencies were looked up in the list that you sent (%s)."
+                        .formatted(String.join(", ", used.files()));
+            case HELD ->
+                "Numbers of homes and agencies were looked up in the list of providers that is held (%s%s)."
+                        .formatted(
+                                String.join(", ", used.files()),
+                                used.validFrom() == null ? "" : ", from " + Days.inWords(used.validFrom()));
+            case NOWHERE ->
+                "No list of providers is held and none was sent, so numbers of homes and agencies were not looked up.";
+        };
     }
 
     /** Those with most rows first. */

@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -47,7 +48,7 @@ public class ChecksResource {
             @Schema(required = true, description = "its CSV modules, its XML, or one zip of them")
                     List<InputStream> files,
             @Schema(description = "last year's") List<InputStream> previous,
-            @Schema(description = "the inspectorate's list of providers, a workbook or CSV")
+            @Schema(description = "the inspectorate's list of providers, a workbook or CSV; the held one when left out")
                     List<InputStream> providers,
             @Schema(examples = "142,SW01aSTG1", description = "only these; all when left out") String rules,
             @Schema(examples = "2025-04-01", description = "first day of the collection; 1 April when left out")
@@ -60,9 +61,31 @@ public class ChecksResource {
      * @param notRun   rules that could not be run, with the reason
      * @param files    what was recognised
      * @param reading  what could not be read
+     * @param providers the list of providers in which numbers were looked up
      */
     @Schema(name = "CheckedReturn")
-    public record Checked(List<Fault> findings, List<NotRun> notRun, List<Loaded> files, List<Told.Found> reading) {}
+    public record Checked(
+            List<Fault> findings,
+            List<NotRun> notRun,
+            List<Loaded> files,
+            List<Told.Found> reading,
+            ProvidersUsed providers) {}
+
+    /**
+     * @param from    {@code sent} with the files, {@code held} by Hearth, or {@code nowhere}
+     * @param edition of the list that is held; left out for another
+     */
+    @Schema(name = "ProvidersUsed")
+    public record ProvidersUsed(String from, UUID edition, List<String> files, int settings, String validFrom) {
+        static ProvidersUsed of(ReturnChecks.ProvidersUsed used) {
+            return new ProvidersUsed(
+                    used.from().name().toLowerCase(Locale.ROOT),
+                    used.edition(),
+                    used.files(),
+                    used.settings(),
+                    used.validFrom() == null ? null : used.validFrom().toString());
+        }
+    }
 
     /** @param doubt why the finding may mislead; left out where nothing speaks against it */
     @Schema(name = "RuleFinding")
@@ -111,7 +134,8 @@ public class ChecksResource {
                 checked.loaded().stream()
                         .map(one -> new Loaded(one.lastYear(), one.module(), one.file(), one.rows()))
                         .toList(),
-                checked.reading().stream().map(Told.Found::of).toList());
+                checked.reading().stream().map(Told.Found::of).toList(),
+                ProvidersUsed.of(checked.providers()));
     }
 
     private static Fault fault(ReturnChecks.Fault fault) {
@@ -143,8 +167,8 @@ public class ChecksResource {
                 case "previous" -> previous.add(file(part));
                 case "providers" -> providers.add(file(part));
                 case "year" -> year = SentYear.of(text(part));
-                case "start" -> start = day("start", text(part));
-                case "end" -> end = day("end", text(part));
+                case "start" -> start = SentDay.of("start", text(part));
+                case "end" -> end = SentDay.of("end", text(part));
                 case "council" -> council = text(part);
                 case "rules" -> {
                     for (String code : text(part).split("[,\\s]+")) {
@@ -172,26 +196,5 @@ public class ChecksResource {
 
     private static String text(EntityPart part) throws IOException {
         return new String(part.getContent().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8).strip();
-    }
-
-    private static LocalDate day(String name, String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return text.indexOf('/') > 0
-                    ? LocalDate.of(
-                            Integer.parseInt(text.substring(6)),
-                            Integer.parseInt(text.substring(3, 5)),
-                            Integer.parseInt(text.substring(0, 2)))
-                    : LocalDate.parse(text);
-        } catch (DateTimeParseException | IndexOutOfBoundsException | NumberFormatException notADay) {
-            throw new RuleBroken(
-                    name,
-                    "\"%s\" is not a day. Write it as 2026-03-31 or 31/03/2026."
-                            .formatted(text.length() > 40 ? text.substring(0, 40) + "..." : text));
-        } catch (java.time.DateTimeException noSuchDay) {
-            throw new RuleBroken(name, "There is no day %s. Write it as 2026-03-31 or 31/03/2026.".formatted(text));
-        }
     }
 }

@@ -27,7 +27,11 @@ import org.hearth.returns.checking.InWords;
 import org.hearth.returns.checking.Provider;
 import org.hearth.returns.checking.UnderCheck;
 import org.hearth.returns.providers.ProviderList;
+import org.hearth.returns.providers.Providers;
+import org.hearth.returns.providers.Providers.Edition;
+import org.hearth.returns.providers.Providers.ListFile;
 import org.hearth.returns.reading.Arrival;
+import org.hearth.returns.reading.Names;
 import org.hearth.returns.reading.Spool;
 import org.hearth.returns.rule.RuleBook;
 
@@ -36,17 +40,20 @@ final class TriedReturns implements ReturnChecks {
     private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Places places;
+    private final Providers held;
     private final Clock clock;
     private final Path folder;
     private final long limit;
     private final Checker checker = new Checker(RuleBook.all());
 
     /**
+     * @param held   the lists that are looked at where none is sent
      * @param folder where files are while they are read
      * @param limit  bytes of this year's files together, and of last year's
      */
-    TriedReturns(Places places, Clock clock, Path folder, long limit) {
+    TriedReturns(Places places, Providers held, Clock clock, Path folder, long limit) {
         this.places = places;
+        this.held = held;
         this.clock = clock;
         this.folder = folder;
         this.limit = limit;
@@ -68,7 +75,7 @@ final class TriedReturns implements ReturnChecks {
         CollectionYear year = year(trial);
         String council = council(trial.council());
         Set<String> rules = rules(trial.rules());
-        List<Provider> providers = providers(trial.providers());
+        ListInUse list = list(trial.providers());
         try {
             ReadReturn thisYear = read(trial.files(), year, false);
             if (thisYear.loaded().isEmpty()) {
@@ -80,8 +87,8 @@ final class TriedReturns implements ReturnChecks {
                     lastYear == null ? null : lastYear.rows(),
                     council,
                     places.edition().isPresent() ? places::find : null,
-                    providers);
-            return told(checker.check(in, rules), thisYear, lastYear);
+                    list.providers());
+            return told(checker.check(in, rules), thisYear, lastYear, list.used());
         } catch (IOException e) {
             throw new UncheckedIOException("The files could not be read to their end. Send them again.", e);
         }
@@ -101,9 +108,14 @@ final class TriedReturns implements ReturnChecks {
         }
     }
 
-    private List<Provider> providers(List<SentFile> files) {
+    /** @param providers {@code null} when there is no list */
+    private record ListInUse(List<Provider> providers, ProvidersUsed used) {}
+
+    private ListInUse list(List<SentFile> files) {
         if (files.isEmpty()) {
-            return null;
+            return held.current()
+                    .map(current -> new ListInUse(current.providers(), used(current.edition())))
+                    .orElse(new ListInUse(null, ProvidersUsed.NONE));
         }
         var providers = new ArrayList<Provider>();
         for (SentFile file : files) {
@@ -113,10 +125,27 @@ final class TriedReturns implements ReturnChecks {
                 throw new UncheckedIOException("The list of providers could not be read to its end. Send it again.", e);
             }
         }
-        return providers;
+        return new ListInUse(
+                providers,
+                new ProvidersUsed(
+                        ProvidersFrom.SENT,
+                        null,
+                        files.stream().map(file -> Names.shown(file.name())).toList(),
+                        providers.size(),
+                        null));
     }
 
-    private static Checked told(Checker.Checked checked, ReadReturn thisYear, ReadReturn lastYear) {
+    private static ProvidersUsed used(Edition edition) {
+        return new ProvidersUsed(
+                ProvidersFrom.HELD,
+                edition.id(),
+                edition.files().stream().map(ListFile::name).toList(),
+                edition.settings(),
+                edition.validFrom());
+    }
+
+    private static Checked told(
+            Checker.Checked checked, ReadReturn thisYear, ReadReturn lastYear, ProvidersUsed providers) {
         var loaded = new ArrayList<>(thisYear.loaded());
         var reading = new ArrayList<>(thisYear.findings());
         if (lastYear != null) {
@@ -131,7 +160,8 @@ final class TriedReturns implements ReturnChecks {
                         .map(one -> new NotRun(one.getKey(), one.getValue()))
                         .toList(),
                 loaded,
-                reading);
+                reading,
+                providers);
     }
 
     private CollectionYear year(Trial trial) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.settings.Settings;
 import org.hearth.returns.api.ReturnChecks;
+import org.hearth.returns.providers.Providers;
 import org.hearth.returns.reading.UploadLimit;
 
 /** Makes the one that tries returns. */
@@ -15,7 +16,8 @@ class TriedReturnsProducer {
 
     @Produces
     @Singleton
-    ReturnChecks checks(Places places, Clock clock, Settings settings) {
-        return new TriedReturns(places, clock, settings.dataDir().resolve("trials"), UploadLimit.of(settings));
+    ReturnChecks checks(Places places, Providers providers, Clock clock, Settings settings) {
+        return new TriedReturns(
+                places, providers, clock, settings.dataDir().resolve("trials"), UploadLimit.of(settings));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.hearth.returns.HeldLists;
 import org.hearth.returns.Postcodes;
 import org.hearth.returns.Reference;
 import org.hearth.returns.api.ReturnChecks.Checked;
@@ -22,7 +23,7 @@ final class MadeUpCounty {
 
     /** @param folder {@code 2026-with-errors} */
     static Checked checked(int year, String folder, Path work) {
-        return new TriedReturns(places(), Clock.systemUTC(), work.resolve("trials"), 1 << 26)
+        return new TriedReturns(places(), HeldLists.none(), Clock.systemUTC(), work.resolve("trials"), 1 << 26)
                 .check(new Trial(
                         year,
                         files(folder),

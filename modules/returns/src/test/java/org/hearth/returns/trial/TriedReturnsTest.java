@@ -9,17 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.returns.HeldLists;
 import org.hearth.returns.Postcodes;
 import org.hearth.returns.api.ReturnChecks.Checked;
 import org.hearth.returns.api.ReturnChecks.Fault;
 import org.hearth.returns.api.ReturnChecks.NotRun;
+import org.hearth.returns.api.ReturnChecks.ProvidersFrom;
+import org.hearth.returns.api.ReturnChecks.ProvidersUsed;
 import org.hearth.returns.api.ReturnChecks.Trial;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.api.Severity;
+import org.hearth.returns.checking.Day;
+import org.hearth.returns.checking.Provider;
+import org.hearth.returns.checking.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,9 +40,12 @@ class TriedReturnsTest {
 
     private final Postcodes places = new Postcodes("E10000003");
 
+    private HeldLists held = HeldLists.none();
+
     private Checked check(int year, List<SentFile> files, List<SentFile> previous, String... rules) {
         return new TriedReturns(
                         places,
+                        held,
                         Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
                         folder.resolve("trials"),
                         1 << 20)
@@ -144,5 +154,45 @@ class TriedReturnsTest {
         assertThatThrownBy(() -> check(1999, List.of(file("e.csv", EPISODES)), List.of()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("1999");
+    }
+
+    @Test
+    void without_a_list_of_its_own_a_trial_looks_numbers_up_in_the_one_that_is_held() {
+        var files = List.of(file("e.csv", EPISODES + "A,02/05/2025,S,C2,N1,K2,PR4,,,,,,SC1\n"));
+        places.with("CB1 1AA", 545000, 258000, "E10000003");
+
+        assertThat(check(2026, files, List.of(), "219").notRun())
+                .extracting(NotRun::why)
+                .singleElement()
+                .asString()
+                .contains("list of providers");
+
+        held = HeldLists.of(new Provider(
+                Value.of("SC1"), Set.of("K1"), Set.of("PR4"), Day.BLANK, Value.of("CB1 1AA"), Value.of("E10000003")));
+        var checked = check(2026, files, List.of(), "219");
+
+        assertThat(checked.notRun()).isEmpty();
+        assertThat(checked.faults()).extracting(Fault::rule).containsExactly("219");
+        assertThat(checked.providers())
+                .isEqualTo(new ProvidersUsed(
+                        ProvidersFrom.HELD, HeldLists.ID, List.of("homes.xlsx"), 1, LocalDate.of(2026, 9, 1)));
+    }
+
+    @Test
+    void a_list_that_is_sent_goes_before_the_one_that_is_held() {
+        held = HeldLists.of();
+        var checked = new TriedReturns(places, held, Clock.systemUTC(), folder.resolve("trials"), 1 << 20)
+                .check(new Trial(
+                        2026,
+                        List.of(file("e.csv", EPISODES)),
+                        List.of(),
+                        List.of(file("own.csv", "URN,Setting postcode\nSC1,CB1 1AA\n")),
+                        Set.of(),
+                        null,
+                        null,
+                        null));
+
+        assertThat(checked.providers())
+                .isEqualTo(new ProvidersUsed(ProvidersFrom.SENT, null, List.of("own.csv"), 1, null));
     }
 }

@@ -109,6 +109,10 @@ public final class Batch {
         return keep(value == null ? None.DAY : Date.valueOf(value));
     }
 
+    public Batch set(boolean value) {
+        return keep(value);
+    }
+
     public Batch set(UUID value) {
         if (value == null) {
             return keep(postgres ? None.ID : None.TEXT);
@@ -184,6 +188,8 @@ public final class Batch {
                 statement.setLong(at, number);
             } else if (value instanceof Integer number) {
                 statement.setInt(at, number);
+            } else if (value instanceof Boolean flag) {
+                statement.setBoolean(at, flag);
             } else if (value instanceof Date day) {
                 statement.setDate(at, day);
             } else if (value instanceof byte[] bytes) {
