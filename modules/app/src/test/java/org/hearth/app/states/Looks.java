@@ -206,6 +206,12 @@ final class Looks {
                 .never(EMPTY, FORM_ONLY)
                 .never(MANY, FORM_ONLY)
                 .refused("clerk", "/reference/postcodes");
+        page("/reference/providers")
+                .empty("analyst", "/reference/providers")
+                .error("administrator", "/reference/providers", send())
+                .many("analyst", "/reference/providers", Looks::loadProviders)
+                .never(ONE, "the same tables with one row")
+                .refused("clerk", "/reference/providers");
     }
 
     private void jobsAndAudit() {
@@ -298,6 +304,21 @@ final class Looks {
                                 .getBytes(StandardCharsets.UTF_8)));
         send().accept(page);
         page.locator("summary").first().click();
+    }
+
+    /** More settings than a page holds, and rows of which something is to be said. */
+    private static void loadProviders(Page page) {
+        var list = new StringBuilder("URN,Placement code,Placement provider code,Closed date,Setting postcode\n");
+        list.append(",K2,PR4,,CB1 1AA\nSC000001,K2,PR4,soon,CB1 1AA\n");
+        for (int i = 2; i < 120; i++) {
+            list.append("SC%06d,\"U1,U4\",PR%d,%s,CB1 1A%s\n"
+                    .formatted(i, i % 6, i % 7 == 0 ? "31/12/2024" : "", (char) ('A' + i % 26)));
+        }
+        page.locator("main [type=file]")
+                .setInputFiles(
+                        new FilePayload("homes.csv", "text/csv", list.toString().getBytes(StandardCharsets.UTF_8)));
+        send().accept(page);
+        page.locator("main details summary").first().click();
     }
 
     private final class Row {

@@ -37,7 +37,8 @@ class ProviderReference implements ReferenceData {
         Edition edition = current.edition();
         Held held = Held.whole(
                         KIND,
-                        "%,d settings, %,d of them closed.".formatted(edition.settings(), edition.closed()),
+                        "%,d %s, %,d of them closed."
+                                .formatted(edition.settings(), settings(edition.settings()), edition.closed()),
                         "%s, loaded on %s by %s."
                                 .formatted(
                                         edition.name(),
@@ -51,7 +52,8 @@ class ProviderReference implements ReferenceData {
         var gaps = new ArrayList<String>();
         var off = new ArrayList<String>();
         if (edition.unusable() > 0) {
-            gaps.add("%,d rows could not be used.".formatted(edition.unusable()));
+            gaps.add("%,d %s could not be used."
+                    .formatted(edition.unusable(), edition.unusable() == 1 ? "row" : "rows"));
             off.add("The numbers (URN) of those rows are reported as unknown.");
         }
         if (current.unknownPostcodes() == null) {
@@ -59,10 +61,14 @@ class ProviderReference implements ReferenceData {
                     "No postcode directory is loaded, so the councils of settings are known only where the list gives them.");
             off.add("Whether a setting lies in our area is not known.");
         } else if (current.unknownPostcodes() > 0) {
-            gaps.add("The postcodes of %,d settings are not in the postcode directory."
-                    .formatted(current.unknownPostcodes()));
-            off.add("In whose area those settings lie is known only where the list says it.");
+            gaps.add("For %,d %s the postcode is not in the postcode directory."
+                    .formatted(current.unknownPostcodes(), settings(current.unknownPostcodes())));
+            off.add("In whose area they lie is known only where the list says it.");
         }
         return gaps.isEmpty() ? held : held.without(String.join(" ", gaps), String.join(" ", off));
+    }
+
+    private static String settings(int number) {
+        return number == 1 ? "setting" : "settings";
     }
 }
