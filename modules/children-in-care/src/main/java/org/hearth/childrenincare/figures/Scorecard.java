@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Definition.PeriodKind;
@@ -34,19 +35,30 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
 
     static {
         GROUPS.put("CIC", "Children in care");
-        GROUPS.put("PLA", "Where children live");
-        GROUPS.put("OOC", "Near home");
+        GROUPS.put("PLA", "Placements");
         GROUPS.put("STA", "Stability");
+        GROUPS.put("PER", "Permanence");
+        GROUPS.put("OOC", "Out of county");
     }
 
     /** Lines that belong together, under one heading. */
-    public record Group(String title, List<Row> rows) {}
+    public record Group(String title, List<Row> rows) {
+
+        /** Its place on the page: {@code out-of-county}. */
+        public String id() {
+            return title.toLowerCase(Locale.UK).replace(' ', '-');
+        }
+
+        public String href() {
+            return "#" + id();
+        }
+    }
 
     /**
      * One line as read.
      *
      * @param whyNot  in words, {@code null} when there is a figure
-     * @param period  "on the day", "since 1 April 2025", "in the year"
+     * @param period  "on the day", "year to date, since 1 April 2025", "in the year 2025/26"
      * @param note    how many could not be judged, and "small numbers so far"; empty when there is nothing to say
      * @param earlier what it is compared with: "45.1% on 31 December 2025"
      * @param coverage the spans for which the rows are held on which the figure rests
@@ -86,7 +98,9 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             if (measure instanceof Measure.Rate rate) {
                 return rate.population();
             }
-            return measure instanceof Measure.None || measure instanceof Measure.Count
+            return measure instanceof Measure.None
+                            || measure instanceof Measure.Count
+                            || measure instanceof Measure.Median
                     ? null
                     : Long.valueOf(measure.denominator().size());
         }
@@ -184,7 +198,8 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             Map<LocalDate, Figures.Sheet> sheets,
             Comparators comparators) {
         Measured now = sheets.get(asAt.day()).line(key);
-        LocalDate with = DirectionOfTravel.comparedWith(definition.period(), asAt.day());
+        PeriodKind kind = definition.periodOf(now.line());
+        LocalDate with = DirectionOfTravel.comparedWith(kind, asAt.day());
         Measured earlier = sheets.get(with).line(key);
         var series = days.stream().map(day -> sheets.get(day).line(key)).toList();
         var values = new ArrayList<BigDecimal>();
@@ -195,23 +210,29 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
                 now,
                 InWords.value(now),
                 InWords.whyNot(now.measure()),
-                period(definition.period(), asAt),
-                note(definition.period(), now, asAt),
+                period(kind, asAt),
+                note(kind, now, asAt),
                 DirectionOfTravel.of(now, earlier),
                 "%s on %s".formatted(InWords.value(earlier), Days.inWords(with)),
                 sheets.get(asAt.day()).coverageOf(definition.ref()),
                 series.stream().map(InWords::value).toList(),
                 java.util.Collections.unmodifiableList(values),
-                PublishedElsewhere.beside(comparators, definition.period(), key, Over.YEAR_TO_DATE, asAt.day()));
+                PublishedElsewhere.beside(comparators, kind, key, Over.YEAR_TO_DATE, asAt.day()));
     }
 
     private static String period(PeriodKind kind, AsAt asAt) {
         return switch (kind) {
             case SNAPSHOT -> "on the day";
-            case FLOW ->
+            case FLOW, YEAR_TO_DATE ->
                 "year to date, since %s"
                         .formatted(Days.inWords(asAt.reportingYear().firstDay()));
             case YEAR -> "in the year %s".formatted(asAt.reportingYear().label());
+            case TWO_YEARS -> "in the two years to %s".formatted(Days.inWords(asAt.day()));
+            case COHORT -> {
+                var left = Asked.on(asAt).yearBefore();
+                yield "left %s to %s, followed for a year"
+                        .formatted(Days.inWords(left.from()), Days.inWords(left.lastDay()));
+            }
         };
     }
 

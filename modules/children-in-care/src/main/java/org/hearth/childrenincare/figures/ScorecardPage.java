@@ -181,6 +181,11 @@ public class ScorecardPage {
             case "side" -> "By area";
             case "host" -> "By council of the placement";
             case "band" -> "By distance and area";
+            case "sex" -> "By sex";
+            case "ethnicity" -> "By ethnic group";
+            case "legal-status" -> "By legal status";
+            case "need" -> "By category of need";
+            case "exit" -> "By where they went";
             default -> "By " + dimension;
         };
     }

@@ -211,7 +211,7 @@ class Scorecard implements PackSection {
 
     /** Over which days a column that is no year-end counts. */
     private Over over(ScorecardRow row) {
-        return definition(row.line()).period() == Definition.PeriodKind.FLOW ? Over.QUARTER : Over.YEAR_TO_DATE;
+        return kind(row).isOfQuarters() ? Over.QUARTER : Over.YEAR_TO_DATE;
     }
 
     private static Cell.Figure figure(ScorecardRow row, LocalDate day, Over over, Figures.Sheet sheet) {
@@ -240,10 +240,13 @@ class Scorecard implements PackSection {
                         + part(row, measured).map(Measured.Part::name).orElse(row.part())
                 : measured.line().name() + unit(measured.line());
         String period =
-                switch (definition(row.line()).period()) {
+                switch (kind(row)) {
                     case SNAPSHOT -> "";
                     case FLOW -> ", in the quarter";
+                    case YEAR_TO_DATE -> name.contains("year to date") ? "" : ", year to date";
                     case YEAR -> name.contains("in the year") ? "" : ", in the year";
+                    case TWO_YEARS -> name.contains("in two years") ? "" : ", in two years";
+                    case COHORT -> ", of those of the quarter a year before";
                 };
         return (row.cp() + " " + name + period).strip();
     }
@@ -259,9 +262,11 @@ class Scorecard implements PackSection {
     private Cell direction(ScorecardRow row, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {
         var over = over(row);
         var now = figure(row, days.asAt(), over, sheets.get(days.asAt()));
-        LocalDate earlierDay = definition(row.line()).period() == Definition.PeriodKind.YEAR
-                ? days.sameQuarterLastYear()
-                : days.previousQuarter();
+        LocalDate earlierDay =
+                switch (kind(row)) {
+                    case SNAPSHOT, FLOW, COHORT -> days.previousQuarter();
+                    case YEAR_TO_DATE, YEAR, TWO_YEARS -> days.sameQuarterLastYear();
+                };
         var earlier = figure(row, earlierDay, over, sheets.get(earlierDay));
         var line = sheets.get(days.asAt()).line(row.line()).line();
         var direction = DirectionOfTravel.of(line.direction(), line.unit(), point(now), point(earlier));
@@ -305,8 +310,7 @@ class Scorecard implements PackSection {
 
     /** With ours in whole numbers, where the figures that it is rounded from are shown. */
     private Cell published(ScorecardRow row, Measured measured, Coordinates at) {
-        var published = PublishedElsewhere.beside(
-                comparators, definition(row.line()).period(), row.line(), over(row), at.day());
+        var published = PublishedElsewhere.beside(comparators, kind(row), row.line(), over(row), at.day());
         if (published.isEmpty()) {
             return Cells.text(Cells.NOT_AVAILABLE);
         }
@@ -334,6 +338,11 @@ class Scorecard implements PackSection {
             more = "Some could not be judged";
         }
         return more.isEmpty() ? row.line() : row.line() + ". " + more;
+    }
+
+    private Definition.PeriodKind kind(ScorecardRow row) {
+        var definition = definition(row.line());
+        return definition.periodOf(definition.line(row.line()));
     }
 
     private Definition definition(String line) {

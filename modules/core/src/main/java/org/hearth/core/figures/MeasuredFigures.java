@@ -89,12 +89,16 @@ class MeasuredFigures implements Figures {
         var others = new HashMap<String, Coverage>();
         for (Indicator<CareBook> indicator : catalogue.all()) {
             answers.addAll(Measuring.measure(indicator, book, Asked.on(asAt)));
-            if (indicator.definition().period() == Definition.PeriodKind.FLOW) {
-                quarter.addAll(Measuring.measure(indicator, book, Asked.on(asAt, Over.QUARTER)));
+            Definition definition = indicator.definition();
+            if (definition.lines().stream()
+                    .anyMatch(line -> definition.periodOf(line).isOfQuarters())) {
+                Measuring.measure(indicator, book, Asked.on(asAt, Over.QUARTER)).stream()
+                        .filter(answer -> definition.periodOf(answer.line()).isOfQuarters())
+                        .forEach(quarter::add);
             }
             Coverage restsOn = indicator.coverage(book, book.coverage());
             if (!restsOn.equals(book.coverage())) {
-                others.put(indicator.definition().ref(), restsOn);
+                others.put(definition.ref(), restsOn);
             }
         }
         return new Sheet(asAt, answers, quarter, book.coverage(), others);

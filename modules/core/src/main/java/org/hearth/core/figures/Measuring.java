@@ -2,12 +2,15 @@ package org.hearth.core.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.ValidOn;
@@ -27,16 +30,30 @@ final class Measuring {
         if (!definition.validOn().includes(asked.day())) {
             return every(definition, notMeasured(definition.validOn(), asked.day()));
         }
-        Period needed = indicator.needs(asked);
-        if (!book.coverage().includesAll(needed.from(), needed.lastDay())) {
-            return every(definition, notKnown(book.coverage(), needed));
+        Map<Line, Measured> notKnown = notKnown(indicator, book.coverage(), asked);
+        if (notKnown.size() == definition.lines().size()) {
+            return List.copyOf(notKnown.values());
         }
         List<Measured> answers = indicator.measure(book, asked);
         if (!answers.stream().map(Measured::line).toList().equals(definition.lines())) {
             throw new IllegalStateException(
                     "%s answers other lines than its definition has".formatted(definition.ref()));
         }
-        return answers;
+        return answers.stream()
+                .map(answer -> notKnown.getOrDefault(answer.line(), answer))
+                .toList();
+    }
+
+    /** The lines for whose days not all rows are held, in their order. */
+    private static Map<Line, Measured> notKnown(Indicator<CareBook> indicator, Coverage held, Asked asked) {
+        var lines = new LinkedHashMap<Line, Measured>();
+        for (Line line : indicator.definition().lines()) {
+            Period needed = indicator.needs(asked, line);
+            if (!held.includesAll(needed.from(), needed.lastDay())) {
+                lines.put(line, new Measured(line, notKnown(held, needed)));
+            }
+        }
+        return lines;
     }
 
     private static List<Measured> every(Definition definition, Measure answer) {

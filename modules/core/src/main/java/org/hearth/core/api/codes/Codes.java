@@ -49,8 +49,9 @@ public final class Codes {
                         row.required("code"),
                         words.of("LS", row),
                         row.one(LegalStatus.Group.class, "group"),
+                        yes(row, "interim"),
                         years(row)),
-                code -> new LegalStatus(code, "not a code of the return", LegalStatus.Group.NONE, Years.ALWAYS));
+                code -> new LegalStatus(code, "not a code of the return", LegalStatus.Group.NONE, false, Years.ALWAYS));
         needs = read(
                 "CIN",
                 "/codes/need.csv",
@@ -84,8 +85,9 @@ public final class Codes {
                         row.required("code"),
                         words.of("REC", row),
                         row.one(EndReason.ExitGroup.class, "group"),
+                        row.text("planned") == null ? null : yes(row, "planned"),
                         years(row)),
-                code -> new EndReason(code, "not a code of the return", EndReason.ExitGroup.NONE, Years.ALWAYS));
+                code -> new EndReason(code, "not a code of the return", EndReason.ExitGroup.NONE, null, Years.ALWAYS));
         changeReasons = read(
                 "REASON_PLACE_CHANGE",
                 "/codes/change-reason.csv",

@@ -1,7 +1,11 @@
 package org.hearth.core.api.codes;
 
-/** An LS code: the law under which the child is in care. */
-public record LegalStatus(String code, String meaning, Group group, Years inForce) implements Code {
+/**
+ * An LS code: the law under which the child is in care.
+ *
+ * @param isInterim a care order made while the court has yet to decide; of a group of its own in the national tables
+ */
+public record LegalStatus(String code, String meaning, Group group, boolean isInterim, Years inForce) implements Code {
 
     /** The groups of the national tables (indicators.md 1.1 and CIC-09). */
     public enum Group {

@@ -36,4 +36,9 @@ public enum PlacementGroup {
     public boolean isFoster() {
         return this == FOSTER_KIN || this == FOSTER_OTHER;
     }
+
+    /** Children's homes, residential schools and other residential settings (PLA-04); custody is none of them. */
+    public boolean isResidential() {
+        return this == CHILDRENS_HOME || this == RESIDENTIAL_OTHER || this == RESIDENTIAL_SCHOOL;
+    }
 }

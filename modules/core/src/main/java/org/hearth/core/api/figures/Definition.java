@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param ref    stable, as in indicators.md: {@code OOC-01}
  * @param source the publication or law that defines it
- * @param period snapshot on the day, or what has happened in the asked period
+ * @param period snapshot on the day, or what has happened in the asked period; a line may say otherwise of itself
  * @param lines  the headline first, where there is one
  */
 public record Definition(
@@ -23,9 +23,34 @@ public record Definition(
                 .orElseThrow(() -> new IllegalArgumentException(ref + " has no line " + key));
     }
 
+    /** Over which days the line counts. */
+    public PeriodKind periodOf(Line line) {
+        return line.period() == null ? period : line.period();
+    }
+
+    /** Over which days a figure counts (indicators.md section 24). */
     public enum PeriodKind {
+        /** On the day. */
         SNAPSHOT,
+        /** What happens, over the quarter or the year to date. */
         FLOW,
-        YEAR
+        /** What has happened since 1 April, and over no shorter time. */
+        YEAR_TO_DATE,
+        /** Over the reporting year that ends on the day. */
+        YEAR,
+        /** Over the two years that end on the day. */
+        TWO_YEARS,
+        /** Those to whom something happened in the same days of the year before, followed for a year. */
+        COHORT;
+
+        /** Whether it accumulates from 1 April when asked for a day (GEN-12). */
+        public boolean isSinceApril() {
+            return this == FLOW || this == YEAR_TO_DATE;
+        }
+
+        /** Whether it may be asked for a quarter. */
+        public boolean isOfQuarters() {
+            return this == FLOW || this == COHORT;
+        }
     }
 }

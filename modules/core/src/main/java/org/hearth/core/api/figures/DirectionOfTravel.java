@@ -35,7 +35,7 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
      * A value as printed, with what stood below the line; what a frozen pack keeps is enough to make one.
      *
      * @param value       {@code null} when withheld, not known or not measured
-     * @param denominator {@code null} for a count, and where none can be given
+     * @param denominator of how many a median is the middle; {@code null} for a count, and where none can be given
      */
     public record Point(BigDecimal value, Long denominator) {
         public static final Point NONE = new Point(null, null);
@@ -50,6 +50,8 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
                 denominator = (long) measure.denominator().size();
             } else if (measure instanceof Measure.Rate rate) {
                 denominator = rate.population();
+            } else if (measure instanceof Measure.Median) {
+                denominator = (long) measure.numerator().size();
             }
             return new Point(measure.value(unit), denominator);
         }
@@ -154,7 +156,7 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
 
     /** Whether a figure that accumulates from 1 April is still in its first quarter: "small numbers so far". */
     public static boolean isSmallNumbersSoFar(Definition.PeriodKind kind, LocalDate day) {
-        return kind == Definition.PeriodKind.FLOW && day.getMonthValue() >= 4 && day.getMonthValue() <= 6;
+        return kind.isSinceApril() && day.getMonthValue() >= 4 && day.getMonthValue() <= 6;
     }
 
     public boolean isComparable() {

@@ -1,6 +1,5 @@
 package org.hearth.core.api.figures;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
@@ -21,11 +20,18 @@ public interface Indicator<B> {
      * time the whole asked period and the day. What compares with the state before the period needs the day before it.
      */
     default Period needs(Asked asked) {
-        LocalDate first = definition().period() == Definition.PeriodKind.SNAPSHOT
-                        || asked.day().isBefore(asked.period().from())
-                ? asked.day()
-                : asked.period().from();
-        return Period.ofDays(first, asked.day());
+        return daysOf(definition().period(), asked);
+    }
+
+    /** The same for one line: other days where the line counts otherwise than its indicator. */
+    default Period needs(Asked asked, Line line) {
+        return line.period() == null ? needs(asked) : daysOf(line.period(), asked);
+    }
+
+    private static Period daysOf(Definition.PeriodKind kind, Asked asked) {
+        boolean onTheDay = kind == Definition.PeriodKind.SNAPSHOT
+                || asked.day().isBefore(asked.period().from());
+        return Period.ofDays(onTheDay ? asked.day() : asked.period().from(), asked.day());
     }
 
     /**
@@ -37,6 +43,6 @@ public interface Indicator<B> {
         return episodes;
     }
 
-    /** One answer for each line of the definition, in its order. Called only on covered days on which it is valid. */
+    /** One answer for each line of the definition, in its order. Called only on days on which it is valid and some line is covered; of a line that is not, the answer is not taken. */
     List<Measured> measure(B book, Asked asked);
 }

@@ -12,7 +12,7 @@ import org.hearth.core.api.care.ChildHistory;
  * stand in a list more than once. A share's numerator lies inside its denominator, so it cannot pass 100%.
  */
 public sealed interface Measure
-        permits Measure.Count, Measure.Share, Measure.Rate, Measure.Net, Measure.Ratio, Measure.None {
+        permits Measure.Count, Measure.Share, Measure.Rate, Measure.Net, Measure.Ratio, Measure.Median, Measure.None {
 
     /** Exact to the places of {@code unit}, rounded half up; {@code null} where there is no figure. */
     default BigDecimal value(Unit unit) {
@@ -101,6 +101,28 @@ public sealed interface Measure
         @Override
         public BigDecimal value(Unit unit, int places) {
             return quotient(numerator.size(), denominator.size(), places);
+        }
+    }
+
+    /**
+     * The middle of a quantity that each of those counted has: half of them have as much or less.
+     *
+     * @param numerator those for whom the quantity is known, whose middle it is
+     * @param exact     not yet rounded
+     */
+    record Median(List<ChildHistory> numerator, BigDecimal exact) implements Measure {
+        public Median {
+            numerator = List.copyOf(numerator);
+        }
+
+        @Override
+        public List<ChildHistory> denominator() {
+            return List.of();
+        }
+
+        @Override
+        public BigDecimal value(Unit unit, int places) {
+            return exact.setScale(places, RoundingMode.HALF_UP);
         }
     }
 

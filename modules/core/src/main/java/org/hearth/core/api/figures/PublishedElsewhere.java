@@ -13,13 +13,19 @@ import org.hearth.core.api.time.ReportingYear;
  * once more to the places of what is published: DfE prints whole numbers (GEN-09, GEN-10).
  *
  * @param figures     for each area the latest
- * @param partOfAYear our figure counts what happened over less than a reporting year, theirs over a whole one
+ * @param partOfAYear our figure counts what happened over less than a reporting year
+ * @param sinceApril  it accumulates, so that a published one of a month is read beside the same month only
  */
-public record PublishedElsewhere(List<Comparator> figures, boolean partOfAYear) {
+public record PublishedElsewhere(List<Comparator> figures, boolean partOfAYear, boolean sinceApril) {
     private static final String WHOLE_YEARS = "whole years, not to be compared with part of a year";
+    private static final String PART_OF_A_YEAR = "part of a year, to be compared with the same months only";
 
     public PublishedElsewhere {
         figures = List.copyOf(figures);
+    }
+
+    public PublishedElsewhere(List<Comparator> figures, boolean partOfAYear) {
+        this(figures, partOfAYear, partOfAYear);
     }
 
     /**
@@ -30,7 +36,8 @@ public record PublishedElsewhere(List<Comparator> figures, boolean partOfAYear) 
             Comparators comparators, Definition.PeriodKind kind, String line, Over over, LocalDate day) {
         boolean wholeYear =
                 over == Over.YEAR_TO_DATE && day.equals(ReportingYear.of(day).lastDay());
-        return new PublishedElsewhere(comparators.of(line, day), kind == Definition.PeriodKind.FLOW && !wholeYear);
+        return new PublishedElsewhere(
+                comparators.of(line, day), kind.isSinceApril() && !wholeYear, kind.isSinceApril());
     }
 
     public boolean isEmpty() {
@@ -42,14 +49,29 @@ public record PublishedElsewhere(List<Comparator> figures, boolean partOfAYear) 
         String words = figures.stream()
                 .map(one -> "%s %s (%s)".formatted(one.area(), one.words(), one.period()))
                 .collect(Collectors.joining("; "));
-        return partOfAYear && !isEmpty() ? words + "; " + WHOLE_YEARS : words;
+        if (partOfAYear && figures.stream().anyMatch(PublishedElsewhere::isOfAWholeYear)) {
+            words += "; " + WHOLE_YEARS;
+        }
+        return isAMonthPublished() ? words + "; " + PART_OF_A_YEAR : words;
     }
 
     /** What a reader must know before comparing, as a sentence of its own; empty when like stands beside like. */
     public String warning() {
+        if (isAMonthPublished()) {
+            return "Some of these figures are for part of a year. Compare them with the same months only.";
+        }
         return partOfAYear && !isEmpty()
                 ? "These figures are for whole years. Do not compare them with what has been counted over part of a year."
                 : "";
+    }
+
+    /** Whether one of them accumulated over part of a year. */
+    private boolean isAMonthPublished() {
+        return sinceApril && !figures.stream().allMatch(PublishedElsewhere::isOfAWholeYear);
+    }
+
+    private static boolean isOfAWholeYear(Comparator figure) {
+        return figure.day().equals(ReportingYear.of(figure.day()).lastDay());
     }
 
     /** Our figure to the places of those published: {@code 18%}. Empty where it is printed so already, or is none. */
@@ -59,7 +81,7 @@ public record PublishedElsewhere(List<Comparator> figures, boolean partOfAYear) 
                 .filter(one -> one.unit() == unit)
                 .mapToInt(one -> Math.max(0, one.value().scale()))
                 .min();
-        if (partOfAYear || places.isEmpty() || places.getAsInt() >= unit.places()) {
+        if (partOfAYear || isAMonthPublished() || places.isEmpty() || places.getAsInt() >= unit.places()) {
             return Optional.empty();
         }
         return Optional.ofNullable(ours.measure().value(unit, places.getAsInt()))

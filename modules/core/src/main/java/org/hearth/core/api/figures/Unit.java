@@ -8,7 +8,8 @@ public enum Unit {
     PERCENT("%", 1),
     PERCENT_OF_POPULATION("%", 2),
     PER_10_000("per 10,000", 1),
-    RATIO("ratio", 2);
+    RATIO("ratio", 2),
+    MILES("miles", 1);
 
     private final String sign;
     private final int places;
@@ -22,8 +23,11 @@ public enum Unit {
         return sign;
     }
 
-    /** {@code 18%}; a number of children or a rate stands without a sign. */
+    /** {@code 18%}, {@code 31.4 miles}; a number of children or a rate stands without a sign. */
     public String printed(String number) {
+        if (this == MILES) {
+            return number + " " + sign;
+        }
         return sign.equals("%") ? number + sign : number;
     }
 

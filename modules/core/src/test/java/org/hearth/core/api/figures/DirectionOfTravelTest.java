@@ -168,6 +168,9 @@ class DirectionOfTravelTest {
         "FLOW, 2025-11-30, 2024-11-30",
         "FLOW, 2025-02-28, 2024-02-29",
         "FLOW, 2024-02-29, 2023-02-28",
+        "YEAR_TO_DATE, 2025-11-30, 2024-11-30",
+        "COHORT, 2025-11-30, 2024-11-30",
+        "TWO_YEARS, 2026-03-31, 2025-03-31",
         "YEAR, 2026-03-31, 2025-03-31"
     })
     void like_is_compared_with_like(PeriodKind kind, LocalDate day, LocalDate with) {
@@ -180,6 +183,9 @@ class DirectionOfTravelTest {
         "FLOW, 2025-06-30, true",
         "FLOW, 2025-07-01, false",
         "FLOW, 2026-03-31, false",
+        "YEAR_TO_DATE, 2025-04-01, true",
+        "YEAR_TO_DATE, 2025-07-01, false",
+        "COHORT, 2025-04-01, false",
         "SNAPSHOT, 2025-05-31, false"
     })
     void what_accumulates_is_small_in_the_first_quarter(PeriodKind kind, LocalDate day, boolean small) {

@@ -25,6 +25,9 @@ class PublishedElsewhereTest {
         "FLOW, YEAR_TO_DATE, 2026-03-31, false",
         "FLOW, QUARTER, 2026-03-31, true",
         "FLOW, QUARTER, 2025-12-31, true",
+        "YEAR_TO_DATE, YEAR_TO_DATE, 2025-12-31, true",
+        "YEAR_TO_DATE, YEAR_TO_DATE, 2026-03-31, false",
+        "COHORT, YEAR_TO_DATE, 2025-12-31, false",
         "SNAPSHOT, YEAR_TO_DATE, 2025-12-31, false",
         "YEAR, YEAR_TO_DATE, 2026-03-31, false"
     })
@@ -35,6 +38,34 @@ class PublishedElsewhereTest {
         assertThat(published.words().contains("not to be compared with part of a year"))
                 .isEqualTo(part);
         assertThat(published.warning().isEmpty()).isEqualTo(!part);
+    }
+
+    /** Three or more placements, 7.8% in November 2016, beside ours since April: GEN-12. */
+    @ParameterizedTest(name = "beside ours of {0}")
+    @CsvSource({"2025-11-30", "2026-03-31"})
+    void what_was_published_of_a_month_is_read_beside_the_same_month_only(LocalDate day) {
+        var ofNovember = new Comparator(
+                "STA-04",
+                "Cambridgeshire",
+                "E10000003",
+                "November 2016",
+                day("2016-11-30"),
+                new BigDecimal("8"),
+                Unit.PERCENT,
+                Kind.PUBLISHED,
+                "invented");
+
+        var published = PublishedElsewhere.beside(
+                only(ofNovember), PeriodKind.YEAR_TO_DATE, "STA-04", Over.YEAR_TO_DATE, day);
+
+        assertThat(published.words())
+                .isEqualTo("Cambridgeshire 8% (November 2016); part of a year, to be compared with the same months only");
+        assertThat(published.warning()).contains("Compare them with the same months only.");
+        assertThat(published.oursAlike(measured(half()))).isEmpty();
+        assertThat(PublishedElsewhere.beside(
+                                only(ofNovember), PeriodKind.SNAPSHOT, "OOC-04", Over.YEAR_TO_DATE, day)
+                        .warning())
+                .isEmpty();
     }
 
     @Test
@@ -100,10 +131,14 @@ class PublishedElsewhereTest {
     }
 
     private static Comparators england(String value, Unit unit) {
+        return only(figure(value, unit, Kind.PUBLISHED));
+    }
+
+    private static Comparators only(Comparator figure) {
         return new Comparators() {
             @Override
             public List<Comparator> of(String line) {
-                return List.of(figure(value, unit, Kind.PUBLISHED));
+                return List.of(figure);
             }
 
             @Override
