@@ -3,6 +3,7 @@ package org.hearth.childrenincare.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearth.core.api.care.CareBook;
@@ -17,6 +18,9 @@ interface CareIndicator extends Indicator<CareBook> {
 
     /** Whom nearly every share is a share of. */
     String IN_CARE = "children in care on the day, leaving out agreed series of short breaks (legal status V3, V4)";
+
+    /** Whom the shares of those who left are shares of: the persons of CIC-04. */
+    String LEFT_CARE = "children who left care in the period, each by the last leaving";
 
     @Override
     default Class<CareBook> book() {
@@ -38,6 +42,11 @@ interface CareIndicator extends Indicator<CareBook> {
         return those(inCare, child -> how.test(Standing.of(child, day)));
     }
 
+    /** How many of the children in care have a placement of which no kind is recorded. */
+    static int notRecorded(List<ChildHistory> inCare, LocalDate day) {
+        return standing(inCare, day, standing -> !standing.hasPlace()).size();
+    }
+
     /**
      * A share by where children are placed. Where that is known of no one, for want of postcodes or of a directory to look
      * them up in, the answer is not known and not 0 (GEN-17).
@@ -48,6 +57,11 @@ interface CareIndicator extends Indicator<CareBook> {
                         "Of none of the %d children is it known where the placement is.".formatted(notKnown),
                         "a postcode directory, or a return with postcodes,")
                 : Measure.share(those, inCare);
+    }
+
+    /** The key of a part, from the name of what it stands for: {@code NOT_OBTAINED} is {@code not-obtained}. */
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A part for each value, empty ones too, so that a reader sees that there is no one in it. */
