@@ -46,6 +46,9 @@ public final class EveryIndicator {
                 new FarAndOutOfCounty(),
                 new FarFromHome(),
                 new ThreeOrMorePlacements(),
-                new LongTermStability());
+                new LongTermStability(),
+                new UnplannedEndings(),
+                new ThreeOrMoreSoFar(),
+                new ThreeOrMoreInTwoYears());
     }
 }
