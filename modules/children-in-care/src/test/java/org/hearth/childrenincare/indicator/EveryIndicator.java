@@ -49,6 +49,8 @@ public final class EveryIndicator {
                 new LongTermStability(),
                 new UnplannedEndings(),
                 new ThreeOrMoreSoFar(),
-                new ThreeOrMoreInTwoYears());
+                new ThreeOrMoreInTwoYears(),
+                new Adopted(),
+                new SpecialGuardianship());
     }
 }

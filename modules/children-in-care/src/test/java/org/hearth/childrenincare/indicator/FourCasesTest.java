@@ -46,7 +46,9 @@ class FourCasesTest {
         "STA-02, LongTermStabilityTest, thirty_months_and_twenty_four_are_counted_to_the_day, with_no_one_in_care_there_is_no_share, where_the_start_of_care_is_not_held_the_length_is_not_known",
         "STA-03, UnplannedEndingsTest, a_placement_ends_on_the_first_and_on_the_last_day_of_the_period, with_nothing_ended_there_is_no_share, a_blank_reason_is_not_planned_and_where_all_are_blank_the_answer_is_not_known",
         "STA-04, ThreeOrMoreSoFarTest, a_child_counts_from_the_day_of_the_third_placement_since_april, with_no_one_in_care_there_is_no_share, every_day_since_april_must_be_held",
-        "STA-05, ThreeOrMoreInTwoYearsTest, two_years_are_counted_to_the_day, with_no_one_in_care_so_long_there_is_no_share, where_the_start_of_care_is_not_held_the_length_is_known_only_when_two_years_are_held"
+        "STA-05, ThreeOrMoreInTwoYearsTest, two_years_are_counted_to_the_day, with_no_one_in_care_so_long_there_is_no_share, where_the_start_of_care_is_not_held_the_length_is_known_only_when_two_years_are_held",
+        "PER-05, AdoptedTest, the_first_of_april_and_the_day_itself_are_in_the_year_to_date, with_no_one_leaving_there_is_no_share, a_record_that_stops_without_a_reason_is_no_leaving",
+        "PER-07, SpecialGuardianshipTest, the_first_of_april_and_the_day_itself_are_in_the_year_to_date, with_no_one_leaving_the_count_is_none_and_there_is_no_share, a_reason_that_is_no_code_is_no_leaving"
     })
     void the_day_the_empty_group_and_the_unknown_are_tested(
             String ref, String test, String boundary, String empty, String unknown) throws ClassNotFoundException {
