@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
@@ -70,13 +71,10 @@ class UnaccompaniedChildren implements CareIndicator {
     public List<Measured> measure(CareBook book, Asked asked) {
         var day = asked.day();
         var inCare = book.inCareOn(day);
-        long notKnown = inCare.stream()
-                .filter(child -> book.isUnaccompanied(child, day) == null)
-                .count();
-        if (notKnown > 0) {
-            var answer = notKnown(notKnown, inCare.size(), day);
+        var notTold = whereNotTold(book, day);
+        if (notTold.isPresent()) {
             return DEFINITION.lines().stream()
-                    .map(line -> new Measured(line, answer))
+                    .map(line -> new Measured(line, notTold.get()))
                     .toList();
         }
         var alone = CareIndicator.those(inCare, child -> book.isUnaccompanied(child, day));
@@ -86,10 +84,21 @@ class UnaccompaniedChildren implements CareIndicator {
                 new Measured(OF_POPULATION, RateInCare.rate(population, alone, day)));
     }
 
-    /** Who came alone is told by a file of its own: without it nobody is, or is not, by what is held (GEN-14, GEN-17). */
-    private static Measure notKnown(long notKnown, int inCare, LocalDate day) {
-        return new Measure.NotKnown(
-                "Of %d of the %d children it is not known whether they came alone.".formatted(notKnown, inCare),
-                "the UASC file of the %s return".formatted(ReportingYear.of(day).label()));
+    /**
+     * Who came alone is told by a file of its own: without it nobody is, or is not, by what is held (GEN-14, GEN-17). Empty
+     * where it is told of everyone in care on the day.
+     */
+    static Optional<Measure> whereNotTold(CareBook book, LocalDate day) {
+        var inCare = book.inCareOn(day);
+        long notKnown = inCare.stream()
+                .filter(child -> book.isUnaccompanied(child, day) == null)
+                .count();
+        return notKnown == 0
+                ? Optional.empty()
+                : Optional.of(new Measure.NotKnown(
+                        "Of %d of the %d children it is not known whether they came alone."
+                                .formatted(notKnown, inCare.size()),
+                        "the UASC file of the %s return"
+                                .formatted(ReportingYear.of(day).label())));
     }
 }

@@ -45,6 +45,8 @@ public final class EveryIndicator {
                 outOfCounty,
                 new FarAndOutOfCounty(),
                 new FarFromHome(),
+                new UnaccompaniedOutOfCounty(),
+                new AtADistance(),
                 new ThreeOrMorePlacements(),
                 new LongTermStability(),
                 new UnplannedEndings(),

@@ -42,6 +42,8 @@ class FourCasesTest {
         "OOC-01, OutOfCountyTest, the_day_a_child_moves_back_it_counts_no_more, with_no_one_in_care_there_is_no_share, where_no_one_s_placement_is_known_the_answer_is_not_known",
         "OOC-02, FarAndOutOfCountyTest, the_day_the_child_moves_near_it_counts_no_more, with_no_one_in_care_there_is_no_share, an_unknown_distance_stays_below_the_line",
         "OOC-03, FarFromHomeTest, the_day_a_child_moves_near_it_counts_no_more_and_twenty_miles_exactly_are_near, with_no_one_in_care_there_is_no_share, where_no_one_s_placement_is_known_the_answer_is_not_known",
+        "OOC-04, UnaccompaniedOutOfCountyTest, the_day_the_status_ends_the_child_counts_no_more, with_no_one_who_came_alone_there_is_no_share, without_the_file_that_tells_who_came_alone_the_answer_is_not_known_and_names_it",
+        "OOC-05, AtADistanceTest, the_day_a_child_moves_near_it_counts_no_more, with_no_one_outside_there_is_no_share_and_no_median, without_places_or_neighbours_nothing_is_known_and_a_few_unknown_are_said",
         "STA-01, ThreeOrMorePlacementsTest, what_ended_on_the_first_of_april_was_last_year_and_what_began_on_the_31st_of_march_is_this_year, with_no_one_in_care_there_is_no_share, the_whole_year_must_be_held",
         "STA-02, LongTermStabilityTest, thirty_months_and_twenty_four_are_counted_to_the_day, with_no_one_in_care_there_is_no_share, where_the_start_of_care_is_not_held_the_length_is_not_known",
         "STA-03, UnplannedEndingsTest, a_placement_ends_on_the_first_and_on_the_last_day_of_the_period, with_nothing_ended_there_is_no_share, a_blank_reason_is_not_planned_and_where_all_are_blank_the_answer_is_not_known",
