@@ -118,8 +118,10 @@ class ContractIT {
         assertThat(lines)
                 .extracting(line -> line.get("ref"))
                 .contains(
-                        "CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-06", "CIC-07", "PLA-01", "PLA-02",
-                        "PLA-03", "OOC-01", "OOC-02", "OOC-03", "STA-01", "STA-02");
+                        "CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-06", "CIC-07", "CIC-08", "CIC-09",
+                        "CIC-10", "CIC-11", "CIC-14", "CIC-15", "PLA-01", "PLA-02", "PLA-03", "PLA-04", "PLA-05",
+                        "PLA-06", "PLA-07", "PLA-08", "OOC-01", "OOC-02", "OOC-03", "OOC-04", "OOC-05", "STA-01",
+                        "STA-02", "STA-03", "STA-04", "STA-05", "PER-05", "PER-07");
         assertThat(lines).extracting(line -> line.get("line")).contains("PLA-03.in-house");
         Map<String, Object> outside = answer.path("find { it.ref == 'OOC-01' && it.line == null }");
         assertThat(outside.get("unit")).isEqualTo("%");
@@ -142,7 +144,17 @@ class ContractIT {
         "OOC-01, denominator, ''",
         "PLA-03, numerator, in-house",
         "PLA-03, numerator, PLA-03.in-house",
-        "PLA-03, denominator, PLA-03.in-house"
+        "PLA-03, denominator, PLA-03.in-house",
+        "CIC-08, numerator, ''",
+        "CIC-14, numerator, CIC-14.home-planned",
+        "CIC-14, denominator, sgo",
+        "CIC-15, denominator, ''",
+        "PLA-05, denominator, share",
+        "STA-03, denominator, ''",
+        "STA-03, numerator, STA-03.residential",
+        "STA-05, numerator, ''",
+        "PER-07, numerator, ''",
+        "OOC-05, numerator, made"
     })
     void the_list_behind_a_figure_is_as_long_as_the_figure_says(String ref, String part, String line) {
         List<String> members = county.as("analyst")

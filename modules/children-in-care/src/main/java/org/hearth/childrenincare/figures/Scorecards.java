@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.hearth.childrenincare.asking.Asking;
@@ -65,6 +66,7 @@ class Scorecards {
      * @param counted    how many the figure counts
      * @param references of those in this person's lists, in order; "restricted" where who it is may not be shown
      * @param coverage   the spans for which the rows are held on which the figure rests
+     * @param isOfAll    whether everyone in care stands in the figure, so that those who could not be sorted do too
      */
     record Members(
             Definition definition,
@@ -72,7 +74,8 @@ class Scorecards {
             String partName,
             int counted,
             List<String> references,
-            Coverage coverage) {
+            Coverage coverage,
+            boolean isOfAll) {
 
         /** Whether there is a figure, be it of nobody: not so where it is not known or not measured on the day. */
         boolean isTold() {
@@ -96,7 +99,7 @@ class Scorecards {
                 return null;
             }
             boolean isNumerator = partName == null && !behind.isDenominator();
-            return (isNumerator
+            return (isNumerator && !isOfAll
                             ? "It is not known for %,d more; they are not in this list."
                             : "It is not known for %,d.")
                     .formatted(answer.notKnown());
@@ -201,7 +204,8 @@ class Scorecards {
         var sheet = figures.measure(asAt);
         Measured answer = answer(sheet, definition, behind.line());
         var coverage = sheet.coverageOf(definition.ref());
-        var none = new Members(definition, answer, null, 0, List.of(), coverage);
+        boolean isOfAll = isOfAll(answer, sheet);
+        var none = new Members(definition, answer, null, 0, List.of(), coverage, isOfAll);
         if (!none.isTold()) {
             return none;
         }
@@ -221,7 +225,12 @@ class Scorecards {
                 .filter(view::includes)
                 .map(child -> view.reveals(child) ? child.reference() : "restricted")
                 .toList();
-        return new Members(definition, answer, partName, counted.size(), references, coverage);
+        return new Members(definition, answer, partName, counted.size(), references, coverage, isOfAll);
+    }
+
+    private static boolean isOfAll(Measured answer, Figures.Sheet sheet) {
+        var inCare = sheet.line("CIC-01").measure().numerator();
+        return !inCare.isEmpty() && new HashSet<>(answer.measure().numerator()).containsAll(inCare);
     }
 
     private Members recorded(Behind behind, AsAt asAt, String format, Members members) {

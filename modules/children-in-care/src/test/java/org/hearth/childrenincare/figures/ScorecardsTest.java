@@ -66,6 +66,54 @@ class ScorecardsTest {
         assertThat(some.members(COUNT, on("2025-03-31")).notKnown(COUNT)).isNull();
     }
 
+    /** Who refused to say is in care and in the list; nobody is left out of it. */
+    @Test
+    void where_everyone_is_in_the_list_it_says_for_how_many_it_is_not_known_and_of_no_one_more() {
+        var some = over(aBook().with(
+                        aChild("SAID").startsCare("2021-05-01", "U6", "PR1"),
+                        aChild("REFUSED").ethnicity("REFU").startsCare("2021-05-01", "U6", "PR1")));
+        var profile = new Behind("CIC-08", null, null, null, null);
+
+        var members = some.members(profile, on("2025-03-31"));
+
+        assertThat(members.references()).containsExactly("REFUSED", "SAID");
+        assertThat(members.notKnown(profile)).isEqualTo("It is not known for 1.");
+    }
+
+    @Test
+    void the_scorecard_stands_in_the_sections_of_the_catalogue_and_says_over_which_days_each_line_counts() {
+        var scorecard = scorecards.scorecard(on("2025-03-31"));
+
+        assertThat(scorecard.groups())
+                .extracting(Scorecard.Group::title)
+                .containsExactly("Children in care", "Placements", "Stability", "Permanence", "Out of county");
+        assertThat(scorecard.groups().get(4).href()).isEqualTo("#out-of-county");
+        assertThat(scorecard.row("OOC-05.count").period()).isEqualTo("on the day");
+        assertThat(scorecard.row("OOC-05.made").period()).isEqualTo("year to date, since 1 April 2024");
+        assertThat(scorecard.row("STA-04").period()).isEqualTo("year to date, since 1 April 2024");
+        assertThat(scorecard.row("STA-05").period()).isEqualTo("in the two years to 31 March 2025");
+        assertThat(scorecard.row("CIC-15").period())
+                .isEqualTo("left 1 April 2023 to 31 March 2024, followed for a year");
+    }
+
+    /** GEN-17: a line of which not all days are held is not known, also in the list behind it; the others are. */
+    @Test
+    void of_a_line_that_is_not_known_there_is_no_list_and_of_the_others_there_is() {
+        var half = over(aBook().covering("2024-10-01", "2025-03-31")
+                .with(aChild("FAR").with(anEpisode().outside("E06000032", 305))));
+
+        assertThat(half.members(new Behind("OOC-05", "count", null, null, null), on("2025-03-31"))
+                        .references())
+                .containsExactly("FAR");
+        assertThatThrownBy(() -> half.members(new Behind("OOC-05", "made", null, null, null), on("2025-03-31")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("It takes the 2024/25 return to tell");
+        assertThat(FigureTables.scorecard(half.scorecard(on("2025-03-31"))).rows())
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("OOC-05.median-distance", "Out of county")
+                        .contains("30.5", "miles"));
+    }
+
     @Test
     void nobody_is_an_empty_list() {
         assertThat(scorecards.members(COUNT, on("2018-03-31")).references()).isEmpty();

@@ -27,6 +27,8 @@ final class RawCounty {
     /** By child, by DECOM; the later year's row has taken the earlier one's place. */
     private final Map<String, TreeMap<Integer, Map<String, String>>> episodes = new TreeMap<>();
 
+    private final Map<String, Map<String, String>> headers = new HashMap<>();
+
     private final Map<String, Integer> born = new HashMap<>();
     private final Map<String, Integer> uascUntil = new HashMap<>();
     private final Map<String, String[]> postcodes = new HashMap<>();
@@ -40,6 +42,7 @@ final class RawCounty {
         for (int year : new int[] {2024, 2025, 2026}) {
             Path folder = samples.resolve("made-up-county").resolve(String.valueOf(year));
             for (var row : rows(folder.resolve("header.csv"))) {
+                headers.put(row.get("CHILD"), row);
                 born.put(row.get("CHILD"), number(row.get("DOB")));
             }
             for (var row : rows(folder.resolve("uasc.csv"))) {
@@ -59,7 +62,7 @@ final class RawCounty {
         return who(day, row -> true);
     }
 
-    private List<String> who(int day, Predicate<Map<String, String>> test) {
+    List<String> who(int day, Predicate<Map<String, String>> test) {
         var found = new ArrayList<String>();
         for (String child : episodes.keySet()) {
             var row = on(child, day);
@@ -70,7 +73,7 @@ final class RawCounty {
         return found;
     }
 
-    private Map<String, String> on(String child, int day) {
+    Map<String, String> on(String child, int day) {
         Map<String, String> found = null;
         for (var row : counted(child)) {
             if (number(row.get("DECOM")) <= day && until(row) > day) {
@@ -80,14 +83,14 @@ final class RawCounty {
         return found;
     }
 
-    private List<Map<String, String>> counted(String child) {
+    List<Map<String, String>> counted(String child) {
         return episodes.get(child).values().stream()
                 .filter(row -> !row.get("LS").equals("V3") && !row.get("LS").equals("V4"))
                 .toList();
     }
 
     /** The first day without it: an open row of an earlier year is believed until the end of that year. */
-    private static int until(Map<String, String> row) {
+    static int until(Map<String, String> row) {
         if (!row.get("DEC").isEmpty()) {
             return number(row.get("DEC"));
         }
@@ -118,6 +121,23 @@ final class RawCounty {
     }
 
     // ---- who, what, where
+
+    Iterable<String> children() {
+        return episodes.keySet();
+    }
+
+    /** Every row of the child, short breaks among them. */
+    Iterable<Map<String, String>> rowsOf(String child) {
+        return episodes.get(child).values();
+    }
+
+    Map<String, String> header(String child) {
+        return headers.get(child);
+    }
+
+    boolean isOutside(Map<String, String> row) {
+        return !host(row).isEmpty() && !host(row).equals(COUNCIL);
+    }
 
     List<String> unaccompanied(int day) {
         return inCare(day).stream()
@@ -157,13 +177,13 @@ final class RawCounty {
     }
 
     /** The council's code, "" when the postcode is missing or not in the list. */
-    private String host(Map<String, String> row) {
+    String host(Map<String, String> row) {
         String[] place = postcodes.get(row.get("PL_POST").replace(" ", ""));
         return place == null ? "" : place[2];
     }
 
     /** Tenths of a mile, -1 when either postcode is missing or not in the list. */
-    private int tenths(Map<String, String> row) {
+    int tenths(Map<String, String> row) {
         String[] home = postcodes.get(row.get("HOME_POST").replace(" ", ""));
         String[] place = postcodes.get(row.get("PL_POST").replace(" ", ""));
         if (home == null || place == null) {
@@ -208,7 +228,7 @@ final class RawCounty {
     // ---- stability
 
     /** Stays with one carer: {first day, first day without it, index of the period of care}. */
-    private List<int[]> stays(String child) {
+    List<int[]> stays(String child) {
         var stays = new ArrayList<int[]>();
         Map<String, String> before = null;
         int period = 0;
@@ -219,12 +239,7 @@ final class RawCounty {
             if (!joined) {
                 period++;
             }
-            boolean sameCarer = joined
-                    && (List.of("L", "T", "U").contains(row.get("RNE"))
-                            || before.get("REASON_PLACE_CHANGE").equals("PLACE")
-                            || (row.get("PLACE").equals("A3")
-                                            || row.get("PLACE").equals("A5"))
-                                    && before.get("PLACE").startsWith("U"));
+            boolean sameCarer = joined && isSameCarer(before, row);
             if (sameCarer) {
                 stays.get(stays.size() - 1)[1] = until(row);
             } else {
@@ -235,12 +250,21 @@ final class RawCounty {
         return stays;
     }
 
+    static boolean isSameCarer(Map<String, String> before, Map<String, String> row) {
+        return List.of("L", "T", "U").contains(row.get("RNE"))
+                || before.get("REASON_PLACE_CHANGE").equals("PLACE")
+                || (row.get("PLACE").equals("A3") || row.get("PLACE").equals("A5"))
+                        && before.get("PLACE").startsWith("U");
+    }
+
     List<String> movedOften(int year) {
-        int first = (year - 1) * 10000 + 401;
-        int after = year * 10000 + 401;
-        return inCare(year * 10000 + 331).stream()
+        return movedOften(inCare(year * 10000 + 331), (year - 1) * 10000 + 401, year * 10000 + 331);
+    }
+
+    List<String> movedOften(List<String> of, int first, int last) {
+        return of.stream()
                 .filter(child -> stays(child).stream()
-                                .filter(stay -> stay[0] < after && stay[1] > first && stay[0] != stay[1])
+                                .filter(stay -> stay[0] <= last && stay[1] > first && stay[0] != stay[1])
                                 .count()
                         >= 3)
                 .toList();
@@ -283,6 +307,12 @@ final class RawCounty {
 
     /** The DECOM of the start of the period of care that is on; 0 when its first row is no start. */
     private int careBegan(String child, int day) {
+        var first = firstOfCare(child, day);
+        return first.get("RNE").equals("S") ? number(first.get("DECOM")) : 0;
+    }
+
+    /** The first row held of the period of care that is on. */
+    Map<String, String> firstOfCare(String child, int day) {
         Map<String, String> first = null;
         Map<String, String> before = null;
         for (var row : counted(child)) {
@@ -297,7 +327,7 @@ final class RawCounty {
             }
             before = row;
         }
-        return first.get("RNE").equals("S") ? number(first.get("DECOM")) : 0;
+        return first;
     }
 
     // ---- reading
@@ -319,7 +349,7 @@ final class RawCounty {
         return rows;
     }
 
-    private static int number(String day) {
+    static int number(String day) {
         String[] parts = day.split("/");
         return Integer.parseInt(parts[2] + parts[1] + parts[0]);
     }

@@ -55,15 +55,15 @@ class PublishedElsewhereTest {
                 Kind.PUBLISHED,
                 "invented");
 
-        var published = PublishedElsewhere.beside(
-                only(ofNovember), PeriodKind.YEAR_TO_DATE, "STA-04", Over.YEAR_TO_DATE, day);
+        var published =
+                PublishedElsewhere.beside(only(ofNovember), PeriodKind.YEAR_TO_DATE, "STA-04", Over.YEAR_TO_DATE, day);
 
         assertThat(published.words())
-                .isEqualTo("Cambridgeshire 8% (November 2016); part of a year, to be compared with the same months only");
+                .isEqualTo(
+                        "Cambridgeshire 8% (November 2016); part of a year, to be compared with the same months only");
         assertThat(published.warning()).contains("Compare them with the same months only.");
         assertThat(published.oursAlike(measured(half()))).isEmpty();
-        assertThat(PublishedElsewhere.beside(
-                                only(ofNovember), PeriodKind.SNAPSHOT, "OOC-04", Over.YEAR_TO_DATE, day)
+        assertThat(PublishedElsewhere.beside(only(ofNovember), PeriodKind.SNAPSHOT, "OOC-04", Over.YEAR_TO_DATE, day)
                         .warning())
                 .isEmpty();
     }

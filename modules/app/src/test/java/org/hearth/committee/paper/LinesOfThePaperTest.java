@@ -1,0 +1,59 @@
+package org.hearth.committee.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.childrenincare.indicator.EveryIndicator;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.figures.FiguresOfBooks;
+import org.hearth.demo.WorldBook;
+import org.junit.jupiter.api.Test;
+
+/** A paper says what its sections choose to say; an indicator that none of them prints changes nothing in it. */
+class LinesOfThePaperTest {
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
+    private static final LocalDate JUNE_MEETING = LocalDate.of(2026, 6, 23);
+    private static final Set<String> ITS_INDICATORS = Set.of(
+            "CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-06", "CIC-07", "PLA-01", "PLA-02", "PLA-03",
+            "OOC-01", "OOC-02", "OOC-03", "STA-01", "STA-02");
+
+    @Test
+    void it_defines_the_indicators_it_tells_of_and_no_others() {
+        assertThat(paper(every()).frozen().definitions().stream()
+                        .map(Frozen.Note::ref)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(ITS_INDICATORS);
+        assertThat(every()).hasSizeGreaterThan(ITS_INDICATORS.size());
+    }
+
+    @Test
+    void with_other_indicators_in_the_catalogue_or_without_it_is_the_same_to_the_byte_and_withholds_the_same() {
+        var of = every().stream()
+                .filter(one -> ITS_INDICATORS.contains(one.definition().ref()))
+                .toList();
+
+        var small = paper(of);
+        var large = paper(every());
+
+        assertThat(FrozenJson.bytes(large.frozen())).isEqualTo(FrozenJson.bytes(small.frozen()));
+        assertThat(large.hidden()).isNotEmpty().isEqualTo(small.hidden());
+        assertThat(large.system().quantities().keySet())
+                .isEqualTo(small.system().quantities().keySet());
+    }
+
+    private static List<Indicator<?>> every() {
+        return EveryIndicator.of(FiguresOfBooks.population(), FiguresOfBooks.places());
+    }
+
+    private static RealPaper paper(List<Indicator<?>> indicators) {
+        var book = WorldBook.of(12, 5, 0);
+        var figures = FiguresOfBooks.of(knownAt -> book, indicators);
+        return RealPaper.make(
+                "paper", new RealPaper.Making(figures, RealPaper.sections(figures), MARCH, JUNE_MEETING, List.of()));
+    }
+}
