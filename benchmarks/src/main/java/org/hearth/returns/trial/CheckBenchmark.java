@@ -45,7 +45,7 @@ public final class CheckBenchmark {
     private CheckBenchmark(Path samples) throws IOException {
         this.samples = samples;
         Path work = Files.createTempDirectory("hearth-check");
-        this.returns = new TriedReturns(new Sample(samples), Clock.systemUTC(), work, 1L << 30);
+        this.returns = new TriedReturns(new Sample(samples), null, Clock.systemUTC(), work, 1L << 30);
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -11,11 +11,11 @@ import org.hearth.returns.checking.Provider;
 import org.hearth.returns.providers.Providers;
 import org.hearth.returns.providers.Remark;
 
-/** One edition of the inspectorate's lists that is held, or none; nothing is loaded into it. */
+/** One edition of the inspectorate's lists that is held, or none; nothing is read into it. */
 public final class HeldLists implements Providers {
     public static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
-    private final Current current;
+    private Current current;
 
     private HeldLists(Current current) {
         this.current = current;
@@ -41,6 +41,11 @@ public final class HeldLists implements Providers {
                 Instant.parse("2026-11-21T12:00:00Z"),
                 "analyst");
         return new HeldLists(new Current(edition, List.of(providers), null, null));
+    }
+
+    /** Another edition takes its place. */
+    public void replacedBy(HeldLists next) {
+        current = next.current;
     }
 
     @Override

@@ -51,9 +51,11 @@ public final class UnderCheck {
     public UnderCheck withEarlierYears(List<LoadedReturn> earlier) {
         Map<Value, List<Child>> before = new HashMap<>();
         for (LoadedReturn year : earlier) {
-            for (Child child : year.children(LoadedReturn.of(year.year().previous()).build())) {
+            for (Child child :
+                    year.children(LoadedReturn.of(year.year().previous()).build())) {
                 if (!child.isNobody()) {
-                    before.computeIfAbsent(child.number(), number -> new ArrayList<>()).add(child);
+                    before.computeIfAbsent(child.number(), number -> new ArrayList<>())
+                            .add(child);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.core.api.places.Places;
 import org.hearth.returns.checking.About;
@@ -13,6 +14,8 @@ import org.hearth.returns.checking.Column;
 import org.hearth.returns.checking.Rule;
 import org.hearth.returns.checking.Table;
 import org.hearth.returns.keeping.KeptFile;
+import org.hearth.returns.providers.Providers.Edition;
+import org.hearth.returns.reading.ModuleDefinition;
 import org.hearth.returns.rule.RuleBook;
 
 /** What the findings of a year rest on, in one hash: when it differs, the year is to be checked again. */
@@ -22,15 +25,26 @@ final class Basis {
 
     private Basis() {}
 
-    /** @param files all that are held, of whatever year */
-    static String of(int year, List<KeptFile> files, Places places) {
+    /**
+     * @param files     all that are held, of whatever year
+     * @param providers the edition of the inspectorate's lists; empty when none is held
+     */
+    static String of(int year, List<KeptFile> files, Places places, Optional<Edition> providers) {
         String rests = files.stream()
-                .filter(file -> file.yearEnds() == year || file.yearEnds() == year - 1)
+                .filter(file -> file.yearEnds() == year
+                        || file.yearEnds() == year - 1
+                        || file.yearEnds() < year && file.module().equals(ModuleDefinition.EPISODES))
                 .map(file -> "%d %s %d".formatted(file.yearEnds(), file.module(), file.id()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return hash(String.join(
-                "\n\n", rests, places.edition().orElse("none"), places.responsibleAuthority(), RULES, built()));
+                "\n\n",
+                rests,
+                places.edition().orElse("none"),
+                places.responsibleAuthority(),
+                providers.map(Edition::hash).orElse("none"),
+                RULES,
+                built()));
     }
 
     private static String words(Rule rule) {

@@ -14,10 +14,11 @@ import org.hearth.platform.api.jobs.JobRunner;
 import org.hearth.platform.api.jobs.Jobs;
 import org.hearth.platform.api.people.Person;
 import org.hearth.returns.api.ReturnInUse;
+import org.hearth.returns.providers.ProvidersChanged;
 
 /**
- * When held returns are checked: a year and the one after it as soon as an upload is in use, before its sender is answered;
- * every year in a job when another postcode directory is loaded, and at start what a crash or a new version left undone.
+ * When held returns are checked: a year and those after it as soon as an upload is in use, before its sender is answered;
+ * every year in a job when another postcode directory or list of providers is loaded, and at start what a crash or a new version left undone.
  */
 @ApplicationScoped
 class Rechecking implements JobRunner {
@@ -36,10 +37,14 @@ class Rechecking implements JobRunner {
     Jobs jobs;
 
     void inUse(@Observes ReturnInUse now) {
-        rechecks.bringUpToDate(year -> year == now.year() || year == now.year() + 1);
+        rechecks.bringUpToDate(year -> year >= now.year());
     }
 
     void changed(@Observes PostcodesChanged now) {
+        checkWhatIsDue();
+    }
+
+    void changed(@Observes ProvidersChanged now) {
         checkWhatIsDue();
     }
 

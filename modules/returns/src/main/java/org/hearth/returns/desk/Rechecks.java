@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,16 +18,20 @@ import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.returns.api.ReturnChecks.NotRun;
 import org.hearth.returns.checking.Checker;
+import org.hearth.returns.checking.LoadedReturn;
 import org.hearth.returns.checking.UnderCheck;
 import org.hearth.returns.keeping.HeldRows;
 import org.hearth.returns.keeping.KeptFile;
+import org.hearth.returns.providers.Providers;
+import org.hearth.returns.providers.Providers.Current;
+import org.hearth.returns.reading.ModuleDefinition;
 import org.hearth.returns.rule.RuleBook;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Checks the years that are held whenever what their findings rest on has changed: rows of the year or the year before,
- * the postcode directory, the council, the rules. A check reads and reckons without a lock and is written in one
+ * episodes of any earlier one, the postcode directory, the inspectorate's lists, the council, the rules. A check reads and reckons without a lock and is written in one
  * transaction, only while it still rests on what is held; else it is done anew.
  */
 @ApplicationScoped
@@ -38,6 +44,7 @@ class Rechecks {
     private final Checker checker = new Checker(RuleBook.all());
     private HeldRows held;
     private Places places;
+    private Providers providers;
     private Transactions transactions;
     private Clock clock;
     private FoundRows found;
@@ -45,9 +52,10 @@ class Rechecks {
     Rechecks() {}
 
     @Inject
-    Rechecks(Jdbi jdbi, Transactions transactions, HeldRows held, Places places, Clock clock) {
+    Rechecks(Jdbi jdbi, Transactions transactions, HeldRows held, Places places, Providers providers, Clock clock) {
         this.held = held;
         this.places = places;
+        this.providers = providers;
         this.transactions = transactions;
         this.clock = clock;
         this.found = new FoundRows(jdbi);
@@ -60,7 +68,7 @@ class Rechecks {
         var stale = new TreeSet<Integer>();
         for (KeptFile file : files) {
             FoundRows.Checked last = checked.get(file.yearEnds());
-            if (last == null || !last.basis().equals(Basis.of(file.yearEnds(), files, places))) {
+            if (last == null || !last.basis().equals(basis(file.yearEnds(), files))) {
                 stale.add(file.yearEnds());
             }
         }
@@ -83,7 +91,7 @@ class Rechecks {
                     .append(' ')
                     .append(last == null ? 0 : last.version())
                     .append(' ')
-                    .append(Basis.of(year, files, places))
+                    .append(basis(year, files))
                     .append('\n');
         }
         return Basis.hash(due.toString());
@@ -130,15 +138,19 @@ class Rechecks {
     private boolean checkedOnce(int year) {
         FoundRows.Checked seen = found.checked().get(year);
         List<KeptFile> files = held.files();
-        String basis = Basis.of(year, files, places);
+        Optional<Current> list = providers.current();
+        String basis = Basis.of(year, files, places, list.map(Current::edition));
         HeldReturn thisYear = HeldReturn.of(year, of(year, files), held);
         List<KeptFile> before = of(year - 1, files);
         var in = new UnderCheck(
-                thisYear.rows(),
-                before.isEmpty() ? null : HeldReturn.of(year - 1, before, held).rows(),
-                places.responsibleAuthority(),
-                places.edition().isPresent() ? places::find : null,
-                null);
+                        thisYear.rows(),
+                        before.isEmpty()
+                                ? null
+                                : HeldReturn.of(year - 1, before, held).rows(),
+                        places.responsibleAuthority(),
+                        places.edition().isPresent() ? places::find : null,
+                        list.map(Current::providers).orElse(null))
+                .withEarlierYears(earlier(year, files));
         Checker.Checked checked = checker.check(in);
         List<Found> faults = checked.faults().stream()
                 .map(fault -> Found.of(fault, thisYear.key(fault.row())))
@@ -149,14 +161,27 @@ class Rechecks {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try {
             // an import that switches after this was asked checks again by itself
-            return transactions.inNew(() -> basis.equals(Basis.of(year, held.files(), places))
-                    && found.replace(year, seen, basis, now, faults, notRun));
+            return transactions.inNew(() ->
+                    basis.equals(basis(year, held.files())) && found.replace(year, seen, basis, now, faults, notRun));
         } catch (UnableToExecuteStatementException e) {
             if (Duplicates.caused(e)) {
                 return false; // two first checks of a year at once
             }
             throw e;
         }
+    }
+
+    private String basis(int year, List<KeptFile> files) {
+        return Basis.of(year, files, places, providers.current().map(Current::edition));
+    }
+
+    /** The episodes of the years before last year, newest first: what two returns cannot tell of care leavers. */
+    private List<LoadedReturn> earlier(int year, List<KeptFile> files) {
+        return files.stream()
+                .filter(file -> file.yearEnds() < year - 1 && file.module().equals(ModuleDefinition.EPISODES))
+                .sorted(Comparator.comparing(KeptFile::yearEnds).reversed())
+                .map(file -> HeldReturn.of(file.yearEnds(), List.of(file), held).rows())
+                .toList();
     }
 
     private static List<KeptFile> of(int year, List<KeptFile> files) {

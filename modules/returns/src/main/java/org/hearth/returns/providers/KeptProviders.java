@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.RuleBroken;
@@ -46,14 +47,18 @@ final class KeptProviders implements Providers {
     private final Places places;
     private final Audit audit;
     private final Clock clock;
+    private final Consumer<Edition> changed;
     private volatile Current known;
 
-    KeptProviders(Jdbi jdbi, Transactions transactions, Places places, Audit audit, Clock clock) {
+    /** @param changed told of another edition when it is in use */
+    KeptProviders(
+            Jdbi jdbi, Transactions transactions, Places places, Audit audit, Clock clock, Consumer<Edition> changed) {
         this.editions = new ProviderEditions(jdbi);
         this.transactions = transactions;
         this.places = places;
         this.audit = audit;
         this.clock = clock;
+        this.changed = changed;
     }
 
     @Override
@@ -91,7 +96,11 @@ final class KeptProviders implements Providers {
         String hash = together(lists);
         for (int tries = 1; ; tries++) {
             try {
-                return transactions.inNew(() -> keep(lists, hash, validFrom, by));
+                Loaded loaded = transactions.inNew(() -> keep(lists, hash, validFrom, by));
+                if (loaded.changed()) {
+                    changed.accept(loaded.edition());
+                }
+                return loaded;
             } catch (JdbiException anotherWasFaster) {
                 // what it loaded is looked at by the next try
                 if (tries == MOST_TRIES) {

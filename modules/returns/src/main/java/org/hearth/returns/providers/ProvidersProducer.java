@@ -1,6 +1,7 @@
 package org.hearth.returns.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,7 +16,14 @@ class ProvidersProducer {
 
     @Produces
     @Singleton
-    Providers providers(Jdbi jdbi, Transactions transactions, Places places, Audit audit, Clock clock) {
-        return new KeptProviders(jdbi, transactions, places, audit, clock);
+    Providers providers(
+            Jdbi jdbi,
+            Transactions transactions,
+            Places places,
+            Audit audit,
+            Clock clock,
+            Event<ProvidersChanged> changed) {
+        return new KeptProviders(
+                jdbi, transactions, places, audit, clock, edition -> changed.fire(new ProvidersChanged(edition)));
     }
 }

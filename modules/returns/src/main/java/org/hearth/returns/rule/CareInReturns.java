@@ -72,7 +72,8 @@ final class CareInReturns {
 
     /** Of somebody older, two returns show too little. */
     private static boolean isCounted(Day dob, Child child) {
-        return !child.earlierYears().isEmpty() || dob.birthday(20).isAfter(child.year().end());
+        return !child.earlierYears().isEmpty()
+                || dob.birthday(20).isAfter(child.year().end());
     }
 
     private boolean isLongEnough(Day dob) {

@@ -42,8 +42,9 @@ final class CareLeaverRules {
                                 + " since turning 14, or not at all since turning 16, or was adopted.")
                         .mend("Remove the row if the young person is no care leaver. Keep it if care in earlier years"
                                 + " makes the young person one.")
-                        .doubt("Care before the returns that are loaded is not seen. From two returns alone it cannot be"
-                                + " decided of anybody aged 20 or older, who is found.")
+                        .doubt(
+                                "Care before the returns that are loaded is not seen. From two returns alone it cannot be"
+                                        + " decided of anybody aged 20 or older, who is found.")
                         .when((row, child) -> !CareInReturns.of(child).makesCareLeaver()),
                 rule("1002")
                         .faults(OC3, IN_TOUCH, ACTIV, ACCOM)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.api.places.PostcodesChanged;
 import org.hearth.platform.api.jobs.Jobs;
+import org.hearth.returns.HeldLists;
 import org.hearth.returns.api.ReturnChecks.NotRun;
 import org.hearth.returns.api.RuleFinding;
 import org.hearth.returns.api.RuleFinding.State;
@@ -97,6 +98,35 @@ class CheckingHeldRowsTest {
         return held.findings
                 .list(new RuleFindingFilter(LocalDate.parse(day), 2026, "148", null, null, state, null), 1, 10)
                 .items();
+    }
+
+    @Test
+    void a_list_of_providers_that_is_loaded_later_has_every_year_checked_again() {
+        held.send(2026, "LC1,05/04/2025,S,C2,N1,U6,PR1,,,,,,SC123456");
+        assertThat(held.of(2026, "1008")).isEmpty();
+
+        held.lists.replacedBy(HeldLists.of());
+        held.check();
+
+        assertThat(held.of(2026, "1008")).singleElement().satisfies(found -> assertThat(found.line())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void care_of_years_before_last_is_seen() {
+        held.send(2023, "LC1,05/04/2022,S,C2,N1,U6,PR1,06/06/2022,E4A,,,,");
+        held.send(2025, sound("LC2", "05/04/2024"));
+        held.desk.send(
+                2026,
+                Held.episodes(sound("LC2", "05/04/2024")),
+                Desk.file(
+                        "oc3.csv",
+                        "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM",
+                        "LC1,01/05/2006,YES,F2,U1",
+                        "LC3,01/05/2006,YES,F2,U1"));
+        held.check();
+
+        assertThat(held.of(2026, "1002")).extracting(RuleFinding::child).containsExactly("LC3");
     }
 
     @Test

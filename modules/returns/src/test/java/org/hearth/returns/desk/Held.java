@@ -2,6 +2,7 @@ package org.hearth.returns.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.returns.HeldLists;
 import org.hearth.returns.Postcodes;
 import org.hearth.returns.api.RuleFinding;
 import org.hearth.returns.api.RuleFindingFilter;
@@ -17,8 +18,9 @@ final class Held implements AutoCloseable {
     final Desk desk = Desk.open();
     final Postcodes places = new Postcodes("E10000003");
     final HeldRows rows = new HeldRows(desk.database.jdbi());
+    final HeldLists lists = HeldLists.none();
     final Rechecks rechecks =
-            new Rechecks(desk.database.jdbi(), desk.database.transactions(), rows, places, desk.clock());
+            new Rechecks(desk.database.jdbi(), desk.database.transactions(), rows, places, lists, desk.clock());
     final HeldFindings findings = new HeldFindings(
             desk.database.jdbi(), desk.database.transactions(), rows, rechecks, desk.audit(), desk.clock());
 

@@ -44,6 +44,7 @@ class KeptProvidersTest {
 
     private final Postcodes places = new Postcodes("E10000003").with("CB1 1AA", 545000, 258000, "E10000003");
     private final List<String> audited = new ArrayList<>();
+    private final List<Integer> told = new ArrayList<>();
     private final Providers providers = node();
 
     @BeforeAll
@@ -85,7 +86,8 @@ class KeptProvidersTest {
                         record(what, subject, details);
                     }
                 },
-                Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
+                edition -> told.add(edition.number()));
     }
 
     private Loaded load(SentFile... files) {
@@ -113,6 +115,7 @@ class KeptProvidersTest {
         assertThat(edition.unusable()).isEqualTo(1);
         assertThat(edition.loadedBy()).isEqualTo("analyst");
         assertThat(audited).containsExactly("providers.imported 3");
+        assertThat(told).containsExactly(edition.number());
         assertThat(node().editions()).containsExactly(edition);
         assertThat(providers.remarks(edition.id(), 10).items())
                 .extracting(Remark::place, Remark::used)
@@ -186,6 +189,7 @@ class KeptProvidersTest {
 
         assertThat(again).isEqualTo(new Loaded(first, false));
         assertThat(audited).hasSize(1);
+        assertThat(told).as("those who rest on it are told once").hasSize(1);
     }
 
     @Test

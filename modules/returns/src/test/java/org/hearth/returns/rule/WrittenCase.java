@@ -209,17 +209,14 @@ final class WrittenCase {
             Matcher year = EARLIER.matcher(module);
             if (year.matches()) {
                 return into.earlier.computeIfAbsent(
-                        Integer.valueOf(year.group(1)),
-                        ends -> LoadedReturn.of(CollectionYear.ending(ends)));
+                        Integer.valueOf(year.group(1)), ends -> LoadedReturn.of(CollectionYear.ending(ends)));
             }
             return isLastYear() ? into.lastYear : into.thisYear;
         }
 
         private Table<?> table() {
             Matcher year = EARLIER.matcher(module);
-            String name = isLastYear()
-                    ? module.substring(LAST_YEAR.length())
-                    : year.matches() ? year.group(2) : module;
+            String name = isLastYear() ? module.substring(LAST_YEAR.length()) : year.matches() ? year.group(2) : module;
             return Table.named(name)
                     .orElseThrow(() -> new IllegalArgumentException("%s has no module %s".formatted(into.file, name)));
         }

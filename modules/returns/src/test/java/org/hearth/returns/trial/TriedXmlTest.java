@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.returns.HeldLists;
 import org.hearth.returns.Postcodes;
 import org.hearth.returns.Reference;
 import org.hearth.returns.ReturnInXml;
@@ -48,8 +49,7 @@ class TriedXmlTest {
     Path folder;
 
     private Checked check(int year, List<SentFile> files, String... rules) {
-        return new TriedReturns(
-                        new Postcodes("E10000003"),
+        return new TriedReturns(new Postcodes("E10000003"), HeldLists.none(),
                         Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
                         folder.resolve("trials"),
                         20 << 20)
