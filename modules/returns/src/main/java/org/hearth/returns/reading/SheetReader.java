@@ -184,9 +184,6 @@ public final class SheetReader {
             return;
         }
         var row = new Row(sheet, line, cells);
-        if (!asSent && UascCheck.saysNo(row)) {
-            return;
-        }
         String packed = Cells.pack(cells);
         if (packed.length() > LONGEST_PACKED || packed.indexOf('\0') >= 0) {
             refuseUnkeepable(row, packed);

@@ -19,17 +19,6 @@ final class UascCheck implements RowCheck {
         this.sex = new CodeCheck(Codes.standard().sexes(), SEX, "101", year, say);
     }
 
-    /**
-     * A header of the XML form that says no: of who came alone its child has no row. Where a day is given all the same the
-     * row is there, to be asked about.
-     */
-    static boolean saysNo(Row row) {
-        return row.isFromXml()
-                && row.module().equals(ModuleDefinition.UASC)
-                && "0".equals(row.extra(XmlModules.FLAG))
-                && row.get(DUC).isEmpty();
-    }
-
     @Override
     public boolean check(Row row) {
         if (row.isFromXml() && !saysYes(row)) {

@@ -114,10 +114,15 @@ final class XmlChild {
         return person;
     }
 
-    /** The flag makes a row of UASC, as a row is the flag in the CSV form. It stays in the header's row too, as sent. */
+    /**
+     * The flag makes a row of UASC, as a row is the flag in the CSV form; 0 makes none. It stays in the header's row too, as
+     * sent.
+     */
     private static void unaccompanied(Map<String, XmlRow> rows, XmlRow header) {
         XmlRow.Item flag = header.items().get(XmlModules.FLAG);
-        if (flag != null && !flag.value().isEmpty()) {
+        boolean ended = rows.containsKey(ModuleDefinition.UASC)
+                && !rows.get(ModuleDefinition.UASC).isBlank();
+        if (flag != null && !flag.value().isEmpty() && (ended || !flag.value().equals("0"))) {
             rows.computeIfAbsent(ModuleDefinition.UASC, name -> new XmlRow(ModuleDefinitions.named(name), flag.line()))
                     .put(XmlModules.FLAG, flag.value(), flag.line());
         }
