@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.hearth.app.testing.Axe;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.LiveServer;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,22 @@ class ReferenceDataIT {
             CB1 1AB,545100,258100,E07000008
             PE1 1AA,519000,298000,E06000031
             """;
+
+    @Test
+    void every_kind_says_what_is_held_and_what_is_missing() {
+        try (var browser = Browser.wide(320).signIn(SERVER, "administrator")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/reference/list");
+            browser.picture("reference-data");
+
+            assertThat(page.textContent("main"))
+                    .contains("Postcode directory", "Providers", "Councils and districts", "Adjoining councils")
+                    .contains("Population", "Targets", "Comparators", "Bank holidays", "Codes of the return")
+                    .contains("None of the inspectorate's lists is loaded", "What that switches off");
+            Axe.fitsItsWidth(page);
+            Axe.findsNothing(page);
+        }
+    }
 
     @Test
     void a_compressed_directory_is_loaded_and_stands_on_the_list() throws IOException {

@@ -74,18 +74,6 @@ class ProvidersIT {
                 .body("loaded", equalTo(false))
                 .body("inUse", nullValue());
         trial().body("providers.from", equalTo("nowhere")).body("notRun.rule", hasItem("219"));
-        try (var browser = Browser.wide(320).signIn(SERVER, "administrator")) {
-            var page = browser.page();
-            page.navigate(SERVER.address() + "/reference/list");
-            browser.picture("reference-data");
-
-            assertThat(page.textContent("main"))
-                    .contains("Postcode directory", "Providers", "Councils and districts", "Adjoining councils")
-                    .contains("Population", "Targets", "Comparators", "Bank holidays", "Codes of the return")
-                    .contains("None of the inspectorate's lists is loaded", "What that switches off");
-            Axe.fitsItsWidth(page);
-            Axe.findsNothing(page);
-        }
     }
 
     @Test
@@ -175,7 +163,6 @@ class ProvidersIT {
             browser.picture("providers-loaded");
             assertThat(page.textContent("main")).contains("next.csv", "homes.csv", "SC654321", "31 December 2024");
             Axe.fitsItsWidth(page);
-            Axe.findsNothing(page);
 
             page.getByText("homes.csv").first().click();
             page.waitForURL("**/reference/providers?edition=*");
