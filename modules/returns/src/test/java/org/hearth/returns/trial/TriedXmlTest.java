@@ -49,7 +49,9 @@ class TriedXmlTest {
     Path folder;
 
     private Checked check(int year, List<SentFile> files, String... rules) {
-        return new TriedReturns(new Postcodes("E10000003"), HeldLists.none(),
+        return new TriedReturns(
+                        new Postcodes("E10000003"),
+                        HeldLists.none(),
                         Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
                         folder.resolve("trials"),
                         20 << 20)
