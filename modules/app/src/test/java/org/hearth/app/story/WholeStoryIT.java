@@ -27,6 +27,7 @@ class WholeStoryIT {
                 Reference.folder("reference/postcodes-sample.csv").toString());
     }
 
+    @Tag("slow")
     @Test
     void the_order_of_loading_does_not_matter_and_sending_again_changes_nothing() {
         Map<String, String> settings = settings();
