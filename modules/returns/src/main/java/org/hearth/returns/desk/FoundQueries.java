@@ -3,9 +3,10 @@ package org.hearth.returns.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,6 +31,9 @@ final class FoundQueries {
     /** After anything that has happened. */
     private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** Rows that are asked for by their ids in one statement. */
+    private static final int TOGETHER = 500;
+
     private static final String FROM = " from returns.rule_finding f left join returns.explanation e"
             + " on e.about = f.about and f.about <> '' and e.given_at < :end and (e.ended_at is null or e.ended_at >= :end)"
             + " where f.found_at < :end";
@@ -49,22 +53,39 @@ final class FoundQueries {
 
     Part<RuleFinding> list(RuleFindingFilter wanted, int page, int size) {
         Where where = where(wanted);
-        return jdbi.withHandle(handle -> new Part<>(
-                handle.createQuery(COLUMNS
-                                + where.sql
-                                + " order by f.year_ends desc, f.severity, f.module_order, f.line, f.rule, f.id"
-                                + " offset :skip rows fetch first :size rows only")
-                        .bindMap(where.bound)
-                        .bind("skip", (page - 1) * size)
-                        .bind("size", size)
-                        .reduceRows(new ArrayList<RuleFinding>(), (found, row) -> {
-                            found.add(finding(row, (Instant) where.bound.get("end")));
-                            return found;
-                        }),
-                handle.createQuery("select count(*)" + where.sql)
-                        .bindMap(where.bound)
-                        .mapTo(Integer.class)
-                        .one()));
+        return jdbi.withHandle(handle -> {
+            // narrow rows are put in order first: long messages would be sorted along with them
+            List<UUID> ids = handle.createQuery("select f.id" + where.sql
+                            + " order by f.year_ends desc, f.severity, f.module_order, f.line, f.rule, f.id"
+                            + " offset :skip rows fetch first :size rows only")
+                    .bindMap(where.bound)
+                    .bind("skip", (page - 1) * size)
+                    .bind("size", size)
+                    .mapTo(UUID.class)
+                    .list();
+            int total = handle.createQuery("select count(*)" + where.sql)
+                    .bindMap(where.bound)
+                    .mapTo(Integer.class)
+                    .one();
+            Map<UUID, RuleFinding> found = byId(handle, ids, (Instant) where.bound.get("end"));
+            return new Part<>(
+                    ids.stream().map(found::get).filter(Objects::nonNull).toList(), total);
+        });
+    }
+
+    private static Map<UUID, RuleFinding> byId(Handle handle, List<UUID> ids, Instant end) {
+        Map<UUID, RuleFinding> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            handle.createQuery(COLUMNS + FROM + " and f.id in (<ids>)")
+                    .bind("end", end)
+                    .bindList("ids", ids.subList(from, Math.min(ids.size(), from + TOGETHER)))
+                    .reduceRows(found, (all, row) -> {
+                        RuleFinding one = finding(row, end);
+                        all.put(one.id(), one);
+                        return all;
+                    });
+        }
+        return found;
     }
 
     List<OfRule> byRule(RuleFindingFilter wanted) {
@@ -81,16 +102,8 @@ final class FoundQueries {
     }
 
     Optional<RuleFinding> find(UUID id) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(COLUMNS + FROM + " and f.id = :id")
-                .bind("end", NOW)
-                .bind("id", id)
-                .reduceRows(new ArrayList<RuleFinding>(), (found, row) -> {
-                    found.add(finding(row, NOW));
-                    return found;
-                })
-                .stream()
-                .findFirst());
+        return Optional.ofNullable(
+                jdbi.withHandle(handle -> byId(handle, List.of(id), NOW)).get(id));
     }
 
     /** What an explanation of it is bound to; empty when there is no such finding. */

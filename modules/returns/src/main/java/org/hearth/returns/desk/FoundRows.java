@@ -1,6 +1,8 @@
 package org.hearth.returns.desk;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.platform.api.db.Batch;
 import org.hearth.returns.api.ReturnChecks.NotRun;
 import org.hearth.returns.api.Severity;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +22,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The tables of what was found. Everything here joins the caller's transaction. */
 final class FoundRows {
     private static final int LONGEST_WHY = 500;
+
+    /** As both databases read a timestamp from text. */
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
     private final Jdbi jdbi;
 
@@ -114,20 +121,34 @@ final class FoundRows {
     }
 
     private static void insert(Handle handle, int year, Collection<Found> fresh, Instant now) {
-        if (fresh.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(
+        String at = WRITTEN.format(now);
+        Batch.run(
+                handle,
                 "insert into returns.rule_finding (id, year_ends, rule, stage, severity, module, module_order, natural_key,"
-                        + " number, file_name, line, child, column_names, message, doubt, about, found_at) values (:id, :year,"
-                        + " :rule, :stage, :severity, :module, :moduleOrder, :naturalKey, :number, :fileName, :line, :child,"
-                        + " :columnNames, :message, :doubt, :about, :now)");
-        fresh.forEach(one -> batch.bindMethods(one)
-                .bind("id", UUID.randomUUID())
-                .bind("year", year)
-                .bind("now", now)
-                .add());
-        batch.execute();
+                        + " number, file_name, line, child, column_names, message, doubt, about, found_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamp))",
+                batch -> {
+                    for (Found one : fresh) {
+                        batch.set(UUID.randomUUID())
+                                .set(year)
+                                .set(one.rule())
+                                .set(one.stage())
+                                .set(one.severity().name())
+                                .set(one.module())
+                                .set(one.moduleOrder())
+                                .set(one.naturalKey())
+                                .set(one.number())
+                                .set(one.fileName())
+                                .set(one.line())
+                                .set(one.child())
+                                .set(one.columnNames())
+                                .set(one.message())
+                                .set(one.doubt())
+                                .set(one.about())
+                                .set(at)
+                                .add();
+                    }
+                });
     }
 
     private static void update(Handle handle, List<Standing> changed) {
