@@ -47,6 +47,6 @@ class PublishedReferenceTest {
     void no_target_is_held_but_those_published() {
         assertThat(targets(OTHER).state()).isEqualTo(State.MISSING);
         assertThat(targets(OURS).state()).isEqualTo(State.IN_PART);
-        assertThat(targets(OURS).more()).containsExactly("STA-01, 2016/17: 3.2%");
+        assertThat(targets(OURS).more()).containsExactly("PER-05, 2016/17: 18%", "STA-01, 2016/17: 3.2%");
     }
 }
