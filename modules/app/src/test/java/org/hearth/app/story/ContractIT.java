@@ -154,7 +154,7 @@ class ContractIT {
         "STA-03, numerator, STA-03.residential",
         "STA-05, numerator, ''",
         "PER-07, numerator, ''",
-        "OOC-05, numerator, made"
+        "PLA-07, numerator, share"
     })
     void the_list_behind_a_figure_is_as_long_as_the_figure_says(String ref, String part, String line) {
         List<String> members = county.as("analyst")
