@@ -39,7 +39,7 @@ class ReferenceDataIT {
 
     @Test
     void every_kind_says_what_is_held_and_what_is_missing() {
-        try (var browser = Browser.wide(320).signIn(SERVER, "administrator")) {
+        try (var browser = Browser.open(320, true).signIn(SERVER, "administrator")) {
             Page page = browser.page();
             page.navigate(SERVER.address() + "/reference/list");
             browser.picture("reference-data");

@@ -15,7 +15,11 @@ public final class Axe {
         assertThat(violations(page)).as("axe at %s", page.url()).isEmpty();
     }
 
+    /** @throws IllegalStateException if the browser was opened without script */
     public static List<String> violations(Page page) {
+        if (!Boolean.TRUE.equals(page.evaluate(Browser.SCRIPT_IS_ON + " === true"))) {
+            throw new IllegalStateException("axe needs script: open the browser with it");
+        }
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()

@@ -21,6 +21,9 @@ public final class Browser implements AutoCloseable {
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
 
+    /** Set where pages may run script; {@link Axe} never ends where they may not. */
+    static final String SCRIPT_IS_ON = "window.scriptIsOn";
+
     private final BrowserContext context;
     private final Page page;
 
@@ -35,11 +38,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open(int pixels, boolean script) {
-        return new Browser(chromium()
+        BrowserContext context = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(pixels, 900)
                         .setJavaScriptEnabled(script)
-                        .setLocale("en-GB")));
+                        .setLocale("en-GB"));
+        context.addInitScript(SCRIPT_IS_ON + " = true");
+        return new Browser(context);
     }
 
     public Page page() {

@@ -91,8 +91,10 @@ public class ProvidersPage {
             Pages.done(
                     "/reference/providers",
                     loaded.changed()
-                            ? "The lists are in use, with %,d settings."
-                                    .formatted(loaded.edition().settings())
+                            ? "The lists are in use, with %,d %s."
+                                    .formatted(
+                                            loaded.edition().settings(),
+                                            loaded.edition().settings() == 1 ? "setting" : "settings")
                             : "These lists were in use already. Nothing was changed.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);
