@@ -1,7 +1,9 @@
 package org.hearth.core.care;
 
 import org.hearth.platform.api.db.DatabaseKind;
+import org.junit.jupiter.api.Tag;
 
+@Tag("postgresql")
 class CareByHandOnPostgresTest extends CareByHandContract {
 
     @Override

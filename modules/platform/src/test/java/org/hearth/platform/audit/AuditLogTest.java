@@ -12,6 +12,7 @@ import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -25,6 +26,7 @@ class AuditLogTest {
     }
 
     @Nested
+    @Tag("postgresql")
     class OnPostgresql extends Sentences {
         OnPostgresql() {
             super(DatabaseKind.POSTGRESQL);

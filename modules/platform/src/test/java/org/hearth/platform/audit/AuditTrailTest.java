@@ -17,6 +17,7 @@ import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,6 +31,7 @@ class AuditTrailTest {
     }
 
     @Nested
+    @Tag("postgresql")
     class OnPostgresql extends Sentences {
         OnPostgresql() {
             super(DatabaseKind.POSTGRESQL);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +40,7 @@ class JobTableTest {
     }
 
     @Nested
+    @Tag("postgresql")
     class OnPostgresql extends Sentences {
         OnPostgresql() {
             super(DatabaseKind.POSTGRESQL);

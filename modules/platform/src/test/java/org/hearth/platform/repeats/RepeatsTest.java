@@ -22,6 +22,7 @@ import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +37,7 @@ class RepeatsTest {
     }
 
     @Nested
+    @Tag("postgresql")
     class OnPostgresql extends Sentences {
         OnPostgresql() {
             super(DatabaseKind.POSTGRESQL);
