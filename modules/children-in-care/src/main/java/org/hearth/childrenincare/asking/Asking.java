@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.Unreadable;
 import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * Reads the day that is asked for, and the instant as of which it is to be answered. Rubbish is refused as a request
@@ -20,7 +21,8 @@ public final class Asking {
     /** The Children Act 1989 came into force; no council looked after anyone under it before. */
     private static final LocalDate FIRST_SENSIBLE = LocalDate.of(1991, 10, 14);
 
-    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+    private static final String QUARTER = "quarter";
+    private static final String YEAR_TO_DATE = "year-to-date";
 
     private Asking() {}
 
@@ -32,10 +34,32 @@ public final class Asking {
      * @throws RuleBroken          when the day is before 14 October 1991 or more than a year ahead
      */
     public static AsAt of(String asAt, String known, Coverage held, Clock clock) {
-        LocalDate today = LocalDate.now(clock.withZone(LOCAL));
+        LocalDate today = UkTime.today(clock);
         LocalDate day = isBlank(asAt) ? lastHeld(held, today) : day(asAt.strip());
         check(day, today);
         return new AsAt(day, isBlank(known) ? null : instant(known.strip()));
+    }
+
+    /**
+     * Over which days what happens is counted.
+     *
+     * @param over {@code quarter} or {@code year-to-date}; nothing means the latter
+     * @throws RuleBroken for anything else
+     */
+    public static Over over(String over) {
+        if (isBlank(over) || YEAR_TO_DATE.equals(over.strip())) {
+            return Over.YEAR_TO_DATE;
+        }
+        if (QUARTER.equals(over.strip())) {
+            return Over.QUARTER;
+        }
+        throw new RuleBroken(
+                "over", "The time is \"%s\". Write %s or %s.".formatted(shown(over), QUARTER, YEAR_TO_DATE));
+    }
+
+    /** As it is read by {@link #over}; {@code null} for the year to date, which needs no saying. */
+    public static String key(Over over) {
+        return over == Over.QUARTER ? QUARTER : null;
     }
 
     /** @throws RuleBroken for a day that no one can sensibly mean */
@@ -71,7 +95,10 @@ public final class Asking {
     private static Instant instant(String text) {
         try {
             return text.length() == 10
-                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(LOCAL).toInstant()
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(UkTime.ZONE)
+                            .toInstant()
                     : Instant.parse(text);
         } catch (DateTimeException notAnInstant) {
             throw unreadable(
@@ -80,8 +107,15 @@ public final class Asking {
     }
 
     private static Unreadable unreadable(String what, String text, String instead) {
-        String shown = text.length() > 30 ? text.substring(0, 30) + "..." : text;
-        return new Unreadable(what, "%s is \"%s\", which is no date. %s".formatted(what, shown, instead));
+        return new Unreadable(what, "%s is \"%s\", which is no date. %s".formatted(what, shown(text), instead));
+    }
+
+    /** What was typed, cut short so that it may stand in a message. */
+    public static String shown(String text) {
+        if (text == null) {
+            return "";
+        }
+        return text.length() > 30 ? text.substring(0, 30) + "..." : text;
     }
 
     private static boolean isBlank(String text) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,7 @@ import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * One child's page. A restricted record first asks for the reason for which it is opened; a child there is not, and one
@@ -39,7 +39,7 @@ import org.hearth.platform.api.pages.Pages;
 public class ChildPage {
     private static final int MOST_RECORDED = 200;
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(UkTime.ZONE);
 
     @Inject
     Children children;
@@ -164,7 +164,8 @@ public class ChildPage {
                     ? "Said by another source"
                     : line.fields().stream()
                             .map(EpisodeField::words)
-                            .collect(Collectors.joining(", ", "Changed: ", ""));
+                            .collect(Collectors.joining(
+                                    ", ", line.isAcceptedProposal() ? "Proposal accepted: " : "Changed: ", ""));
         }
         return new Known(
                 WHEN.format(line.at()),

@@ -3,6 +3,7 @@ package org.hearth.childrenincare.children;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.codes.Codes;
@@ -17,6 +18,8 @@ import org.hearth.core.api.places.Places;
  * @param inCare      whether in care on the day
  * @param home        where the child lives on the day, {@code null} when not in care
  * @param away        the temporary stay that is on, in words; {@code null} when there is none
+ * @param told        what the other modules of the return tell, by subject; those that the present person may not see are
+ *                    left out
  */
 public record ChildStory(
         String reference,
@@ -33,7 +36,8 @@ public record ChildStory(
         List<Care> periods,
         List<Legal> legal,
         List<Event> timeline,
-        List<Stay> shortBreaks) {
+        List<Stay> shortBreaks,
+        List<ToldSubject> told) {
 
     /** Where a placement is; {@code miles} from home, {@code null} when not known. */
     public record Home(
@@ -105,8 +109,12 @@ public record ChildStory(
         }
     }
 
-    /** @param book tells for which days it is held who came alone */
-    static ChildStory of(CareBook book, ChildHistory child, LocalDate day, Codes codes, Places places) {
-        return new StoryTeller(book, child, day, codes, places).tell();
+    /**
+     * @param book tells for which days it is held who came alone
+     * @param sees whether the present person may see a resource of this child's: {@code children-health}
+     */
+    static ChildStory of(
+            CareBook book, ChildHistory child, LocalDate day, Codes codes, Places places, Predicate<String> sees) {
+        return new StoryTeller(book, child, day, codes, places).tell(Subjects.of(book, child, day, sees));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
@@ -120,9 +121,18 @@ class Children {
 
     /** @param child one that {@link #reveals} */
     ChildStory view(ChildHistory child, AsAt asAt) {
+        var story = ChildStory.of(book(asAt), child, asAt.day(), codes, places, resource -> visibility
+                .of(resource)
+                .reveals(child));
         audit.record(
-                "child.viewed", child.reference(), Map.of("asAt", asAt.day().toString()));
-        return ChildStory.of(book(asAt), child, asAt.day(), codes, places);
+                "child.viewed",
+                child.reference(),
+                Map.of(
+                        "asAt",
+                        asAt.day().toString(),
+                        "told",
+                        story.told().stream().map(ToldSubject::key).collect(Collectors.joining(" "))));
+        return story;
     }
 
     String councilName(String code, LocalDate on) {

@@ -46,7 +46,7 @@ final class StoryTeller {
         this.places = places;
     }
 
-    ChildStory tell() {
+    ChildStory tell(List<ToldSubject> told) {
         Standing standing = Standing.of(child, day);
         Placement on = child.placementOn(day);
         return new ChildStory(
@@ -66,7 +66,8 @@ final class StoryTeller {
                 reversed(child.periodsOfCare().stream().map(this::care).toList()),
                 reversed(legal()),
                 timeline(),
-                reversed(child.shortBreaks().stream().map(this::stay).toList()));
+                reversed(child.shortBreaks().stream().map(this::stay).toList()),
+                told);
     }
 
     private String status(Standing standing) {

@@ -47,7 +47,8 @@ public class CorrectionPage extends CorrectingForm<EpisodeField> {
 
     @Override
     String corrected() {
-        return "The episode is corrected. What was known before stays readable below.";
+        return "The episode is corrected. What was known before stays readable below. "
+                + "The department's rules find the same as before in what was sent, until the return is loaded as it is written now.";
     }
 
     @Override

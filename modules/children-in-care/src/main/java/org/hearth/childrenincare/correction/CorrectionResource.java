@@ -43,7 +43,10 @@ public class CorrectionResource {
      */
     public record Correction(Map<String, String> fields, String why, Long expectedVersion) {}
 
-    /** @param byPerson the fields that a person has stated */
+    /**
+     * @param byPerson the fields that a person has stated
+     * @param asks     after a correction, what the rules of the return ask of the child now, new ones first; else {@code null}
+     */
     @JsonbNillable
     public record Answer(
             UUID id,
@@ -52,9 +55,14 @@ public class CorrectionResource {
             Instant recordedAt,
             String by,
             Map<String, String> fields,
-            List<String> byPerson) {
+            List<String> byPerson,
+            List<Ask> asks) {
 
         static Answer of(String reference, Recorded recorded) {
+            return of(reference, recorded, null);
+        }
+
+        static Answer of(String reference, Recorded recorded, List<Ask> asks) {
             var fields = new TreeMap<String, String>();
             for (EpisodeField field : EpisodeField.values()) {
                 fields.put(field.key(), FieldText.of(recorded.episode(), field));
@@ -66,7 +74,8 @@ public class CorrectionResource {
                     recorded.at(),
                     recorded.by(),
                     fields,
-                    recorded.byPerson().stream().map(EpisodeField::key).sorted().toList());
+                    recorded.byPerson().stream().map(EpisodeField::key).sorted().toList(),
+                    asks);
         }
     }
 
@@ -108,7 +117,8 @@ public class CorrectionResource {
                         text));
         try {
             Recorded now = corrections.correct(seen.episode().id(), asked.expectedVersion(), fields, asked.why());
-            return Response.ok(Answer.of(child.reference(), now)).build();
+            List<Ask> asks = Ask.of(corrections.asks(child));
+            return Response.ok(Answer.of(child.reference(), now, asks)).build();
         } catch (RecordChanged late) {
             return Response.status(Response.Status.CONFLICT)
                     .type("application/problem+json")

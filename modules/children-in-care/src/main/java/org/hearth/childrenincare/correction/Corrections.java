@@ -1,12 +1,15 @@
 package org.hearth.childrenincare.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.care.ChildChecks;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.Differences;
@@ -32,6 +36,8 @@ import org.hearth.platform.api.audit.Audit;
  */
 @ApplicationScoped
 class Corrections {
+    private static final System.Logger LOG = System.getLogger(Corrections.class.getName());
+
     static final String RESOURCE = "corrections";
 
     @Inject
@@ -51,6 +57,10 @@ class Corrections {
 
     @Inject
     Audit audit;
+
+    @Inject
+    @Any
+    Instance<ChildChecks> checks;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -109,6 +119,41 @@ class Corrections {
     Details.Known correct(ChildHistory child, long version, Map<PersonField, String> fields, String why) {
         return details.correct(child.id(), version, fields, why);
     }
+
+    /**
+     * What those to whom the return is sent would ask of the child as it is known now; the caller has found the child here
+     * and audited the view.
+     *
+     * @return {@code null} when it could not be told: what was saved is saved all the same
+     */
+    Asks asks(ChildHistory child) {
+        try {
+            List<ChildChecks.Told> told =
+                    checks.stream().map(one -> one.about(child.id())).toList();
+            return new Asks(
+                    told.stream()
+                            .map(ChildChecks.Told::year)
+                            .filter(Objects::nonNull)
+                            .max(Integer::compare)
+                            .orElse(null),
+                    told.stream().flatMap(one -> one.asked().stream()).toList(),
+                    told.stream().mapToInt(ChildChecks.Told::mended).sum());
+        } catch (RuntimeException unforeseen) {
+            // what a query was asked stands in its exception, and a child's row is never logged
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "A child could not be checked after saving: {0}",
+                    unforeseen.getClass().getName());
+            return null;
+        }
+    }
+
+    /**
+     * @param year  the newest return year that was checked, by the year it ends; {@code null} when none was
+     * @param asked what is new since the latest recording first
+     * @param mended how many findings are open in what was sent that the records have put right since
+     */
+    record Asks(Integer year, List<ChildChecks.Asked> asked, int mended) {}
 
     /** A question with the child it is about. */
     record Open(Difference difference, ChildHistory child) {}

@@ -41,7 +41,8 @@ public class DetailsPage extends CorrectingForm<PersonField> {
 
     @Override
     String corrected() {
-        return "The details are corrected. What was known before stays readable below.";
+        return "The details are corrected. What was known before stays readable below. "
+                + "The department's rules find the same as before in what was sent, until the return is loaded as it is written now.";
     }
 
     @Override

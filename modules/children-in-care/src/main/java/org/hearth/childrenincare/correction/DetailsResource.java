@@ -52,6 +52,7 @@ public class DetailsResource {
      * @param version    0 when nothing is known yet
      * @param recordedAt {@code null} likewise
      * @param byPerson   the fields that a person has stated
+     * @param asks       after a correction, what the rules of the return ask of the child now, new ones first; else {@code null}
      */
     @JsonbNillable
     public record DetailsAnswer(
@@ -61,9 +62,10 @@ public class DetailsResource {
             String by,
             Map<String, String> fields,
             List<String> byPerson,
-            List<PupilNumber> pupilNumbers) {
+            List<PupilNumber> pupilNumbers,
+            List<Ask> asks) {
 
-        static DetailsAnswer of(String reference, Details.Known known, List<Identifier> numbers) {
+        static DetailsAnswer of(String reference, Details.Known known, List<Identifier> numbers, List<Ask> asks) {
             var fields = new TreeMap<String, String>();
             for (PersonField field : PersonField.values()) {
                 fields.put(field.key(), known.text(field));
@@ -77,7 +79,8 @@ public class DetailsResource {
                     known.byPerson().stream().map(PersonField::key).sorted().toList(),
                     numbers.stream()
                             .map(number -> new PupilNumber(number.number(), number.usedFrom(), number.usedTo()))
-                            .toList());
+                            .toList(),
+                    asks);
         }
     }
 
@@ -88,7 +91,7 @@ public class DetailsResource {
     @GET
     public DetailsAnswer one(@PathParam("reference") String reference) {
         ChildHistory child = child(reference);
-        return answer(child, corrections.details(child));
+        return answer(child, corrections.details(child), null);
     }
 
     /** 200 with the details as they are now, 409 with them when someone else has changed them since, 422 for what cannot be. */
@@ -109,18 +112,23 @@ public class DetailsResource {
         asked.fields().forEach((name, text) -> fields.put(field(name), text));
         try {
             Details.Known now = corrections.correct(child, asked.expectedVersion(), fields, asked.why());
-            return Response.ok(answer(child, now)).build();
+            return Response.ok(answer(child, now, Ask.of(corrections.asks(child))))
+                    .build();
         } catch (DetailsChanged late) {
             return Response.status(Response.Status.CONFLICT)
                     .type("application/problem+json")
                     .entity(new DetailsTooLate(
-                            "about:blank", "The record has changed", 409, late.getMessage(), answer(child, late.now())))
+                            "about:blank",
+                            "The record has changed",
+                            409,
+                            late.getMessage(),
+                            answer(child, late.now(), null)))
                     .build();
         }
     }
 
-    private DetailsAnswer answer(ChildHistory child, Details.Known known) {
-        return DetailsAnswer.of(child.reference(), known, corrections.pupilNumbers(child));
+    private DetailsAnswer answer(ChildHistory child, Details.Known known, List<Ask> asks) {
+        return DetailsAnswer.of(child.reference(), known, corrections.pupilNumbers(child), asks);
     }
 
     private static PersonField field(String name) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +18,19 @@ import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.HistoryLine;
 import org.hearth.core.api.care.RecordField;
 import org.hearth.core.api.codes.Codes;
+import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.time.UkTime;
 
 /** What is known of each of a child's episodes, each with a way to correct it, and how it came to be known. */
 @Named
 @RequestScoped
 public class HistoryPage {
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(UkTime.ZONE);
 
     @Inject
     Corrections corrections;
@@ -48,9 +49,14 @@ public class HistoryPage {
     private List<Line> lines = List.of();
     private List<Line> detailLines = List.of();
     private List<DifferenceInWords> differences = List.of();
+    private Corrections.Asks asks;
 
     /** An episode as it is known now. */
     public record Row(String id, String from, String to, String legalStatus, String place, String source) {}
+
+    /** What a rule of the return asks of the child. */
+    public record Asked(
+            boolean isNew, boolean explained, String kind, String rule, String year, String where, String message) {}
 
     /** What one recording made known of one episode. */
     public record Line(String when, String by, String why, String href, String what) {}
@@ -77,6 +83,7 @@ public class HistoryPage {
                         || !line.fields().isEmpty())
                 .map(this::line)
                 .toList();
+        asks = corrections.asks(child);
         differences = corrections.differences(child).stream()
                 .map(open -> DifferenceInWords.of(open, codes))
                 .toList();
@@ -89,9 +96,14 @@ public class HistoryPage {
         } else if (line.is().isEmpty()) {
             what = "Taken away.";
         } else {
-            what = changes(line.fields(), line.was(), line.is());
+            what = proposed(line.isAcceptedProposal()) + changes(line.fields(), line.was(), line.is());
         }
         return new Line(WHEN.format(line.at()), line.by(), SourceWords.of(line.why()), address(line.why()), what);
+    }
+
+    /** That it was proposed, and a person accepted it. */
+    private static String proposed(boolean accepted) {
+        return accepted ? "Proposal accepted. " : "";
     }
 
     private <F extends RecordField> String changes(List<F> fields, Map<F, String> was, Map<F, String> is) {
@@ -132,7 +144,8 @@ public class HistoryPage {
         } else if (line.is() == null) {
             what = from + " taken away.";
         } else {
-            what = from + ": " + changes(line.fields(), FieldText.of(line.was()), FieldText.of(line.is()));
+            what = proposed(line.isAcceptedProposal()) + from + ": "
+                    + changes(line.fields(), FieldText.of(line.was()), FieldText.of(line.is()));
         }
         return new Line(WHEN.format(line.at()), line.by(), SourceWords.of(line.why()), address(line.why()), what);
     }
@@ -151,6 +164,51 @@ public class HistoryPage {
 
     public List<Line> getDetailLines() {
         return detailLines;
+    }
+
+    /** Whether a return that names the child is held and could be checked. */
+    public boolean isChecked() {
+        return asks != null && asks.year() != null;
+    }
+
+    /** Whether the check itself failed. */
+    public boolean isUnchecked() {
+        return child != null && asks == null;
+    }
+
+    public String getCheckedYear() {
+        return isChecked() ? new ReportingYear(asks.year()).label() : "";
+    }
+
+    /** That findings of what was sent are put right here since; empty where none is. */
+    public String getMended() {
+        if (asks == null || asks.mended() == 0) {
+            return "";
+        }
+        return "The department's rules are run over what was sent. %d of the findings that are open there %s been corrected here since."
+                .formatted(asks.mended(), asks.mended() == 1 ? "has" : "have");
+    }
+
+    /** Where the return is written, for who may open it; empty for anybody else. */
+    public String getExport() {
+        return isChecked() && permissions.may(person.get(), "written-returns", Permissions.Action.VIEW)
+                ? "/returns/export?year=" + asks.year()
+                : "";
+    }
+
+    public List<Asked> getAsked() {
+        return asks == null
+                ? List.of()
+                : asks.asked().stream()
+                        .map(one -> new Asked(
+                                one.isNew(),
+                                one.explained(),
+                                one.query() ? "Check" : "Error",
+                                one.rule(),
+                                new ReportingYear(one.year()).label(),
+                                one.where(),
+                                one.message()))
+                        .toList();
     }
 
     public List<DifferenceInWords> getDifferences() {

@@ -27,6 +27,9 @@ final class FigureTables {
             new Block.Column("Good is", 1, false),
             new Block.Column("Direction", 3, false),
             new Block.Column("Compared with", 3, false),
+            new Block.Column("Target", 2, false),
+            new Block.Column("Tolerance", 2, false),
+            new Block.Column("Rating", 2, false),
             new Block.Column("Published elsewhere", 4, false),
             new Block.Column("Rows held", 3, false));
     private static final List<Block.Column> MEMBERS = List.of(
@@ -91,6 +94,9 @@ final class FigureTables {
         cells.add(line.direction().goodIs());
         cells.add(travel.isComparable() || row.whyNot() == null ? travel.words() : "not comparable");
         cells.add(travel.isComparable() ? row.earlier() : "");
+        cells.add(row.rated().target());
+        cells.add(row.rated().tolerance());
+        cells.add(row.rated().rating().words());
         cells.add(row.published().isEmpty() ? "" : row.beside());
         cells.add(Span.inOneCell(row.coverage()));
         for (int i = 0; i < row.values().size(); i++) {

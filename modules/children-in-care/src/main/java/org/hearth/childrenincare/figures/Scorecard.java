@@ -19,6 +19,10 @@ import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.figures.PublishedElsewhere;
+import org.hearth.core.api.figures.Rating;
+import org.hearth.core.api.figures.Target;
+import org.hearth.core.api.figures.Targets;
+import org.hearth.core.api.figures.ValidOn;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.MonthEnds;
@@ -37,7 +41,10 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
         GROUPS.put("CIC", "Children in care");
         GROUPS.put("PLA", "Placements");
         GROUPS.put("STA", "Stability");
+        GROUPS.put("HEA", "Health");
+        GROUPS.put("CPL", "Care planning");
         GROUPS.put("PER", "Permanence");
+        GROUPS.put("MIS", "Missing");
         GROUPS.put("OOC", "Out of county");
     }
 
@@ -63,6 +70,9 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
      * @param earlier what it is compared with: "45.1% on 31 December 2025"
      * @param coverage the spans for which the rows are held on which the figure rests
      * @param months  the thirteen values, in the order of the days
+     * @param quarter for what is counted over one: "12 since 1 January 2026; 15 in the same quarter last year"; else empty
+     * @param target  the published one, which rates nothing: "18% (31 March 2025)"; empty when there is none
+     * @param rated   by the council's own target
      */
     public record Row(
             Definition definition,
@@ -76,7 +86,10 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             Coverage coverage,
             List<String> months,
             List<BigDecimal> values,
-            PublishedElsewhere published) {
+            String quarter,
+            PublishedElsewhere published,
+            String target,
+            Rated rated) {
 
         public String key() {
             return measured.line().key();
@@ -101,6 +114,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             return measure instanceof Measure.None
                             || measure instanceof Measure.Count
                             || measure instanceof Measure.Median
+                            || measure instanceof Measure.Mean
                     ? null
                     : Long.valueOf(measure.denominator().size());
         }
@@ -126,23 +140,33 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             return (oursAlike() + " " + published.words()).strip();
         }
 
+        /** On which days it can be measured (indicators.md 0.6). */
+        public String validOn() {
+            return definition.validOn() == ValidOn.MARCH_31
+                    ? "31 March only"
+                    : "any day for which the rows it rests on are held";
+        }
+
         public String population() {
             return measured.measure() instanceof Measure.Rate rate ? rate.populationSource() : null;
         }
     }
 
-    static Scorecard of(Figures figures, Comparators comparators, AsAt asAt) {
+    static Scorecard of(Figures figures, Comparators comparators, Targets targets, AsAt asAt) {
         var days = MonthEnds.endingAt(asAt.day(), MonthEnds.A_YEAR_AND_ONE);
         var all = new TreeSet<>(days);
         for (PeriodKind kind : PeriodKind.values()) {
             all.add(DirectionOfTravel.comparedWith(kind, asAt.day()));
         }
         var sheets = figures.measure(List.copyOf(all), asAt.knownAt());
+        var inForce = targets.on(asAt.day(), asAt.knownAt());
         var groups = new LinkedHashMap<String, List<Row>>();
         for (Definition definition : figures.definitions()) {
             var group = groups.computeIfAbsent(
                     GROUPS.getOrDefault(definition.ref().substring(0, 3), "Other"), none -> new ArrayList<>());
-            definition.lines().forEach(line -> group.add(row(definition, line.key(), asAt, days, sheets, comparators)));
+            definition
+                    .lines()
+                    .forEach(line -> group.add(row(definition, line.key(), asAt, days, sheets, comparators, inForce)));
         }
         var inOrder = new ArrayList<Group>();
         GROUPS.values().forEach(title -> {
@@ -196,10 +220,13 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             AsAt asAt,
             List<LocalDate> days,
             Map<LocalDate, Figures.Sheet> sheets,
-            Comparators comparators) {
+            Comparators comparators,
+            Targets.InForce inForce) {
         Measured now = sheets.get(asAt.day()).line(key);
         PeriodKind kind = definition.periodOf(now.line());
-        LocalDate with = DirectionOfTravel.comparedWith(kind, asAt.day());
+        LocalDate with = DirectionOfTravel.comparedWith(definition, now.line(), asAt.day());
+        Target target = inForce.of(key).orElse(null);
+        Rating rating = Rating.of(now, target);
         Measured earlier = sheets.get(with).line(key);
         var series = days.stream().map(day -> sheets.get(day).line(key)).toList();
         var values = new ArrayList<BigDecimal>();
@@ -210,30 +237,41 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
                 now,
                 InWords.value(now),
                 InWords.whyNot(now.measure()),
-                period(kind, asAt),
+                InWords.period(kind, asAt, Over.YEAR_TO_DATE),
                 note(kind, now, asAt),
-                DirectionOfTravel.of(now, earlier),
+                DirectionOfTravel.of(now, earlier, target),
                 "%s on %s".formatted(InWords.value(earlier), Days.inWords(with)),
                 sheets.get(asAt.day()).coverageOf(definition.ref()),
                 series.stream().map(InWords::value).toList(),
                 java.util.Collections.unmodifiableList(values),
-                PublishedElsewhere.beside(comparators, kind, key, Over.YEAR_TO_DATE, asAt.day()));
+                quarter(kind, key, asAt, sheets),
+                PublishedElsewhere.beside(comparators, kind, key, Over.YEAR_TO_DATE, asAt.day()),
+                comparators
+                        .target(key, asAt.day())
+                        .map(one -> "%s (%s)".formatted(one.words(), one.period()))
+                        .orElse(""),
+                Rated.of(
+                        now.line(),
+                        target,
+                        rating.reason() == Rating.Reason.NO_TARGET ? Rating.notRated(inForce.whyNone(key)) : rating));
     }
 
-    private static String period(PeriodKind kind, AsAt asAt) {
-        return switch (kind) {
-            case SNAPSHOT -> "on the day";
-            case FLOW, YEAR_TO_DATE ->
-                "year to date, since %s"
-                        .formatted(Days.inWords(asAt.reportingYear().firstDay()));
-            case YEAR -> "in the year %s".formatted(asAt.reportingYear().label());
-            case TWO_YEARS -> "in the two years to %s".formatted(Days.inWords(asAt.day()));
-            case COHORT -> {
-                var left = Asked.on(asAt).yearBefore();
-                yield "left %s to %s, followed for a year"
-                        .formatted(Days.inWords(left.from()), Days.inWords(left.lastDay()));
-            }
-        };
+    /** The quarter that ends on the day beside that of last year. */
+    private static String quarter(PeriodKind kind, String key, AsAt asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        if (!kind.isOfQuarters()) {
+            return "";
+        }
+        LocalDate lastYear = DirectionOfTravel.comparedWith(kind, asAt.day());
+        String days = kind == PeriodKind.FLOW
+                ? " since %s"
+                        .formatted(Days.inWords(
+                                Asked.on(asAt, Over.QUARTER).period().from()))
+                : ", %s".formatted(InWords.period(kind, asAt, Over.QUARTER));
+        return "%s%s; %s in the same quarter last year"
+                .formatted(
+                        InWords.value(sheets.get(asAt.day()).line(key, Over.QUARTER)),
+                        days,
+                        InWords.value(sheets.get(lastYear).line(key, Over.QUARTER)));
     }
 
     private static String note(PeriodKind kind, Measured now, AsAt asAt) {

@@ -26,7 +26,9 @@ public class ScorecardPage {
 
     private Scorecard scorecard;
     private Scorecard.Row row;
+    private Outlook outlook;
     private boolean openLists;
+    private boolean openHealthLists;
 
     /** A month-end of one line. */
     public record Month(String day, String value) {}
@@ -38,6 +40,7 @@ public class ScorecardPage {
 
     public void load() {
         openLists = scorecards.mayOpenLists();
+        openHealthLists = scorecards.mayOpenHealthLists();
         AsAt asAt;
         try {
             asAt = new AsAt(
@@ -92,6 +95,13 @@ public class ScorecardPage {
         return row;
     }
 
+    /** The line in parts; empty for those who may not split figures. */
+    public String getExplorer() {
+        return scorecards.mayExplore()
+                ? here().at("/explorer").with("line", row.key()).toString()
+                : "";
+    }
+
     public String getChart() {
         return SvgChart.of(scorecard.chart(row), "chart");
     }
@@ -103,6 +113,14 @@ public class ScorecardPage {
                     Days.inWords(scorecard.days().get(i)), row.months().get(i)));
         }
         return months;
+    }
+
+    /** Of the line looked at: its quarters, and what is published of others. */
+    public Outlook getOutlook() {
+        if (outlook == null) {
+            outlook = scorecards.outlook(row, scorecard.asAt());
+        }
+        return outlook;
     }
 
     public List<Breakdown> getBreakdowns() {
@@ -136,19 +154,23 @@ public class ScorecardPage {
 
     /** Empty for those who may not open lists, and where no list stands behind the figure. */
     public String numerator(Scorecard.Row of) {
-        return openLists && of.numerator() != null
+        return opens(of) && of.numerator() != null
                 ? members(of).with("part", "numerator").toString()
                 : "";
     }
 
     public String denominator(Scorecard.Row of) {
-        return openLists && of.hasDenominatorList()
+        return opens(of) && of.hasDenominatorList()
                 ? members(of).with("part", "denominator").toString()
                 : "";
     }
 
+    private boolean opens(Scorecard.Row of) {
+        return Scorecards.isOfHealth(of.key()) ? openHealthLists : openLists;
+    }
+
     private Part part(Measured.Part part) {
-        String href = openLists
+        String href = opens(row)
                 ? members(row)
                         .with("dimension", part.dimension())
                         .with("key", part.key())

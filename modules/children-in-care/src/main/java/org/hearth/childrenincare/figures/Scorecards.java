@@ -5,29 +5,42 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.asking.Span;
+import org.hearth.childrenincare.dimension.Cut;
+import org.hearth.childrenincare.dimension.Dimensions;
+import org.hearth.childrenincare.health.HealthYear;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Benchmarks;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.people.Visibility;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.people.RowScope;
 
 /** The one way to figures and the lists behind them, for page and API alike. */
 @ApplicationScoped
 class Scorecards {
     static final String MEMBERS = "members";
+    private static final String EXPLORER = "explorer";
 
     @Inject
     Figures figures;
@@ -36,10 +49,28 @@ class Scorecards {
     Comparators comparators;
 
     @Inject
+    Benchmarks benchmarks;
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    Population population;
+
+    @Inject
     CareBooks books;
 
     @Inject
     Visibility visibility;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Dimensions dimensions;
 
     @Inject
     Audit audit;
@@ -52,8 +83,14 @@ class Scorecards {
      * @param line {@code null} for the headline
      * @param part {@code numerator} or {@code denominator}; {@code null} is the numerator
      * @param dimension with {@code key} one part of the breakdown instead; both {@code null} otherwise
+     * @param over      for what happens, over which days it is counted
+     * @param cut       only those who stand in this part of the figure; {@code null} for all
      */
-    record Behind(String ref, String line, String part, String dimension, String key) {
+    record Behind(String ref, String line, String part, String dimension, String key, Over over, Cut cut) {
+        Behind(String ref, String line, String part, String dimension, String key) {
+            this(ref, line, part, dimension, key, Over.YEAR_TO_DATE, null);
+        }
+
         boolean isDenominator() {
             return "denominator".equals(part);
         }
@@ -63,7 +100,7 @@ class Scorecards {
      * Who is behind a figure.
      *
      * @param answer     the line asked for
-     * @param counted    how many the figure counts
+     * @param listed     those counted, in order; a child stands as often as counted
      * @param references of those in this person's lists, in order; "restricted" where who it is may not be shown
      * @param coverage   the spans for which the rows are held on which the figure rests
      * @param isOfAll    whether everyone in care stands in the figure, so that those who could not be sorted do too
@@ -72,10 +109,15 @@ class Scorecards {
             Definition definition,
             Measured answer,
             String partName,
-            int counted,
+            List<ChildHistory> listed,
             List<String> references,
             Coverage coverage,
             boolean isOfAll) {
+
+        /** How many the figure counts. */
+        int counted() {
+            return listed.size();
+        }
 
         /** Whether there is a figure, be it of nobody: not so where it is not known or not measured on the day. */
         boolean isTold() {
@@ -85,18 +127,22 @@ class Scorecards {
 
         /** Who they are, in words: a part of a breakdown, or what stands above or below the line. */
         String who(Behind behind) {
-            if (partName != null) {
+            if (partName != null && behind.cut() == null) {
                 return partName;
             }
-            return behind.isDenominator()
+            String all = behind.isDenominator()
                     ? answer.line().denominator()
                     : answer.line().numerator();
+            return partName == null ? all : "%s. %s".formatted(all, partName);
         }
 
         /** For how many it is not known, as the scorecard says beside the figure; {@code null} for none. */
         String notKnown(Behind behind) {
             if (answer.notKnown() == 0) {
                 return null;
+            }
+            if (behind.cut() != null) {
+                return "In the whole figure it is not known for %,d.".formatted(answer.notKnown());
             }
             boolean isNumerator = partName == null && !behind.isDenominator();
             return (isNumerator && !isOfAll
@@ -132,7 +178,18 @@ class Scorecards {
     }
 
     Scorecard scorecard(AsAt asAt) {
-        return Scorecard.of(figures, comparators, asAt);
+        return Scorecard.of(figures, comparators, targets, asAt);
+    }
+
+    /** Of one row: its quarters, and what is published of others. */
+    Outlook outlook(Scorecard.Row row, AsAt asAt) {
+        return Outlook.of(
+                figures,
+                benchmarks,
+                population,
+                row.definition(),
+                row.measured().line(),
+                asAt);
     }
 
     Scorecard exported(AsAt asAt, String format) {
@@ -144,8 +201,22 @@ class Scorecards {
 
     /** Whether the lists behind the figures may be opened: not by those who see aggregates only. */
     boolean mayOpenLists() {
-        RowScope scope = visibility.of(MEMBERS).scope();
+        return mayOpen(MEMBERS);
+    }
+
+    /** Likewise those of the health figures, which tell of a child's health by naming the child. */
+    boolean mayOpenHealthLists() {
+        return mayOpen(HealthYear.RESOURCE);
+    }
+
+    private boolean mayOpen(String resource) {
+        RowScope scope = visibility.of(resource).scope();
         return scope == RowScope.ALL || scope == RowScope.OWN;
+    }
+
+    /** Whether figures may be split into parts that nobody has withheld. */
+    boolean mayExplore() {
+        return permissions.may(person.get(), EXPLORER, Permissions.Action.VIEW);
     }
 
     /**
@@ -198,20 +269,33 @@ class Scorecards {
                 && !"numerator".equals(behind.part())
                 && !behind.isDenominator()) {
             throw new RuleBroken(
-                    "part", "The part is \"%s\". Write numerator or denominator.".formatted(shown(behind.part())));
+                    "part",
+                    "The part is \"%s\". Write numerator or denominator.".formatted(Asking.shown(behind.part())));
+        }
+        if (behind.cut() != null) {
+            permissions.require(EXPLORER, Permissions.Action.VIEW);
         }
         Definition definition = figures.definition(behind.ref());
+        if (isOfHealth(definition.ref())) {
+            permissions.require(HealthYear.RESOURCE, Permissions.Action.VIEW);
+        }
         var sheet = figures.measure(asAt);
-        Measured answer = answer(sheet, definition, behind.line());
+        Measured answer = answer(sheet, definition, behind);
         var coverage = sheet.coverageOf(definition.ref());
         boolean isOfAll = isOfAll(answer, sheet);
-        var none = new Members(definition, answer, null, 0, List.of(), coverage, isOfAll);
+        var none = new Members(definition, answer, null, List.of(), List.of(), coverage, isOfAll);
         if (!none.isTold()) {
             return none;
         }
         List<ChildHistory> counted;
         String partName = null;
-        if (behind.dimension() != null && !behind.dimension().isBlank()) {
+        if (behind.cut() != null) {
+            var found = behind.cut().of(books.book(asAt.knownAt()), answer, asAt.day(), dimensions);
+            counted = behind.isDenominator()
+                    ? found.cell().denominator()
+                    : found.cell().numerator();
+            partName = found.words();
+        } else if (behind.dimension() != null && !behind.dimension().isBlank()) {
             Measured.Part part = part(answer, behind);
             counted = part.members();
             partName = part.name();
@@ -220,12 +304,39 @@ class Scorecards {
                     ? answer.measure().denominator()
                     : answer.measure().numerator();
         }
-        var view = visibility.of(MEMBERS);
+        var view = visibility.of(resource(definition.ref()));
         var references = counted.stream()
                 .filter(view::includes)
                 .map(child -> view.reveals(child) ? child.reference() : "restricted")
                 .toList();
-        return new Members(definition, answer, partName, counted.size(), references, coverage, isOfAll);
+        return new Members(definition, answer, partName, counted, references, coverage, isOfAll);
+    }
+
+    /** @param key of an indicator or of a line */
+    static boolean isOfHealth(String key) {
+        return key.startsWith("HEA-");
+    }
+
+    private static String resource(String ref) {
+        return isOfHealth(ref) ? HealthYear.RESOURCE : MEMBERS;
+    }
+
+    /**
+     * Why each of those of a list counts as it does, by reference, for those whose records this person may read; empty where
+     * the definition says all.
+     */
+    Map<String, List<String>> because(Members members, AsAt asAt) {
+        var view = visibility.of(resource(members.definition().ref()));
+        var why = new HashMap<String, List<String>>();
+        for (ChildHistory child : members.listed()) {
+            if (view.includes(child) && view.reveals(child)) {
+                List<String> said = figures.because(members.definition().ref(), child, asAt);
+                if (!said.isEmpty()) {
+                    why.put(child.reference(), said);
+                }
+            }
+        }
+        return why;
     }
 
     private static boolean isOfAll(Measured answer, Figures.Sheet sheet) {
@@ -238,22 +349,10 @@ class Scorecards {
         return members;
     }
 
-    private static Measured answer(Figures.Sheet sheet, Definition definition, String line) {
-        String ref = definition.ref();
-        String key = line == null || line.isBlank() ? ref : line.startsWith(ref) ? line : ref + "." + line;
-        return sheet.answers().stream()
-                .filter(measured -> definition.lines().contains(measured.line()))
-                .filter(measured -> measured.line().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken(
-                        "line",
-                        "%s has no %s. Choose one of %s."
-                                .formatted(
-                                        ref,
-                                        key.equals(ref) ? "headline" : "line " + shown(line),
-                                        definition.lines().stream()
-                                                .map(known -> known.key())
-                                                .toList())));
+    private static Measured answer(Figures.Sheet sheet, Definition definition, Behind behind) {
+        Line line = Lines.orFirst(definition, behind.line());
+        Lines.check(definition, line, behind.over());
+        return sheet.line(line.key(), behind.over());
     }
 
     private static Measured.Part part(Measured answer, Behind behind) {
@@ -263,7 +362,10 @@ class Scorecards {
                 .orElseThrow(() -> new RuleBroken(
                         "key",
                         "%s has no part %s of %s on this day."
-                                .formatted(answer.line().key(), shown(behind.key()), shown(behind.dimension()))));
+                                .formatted(
+                                        answer.line().key(),
+                                        Asking.shown(behind.key()),
+                                        Asking.shown(behind.dimension()))));
     }
 
     private static TreeMap<String, String> asked(AsAt asAt) {
@@ -282,17 +384,16 @@ class Scorecards {
         if (behind.dimension() != null && !behind.dimension().isBlank()) {
             details.put("part", behind.dimension() + "=" + behind.key());
         }
+        if (behind.cut() != null) {
+            details.putAll(behind.cut().details());
+        }
+        if (behind.over() == Over.QUARTER) {
+            details.put("over", Asking.key(behind.over()));
+        }
         details.put("rows", String.valueOf(rows));
         if (format != null) {
             details.put("format", format);
         }
         audit.record(format == null ? "members.listed" : "members.exported", null, details);
-    }
-
-    private static String shown(String text) {
-        if (text == null) {
-            return "";
-        }
-        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }
 }

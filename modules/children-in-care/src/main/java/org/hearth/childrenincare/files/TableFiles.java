@@ -11,7 +11,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +23,7 @@ import org.hearth.platform.api.documents.Documents;
 import org.hearth.platform.api.documents.SpreadsheetText;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * Tables as downloads. Where the county is invented both say so: the workbook on every sheet, the CSV, which has no place
@@ -40,7 +40,6 @@ public class TableFiles {
     private static final String MADE_UP = "invented for demonstration";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
     @Inject
     Documents documents;
@@ -109,7 +108,7 @@ public class TableFiles {
                 marking,
                 title,
                 settings.demoCounty(),
-                LocalDate.now(clock.withZone(LOCAL)),
+                UkTime.today(clock),
                 blocks);
     }
 

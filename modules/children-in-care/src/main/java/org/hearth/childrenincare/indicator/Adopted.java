@@ -7,13 +7,14 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.codes.EndReason.ExitGroup;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
-import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /** PER-05. Adopted (E11, E12), of all children who left care since 1 April, each by the last leaving. */
 @ApplicationScoped
@@ -35,9 +36,13 @@ class Adopted implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PERIODS_OF_CARE;
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var leavings = Leaving.lastOf(book, asked.period());
-        var adopted = Leaving.children(leavings, reason -> reason.exit() == ExitGroup.ADOPTED);
-        return List.of(new Measured(HEADLINE, Measure.share(adopted, Leaving.children(leavings))));
+        return List.of(Leaving.share(HEADLINE, leavings, reason -> reason.exit() == ExitGroup.ADOPTED));
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Location;
@@ -28,6 +29,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.Period;
 
 /**
@@ -86,6 +88,11 @@ class AtADistance implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.and(RestsOn.PLACEMENTS, ReturnColumn.EPISODES_HOME_POST);
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var day = asked.day();
         var inCare = book.inCareOn(day);
@@ -130,7 +137,7 @@ class AtADistance implements CareIndicator {
     }
 
     private static Measured made(CareBook book, Period days) {
-        var far = new ArrayList<ChildHistory>();
+        var far = new ArrayList<Happening>();
         int all = 0;
         int outside = 0;
         int unplaced = 0;
@@ -145,17 +152,18 @@ class AtADistance implements CareIndicator {
                         unplaced += isUnplaced(location) ? 1 : 0;
                         undecided += isOutside(location) && isUndecided(location) ? 1 : 0;
                         if (isFar(location)) {
-                            far.add(child);
+                            far.add(new Happening(child, placement.startedOn()));
                         }
                     }
                 }
             }
         }
         return new Measured(
-                MADE,
-                notKnown(all, outside, unplaced, undecided).orElse(new Measure.Count(far)),
-                List.of(),
-                unplaced + undecided);
+                        MADE,
+                        notKnown(all, outside, unplaced, undecided).orElse(new Measure.Count(Happening.children(far))),
+                        List.of(),
+                        unplaced + undecided)
+                .happening(Happening.occasions("on the day the placement began", far));
     }
 
     /** The first row held may tell of a placement that began before; then its reason is no new carer. */

@@ -6,8 +6,10 @@ import static org.hearth.core.api.figures.Unit.PERCENT;
 import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.PeriodOfCare;
@@ -17,6 +19,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.Period;
 
 /**
@@ -52,23 +55,31 @@ class BackWithinAYear implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PERIODS_OF_CARE;
+    }
+
+    @Override
     public Period needs(Asked asked) {
         return Period.ofDays(asked.yearBefore().from(), asked.day());
     }
 
     @Override
     public List<Measured> measure(CareBook book, Asked asked) {
-        var left = new LinkedHashSet<ChildHistory>();
+        var left = new LinkedHashMap<ChildHistory, Happening>();
         var back = new LinkedHashSet<ChildHistory>();
         for (Leaving leaving : Leaving.allOf(book, asked.yearBefore())) {
             if (isToFamily(leaving.care().endReason().exit())) {
-                left.add(leaving.child());
+                left.put(leaving.child(), leaving.happening());
                 if (isBack(leaving)) {
                     back.add(leaving.child());
                 }
             }
         }
-        return List.of(new Measured(HEADLINE, Measure.share(List.copyOf(back), List.copyOf(left))));
+        var all = List.copyOf(left.values());
+        var returned = back.stream().map(left::get).toList();
+        return List.of(new Measured(HEADLINE, Measure.share(Happening.children(returned), Happening.children(all)))
+                .happening(Happening.occasions(Happening.LEFT, returned, all)));
     }
 
     private static boolean isToFamily(ExitGroup exit) {

@@ -19,34 +19,30 @@ import org.hearth.core.api.time.Period;
  * @param vanished  periods of care that stop without one: another row would follow and none is held, an earlier return
  *                  left it open and a later one is silent, or the row is open beyond the 18th birthday (GEN-04)
  */
-record CareFlow(
-        List<ChildHistory> started,
-        List<ChildHistory> appeared,
-        List<ChildHistory> ceased,
-        List<ChildHistory> vanished) {
+record CareFlow(List<Happening> started, List<Happening> appeared, List<Happening> ceased, List<Happening> vanished) {
 
     static CareFlow in(CareBook book, Period days) {
         var flow = new CareFlow(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (ChildHistory child : book.children()) {
             for (PeriodOfCare care : child.periodsOfCare()) {
                 if (days.includes(care.startedOn())) {
-                    (care.startKnown() ? flow.started : flow.appeared).add(child);
+                    (care.startKnown() ? flow.started : flow.appeared).add(new Happening(child, care.startedOn()));
                 }
                 LocalDate gone = care.goneOn();
                 if (gone != null && days.includes(gone)) {
                     (care.endReason() != null && care.endReason().isEndOfCare() ? flow.ceased : flow.vanished)
-                            .add(child);
+                            .add(Happening.ended(child, care.startedOn(), gone));
                 }
             }
         }
         return flow;
     }
 
-    List<ChildHistory> in() {
+    List<Happening> in() {
         return joined(started, appeared);
     }
 
-    List<ChildHistory> out() {
+    List<Happening> out() {
         return joined(ceased, vanished);
     }
 
@@ -55,7 +51,7 @@ record CareFlow(
         return appeared.size() + vanished.size();
     }
 
-    private static List<ChildHistory> joined(List<ChildHistory> one, List<ChildHistory> other) {
+    private static List<Happening> joined(List<Happening> one, List<Happening> other) {
         var all = new ArrayList<>(one);
         all.addAll(other);
         return all;

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.codes.EndReason;
 import org.hearth.core.api.codes.EndReason.ExitGroup;
@@ -21,8 +21,8 @@ import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Line;
-import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * CIC-14. Where the children went who left care in the period, each child by the last leaving. The old special guardianship
@@ -65,28 +65,28 @@ class ExitDestinations implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PERIODS_OF_CARE;
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var leavings = Leaving.lastOf(book, asked.period());
-        var all = Leaving.children(leavings);
         var parts = new ArrayList<Measured.Part>();
         var shares = new ArrayList<Measured>();
         GROUPS.forEach((group, line) -> {
-            var those = Leaving.children(leavings, reason -> reason.exit() == group);
-            parts.add(new Measured.Part("exit", group.key(), group.words(), those));
-            shares.add(new Measured(line, Measure.share(those, all)));
+            parts.add(new Measured.Part(
+                    "exit", group.key(), group.words(), Leaving.children(leavings, reason -> reason.exit() == group)));
+            shares.add(Leaving.share(line, leavings, reason -> reason.exit() == group));
         });
         var answers = new ArrayList<Measured>();
-        answers.add(new Measured(HEADLINE, new Measure.Count(all), parts, 0));
+        answers.add(Leaving.count(HEADLINE, leavings, reason -> true, parts));
         answers.addAll(shares);
-        answers.add(share(PLANNED, leavings, EndReason::isPlannedReturnHome));
-        answers.add(share(UNPLANNED, leavings, EndReason::isUnplannedReturnHome));
-        answers.add(share(
+        answers.add(Leaving.share(PLANNED, leavings, EndReason::isPlannedReturnHome));
+        answers.add(Leaving.share(UNPLANNED, leavings, EndReason::isUnplannedReturnHome));
+        answers.add(Leaving.share(
                 FOR_GOOD, leavings, reason -> reason.exit() == ExitGroup.ADOPTED || reason.exit() == ExitGroup.SGO));
         return answers;
-    }
-
-    private static Measured share(Line line, List<Leaving> leavings, Predicate<EndReason> whose) {
-        return new Measured(line, Measure.share(Leaving.children(leavings, whose), Leaving.children(leavings)));
     }
 
     private static Line share(String key, String name, Direction good, String who) {

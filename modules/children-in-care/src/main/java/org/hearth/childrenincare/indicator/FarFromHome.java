@@ -7,6 +7,7 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Standing;
@@ -14,6 +15,7 @@ import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * OOC-03. Over 20 miles from home whichever council's area it is, in a straight line between the two postcodes. Exactly
@@ -40,6 +42,11 @@ class FarFromHome implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.HOW_FAR;
     }
 
     @Override

@@ -7,12 +7,14 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /** PLA-02. Fostered by family, friends or other carers (U1 to U6), of all children in care. */
 @ApplicationScoped
@@ -31,6 +33,11 @@ class FosterCare implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.WHAT_PLACEMENT;
     }
 
     @Override

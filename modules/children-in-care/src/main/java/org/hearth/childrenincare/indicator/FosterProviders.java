@@ -10,6 +10,7 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
@@ -21,6 +22,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * PLA-03. Whose foster carers the fostered children live with. Carers who are family or friends are nearly always the
@@ -69,6 +71,11 @@ class FosterProviders implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.and(RestsOn.WHAT_PLACEMENT, ReturnColumn.EPISODES_PLACE_PROVIDER);
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.PeriodOfCare;
 import org.hearth.core.api.codes.EndReason;
+import org.hearth.core.api.figures.Line;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.time.Period;
 
 /**
@@ -46,6 +49,37 @@ record Leaving(ChildHistory child, PeriodOfCare care) {
         return found;
     }
 
+    Happening happening() {
+        return Happening.ended(child, care.startedOn(), care.goneOn());
+    }
+
+    /** A count of those who left for such a reason. */
+    static Measured count(Line line, List<Leaving> leavings, Predicate<EndReason> whose) {
+        return count(line, leavings, whose, List.of());
+    }
+
+    static Measured count(
+            Line line, List<Leaving> leavings, Predicate<EndReason> whose, List<Measured.Part> breakdown) {
+        var counted = happenings(leavings, whose);
+        return new Measured(line, new Measure.Count(Happening.children(counted)), breakdown, 0)
+                .happening(Happening.occasions(Happening.LEFT, counted));
+    }
+
+    /** Of all who left, those who did for such a reason. */
+    static Measured share(Line line, List<Leaving> leavings, Predicate<EndReason> whose) {
+        var counted = happenings(leavings, whose);
+        var all = happenings(leavings, reason -> true);
+        return new Measured(line, Measure.share(Happening.children(counted), Happening.children(all)))
+                .happening(Happening.occasions(Happening.LEFT, counted, all));
+    }
+
+    private static List<Happening> happenings(List<Leaving> leavings, Predicate<EndReason> whose) {
+        return leavings.stream()
+                .filter(leaving -> whose.test(leaving.care().endReason()))
+                .map(Leaving::happening)
+                .toList();
+    }
+
     private static boolean isLeaving(PeriodOfCare care, Period days) {
         var gone = care.goneOn();
         return gone != null
@@ -54,14 +88,7 @@ record Leaving(ChildHistory child, PeriodOfCare care) {
                 && care.endReason().isEndOfCare();
     }
 
-    static List<ChildHistory> children(List<Leaving> leavings) {
-        return children(leavings, reason -> true);
-    }
-
     static List<ChildHistory> children(List<Leaving> leavings, Predicate<EndReason> whose) {
-        return leavings.stream()
-                .filter(leaving -> whose.test(leaving.care().endReason()))
-                .map(Leaving::child)
-                .toList();
+        return Happening.children(happenings(leavings, whose));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.PeriodOfCare;
@@ -18,7 +19,9 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.pages.Days;
 
 /**
  * STA-02. Of children under 16 in one unbroken period of care for 30 months or more, those in the same placement for two
@@ -53,6 +56,21 @@ class LongTermStability implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PLACEMENTS;
+    }
+
+    @Override
+    public List<String> because(ChildHistory child, Asked asked) {
+        PeriodOfCare care = child.periodOn(asked.day());
+        Placement placement = child.placementOn(asked.day());
+        return care == null || placement == null
+                ? List.of()
+                : List.of("In care since %s; in this placement since %s."
+                        .formatted(Days.inWords(care.startedOn()), Days.inWords(placement.startedOn())));
     }
 
     @Override

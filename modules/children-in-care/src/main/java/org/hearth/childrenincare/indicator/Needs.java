@@ -6,19 +6,15 @@ import static org.hearth.core.api.figures.Unit.CHILDREN;
 import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
-import org.hearth.core.api.care.ChildHistory;
-import org.hearth.core.api.codes.Codes;
-import org.hearth.core.api.codes.Need;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * CIC-10. Children in care by the main reason why their care began, as the row of the day gives it. The reason is one for
@@ -26,7 +22,6 @@ import org.hearth.core.api.figures.Measured;
  */
 @ApplicationScoped
 class Needs implements CareIndicator {
-    private static final String NOT_KNOWN = "not-known";
     private static final Line HEADLINE =
             new Line("CIC-10", "Children in care by category of need", CHILDREN, NONE, IN_CARE, null);
     private static final Definition DEFINITION = new Definition(
@@ -44,28 +39,21 @@ class Needs implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.and(RestsOn.PERIODS_OF_CARE, ReturnColumn.EPISODES_CIN);
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var inCare = book.inCareOn(asked.day());
-        var codes = Stream.concat(Codes.standard().needs().all().stream().map(Need::code), Stream.of(NOT_KNOWN))
-                .toList();
         var needs = CareIndicator.parts(
-                "need", codes, inCare, child -> need(child, asked.day()), Function.identity(), Needs::words);
+                "need",
+                MainNeed.all(),
+                inCare,
+                child -> MainNeed.of(child, asked.day()),
+                MainNeed::key,
+                MainNeed::words);
         int notKnown = needs.get(needs.size() - 1).members().size();
         return List.of(new Measured(HEADLINE, new Measure.Count(inCare), needs, notKnown));
-    }
-
-    private static String need(ChildHistory child, LocalDate day) {
-        var ofTheDay = Codes.standard().needs().find(child.inCareOn(day).need());
-        return ofTheDay.or(() -> child.periodOn(day).episodes().stream()
-                        .flatMap(episode -> Codes.standard().needs().find(episode.need()).stream())
-                        .findFirst())
-                .map(Need::code)
-                .orElse(NOT_KNOWN);
-    }
-
-    private static String words(String code) {
-        return code.equals(NOT_KNOWN)
-                ? "Not known"
-                : Codes.standard().needs().of(code).meaning();
     }
 }

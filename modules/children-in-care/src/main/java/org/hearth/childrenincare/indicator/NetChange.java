@@ -7,12 +7,14 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.figures.Unit;
 
 /**
@@ -24,6 +26,7 @@ import org.hearth.core.api.figures.Unit;
  */
 @ApplicationScoped
 class NetChange implements CareIndicator {
+    private static final String WHEN = "on the first day in care, or the last one of those who went";
     private static final Line HEADLINE = new Line(
             "CIC-05",
             "Net change in children in care",
@@ -53,16 +56,30 @@ class NetChange implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PERIODS_OF_CARE;
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var flow = CareFlow.in(book, asked.period());
+        var in = flow.in();
+        var out = flow.out();
         return List.of(
-                new Measured(HEADLINE, new Measure.Net(flow.in(), flow.out()), List.of(), flow.unexplained()),
                 new Measured(
-                        RATIO,
-                        flow.ceased().isEmpty()
-                                ? new Measure.NotApplicable()
-                                : new Measure.Ratio(flow.started(), flow.ceased()),
-                        List.of(),
-                        flow.unexplained()));
+                                HEADLINE,
+                                new Measure.Net(Happening.children(in), Happening.children(out)),
+                                List.of(),
+                                flow.unexplained())
+                        .happening(Happening.occasions(WHEN, in, out)),
+                ratio(flow));
+    }
+
+    private static Measured ratio(CareFlow flow) {
+        Measure ratio = flow.ceased().isEmpty()
+                ? new Measure.NotApplicable()
+                : new Measure.Ratio(Happening.children(flow.started()), Happening.children(flow.ceased()));
+        return new Measured(RATIO, ratio, List.of(), flow.unexplained())
+                .happening(Happening.occasions(WHEN, flow.started(), flow.ceased()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
@@ -20,6 +21,7 @@ import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.places.Places;
 
 /**
@@ -56,16 +58,16 @@ class OutOfCounty implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.IN_WHOSE_AREA;
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var day = asked.day();
         var inCare = book.inCareOn(day);
         var sides = CareIndicator.parts(
-                "side",
-                List.of(Side.values()),
-                inCare,
-                child -> side(Standing.of(child, day)),
-                OutOfCounty::key,
-                OutOfCounty::words);
+                "side", List.of(Side.values()), inCare, child -> side(Standing.of(child, day)), Side::key, Side::words);
         var outside = sides.get(Side.OUT.ordinal()).members();
         int notKnown = sides.get(Side.UNKNOWN.ordinal()).members().size();
         var parts = new ArrayList<>(sides);
@@ -97,21 +99,5 @@ class OutOfCounty implements CareIndicator {
 
     static Side side(Standing standing) {
         return standing.location() == null ? Side.UNKNOWN : standing.location().side();
-    }
-
-    private static String key(Side side) {
-        return switch (side) {
-            case IN -> "in";
-            case OUT -> "out";
-            case UNKNOWN -> "not-known";
-        };
-    }
-
-    private static String words(Side side) {
-        return switch (side) {
-            case IN -> "Inside the council's area";
-            case OUT -> "Outside the council's area";
-            case UNKNOWN -> "Not known";
-        };
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Asked;
@@ -17,6 +18,7 @@ import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /** CIC-02. Children in care for each 10,000 children aged 0 to 17 who live in the area; the estimate used is printed. */
 @ApplicationScoped
@@ -43,6 +45,11 @@ class RateInCare implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.BEING_IN_CARE;
     }
 
     @Override

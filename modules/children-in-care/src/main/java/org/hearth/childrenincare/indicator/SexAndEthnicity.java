@@ -8,6 +8,7 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.codes.Codes;
@@ -18,6 +19,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * CIC-08. Children in care by sex, and by ethnic group. Who refused to say, of whom it has not been asked yet, and of whom
@@ -42,22 +44,22 @@ class SexAndEthnicity implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.and(RestsOn.BEING_IN_CARE, ReturnColumn.HEADER_SEX, ReturnColumn.HEADER_ETHNIC);
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var inCare = book.inCareOn(asked.day());
         var parts = new ArrayList<Measured.Part>();
-        parts.addAll(CareIndicator.parts(
-                "sex",
-                List.of(Sex.values()),
-                inCare,
-                SexAndEthnicity::sex,
-                sex -> CareIndicator.key(sex == Sex.UNKNOWN ? "not-known" : sex.name()),
-                SexAndEthnicity::words));
+        parts.addAll(
+                CareIndicator.parts("sex", List.of(Sex.values()), inCare, SexAndEthnicity::sex, Sex::key, Sex::words));
         parts.addAll(CareIndicator.parts(
                 "ethnicity",
                 List.of(Ethnicity.Group.values()),
                 inCare,
                 child -> ethnicity(child).group(),
-                group -> CareIndicator.key(group == Ethnicity.Group.NOT_GIVEN ? "not-recorded" : group.name()),
+                Ethnicity.Group::key,
                 Ethnicity.Group::words));
         int notKnown = CareIndicator.those(
                         inCare,
@@ -72,13 +74,5 @@ class SexAndEthnicity implements CareIndicator {
 
     private static Ethnicity ethnicity(ChildHistory child) {
         return Codes.standard().ethnicities().of(child.ethnicity());
-    }
-
-    private static String words(Sex sex) {
-        return switch (sex) {
-            case MALE -> "Male";
-            case FEMALE -> "Female";
-            case UNKNOWN -> "Not known";
-        };
     }
 }

@@ -8,6 +8,7 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Episode;
@@ -16,6 +17,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.Ages;
 
 /**
@@ -43,6 +45,11 @@ class ShortBreaks implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.BEING_IN_CARE;
     }
 
     @Override

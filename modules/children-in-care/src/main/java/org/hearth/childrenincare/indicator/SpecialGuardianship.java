@@ -8,13 +8,15 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.codes.EndReason;
 import org.hearth.core.api.codes.EndReason.ExitGroup;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
-import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * PER-07. Left care since 1 April to a special guardian (E45 to E48), each child by the last leaving. In the years of the
@@ -42,11 +44,19 @@ class SpecialGuardianship implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PERIODS_OF_CARE;
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
         var leavings = Leaving.lastOf(book, asked.period());
-        var guarded = Leaving.children(leavings, reason -> reason.exit() == ExitGroup.SGO);
         return List.of(
-                new Measured(HEADLINE, new Measure.Count(guarded)),
-                new Measured(SHARE, Measure.share(guarded, Leaving.children(leavings))));
+                Leaving.count(HEADLINE, leavings, SpecialGuardianship::isGuarded),
+                Leaving.share(SHARE, leavings, SpecialGuardianship::isGuarded));
+    }
+
+    private static boolean isGuarded(EndReason reason) {
+        return reason.exit() == ExitGroup.SGO;
     }
 }

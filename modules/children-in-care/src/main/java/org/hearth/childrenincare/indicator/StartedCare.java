@@ -7,14 +7,15 @@ import static org.hearth.core.api.figures.Unit.EVENTS;
 import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * CIC-03. A new period of care that began in the period. A child taken over from another council starts here. A child who
@@ -51,11 +52,18 @@ class StartedCare implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PERIODS_OF_CARE;
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
-        var flow = CareFlow.in(book, asked.period());
-        return List.of(
-                new Measured(
-                        PERSONS, new Measure.Count(List.copyOf(new LinkedHashSet<>(flow.started()))), List.of(), 0),
-                new Measured(EVENTS_LINE, new Measure.Count(flow.started())));
+        var events = CareFlow.in(book, asked.period()).started();
+        return List.of(counted(PERSONS, Happening.lastOfEach(events)), counted(EVENTS_LINE, events));
+    }
+
+    private static Measured counted(Line line, List<Happening> events) {
+        return new Measured(line, new Measure.Count(Happening.children(events)))
+                .happening(Happening.occasions(Happening.BEGAN, events));
     }
 }

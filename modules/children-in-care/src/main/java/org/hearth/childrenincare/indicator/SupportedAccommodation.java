@@ -9,6 +9,7 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.codes.PlacementGroup;
@@ -17,6 +18,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * PLA-05. In supported accommodation: how many, and which part of those aged 16 and 17. Nobody under 16 may be placed there
@@ -51,6 +53,11 @@ class SupportedAccommodation implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.WHAT_PLACEMENT;
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.PeriodOfCare;
@@ -17,6 +18,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.Period;
 
 /**
@@ -53,8 +55,18 @@ class ThreeOrMoreInTwoYears implements CareIndicator {
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PLACEMENTS;
+    }
+
+    @Override
     public Period needs(Asked asked) {
         return twoYearsTo(asked.day());
+    }
+
+    @Override
+    public List<String> because(ChildHistory child, Asked asked) {
+        return Moves.inWords(child, twoYearsTo(asked.day()));
     }
 
     @Override

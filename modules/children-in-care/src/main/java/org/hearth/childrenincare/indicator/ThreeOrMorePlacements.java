@@ -7,12 +7,15 @@ import static org.hearth.core.api.figures.ValidOn.MARCH_31;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * STA-01. Children in care on 31 March with three or more placements in the year, those that were on at its start and at
@@ -44,6 +47,16 @@ class ThreeOrMorePlacements implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PLACEMENTS;
+    }
+
+    @Override
+    public List<String> because(ChildHistory child, Asked asked) {
+        return Moves.inWords(child, asked.asAt().reportingYear().period());
     }
 
     @Override

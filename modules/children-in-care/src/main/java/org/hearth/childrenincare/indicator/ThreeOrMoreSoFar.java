@@ -7,12 +7,15 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * STA-04. STA-01 within the year: children in care on the day with three or more placements since 1 April. It grows from
@@ -40,6 +43,16 @@ class ThreeOrMoreSoFar implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.PLACEMENTS;
+    }
+
+    @Override
+    public List<String> because(ChildHistory child, Asked asked) {
+        return Moves.inWords(child, asked.period());
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
@@ -19,6 +20,7 @@ import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.ReportingYear;
 
@@ -60,6 +62,11 @@ class UnaccompaniedChildren implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.HAVING_COME_ALONE;
     }
 
     @Override

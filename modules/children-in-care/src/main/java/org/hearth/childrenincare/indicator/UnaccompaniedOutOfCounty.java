@@ -7,12 +7,14 @@ import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.Location.Side;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.Coverage;
 
 /**
@@ -40,6 +42,11 @@ class UnaccompaniedOutOfCounty implements CareIndicator {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.and(RestsOn.HAVING_COME_ALONE, ReturnColumn.EPISODES_PLACE, ReturnColumn.EPISODES_PL_POST);
     }
 
     @Override

@@ -7,16 +7,10 @@ import static org.hearth.core.api.figures.Unit.PERCENT;
 import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearth.core.api.care.CareBook;
-import org.hearth.core.api.care.ChildHistory;
-import org.hearth.core.api.care.Episode;
-import org.hearth.core.api.care.PeriodOfCare;
-import org.hearth.core.api.care.Placement;
-import org.hearth.core.api.codes.ChangeReason;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.codes.Provider;
 import org.hearth.core.api.figures.Asked;
@@ -24,7 +18,7 @@ import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
-import org.hearth.core.api.time.Period;
+import org.hearth.core.api.figures.ReturnColumn;
 
 /**
  * STA-03. Placements that ended in the period because someone asked for it or something went wrong, of all that ended while
@@ -37,6 +31,7 @@ import org.hearth.core.api.time.Period;
  */
 @ApplicationScoped
 class UnplannedEndings implements CareIndicator {
+    private static final String WHEN = "on the last day of the placement";
     private static final String UNPLANNED = "those that ended with an unplanned reason";
     private static final String ENDED =
             "placements that ended in the period while care went on, leaving out temporary stays";
@@ -79,53 +74,49 @@ class UnplannedEndings implements CareIndicator {
             ANY_COVERED_DAY,
             List.of(HEADLINE, CHILDREN_AFFECTED, IN_HOUSE, AGENCY, RESIDENTIAL));
 
-    private record Ending(ChildHistory child, Episode last, ChangeReason reason) {
-        boolean isKnown() {
-            return Codes.standard().changeReasons().find(reason.code()).isPresent();
-        }
-
-        boolean isFosteredBy(Predicate<Provider> whose) {
-            return last.placeCode().isFoster()
-                    && whose.test(Codes.standard().providers().of(last.provider()));
-        }
-    }
-
     @Override
     public Definition definition() {
         return DEFINITION;
     }
 
     @Override
+    public Set<ReturnColumn> restsOn() {
+        return RestsOn.and(RestsOn.PLACEMENTS, ReturnColumn.EPISODES_PLACE_PROVIDER);
+    }
+
+    @Override
     public List<Measured> measure(CareBook book, Asked asked) {
-        var endings = endings(book, asked.period());
-        var affected =
-                new LinkedHashSet<>(children(endings, ending -> ending.reason().isUnplanned()));
-        int notKnown = children(endings, ending -> !ending.isKnown()).size();
+        var endings = PlacementEnding.of(book.children(), asked.period());
+        var affected = Happening.lastOfEach(
+                happenings(endings, ending -> ending.reason().isUnplanned()));
+        int notKnown = happenings(endings, ending -> !ending.isKnown()).size();
         return List.of(
                 share(HEADLINE, endings, ending -> true),
                 new Measured(
-                        CHILDREN_AFFECTED,
-                        notKnown > 0 && notKnown == endings.size()
-                                ? nothingKnown(notKnown)
-                                : new Measure.Count(List.copyOf(affected)),
-                        List.of(),
-                        notKnown),
-                share(IN_HOUSE, endings, ending -> ending.isFosteredBy(Provider::isOwn)),
-                share(AGENCY, endings, ending -> ending.isFosteredBy(Provider::isIndependent)),
+                                CHILDREN_AFFECTED,
+                                notKnown > 0 && notKnown == endings.size()
+                                        ? nothingKnown(notKnown)
+                                        : new Measure.Count(Happening.children(affected)),
+                                List.of(),
+                                notKnown)
+                        .happening(Happening.occasions(WHEN, affected)),
+                share(IN_HOUSE, endings, ending -> isFosteredBy(ending, Provider::isOwn)),
+                share(AGENCY, endings, ending -> isFosteredBy(ending, Provider::isIndependent)),
                 share(
                         RESIDENTIAL,
                         endings,
                         ending -> ending.last().placeCode().group().isResidential()));
     }
 
-    private static Measured share(Line line, List<Ending> all, Predicate<Ending> of) {
+    private static Measured share(Line line, List<PlacementEnding> all, Predicate<PlacementEnding> of) {
         var endings = all.stream().filter(of).toList();
-        int notKnown = children(endings, ending -> !ending.isKnown()).size();
+        int notKnown = happenings(endings, ending -> !ending.isKnown()).size();
+        var unplanned = happenings(endings, ending -> ending.reason().isUnplanned());
+        var every = happenings(endings, ending -> true);
         Measure share = notKnown > 0 && notKnown == endings.size()
                 ? nothingKnown(notKnown)
-                : Measure.share(
-                        children(endings, ending -> ending.reason().isUnplanned()), children(endings, ending -> true));
-        return new Measured(line, share, List.of(), notKnown);
+                : Measure.share(Happening.children(unplanned), Happening.children(every));
+        return new Measured(line, share, List.of(), notKnown).happening(Happening.occasions(WHEN, unplanned, every));
     }
 
     private static Measure nothingKnown(int endings) {
@@ -134,48 +125,12 @@ class UnplannedEndings implements CareIndicator {
                 "a return with REASON_PLACE_CHANGE,");
     }
 
-    private static List<ChildHistory> children(List<Ending> endings, Predicate<Ending> whose) {
-        return endings.stream().filter(whose).map(Ending::child).toList();
+    private static List<Happening> happenings(List<PlacementEnding> endings, Predicate<PlacementEnding> whose) {
+        return endings.stream().filter(whose).map(PlacementEnding::happening).toList();
     }
 
-    private static List<Ending> endings(CareBook book, Period days) {
-        var endings = new ArrayList<Ending>();
-        for (ChildHistory child : book.children()) {
-            for (PeriodOfCare care : child.periodsOfCare()) {
-                for (Placement placement : care.placements()) {
-                    var ended = placement.endedOn();
-                    if (ended != null
-                            && days.includes(ended)
-                            && placement.isCounted()
-                            && !isEndOfCare(care, placement)) {
-                        add(endings, new Ending(child, placement.last(), reason(placement)));
-                    }
-                }
-            }
-        }
-        return endings;
-    }
-
-    /** Where only the standing of the placement changed it was no ending, whatever is made one placement (GEN-16). */
-    private static void add(List<Ending> endings, Ending ending) {
-        if (!ending.reason().isSameCarer()) {
-            endings.add(ending);
-        }
-    }
-
-    /** By leaving, or at the 18th birthday; who left with the placement did not leave the placement. */
-    private static boolean isEndOfCare(PeriodOfCare care, Placement placement) {
-        return placement.endedOn().equals(care.goneOn())
-                && (care.stopsAtEighteen()
-                        || care.endReason() != null && care.endReason().isEndOfCare());
-    }
-
-    /** Of the row that ended it; where that was a temporary stay away from it, of that stay, if it gives one. */
-    private static ChangeReason reason(Placement placement) {
-        String given = placement.last().changeReason();
-        if (given == null && !placement.stays().isEmpty()) {
-            given = placement.stays().get(placement.stays().size() - 1).changeReason();
-        }
-        return Codes.standard().changeReasons().of(given);
+    private static boolean isFosteredBy(PlacementEnding ending, Predicate<Provider> whose) {
+        return ending.last().placeCode().isFoster()
+                && whose.test(Codes.standard().providers().of(ending.last().provider()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hearth.core.api.figures.RunChart;
 import org.hearth.core.api.time.MonthEnds;
 import org.hearth.core.api.time.ReportingYear;
 
@@ -30,6 +31,13 @@ record PackDays(LocalDate asAt) {
 
     LocalDate previousQuarter() {
         return MonthEnds.likeDay(asAt, 3);
+    }
+
+    /** The last days of the quarters by which chance is told from special causes, oldest first; the day itself is the last. */
+    List<LocalDate> quarters() {
+        return java.util.stream.IntStream.range(0, RunChart.MOST)
+                .mapToObj(back -> MonthEnds.likeDay(asAt, 3 * (RunChart.MOST - 1 - back)))
+                .toList();
     }
 
     List<LocalDate> all() {

@@ -8,17 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.hearth.core.api.figures.Comparators;
-import org.hearth.core.api.figures.Definition;
+import org.hearth.core.api.figures.Benchmarks;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Figures;
-import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
-import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
-import org.hearth.core.api.figures.PublishedElsewhere;
-import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.figures.Target;
+import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
@@ -27,10 +24,12 @@ import org.hearth.core.api.pack.Relation;
 import org.hearth.platform.api.documents.Block.Column;
 
 /**
- * The scorecard of Appendix A by the groups of committee-pack.md section 6, each in two tables so that they can be read on
- * an upright page: how the figures moved, and what stands behind them. Each row says over which days it counts. What
- * happens is counted over the quarter that ends on the day, and for a year-end over the whole year, so that like stands
- * beside like.
+ * The scorecard of Appendix A by the groups of committee-pack.md section 6. All its columns together are too wide for an
+ * upright page and too long to be heard, so each group has parallel tables with the same rows: how the figures moved, and
+ * what stands behind them and how they are rated. Each row says over which days it counts. What happens is counted over the
+ * quarter that ends on the day, and for a year-end over the whole year, so that like stands beside like. After the groups
+ * come the lines of which something is published beside other councils, the quarters by which chance is told from special
+ * causes, and the references of which nothing is held yet.
  */
 @ApplicationScoped
 class Scorecard implements PackSection {
@@ -38,16 +37,20 @@ class Scorecard implements PackSection {
     private static final String NOT_COMPARABLE = "Not comparable";
 
     private final Figures figures;
-    private final Comparators comparators;
+    private final Benchmarks benchmarks;
+    private final Targets targets;
+    private final Population population;
 
     Scorecard() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Scorecard(Figures figures, Comparators comparators) {
+    Scorecard(Figures figures, Benchmarks benchmarks, Targets targets, Population population) {
         this.figures = figures;
-        this.comparators = comparators;
+        this.benchmarks = benchmarks;
+        this.targets = targets;
+        this.population = population;
     }
 
     @Override
@@ -68,29 +71,48 @@ class Scorecard implements PackSection {
     @Override
     public List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         var days = new PackDays(asAt);
+        var cells = new ScorecardCells(figures.definitions(), days, sheets);
+        var inForce = targets.on(asAt, sheets.get(asAt).asAt().knownAt());
+        var ratings = new ScorecardRatings(cells, inForce);
+        var groups = ScorecardLines.groups(sheets, days);
         var blocks = new ArrayList<PackBlock>();
         blocks.add(inCare(asAt, sheets.get(asAt)));
-        blocks.add(new PackBlock.Paragraph(
+        howToRead(days).forEach(words -> blocks.add(new PackBlock.Paragraph(words)));
+        for (ScorecardRow.Group group : groups) {
+            blocks.add(new PackBlock.Heading(3, group.title()));
+            blocks.add(movement(group, cells, inForce));
+            // nothing stands behind a part but the count itself
+            if (!group.rows().stream().allMatch(ScorecardRow::isPart)) {
+                blocks.add(ratings.table(group, key(group)));
+            }
+        }
+        blocks.addAll(new ScorecardBeside(cells, benchmarks, population).blocks(groups));
+        blocks.addAll(new ScorecardQuarters(cells, figures).blocks(groups));
+        notMeasured(ScorecardLines.missing(sheets, days), blocks);
+        blocks.add(new PackBlock.Commentary(
+                "scorecard.headlines", "What improved, what worsened, what needs a decision", true));
+        return blocks;
+    }
+
+    /** What a reader needs to rate every row again. */
+    private static List<String> howToRead(PackDays days) {
+        return List.of(
                 ("This quarter is the three months to %s, the previous quarter those to %s, and the same quarter last year"
                                 + " those to %s. Year-ends are 31 March. A row tells of"
                                 + " the last day of each, unless it says that it counts in the quarter or in the year; under"
                                 + " the year-ends it then counts the whole year. The direction of travel is against the"
-                                + " previous quarter, and for what counts in the year against the year before.")
+                                + " previous quarter, and for what counts in the year against the year before. Similar is a"
+                                + " change smaller than 0.5 points or, of few children, one child's share; smaller than 2"
+                                + " for a count; and smaller than one hundredth of the earlier value for anything else.")
                         .formatted(
-                                PackDays.inFull(asAt),
+                                PackDays.inFull(days.asAt()),
                                 PackDays.inFull(days.previousQuarter()),
-                                PackDays.inFull(days.sameQuarterLastYear()))));
-        for (ScorecardRow.Group group : ScorecardRow.groups(sheets.get(asAt))) {
-            blocks.add(new PackBlock.Heading(3, group.title()));
-            blocks.add(movement(group, days, sheets));
-            // nothing stands behind a part but the count itself
-            if (!group.rows().stream().allMatch(ScorecardRow::isPart)) {
-                blocks.add(background(group, asAt, sheets.get(asAt)));
-            }
-        }
-        blocks.add(new PackBlock.Commentary(
-                "scorecard.headlines", "What improved, what worsened, what needs a decision", true));
-        return blocks;
+                                PackDays.inFull(days.sameQuarterLastYear())),
+                ("A rating sets this quarter against the target that held on the day: ● green meets it, ▲ amber is short"
+                                + " of it by no more than the tolerance, ■ red is short by more, and ○ is not rated, with"
+                                + " the reason. Getting better does not lift a rating. With fewer than %d below the line"
+                                + " nothing is rated.")
+                        .formatted(Target.MINIMUM));
     }
 
     /** With the rate where there is a population to reckon it by. */
@@ -107,7 +129,8 @@ class Scorecard implements PackSection {
                 : new PackBlock.Finding("scorecard.in-care", counted + ".", List.of(count), hidden);
     }
 
-    private PackBlock movement(ScorecardRow.Group group, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {
+    private static PackBlock movement(ScorecardRow.Group group, ScorecardCells cells, Targets.InForce inForce) {
+        PackDays days = cells.days();
         return new PackBlock.Table(
                 "scorecard.movement." + key(group),
                 group.title() + ": how the figures moved",
@@ -121,11 +144,11 @@ class Scorecard implements PackSection {
                         new Column("This quarter", 10, true),
                         new Column("Direction of travel", 13, false)),
                 group.rows().stream()
-                        .map(row -> new PackBlock.Row(name(row, days.asAt(), sheets), movement(row, days, sheets)))
+                        .map(row -> new PackBlock.Row(cells.name(row), movement(row, cells, inForce)))
                         .toList(),
                 -1,
                 -1,
-                unexplained(group, days, sheets));
+                unexplained(group, days, cells.sheets()));
     }
 
     /**
@@ -164,23 +187,22 @@ class Scorecard implements PackSection {
         return net.measure() instanceof Measure.Net && net.notKnown() > 0;
     }
 
-    private PackBlock background(ScorecardRow.Group group, LocalDate asAt, Figures.Sheet sheet) {
-        return new PackBlock.Table(
-                "scorecard.behind." + key(group),
-                group.title() + ": what stands behind this quarter's figures",
-                List.of(
-                        new Column("Indicator", 30, false),
-                        new Column("Numerator", 11, true),
-                        new Column("Denominator", 12, true),
-                        new Column("Published elsewhere", 24, false),
-                        new Column("Definition and note", 23, false)),
-                group.rows().stream()
-                        .map(row ->
-                                new PackBlock.Row(name(row, asAt, Map.of(asAt, sheet)), background(row, asAt, sheet)))
+    /** Every reference stands in the paper: those of which a line is not held, and what would tell. */
+    private static void notMeasured(List<ScorecardLines.Missing> missing, List<PackBlock> blocks) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        blocks.add(new PackBlock.Heading(3, "Not yet measured by the council"));
+        blocks.add(new PackBlock.Table(
+                "scorecard.not-measured",
+                "Not measured, and what would tell",
+                List.of(new Column("Indicator", 46, false), new Column("Not measured: not held yet", 54, false)),
+                missing.stream()
+                        .map(one -> new PackBlock.Row(one.ref() + " " + one.title(), List.of(Cells.text(one.why()))))
                         .toList(),
                 -1,
                 -1,
-                "Published figures are annual, for the day or year named. They are context, not targets.");
+                null));
     }
 
     private static String key(ScorecardRow.Group group) {
@@ -189,167 +211,58 @@ class Scorecard implements PackSection {
 
     @Override
     public List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
-        var days = new PackDays(asAt).all();
-        return days.stream()
-                .flatMap(day -> CareRelations.on(day, days).stream())
-                .toList();
+        var days = new PackDays(asAt);
+        var sideBySide = days.all();
+        var relations = new ArrayList<Relation>();
+        sideBySide.forEach(day -> {
+            relations.addAll(CareRelations.on(day, sideBySide));
+            relations.addAll(ScorecardRelations.on(day));
+        });
+        relations.addAll(ScorecardRelations.ofQuarters(days.quarters()));
+        return relations;
     }
 
-    private List<Cell> movement(ScorecardRow row, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {
-        var cells = new ArrayList<Cell>();
-        cells.add(Cells.text(
-                sheets.get(days.asAt()).line(row.line()).line().direction().goodIs()));
+    private static List<Cell> movement(ScorecardRow row, ScorecardCells cells, Targets.InForce inForce) {
+        PackDays days = cells.days();
+        var all = new ArrayList<Cell>();
+        all.add(Cells.text(goodIs(row, cells, inForce)));
         for (LocalDate yearEnd : List.of(days.yearEndBeforeLast(), days.lastYearEnd())) {
-            cells.add(figure(row, yearEnd, Over.YEAR_TO_DATE, sheets.get(yearEnd)));
+            all.add(cells.figure(row, yearEnd, Over.YEAR_TO_DATE));
         }
         for (LocalDate day : List.of(days.sameQuarterLastYear(), days.previousQuarter(), days.asAt())) {
-            cells.add(figure(row, day, over(row), sheets.get(day)));
+            all.add(cells.figure(row, day, row.over()));
         }
-        cells.add(direction(row, days, sheets));
-        return cells;
+        all.add(direction(row, cells, target(row, inForce)));
+        return all;
     }
 
-    /** Over which days a column that is no year-end counts. */
-    private Over over(ScorecardRow row) {
-        return kind(row).isOfQuarters() ? Over.QUARTER : Over.YEAR_TO_DATE;
+    private static String goodIs(ScorecardRow row, ScorecardCells cells, Targets.InForce inForce) {
+        Target target = target(row, inForce);
+        return target != null && target.isRange()
+                ? "within range"
+                : cells.line(row).direction().goodIs();
     }
 
-    private static Cell.Figure figure(ScorecardRow row, LocalDate day, Over over, Figures.Sheet sheet) {
-        Measured measured = sheet.line(row.line(), over);
-        if (!row.isPart()) {
-            return Cells.of(measured, day, over);
-        }
-        var at = new Coordinates(row.line(), day).with(row.dimension(), row.part());
-        return part(row, measured)
-                .map(part -> Cells.count(at, part.members(), "not-known".equals(row.part())))
-                .orElseGet(() ->
-                        new Cell.Figure(at, null, Unit.CHILDREN, null, null, false, Cells.NOT_AVAILABLE, List.of()));
+    private static Target target(ScorecardRow row, Targets.InForce inForce) {
+        return row.isPart() ? null : inForce.of(row.line()).orElse(null);
     }
 
-    private static Optional<Measured.Part> part(ScorecardRow row, Measured measured) {
-        return measured.parts(row.dimension()).stream()
-                .filter(part -> part.key().equals(row.part()))
-                .findFirst();
-    }
-
-    /** CP3 Times a child came into care, in the quarter. */
-    private String name(ScorecardRow row, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
-        Measured measured = sheets.get(asAt).line(row.line());
-        String name = row.isPart()
-                ? measured.line().name() + ": "
-                        + part(row, measured).map(Measured.Part::name).orElse(row.part())
-                : measured.line().name() + unit(measured.line());
-        String period =
-                switch (kind(row)) {
-                    case SNAPSHOT -> "";
-                    case FLOW -> ", in the quarter";
-                    case YEAR_TO_DATE -> name.contains("year to date") ? "" : ", year to date";
-                    case YEAR -> name.contains("in the year") ? "" : ", in the year";
-                    case TWO_YEARS -> name.contains("in two years") ? "" : ", in two years";
-                    case COHORT -> ", of those of the quarter a year before";
-                };
-        return (row.cp() + " " + name + period).strip();
-    }
-
-    private static String unit(Line line) {
-        return switch (line.unit()) {
-            case PERCENT, PERCENT_OF_POPULATION -> " (%)";
-            case PER_10_000 -> line.name().contains("10,000") ? "" : " (per 10,000)";
-            default -> "";
-        };
-    }
-
-    private Cell direction(ScorecardRow row, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {
-        var over = over(row);
-        var now = figure(row, days.asAt(), over, sheets.get(days.asAt()));
-        LocalDate earlierDay =
-                switch (kind(row)) {
-                    case SNAPSHOT, FLOW, COHORT -> days.previousQuarter();
-                    case YEAR_TO_DATE, YEAR, TWO_YEARS -> days.sameQuarterLastYear();
-                };
-        var earlier = figure(row, earlierDay, over, sheets.get(earlierDay));
-        var line = sheets.get(days.asAt()).line(row.line()).line();
-        var direction = DirectionOfTravel.of(line.direction(), line.unit(), point(now), point(earlier));
+    private static Cell direction(ScorecardRow row, ScorecardCells cells, Target target) {
+        LocalDate earlierDay = cells.comparedWith(row);
+        var now = cells.now(row);
+        var earlier = cells.figure(row, earlierDay, row.over());
+        var line = cells.line(row);
+        var before = cells.sheets().get(earlierDay).line(row.line(), row.over());
+        var direction = DirectionOfTravel.of(
+                line.direction(),
+                line.unit(),
+                ScorecardCells.point(now, cells.measured(row)),
+                ScorecardCells.point(earlier, before),
+                target);
         if (!direction.isComparable()) {
             return Cells.text(NOT_COMPARABLE);
         }
         String words = direction.arrow().sign() + " " + direction.words();
         return new Cell.Derived(words, List.of(now.at(), earlier.at()), NOT_COMPARABLE);
-    }
-
-    private static DirectionOfTravel.Point point(Cell.Figure figure) {
-        return new DirectionOfTravel.Point(figure.value(), figure.denominator());
-    }
-
-    private List<Cell> background(ScorecardRow row, LocalDate asAt, Figures.Sheet sheet) {
-        var over = over(row);
-        Measured measured = sheet.line(row.line(), over);
-        var cells = new ArrayList<Cell>();
-        var at = Cells.over(new Coordinates(row.line(), asAt), over);
-        Measure measure = measured.measure();
-        if (row.isPart()) {
-            cells.add(figure(row, asAt, over, sheet));
-            cells.add(Cells.text(Cells.NOT_APPLICABLE));
-        } else if (measure instanceof Measure.Share || measure instanceof Measure.Ratio) {
-            cells.add(Cells.count(at.numerator(), measure.numerator()));
-            cells.add(Cells.count(at.denominator(), measure.denominator()));
-        } else if (measure instanceof Measure.Rate rate) {
-            cells.add(Cells.count(at.numerator(), rate.numerator()));
-            cells.add(Cells.text("%,d".formatted(rate.population())));
-        } else if (measure instanceof Measure.Count) {
-            cells.add(Cells.of(measured, asAt, over));
-            cells.add(Cells.text(Cells.NOT_APPLICABLE));
-        } else {
-            cells.add(Cells.text(Cells.NOT_APPLICABLE));
-            cells.add(Cells.text(Cells.NOT_APPLICABLE));
-        }
-        cells.add(row.isPart() ? Cells.text(Cells.NOT_APPLICABLE) : published(row, measured, at));
-        cells.add(Cells.text(note(row, measured)));
-        return cells;
-    }
-
-    /** With ours in whole numbers, where the figures that it is rounded from are shown. */
-    private Cell published(ScorecardRow row, Measured measured, Coordinates at) {
-        var published = PublishedElsewhere.beside(comparators, kind(row), row.line(), over(row), at.day());
-        if (published.isEmpty()) {
-            return Cells.text(Cells.NOT_AVAILABLE);
-        }
-        var ours = published.oursAlike(measured);
-        if (ours.isEmpty()) {
-            return Cells.text(published.words());
-        }
-        var restsOn = measured.measure() instanceof Measure.Share
-                ? List.of(at, at.numerator(), at.denominator())
-                : List.of(at, at.numerator());
-        return new Cell.Derived(
-                "Ours as a whole number: %s. %s".formatted(ours.get(), published.words()), restsOn, published.words());
-    }
-
-    /** Which line of the definitions it is, and what a reader must know of it. */
-    private static String note(ScorecardRow row, Measured measured) {
-        String more = "";
-        if (measured.measure() instanceof Measure.NotMeasured not) {
-            more = not.lastValid() == null ? not.why() : "Not measured; last valid " + PackDays.inFull(not.lastValid());
-        } else if (measured.measure() instanceof Measure.NotKnown not) {
-            more = not.why();
-        } else if (measured.measure() instanceof Measure.Rate rate) {
-            more = "Population: " + rate.populationSource();
-        } else if (measured.notKnown() > 0 && !row.isPart()) {
-            more = "Some could not be judged";
-        }
-        return more.isEmpty() ? row.line() : row.line() + ". " + more;
-    }
-
-    private Definition.PeriodKind kind(ScorecardRow row) {
-        var definition = definition(row.line());
-        return definition.periodOf(definition.line(row.line()));
-    }
-
-    private Definition definition(String line) {
-        String ref = line.contains(".") ? line.substring(0, line.indexOf('.')) : line;
-        return figures.definitions().stream()
-                .filter(definition -> definition.ref().equals(ref))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no indicator " + ref));
     }
 }

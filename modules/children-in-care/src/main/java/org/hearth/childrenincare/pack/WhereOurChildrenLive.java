@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,13 +84,13 @@ class WhereOurChildrenLive implements PackSection {
                 "Children by kind of home, inside and outside the council's area",
                 FINDING,
                 "children",
-                homes.stream().map(Part::name).toList(),
+                Arrays.stream(HomeGroup.values()).map(HomeGroup::words).toList(),
                 sides.stream()
                         .map(side -> new PackBlock.Series(
                                 side.name(),
-                                homes.stream()
-                                        .map(home -> all.with("placement", home.key())
-                                                .with("side", side.key()))
+                                Arrays.stream(HomeGroup.values())
+                                        .map(home ->
+                                                all.with("home", home.key()).with("side", side.key()))
                                         .toList()))
                         .toList()));
         blocks.add(new PackBlock.Heading(3, "How far from home"));
@@ -191,24 +192,28 @@ class WhereOurChildrenLive implements PackSection {
                 "Only the councils next to ours are named.");
     }
 
+    /** In the paper's five kinds of home: in the thirteen national ones most would be a few children. */
     private static PackBlock homesBySide(Figures.Sheet sheet, List<Part> homes, List<Part> sides, Coordinates all) {
         var columns = new ArrayList<Column>();
         columns.add(new Column("Kind of home", 40, false));
         sides.forEach(side -> columns.add(new Column(side.name(), 15, true)));
         columns.add(new Column("All", 15, true));
         var rows = new ArrayList<PackBlock.Row>();
-        for (Part home : homes) {
-            boolean unknownHome = "not-recorded".equals(home.key());
-            var at = all.with("placement", home.key());
-            var members = new HashSet<>(home.members());
+        for (HomeGroup home : HomeGroup.values()) {
+            var at = all.with("home", home.key());
+            var living = homes.stream()
+                    .filter(part -> HomeGroup.of(part.key()) == home)
+                    .flatMap(part -> part.members().stream())
+                    .toList();
+            var members = new HashSet<>(living);
             var cells = new ArrayList<Cell>();
             for (Part side : sides) {
                 List<ChildHistory> both =
                         side.members().stream().filter(members::contains).toList();
-                cells.add(Cells.count(at.with("side", side.key()), both, unknownHome || UNKNOWN.equals(side.key())));
+                cells.add(Cells.count(at.with("side", side.key()), both, UNKNOWN.equals(side.key())));
             }
-            cells.add(Cells.count(at, home.members(), unknownHome));
-            rows.add(new PackBlock.Row(home.name(), cells));
+            cells.add(Cells.count(at, living));
+            rows.add(new PackBlock.Row(home.words(), cells));
         }
         var totals = new ArrayList<Cell>();
         sides.forEach(side ->

@@ -192,6 +192,7 @@ class ChildStoryTest {
                 book.children().get(0),
                 day(on),
                 Codes.standard(),
-                new NamedCouncils(Map.of("E06000032", "Luton")));
+                new NamedCouncils(Map.of("E06000032", "Luton")),
+                resource -> true);
     }
 }

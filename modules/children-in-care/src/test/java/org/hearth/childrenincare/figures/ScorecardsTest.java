@@ -13,20 +13,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.childrenincare.NamedCouncils;
+import org.hearth.childrenincare.dimension.Cut;
+import org.hearth.childrenincare.dimension.Dimensions;
 import org.hearth.childrenincare.figures.Scorecards.Behind;
 import org.hearth.childrenincare.indicator.AllIndicators;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.figures.Comparators;
+import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.people.Visibility;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
+import org.hearth.core.figures.FiguresOfBooks;
 import org.hearth.core.figures.FiguresOver;
 import org.hearth.core.testing.BookBuilder;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.RowScope;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +47,7 @@ class ScorecardsTest {
     private static final Behind MOVES = new Behind("STA-01", null, null, null, null);
 
     private final List<String> audited = new ArrayList<>();
+    private boolean mayExplore = true;
     private final Scorecards scorecards =
             over(aBook().covering(TWO_SPANS).with(aChild("LC1").startsCare("2024-05-01", "U6", "PR1")));
 
@@ -86,8 +96,16 @@ class ScorecardsTest {
 
         assertThat(scorecard.groups())
                 .extracting(Scorecard.Group::title)
-                .containsExactly("Children in care", "Placements", "Stability", "Permanence", "Out of county");
-        assertThat(scorecard.groups().get(4).href()).isEqualTo("#out-of-county");
+                .containsExactly(
+                        "Children in care",
+                        "Placements",
+                        "Stability",
+                        "Health",
+                        "Care planning",
+                        "Permanence",
+                        "Missing",
+                        "Out of county");
+        assertThat(scorecard.groups()).last().extracting(Scorecard.Group::href).isEqualTo("#out-of-county");
         assertThat(scorecard.row("OOC-05.count").period()).isEqualTo("on the day");
         assertThat(scorecard.row("OOC-05.made").period()).isEqualTo("year to date, since 1 April 2024");
         assertThat(scorecard.row("STA-04").period()).isEqualTo("year to date, since 1 April 2024");
@@ -112,6 +130,74 @@ class ScorecardsTest {
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("OOC-05.median-distance", "Out of county")
                         .contains("30.5", "miles"));
+    }
+
+    @Test
+    void one_part_of_a_figure_opens_those_who_stand_in_it() {
+        var some = over(aBook().with(
+                        aChild("GIRL").startsCare("2024-05-01", "U6", "PR1"),
+                        aChild("BOY").boy().startsCare("2024-05-01", "U6", "PR1"),
+                        aChild("MAN").boy().born("2008-01-01").startsCare("2024-05-01", "K3", "PR4")));
+
+        var boys = part("CIC-01", null, Over.YEAR_TO_DATE, new Cut("sex", "male", null, null));
+        var young = part("CIC-01", null, Over.YEAR_TO_DATE, new Cut("sex", "male", "age", "10-15"));
+
+        assertThat(some.members(boys, on("2025-03-31")).references()).containsExactly("BOY", "MAN");
+        assertThat(some.members(young, on("2025-03-31")).references()).containsExactly("BOY");
+        assertThat(some.members(young, on("2025-03-31")).who(young)).endsWith("Sex: Male, Age: 10 to 15");
+        assertThat(audited).hasSize(3);
+        assertThatThrownBy(() -> some.members(
+                        part("CIC-01", null, Over.YEAR_TO_DATE, new Cut("sex", "both", null, null)), on("2025-03-31")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("Sex has no such part of this figure on this day.");
+        assertThatThrownBy(() -> some.members(
+                        part("CIC-01", null, Over.YEAR_TO_DATE, new Cut("shoe", "9", null, null)), on("2025-03-31")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("There is no dimension");
+    }
+
+    @Test
+    void over_a_quarter_the_list_holds_what_happened_in_it() {
+        var some = over(aBook().with(
+                        aChild("SPRING").startsCare("2024-05-01", "U6", "PR1"),
+                        aChild("WINTER").startsCare("2025-02-01", "U6", "PR1")));
+
+        assertThat(some.members(part("CIC-03", "persons", Over.QUARTER, null), on("2025-03-31"))
+                        .references())
+                .containsExactly("WINTER");
+        assertThatThrownBy(() -> some.members(part("CIC-01", null, Over.QUARTER, null), on("2025-03-31")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("not counted over a quarter");
+    }
+
+    @Test
+    void one_part_is_not_for_who_may_not_see_figures_in_parts() {
+        mayExplore = false;
+
+        assertThatThrownBy(() -> scorecards.members(
+                        part("CIC-01", null, Over.YEAR_TO_DATE, new Cut("sex", "male", null, null)), on("2025-03-31")))
+                .isInstanceOf(SecurityException.class);
+        assertThat(audited).isEmpty();
+    }
+
+    private static Behind part(String ref, String line, Over over, Cut cut) {
+        return new Behind(ref, line, null, null, null, over, cut);
+    }
+
+    @Test
+    void a_figure_says_on_which_days_it_is_measured_and_what_stands_in_its_quarter_and_its_target() {
+        var scorecard = over(aBook().with(
+                                aChild("LAST").startsCare("2024-02-01", "U6", "PR1"),
+                                aChild("SPRING").startsCare("2024-05-01", "U6", "PR1"),
+                                aChild("WINTER").startsCare("2025-02-01", "U6", "PR1")))
+                .scorecard(on("2025-03-31"));
+
+        assertThat(scorecard.row("CIC-03.persons").quarter())
+                .isEqualTo("1 since 1 January 2025; 1 in the same quarter last year");
+        assertThat(scorecard.row("CIC-01").quarter()).isEmpty();
+        assertThat(scorecard.row("STA-01").validOn()).isEqualTo("31 March only");
+        assertThat(scorecard.row("CIC-01").validOn()).startsWith("any day");
+        assertThat(scorecard.row("CIC-01").target()).isEqualTo("300 (2023/24)");
     }
 
     @Test
@@ -209,6 +295,23 @@ class ScorecardsTest {
         over.books = knownAt -> book;
         over.figures = FiguresOver.of(over.books, AllIndicators.list());
         over.comparators = new England();
+        over.benchmarks = FiguresOfBooks.benchmarks(over.comparators);
+        over.population = FiguresOfBooks.population();
+        over.targets = Targets.NONE;
+        over.dimensions = new Dimensions(Codes.standard(), new NamedCouncils(Map.of()));
+        over.permissions = new Permissions() {
+            @Override
+            public RowScope scope(Person person, String resource, Action action) {
+                return RowScope.ALL;
+            }
+
+            @Override
+            public void require(String resource, Action action) {
+                if (!mayExplore) {
+                    throw new SecurityException();
+                }
+            }
+        };
         over.visibility = resource -> new Everyone();
         over.audit = new Audit() {
             @Override
@@ -264,7 +367,7 @@ class ScorecardsTest {
 
         @Override
         public Optional<Comparator> target(String line, LocalDate day) {
-            return Optional.empty();
+            return of(line).stream().findFirst();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.hearth.childrenincare.indicator.Measuring.*;
 import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
 
+import org.hearth.core.api.figures.Measure;
 import org.junit.jupiter.api.Test;
 
 class OtherPlacementsTest {
@@ -31,6 +32,13 @@ class OtherPlacementsTest {
         assertThat(numerator(line(indicator, book, "2025-03-30", "PLA-06.other")))
                 .containsExactly("MOVES");
         assertThat(numerator(line(indicator, book, DAY, "PLA-06.other"))).isEmpty();
+    }
+
+    @Test
+    void which_settings_lack_a_registration_is_not_measured_and_not_nought() {
+        var line = line(indicator, aBook().build(), DAY, "PLA-06.unregistered");
+
+        assertThat(line.measure()).isInstanceOf(Measure.NotMeasured.class);
     }
 
     @Test

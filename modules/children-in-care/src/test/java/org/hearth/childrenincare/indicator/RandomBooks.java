@@ -25,7 +25,8 @@ final class RandomBooks {
      */
     static CareBook of(long seed, int children) {
         var random = new Random(seed);
-        var book = aBook().covering("2022-04-01", "2026-03-31");
+        var others = new RandomRows(seed);
+        var book = RandomRows.held(aBook().covering("2022-04-01", "2026-03-31"));
         for (int i = 0; i < children; i++) {
             var child = aChild("R%04d".formatted(i)).born(born(random));
             LocalDate at = LocalDate.of(2022, 4, 1).plusDays(random.nextInt(1200));
@@ -44,6 +45,7 @@ final class RandomBooks {
                 child.with(episode);
                 at = end.plusDays(random.nextInt(4) == 0 ? random.nextInt(60) - 20 : 0);
             }
+            others.tell(child);
             book.with(child);
         }
         return book.build();
@@ -52,9 +54,12 @@ final class RandomBooks {
     /** Each period of care begins with S, its rows join, and it ends with a reason or goes on. */
     static CareBook wellKept(long seed, int children) {
         var random = new Random(seed);
-        var book = aBook().covering("2022-04-01", "2026-03-31");
+        var others = new RandomRows(seed);
+        var book = RandomRows.held(aBook().covering("2022-04-01", "2026-03-31"));
         for (int i = 0; i < children; i++) {
-            book.with(wellKept(aChild("W%04d".formatted(i)), random));
+            var child = wellKept(aChild("W%04d".formatted(i)), random);
+            others.tell(child);
+            book.with(child);
         }
         return book.build();
     }

@@ -4,6 +4,7 @@ import static org.hearth.core.testing.Invented.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -21,6 +23,7 @@ import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.figures.FiguresOfBooks;
 import org.hearth.core.figures.FiguresOver;
 
 /** What both sections write about a book on a day, before anything is withheld. */
@@ -28,6 +31,7 @@ final class Pages {
     private final Figures figures;
     private final LocalDate asAt;
     private final Comparators published;
+    private final List<Targets.Asked> targets = new ArrayList<>();
 
     private Pages(CareBook book, List<Indicator<?>> indicators, String asAt, Comparators published) {
         this.figures = FiguresOver.of(knownAt -> book, indicators);
@@ -84,12 +88,63 @@ final class Pages {
         }
     }
 
-    private PackSection scorecardSection() {
-        return new Scorecard(figures, published);
+    /** @param words "OOC-01 40 5" is a target of 40 with a tolerance of 5, "CIC-01 30-50 5" a range */
+    Pages withTarget(String words) {
+        String[] word = words.split(" ");
+        String[] ends = word[1].split("-");
+        targets.add(new Targets.Asked(
+                word[0],
+                day("2020-04-01"),
+                new BigDecimal(ends[0]),
+                ends.length > 1 ? new BigDecimal(ends[1]) : null,
+                new BigDecimal(word[2]),
+                null,
+                null,
+                "The committee",
+                "A trial"));
+        return this;
     }
 
-    private List<PackBlock> write(PackSection section) {
+    private PackSection scorecardSection() {
+        return new Scorecard(
+                figures,
+                FiguresOfBooks.benchmarks(published),
+                FiguresOfBooks.targets(targets),
+                FiguresOfBooks.population());
+    }
+
+    List<PackBlock> write(PackSection section) {
         return section.write(asAt, figures.measure(section.days(asAt), null));
+    }
+
+    /** The topic pages of the paper, in its order. */
+    List<PackSection> topics() {
+        return List.of(
+                new NumbersAndFlow(published),
+                new WhoTheyAre(),
+                new WhereOurChildrenLive(new NamedCouncils(Map.of())),
+                new HomesInDetail(),
+                new Stability(),
+                new CareReviews(),
+                new HealthChecks(),
+                new MissingChildren(),
+                new WaysToPermanence());
+    }
+
+    /** The scorecard's and all topics' relations. */
+    List<Relation> everyRelation() {
+        var found = new ArrayList<>(relations());
+        topics().forEach(section -> found.addAll(section.relations(asAt, figures.measure(section.days(asAt), null))));
+        return found;
+    }
+
+    PackBlock.Table table(PackSection section, String key) {
+        return write(section).stream()
+                .filter(PackBlock.Table.class::isInstance)
+                .map(PackBlock.Table.class::cast)
+                .filter(table -> table.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no table " + key));
     }
 
     List<PackBlock> scorecard() {
@@ -110,16 +165,26 @@ final class Pages {
         return row("scorecard.movement.", words).cells();
     }
 
-    /** The same of what stands behind it: numerator, denominator, published elsewhere, note. */
+    /** The same of how it stands beside others: neighbours, England, region, equivalent number, note. */
+    List<Cell> beside(String words) {
+        return row("scorecard.beside", words).cells();
+    }
+
+    /** The same of what stands behind it: numerator, denominator, target, tolerance, rating, note. */
     List<Cell> behind(String words) {
         return row("scorecard.behind.", words).cells();
     }
 
-    private PackBlock.Row row(String table, String words) {
+    List<PackBlock.Table> tables(String key) {
         return scorecard().stream()
                 .filter(PackBlock.Table.class::isInstance)
                 .map(PackBlock.Table.class::cast)
-                .filter(one -> one.key().startsWith(table))
+                .filter(one -> one.key().startsWith(key))
+                .toList();
+    }
+
+    private PackBlock.Row row(String table, String words) {
+        return tables(table).stream()
                 .flatMap(one -> one.rows().stream())
                 .filter(one -> one.header().contains(words))
                 .findFirst()
@@ -129,7 +194,9 @@ final class Pages {
     /** Every count that stands in a table, and those above and below the line of every share. */
     Map<Coordinates, Long> counts() {
         var counts = new HashMap<Coordinates, Long>();
-        for (List<PackBlock> blocks : List.of(scorecard(), whereTheyLive())) {
+        var all = new ArrayList<>(List.of(scorecard()));
+        topics().forEach(section -> all.add(write(section)));
+        for (List<PackBlock> blocks : all) {
             blocks.stream()
                     .filter(PackBlock.Table.class::isInstance)
                     .flatMap(table -> ((PackBlock.Table) table).rows().stream())

@@ -23,8 +23,10 @@ class ScorecardTest {
     private static final int DIRECTION = 6;
     private static final int NUMERATOR = 0;
     private static final int DENOMINATOR = 1;
-    private static final int PUBLISHED = 2;
-    private static final int NOTE = 3;
+    private static final int NOTE = 5;
+    private static final int ENGLAND = 1;
+    private static final int EQUIVALENT = 3;
+    private static final int BESIDE_NOTE = 4;
 
     @Test
     void what_happened_is_counted_over_the_quarter_and_under_a_year_end_over_the_year() {
@@ -87,7 +89,7 @@ class ScorecardTest {
         assertThat(Pages.words(Pages.of(aCounty(40).build(), "2026-03-31")
                         .movement("CP1 ")
                         .get(DIRECTION)))
-                .isEqualTo("→ no change");
+                .isEqualTo("→ no change, similar");
     }
 
     @Test
@@ -135,11 +137,12 @@ class ScorecardTest {
                 "2026-03-31",
                 "PLA-02 67");
 
-        assertThat(pages.behind("CP6 ").get(PUBLISHED)).isInstanceOfSatisfying(Cell.Derived.class, published -> {
+        assertThat(Pages.words(pages.beside("CP6 ").get(ENGLAND))).isEqualTo("67% (31 March 2025)");
+        assertThat(pages.beside("CP6 ").get(BESIDE_NOTE)).isInstanceOfSatisfying(Cell.Derived.class, note -> {
             var at = new Coordinates("PLA-02", day("2026-03-31"));
-            assertThat(published.words()).isEqualTo("Ours as a whole number: 98%. England 67% (31 March 2025)");
-            assertThat(published.restsOn()).containsExactly(at, at.numerator(), at.denominator());
-            assertThat(published.otherwise()).isEqualTo("England 67% (31 March 2025)");
+            assertThat(note.words()).isEqualTo("Ours as a whole number: 98%.");
+            assertThat(note.restsOn()).containsExactly(at, at.numerator(), at.denominator());
+            assertThat(note.otherwise()).isEqualTo("z");
         });
     }
 
@@ -147,16 +150,78 @@ class ScorecardTest {
     void a_whole_year_beside_a_quarter_says_that_they_are_not_to_be_compared() {
         var pages = Pages.of(aCounty(40).build(), "2026-03-31", "CIC-03.events 33000");
 
-        assertThat(Pages.words(pages.behind("CP3 Times a child came into care").get(PUBLISHED)))
-                .isEqualTo("England 33000 (31 March 2025); whole years, not to be compared with part of a year");
+        assertThat(Pages.words(pages.beside("CP3 Times a child came into care").get(BESIDE_NOTE)))
+                .contains("These figures are for whole years. Do not compare them");
     }
 
     @Test
-    void what_nobody_publishes_is_not_available() {
-        assertThat(Pages.words(Pages.of(aCounty(40).build(), "2026-03-31")
-                        .behind("CP6 ")
-                        .get(PUBLISHED)))
-                .isEqualTo("x");
+    void what_is_published_once_a_year_says_so_beside_a_figure_within_the_year() {
+        var pages = Pages.of(aCounty(40).build(), "2025-12-31", "PLA-02 67");
+
+        assertThat(Pages.words(pages.beside("CP6 ").get(ENGLAND))).isEqualTo("67% (31 March 2025, annual)");
+    }
+
+    /** 67 for each 10,000 of Cambridgeshire's 142,924. */
+    @Test
+    void the_equivalent_number_is_reckoned_and_prints_the_population_it_takes() {
+        var pages = Pages.of(aCounty(40).build(), "2025-12-31", "CIC-02 67");
+
+        assertThat(Pages.words(pages.beside("CP2 ").get(EQUIVALENT)))
+                .isEqualTo("England: 958; rate times 142,924 children over 10,000 (ONS mid-year estimate, 2024)");
+    }
+
+    @Test
+    void of_what_nobody_publishes_no_row_stands_beside_others() {
+        assertThat(Pages.of(aCounty(40).build(), "2026-03-31").tables("scorecard.beside"))
+                .isEmpty();
+    }
+
+    /** Reviews, health and missing are told by other rows of the return than episodes. */
+    @Test
+    void what_is_known_on_no_day_is_no_row_and_says_at_the_end_what_would_tell() {
+        var pages = Pages.of(aCounty(40).build(), "2026-03-31");
+
+        assertThat(pages.tables("scorecard.movement."))
+                .noneMatch(table -> table.key().endsWith(".health"));
+        assertThat(notMeasured(pages, "CP36 "))
+                .isEqualTo("HEA-03: Rows of OC2 are not held yet. OC2 of the 2025/26 return would tell");
+        assertThat(notMeasured(pages, "CP16 ")).isEqualTo("PLA-10: care plans (plans of children in care)");
+        assertThat(notMeasured(pages, "CP44 "))
+                .contains("MIS-04.offered, MIS-04.accepted: return interviews", "MIS-02, MIS-01: Rows of ");
+    }
+
+    private static String notMeasured(Pages pages, String ref) {
+        return pages.tables("scorecard.not-measured").get(0).rows().stream()
+                .filter(row -> row.header().startsWith(ref))
+                .map(row -> Pages.words(row.cells().get(0)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void every_reference_stands_in_the_paper_once_in_order_or_with_what_would_tell() {
+        var pages = Pages.of(aCounty(40).build(), "2026-03-31");
+        var measured = pages.tables("scorecard.movement.").stream()
+                .flatMap(table -> table.rows().stream())
+                .map(ScorecardTest::ref)
+                .filter(ref -> ref > 0)
+                .distinct()
+                .toList();
+        var missing = pages.tables("scorecard.not-measured").get(0).rows();
+
+        assertThat(measured).isSorted();
+        assertThat(missing.stream().map(ScorecardTest::ref).toList()).isSorted();
+        var all = new java.util.TreeSet<>(measured);
+        missing.forEach(row -> all.add(ref(row)));
+        assertThat(all).hasSize(61).first().isEqualTo(1);
+        assertThat(missing)
+                .allSatisfy(row -> assertThat(Pages.words(row.cells().get(0))).matches(".+: .{10,}"));
+    }
+
+    private static int ref(PackBlock.Row row) {
+        return row.header().startsWith("CP")
+                ? Integer.parseInt(row.header().substring(2, row.header().indexOf(' ')))
+                : 0;
     }
 
     @Test
@@ -200,7 +265,9 @@ class ScorecardTest {
             assertThat(finding.words()).isEqualTo("The council looked after {0} children on 31 March 2026.");
             assertThat(finding.refersTo()).containsExactly(new Coordinates("CIC-01", day("2026-03-31")));
         });
-        assertThat(Pages.words(pages.movement("CP2 ").get(NOW))).isEqualTo("x");
+        assertThat(pages.tables("scorecard.movement.demand").get(0).rows())
+                .noneMatch(row -> row.header().startsWith("CP2 "));
+        assertThat(notMeasured(pages, "CP2 ")).contains("CIC-02: ");
     }
 
     /** Two records: one stops in the year to 31 March 2025 and one begins in it, and neither says that care did. */
@@ -243,7 +310,7 @@ class ScorecardTest {
     }
 
     /** So many children, fostered near home since 2023. */
-    private static BookBuilder aCounty(int children) {
+    static BookBuilder aCounty(int children) {
         var book = aBook().covering("2022-04-01", "2026-03-31");
         for (int i = 0; i < children; i++) {
             book.with(aChild("C%03d".formatted(i))

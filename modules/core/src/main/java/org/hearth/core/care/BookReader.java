@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
- * Reads a book of one turn in five statements, each streamed once. Versions are never altered, so the five agree with
+ * Reads a book of one turn in six statements, each streamed once. Versions are never altered, so they agree with
  * each other however long they take.
  */
 final class BookReader {
@@ -47,13 +47,14 @@ final class BookReader {
         private PersonRow person;
         private UascRow uasc;
         private List<Episode> episodes = List.of();
+        private List<ToldRow> told = List.of();
 
         Gathered(UUID id) {
             this.id = id;
         }
 
         boolean isKnown() {
-            return person != null || uasc != null || !episodes.isEmpty();
+            return person != null || uasc != null || !episodes.isEmpty() || !told.isEmpty();
         }
 
         ChildHistory history(PlacementRule rule) {
@@ -69,6 +70,7 @@ final class BookReader {
                     restricted,
                     uasc == null ? null : new Unaccompanied(uasc.ceasedOn(), uasc.source()),
                     episodes,
+                    ToldRow.sheets(told),
                     rule);
         }
     }
@@ -98,6 +100,13 @@ final class BookReader {
                 }
                 child.episodes.add(row.episode(child.id));
             });
+            each(handle, Versions.TOLD, turn, Versions.told(), row -> {
+                Gathered child = children.get(row.child());
+                if (child.told.isEmpty()) {
+                    child.told = new ArrayList<>(4);
+                }
+                child.told.add(row);
+            });
             List<ChildHistory> histories = new ArrayList<>(children.size());
             for (Gathered child : children.values()) {
                 if (child.isKnown()) {
@@ -106,7 +115,7 @@ final class BookReader {
             }
             histories.sort(Comparator.comparing(ChildHistory::reference));
             var covers = new Spans(jdbi).all(turn);
-            return new CareBook(histories, covers.care(), covers.unaccompanied(), recording);
+            return new CareBook(histories, covers.care(), covers.unaccompanied(), covers.told(), recording);
         }));
     }
 

@@ -15,20 +15,23 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.CareEnded;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.EpisodeField;
 import org.hearth.core.api.care.HistoryLine;
 import org.hearth.core.api.care.LegalStatusChanged;
+import org.hearth.core.api.care.Mend;
 import org.hearth.core.api.care.NewCare;
 import org.hearth.core.api.care.NewPlacement;
 import org.hearth.core.api.care.PlacementStarted;
@@ -41,6 +44,7 @@ import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.time.UkTime;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -49,13 +53,13 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 class CareByHand implements Care {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private Jdbi jdbi;
     private Transactions transactions;
     private Recordings recordings;
     private ChildRecords known;
     private Correcting correcting;
+    private Accepting accepting;
     private Histories histories;
     private HandMade handMade;
     private Audit audit;
@@ -92,6 +96,7 @@ class CareByHand implements Care {
         this.recordings = recordings;
         this.known = new ChildRecords(jdbi);
         this.correcting = new Correcting(jdbi, recordings, known, places, audit, person, tell);
+        this.accepting = new Accepting(jdbi, recordings, known, places, audit, person, tell);
         this.histories = new Histories(jdbi);
         this.handMade = new HandMade(places, person);
         this.audit = audit;
@@ -293,10 +298,51 @@ class CareByHand implements Care {
     }
 
     @Override
+    public List<Recorded> accept(List<Mend> mends, String why) {
+        return transactions.inOne(() -> accepting.accept(mends, why, today()));
+    }
+
+    @Override
+    public ChildHistory supposing(ChildHistory child, List<Mend> mends) {
+        return transactions.inOne(() -> accepting.supposing(child, mends, today()));
+    }
+
+    @Override
     public Optional<Recorded> episode(UUID episode) {
         return transactions.inOne(() -> known.episode(episode, recordings.head().turn())
                 .map(row -> Correcting.recorded(
                         row, recordings.find(row.recordedFrom()).orElseThrow())));
+    }
+
+    @Override
+    public List<Recorded> episodes(UUID child) {
+        return transactions.inOne(() -> {
+            List<EpisodeRow> rows = known.episodes(child, recordings.head().turn());
+            var made =
+                    recordings.all(rows.stream().map(EpisodeRow::recordedFrom).toList());
+            return rows.stream()
+                    .map(row -> Correcting.recorded(row, made.get(row.recordedFrom())))
+                    .toList();
+        });
+    }
+
+    @Override
+    public Map<UUID, List<Recorded>> episodes(Set<UUID> children) {
+        return transactions.inOne(() -> {
+            Map<UUID, List<EpisodeRow>> rows =
+                    known.episodes(children, recordings.head().turn());
+            var made = recordings.all(rows.values().stream()
+                    .flatMap(List::stream)
+                    .map(EpisodeRow::recordedFrom)
+                    .toList());
+            Map<UUID, List<Recorded>> episodes = new HashMap<>();
+            rows.forEach((child, of) -> episodes.put(
+                    child,
+                    of.stream()
+                            .map(row -> Correcting.recorded(row, made.get(row.recordedFrom())))
+                            .toList()));
+            return episodes;
+        });
     }
 
     @Override
@@ -345,7 +391,7 @@ class CareByHand implements Care {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+        return UkTime.today(clock);
     }
 
     private String reference(UUID child) {

@@ -11,6 +11,7 @@ final class Changes {
     final List<PersonRow> persons = new ArrayList<>();
     final List<UascRow> uascs = new ArrayList<>();
     final List<EpisodeRow> episodes = new ArrayList<>();
+    final List<ToldRow> told = new ArrayList<>();
     final List<DifferenceRow> differences = new ArrayList<>();
     final List<Closing> closings = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Changes {
                 + persons.size()
                 + uascs.size()
                 + episodes.size()
+                + told.size()
                 + differences.size()
                 + closings.size();
     }

@@ -1,14 +1,20 @@
 package org.hearth.core.care;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** What is known of one child at a turn, whoever said it. */
 final class ChildRecords {
+    /** A statement takes no list of any length. */
+    private static final int AT_ONCE = 500;
+
     private final Jdbi jdbi;
 
     ChildRecords(Jdbi jdbi) {
@@ -22,6 +28,18 @@ final class ChildRecords {
         return rows;
     }
 
+    /** Of several children, by child. */
+    Map<UUID, List<EpisodeRow>> episodes(Set<UUID> children, long turn) {
+        Map<UUID, List<EpisodeRow>> rows = new HashMap<>();
+        of(Versions.EPISODES, children, turn, Versions.episodes())
+                .forEach(row -> rows.computeIfAbsent(row.child(), none -> new ArrayList<>())
+                        .add(row));
+        rows.values()
+                .forEach(one -> one.sort((row, other) ->
+                        org.hearth.core.api.care.Episode.IN_ORDER.compare(row.episode(), other.episode())));
+        return rows;
+    }
+
     Optional<EpisodeRow> episode(UUID record, long turn) {
         return of(Versions.EPISODES, "record", record, turn, Versions.episodes()).stream()
                 .findFirst();
@@ -30,8 +48,19 @@ final class ChildRecords {
     /** A person's word before any source's, else the source that spoke last. */
     Optional<PersonRow> person(UUID child, long turn) {
         return of(Versions.PERSONS, "child", child, turn, Versions.persons()).stream()
-                .reduce((one, other) ->
-                        one.statedBy() == null || other.statedBy() != null && one.id() > other.id() ? one : other);
+                .reduce(ChildRecords::stronger);
+    }
+
+    /** Of several children, by child. */
+    Map<UUID, PersonRow> persons(Set<UUID> children, long turn) {
+        Map<UUID, PersonRow> rows = new HashMap<>();
+        of(Versions.PERSONS, children, turn, Versions.persons())
+                .forEach(row -> rows.merge(row.child(), row, ChildRecords::stronger));
+        return rows;
+    }
+
+    private static PersonRow stronger(PersonRow one, PersonRow other) {
+        return one.statedBy() == null || other.statedBy() != null && one.id() > other.id() ? one : other;
     }
 
     List<IdentifierRow> pupilNumbers(UUID child, long turn) {
@@ -62,6 +91,21 @@ final class ChildRecords {
                         .mapTo(String.class)
                         .findFirst())
                 .orElse(child.toString());
+    }
+
+    private <T> List<T> of(String select, Set<UUID> children, long turn, RowMapper<T> mapper) {
+        List<UUID> all = List.copyOf(children);
+        List<T> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            rows.addAll(jdbi.withHandle(
+                    handle -> handle.createQuery(Versions.by("child", select) + " and v.child in (<children>)")
+                            .bind("turn", turn)
+                            .bindList("children", some)
+                            .map(mapper)
+                            .list()));
+        }
+        return rows;
     }
 
     private <T> List<T> of(String select, String column, UUID id, long turn, RowMapper<T> mapper) {

@@ -16,6 +16,7 @@ import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.PersonField;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.care.Source;
+import org.hearth.core.api.care.ToldSheet;
 import org.hearth.core.api.places.Places;
 import org.hearth.core.api.time.Coverage;
 
@@ -59,6 +60,7 @@ final class Comparison {
         pupilNumbers(held, said.person(), changes);
         unaccompanied(held, said.uasc(), changes);
         episodes(held, said.episodes(), changes);
+        told(held, said.told(), changes);
     }
 
     private void person(Held held, Received.Person said, Changes changes) {
@@ -134,6 +136,18 @@ final class Comparison {
         if (now != null && (before == null || !before.tellsTheSame(now))) {
             changes.uascs.add(now);
         }
+    }
+
+    /** What one return tells in one module is replaced whole. */
+    private void told(Held held, List<ToldSheet> said, Changes changes) {
+        List<ToldRow> now = new ArrayList<>();
+        said.forEach(sheet -> now.addAll(ToldRow.of(held.child(), source, sheet)));
+        for (ToldRow before : held.told()) {
+            if (!now.removeIf(before::tellsTheSame)) {
+                changes.close(before.id(), held.child());
+            }
+        }
+        changes.told.addAll(now);
     }
 
     private record Key(LocalDate startedOn, int sequence) {}
@@ -306,7 +320,7 @@ final class Comparison {
 
     private void ask(Held held, UUID record, String field, String ours, String theirs, String where, Changes changes) {
         for (DifferenceRow asked : held.differences()) {
-            if (asked.isAbout(record, field) && asked.asksTheSame(ours, theirs)) {
+            if (asked.isAbout(record, field) && asked.asksTheSame(ours, theirs, where)) {
                 return;
             }
         }

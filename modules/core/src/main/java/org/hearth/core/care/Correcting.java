@@ -61,11 +61,12 @@ final class Correcting {
             throw new RecordChanged(now);
         }
         String reason = Checks.why(why);
-        EpisodeFacts facts = facts(was, changed, today, turn);
-        EpisodeRow told =
-                was.toldBy(new Source("person", person.get().name()), facts, was.location(), changed.keySet());
+        List<EpisodeRow> rows = known.episodes(was.child(), turn);
+        LocalDate born = known.person(was.child(), turn).map(PersonRow::born).orElse(null);
+        EpisodeFacts facts = facts(was, changed, rows, born, today);
+        EpisodeRow told = was.toldBy(Source.ofPerson(person.get().name()), facts, was.location(), changed.keySet());
         var changes = new Changes();
-        EpisodeRow is = Homes.replace(known.episodes(was.child(), turn), was, told, places, changes);
+        EpisodeRow is = Homes.replace(rows, was, told, places, changes);
         askAnew(is, changed, turn, changes);
         Recordings.Recording recording = recordings.begin(person.get().name(), reason);
         new Writer(jdbi, recording.id()).write(changes);
@@ -79,15 +80,28 @@ final class Correcting {
                         changed.keySet().stream().map(EpisodeField::key).collect(Collectors.joining(","))));
         tell.accept(new EpisodeCorrected(was.episode(), is.episode(), List.copyOf(changed.keySet())));
         return new Recorded(
-                is.episode(), recording.id(), recording.madeAt(), recording.by(), recording.why(), is.byPerson());
+                is.episode(),
+                recording.id(),
+                recording.madeAt(),
+                recording.by(),
+                recording.why(),
+                is.byPerson(),
+                is.keyStartedOn());
     }
 
     static Recorded recorded(EpisodeRow row, Recordings.Recording recording) {
         return new Recorded(
-                row.episode(), row.recordedFrom(), recording.madeAt(), recording.by(), recording.why(), row.byPerson());
+                row.episode(),
+                row.recordedFrom(),
+                recording.madeAt(),
+                recording.by(),
+                recording.why(),
+                row.byPerson(),
+                row.keyStartedOn());
     }
 
-    private static Map<EpisodeField, String> changed(EpisodeFacts facts, Map<EpisodeField, String> fields) {
+    /** The fields that would be another than they are, as they are kept. */
+    static Map<EpisodeField, String> changed(EpisodeFacts facts, Map<EpisodeField, String> fields) {
         var changed = new EnumMap<EpisodeField, String>(EpisodeField.class);
         fields.forEach((field, given) -> {
             // what stands there may be as an old return sent it; only what differs must be well formed
@@ -102,7 +116,14 @@ final class Correcting {
         return changed;
     }
 
-    private EpisodeFacts facts(EpisodeRow was, Map<EpisodeField, String> changed, LocalDate today, long turn) {
+    /**
+     * What would be known of the episode.
+     *
+     * @param rows all of the child as they are known
+     * @throws RuleBroken naming the field, if it would be what cannot be
+     */
+    static EpisodeFacts facts(
+            EpisodeRow was, Map<EpisodeField, String> changed, List<EpisodeRow> rows, LocalDate born, LocalDate today) {
         for (EpisodeField needed :
                 List.of(EpisodeField.STARTED_ON, EpisodeField.LEGAL_STATUS, EpisodeField.START_REASON)) {
             if (changed.containsKey(needed)) {
@@ -110,7 +131,6 @@ final class Correcting {
             }
         }
         EpisodeFacts is = was.facts().with(changed);
-        LocalDate born = known.person(was.child(), turn).map(PersonRow::born).orElse(null);
         if (changed.containsKey(EpisodeField.STARTED_ON)) {
             Checks.day("startedOn", is.startedOn(), born, today);
             Checks.beforeEighteen("startedOn", is.startedOn(), born);
@@ -136,7 +156,7 @@ final class Correcting {
         Checks.noNewOverlap(
                 was.facts(),
                 is,
-                known.episodes(was.child(), turn).stream()
+                rows.stream()
                         .filter(row -> !row.record().equals(was.record())
                                 && row.episode().isShortBreak() == was.episode().isShortBreak())
                         .map(EpisodeRow::facts)

@@ -31,7 +31,7 @@ final class HandMade {
     }
 
     Source source() {
-        return new Source("person", person.get().name());
+        return Source.ofPerson(person.get().name());
     }
 
     /**

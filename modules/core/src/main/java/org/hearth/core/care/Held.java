@@ -11,9 +11,10 @@ record Held(
         List<IdentifierRow> pupilNumbers,
         UascRow uasc,
         List<EpisodeRow> episodes,
+        List<ToldRow> told,
         List<DifferenceRow> differences) {
 
     static Held nothing(UUID child, String reference) {
-        return new Held(child, reference, null, List.of(), null, List.of(), List.of());
+        return new Held(child, reference, null, List.of(), null, List.of(), List.of(), List.of());
     }
 }

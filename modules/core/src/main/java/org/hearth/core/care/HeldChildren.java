@@ -82,6 +82,7 @@ final class HeldChildren implements Iterator<Held> {
         Map<UUID, List<UascRow>> uascs = rows(handle, Versions.UASCS, ids, Versions.uascs(), UascRow::child);
         Map<UUID, List<EpisodeRow>> episodes =
                 rows(handle, Versions.EPISODES, ids, Versions.episodes(), EpisodeRow::child);
+        Map<UUID, List<ToldRow>> told = rows(handle, Versions.TOLD, ids, Versions.told(), ToldRow::child);
         Map<UUID, List<DifferenceRow>> differences =
                 rows(handle, Versions.DIFFERENCES, ids, Versions.differences(), DifferenceRow::child);
         for (Named child : named) {
@@ -92,6 +93,7 @@ final class HeldChildren implements Iterator<Held> {
                     numbers.getOrDefault(child.child(), List.of()),
                     first(uascs.get(child.child())),
                     episodes.getOrDefault(child.child(), List.of()),
+                    told.getOrDefault(child.child(), List.of()),
                     differences.getOrDefault(child.child(), List.of())));
         }
     }

@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.platform.api.db.Transactions;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -22,7 +26,11 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 @ApplicationScoped
 class Recordings {
+    /** What a person says by hand. */
     static final String PERSON = "person";
+
+    /** What was proposed and a person has accepted. */
+    static final String PROPOSAL = "proposal";
 
     static final String SELECT =
             "select id, state, turn, made_at, source, base, written, by_whom, why from core.recording where ";
@@ -81,8 +89,13 @@ class Recordings {
         }
 
         boolean isBulk() {
-            return !PERSON.equals(source);
+            return !isPersons(source);
         }
+    }
+
+    /** Whether recordings of the source are a person's, and no bulk source may be called so. */
+    static boolean isPersons(String source) {
+        return PERSON.equals(source) || PROPOSAL.equals(source);
     }
 
     Head head() {
@@ -126,6 +139,19 @@ class Recordings {
                 .findOne());
     }
 
+    /** By id. */
+    Map<Long, Recording> all(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Recording> all = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery(SELECT + "id in (<ids>)")
+                .bindList("ids", Set.copyOf(ids))
+                .map(RECORDING)
+                .forEach(one -> all.put(one.id(), one)));
+        return all;
+    }
+
     List<Long> staged(String source) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select id from core.recording where state <> 'current' and source = :source order by id")
@@ -136,9 +162,14 @@ class Recordings {
 
     /** A person's recording, current as soon as the caller's transaction is committed. Others wait until then. */
     Recording begin(String by, String why) {
+        return begin(PERSON, by, why);
+    }
+
+    /** The same, by hand or by an accepted proposal. */
+    Recording begin(String source, String by, String why) {
         hold();
         Head head = head();
-        long id = insert(PERSON, by, why, head.turn());
+        long id = insert(source, by, why, head.turn());
         return turnOn(id, head);
     }
 

@@ -3,6 +3,7 @@ package org.hearth.core.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.hearth.core.api.care.CareRecords.Covers;
@@ -39,6 +40,7 @@ final class Spans {
         List<Span> spans = new ArrayList<>();
         covers.care().spans().forEach(period -> spans.add(new Span(0, CARE, period)));
         covers.unaccompanied().spans().forEach(period -> spans.add(new Span(0, UNACCOMPANIED, period)));
+        covers.told().forEach((module, told) -> told.spans().forEach(period -> spans.add(new Span(0, module, period))));
         return spans;
     }
 
@@ -49,7 +51,13 @@ final class Spans {
     /** What any source covers, in order, spans that touch or overlap made one; read in one statement. */
     Covers all(long turn) {
         List<Span> spans = read(turn, "", null);
-        return new Covers(joined(spans, CARE), joined(spans, UNACCOMPANIED));
+        var told = new HashMap<String, Coverage>();
+        spans.stream()
+                .map(Span::tells)
+                .filter(tells -> !tells.equals(CARE) && !tells.equals(UNACCOMPANIED))
+                .distinct()
+                .forEach(module -> told.put(module, joined(spans, module)));
+        return new Covers(joined(spans, CARE), joined(spans, UNACCOMPANIED), told);
     }
 
     private static Coverage joined(List<Span> spans, String tells) {

@@ -31,7 +31,13 @@ import org.jdbi.v3.core.Jdbi;
 class StagedCareRecords implements CareRecords {
     private static final int CHUNK = 2000;
     private static final List<String> TABLES = List.of(
-            "child_identifier", "person_version", "uasc_version", "episode_version", "coverage_version", "difference");
+            "child_identifier",
+            "person_version",
+            "uasc_version",
+            "episode_version",
+            "told_version",
+            "coverage_version",
+            "difference");
 
     private Jdbi jdbi;
     private Transactions transactions;
@@ -71,7 +77,7 @@ class StagedCareRecords implements CareRecords {
     @Override
     public long stage(
             String source, Iterator<Received> all, String by, String why, Covers covers, IntConsumer progress) {
-        if (Recordings.PERSON.equals(source)) {
+        if (Recordings.isPersons(source)) {
             throw new IllegalArgumentException("A bulk source may not be called " + source);
         }
         Recordings.Recording recording = recordings.stage(source, by, why);
@@ -163,6 +169,11 @@ class StagedCareRecords implements CareRecords {
     }
 
     @Override
+    public boolean tells(String source, Covers covers) {
+        return new Spans(jdbi).of(source, recordings.head().turn()).tells(covers);
+    }
+
+    @Override
     public boolean makeCurrent(long id) {
         return transactions.inOne(() -> {
             recordings.hold();
@@ -206,7 +217,13 @@ class StagedCareRecords implements CareRecords {
         Set<UUID> children = new HashSet<>();
         String only = among.isEmpty() ? "" : " and child in (<among>)";
         for (String table : List.of(
-                "child_identifier", "person_version", "uasc_version", "episode_version", "difference", "closing")) {
+                "child_identifier",
+                "person_version",
+                "uasc_version",
+                "episode_version",
+                "told_version",
+                "difference",
+                "closing")) {
             boolean closing = table.equals("closing");
             var query = handle.createQuery("select distinct child from core." + table + " where "
                     + (closing ? "recording = :first and child is not null" : "id >= :first and id < :last")

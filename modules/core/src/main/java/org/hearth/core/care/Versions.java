@@ -45,6 +45,8 @@ final class Versions {
             v.sequence_on_day, v.started_on, v.ended_on, v.held_until, v.start_reason, v.legal_status, v.need, v.place,
             v.provider, v.end_reason, v.change_reason, v.home_postcode, v.placement_postcode, v.urn, v.home, v.side,
             v.area_authority, v.tenths, v.at_a_distance, v.edition, v.source_kind, v.source_where, v.by_person""";
+    static final String TOLD_COLUMNS =
+            "v.id, v.recorded_from, v.child, v.stated_by, v.module, v.return_year, v.part, v.told";
     static final String DIFFERENCE_COLUMNS =
             """
             v.id, v.recorded_from, v.child, v.record, v.field, v.ours, v.theirs, v.source, v.source_where, v.answer""";
@@ -59,6 +61,8 @@ final class Versions {
     static final String PERSONS = "select " + PERSON_COLUMNS + KNOWN.formatted("person_version");
     static final String UASCS = "select " + UASC_COLUMNS + KNOWN.formatted("uasc_version");
     static final String EPISODES = "select " + EPISODE_COLUMNS + KNOWN.formatted("episode_version");
+
+    static final String TOLD = "select " + TOLD_COLUMNS + KNOWN.formatted("told_version");
 
     /** Every way in which episodes are located, each once. */
     static final String LOCATED =
@@ -167,6 +171,19 @@ final class Versions {
     static RowMapper<Location> located() {
         return (row, context) ->
                 new Location(Side.valueOf(row.getString(1)), row.getString(2), null, yes(row, 3), row.getString(4));
+    }
+
+    static RowMapper<ToldRow> told() {
+        var same = new Interned();
+        return (row, context) -> new ToldRow(
+                row.getLong(1),
+                row.getLong(2),
+                same.uuid(row, 3),
+                same.text(row, 4),
+                same.text(row, 5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getString(8));
     }
 
     static RowMapper<DifferenceRow> differences() {

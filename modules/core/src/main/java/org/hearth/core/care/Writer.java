@@ -46,6 +46,7 @@ final class Writer {
             persons(handle, changes);
             uascs(handle, changes);
             episodes(handle, changes);
+            told(handle, changes);
             differences(handle, changes);
             closings(handle, changes);
         });
@@ -223,6 +224,30 @@ final class Writer {
                 .set(location.atADistance() == null ? null : (Integer) (location.atADistance() ? 1 : 0))
                 .set(location.edition());
         source(batch, row.source()).set(EpisodeRow.names(row.byPerson())).add();
+    }
+
+    private void told(Handle handle, Changes changes) {
+        if (changes.told.isEmpty()) {
+            return;
+        }
+        Batch.run(
+                handle,
+                """
+                insert into core.told_version (id, recorded_from, child, stated_by, module, return_year, part, told)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                batch -> {
+                    for (ToldRow row : changes.told) {
+                        batch.set(id())
+                                .set(recording)
+                                .set(row.child())
+                                .set(row.statedBy())
+                                .set(row.module())
+                                .set(row.year())
+                                .set(row.part())
+                                .set(row.text())
+                                .add();
+                    }
+                });
     }
 
     private void differences(Handle handle, Changes changes) {

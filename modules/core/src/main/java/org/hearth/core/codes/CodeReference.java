@@ -3,19 +3,17 @@ package org.hearth.core.codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.reference.ReferenceData;
 import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.time.UkTime;
 
 /** The code lists of the return by year. */
 @ApplicationScoped
 class CodeReference implements ReferenceData {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     /** The first return that Hearth reads: 2016/17. */
     private static final int FIRST_YEAR = 2017;
@@ -33,7 +31,7 @@ class CodeReference implements ReferenceData {
 
     @Override
     public Held held() {
-        int now = ReportingYear.of(LocalDate.ofInstant(clock.instant(), UK)).ends();
+        int now = ReportingYear.of(UkTime.today(clock)).ends();
         int all = codes.lists().stream().mapToInt(list -> list.all().size()).sum();
         return Held.whole(
                         "Codes of the return",

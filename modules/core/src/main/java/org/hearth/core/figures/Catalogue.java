@@ -26,6 +26,11 @@ final class Catalogue {
                 throw new IllegalStateException("Two indicators are called %s: %s and %s. Rename one."
                         .formatted(definition.ref(), other, name));
             }
+            if (indicator.restsOn().isEmpty()) {
+                throw new IllegalStateException(
+                        "%s does not say which columns of the return it rests on. Name them in %s.restsOn()."
+                                .formatted(definition.ref(), name));
+            }
             for (Line line : definition.lines()) {
                 if (!lines.add(line.key())) {
                     throw new IllegalStateException("Two lines are called %s, one of them of %s. Rename one."

@@ -15,14 +15,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 
@@ -83,6 +88,80 @@ class MeasuredFigures implements Figures {
         return Measuring.measure(catalogue.find(ref), books.book(asAt.knownAt()), Asked.on(asAt));
     }
 
+    @Override
+    public Set<ReturnColumn> restsOn(String ref) {
+        definition(ref);
+        return catalogue.find(ref).restsOn();
+    }
+
+    @Override
+    public List<String> because(String ref, ChildHistory child, AsAt asAt) {
+        definition(ref);
+        return catalogue.find(ref).because(child, Asked.on(asAt));
+    }
+
+    @Override
+    public List<Counted> countedIn(UUID child, AsAt asAt) {
+        CareBook book = books.book(asAt.knownAt());
+        return book.children().stream()
+                .filter(one -> one.id().equals(child))
+                .findFirst()
+                .map(one -> countedIn(one, book, Asked.on(asAt)))
+                .orElse(List.of());
+    }
+
+    /** Of whom it is not known a figure only says how many there are: so it is asked of a book of this child alone. */
+    private List<Counted> countedIn(ChildHistory child, CareBook book, Asked asked) {
+        CareBook alone = book.of(List.of(child));
+        var counted = new ArrayList<Counted>();
+        for (Indicator<CareBook> indicator : catalogue.all()) {
+            List<Measured> ofAll = Measuring.measure(indicator, book, asked);
+            List<Measured> ofOne = Measuring.measure(indicator, alone, asked);
+            for (int i = 0; i < ofAll.size(); i++) {
+                counted.add(counted(indicator.definition(), child, ofAll.get(i), ofOne.get(i)));
+            }
+        }
+        return counted;
+    }
+
+    private static Counted counted(Definition definition, ChildHistory child, Measured ofAll, Measured ofOne) {
+        boolean told = !(ofAll.measure() instanceof Measure.NotKnown || ofAll.measure() instanceof Measure.NotMeasured);
+        return new Counted(
+                definition,
+                ofAll.line(),
+                told,
+                ofAll.measure().numerator().contains(child),
+                ofAll.measure().denominator().contains(child),
+                told && (ofOne.notKnown() > 0 || ofOne.measure() instanceof Measure.NotKnown));
+    }
+
+    @Override
+    public Series measure(String ref, List<LocalDate> days, Over over, Instant knownAt) {
+        Definition definition = definition(ref);
+        CareBook book = books.book(knownAt);
+        Indicator<CareBook> indicator = catalogue.find(ref);
+        var answers = new LinkedHashMap<LocalDate, List<Measured>>();
+        for (LocalDate day : days) {
+            answers.computeIfAbsent(
+                    day, asked -> Measuring.measure(indicator, book, Asked.on(new AsAt(asked, knownAt), over)).stream()
+                            .filter(answer -> over == Over.YEAR_TO_DATE
+                                    || definition.periodOf(answer.line()).isOfQuarters())
+                            .toList());
+        }
+        return new Series(definition, answers, Measuring.restsOn(indicator, book));
+    }
+
+    @Override
+    public Sheet measure(CareBook book, LocalDate day) {
+        return sheet(book, new AsAt(day, null));
+    }
+
+    @Override
+    public List<Measured> measure(String ref, CareBook book, LocalDate day) {
+        definition(ref);
+        return Measuring.measure(catalogue.find(ref), book, Asked.on(new AsAt(day, null)));
+    }
+
     private Sheet sheet(CareBook book, AsAt asAt) {
         var answers = new ArrayList<Measured>();
         var quarter = new ArrayList<Measured>();
@@ -96,7 +175,7 @@ class MeasuredFigures implements Figures {
                         .filter(answer -> definition.periodOf(answer.line()).isOfQuarters())
                         .forEach(quarter::add);
             }
-            Coverage restsOn = indicator.coverage(book, book.coverage());
+            Coverage restsOn = Measuring.restsOn(indicator, book);
             if (!restsOn.equals(book.coverage())) {
                 others.put(definition.ref(), restsOn);
             }

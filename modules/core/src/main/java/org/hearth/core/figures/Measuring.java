@@ -30,7 +30,7 @@ final class Measuring {
         if (!definition.validOn().includes(asked.day())) {
             return every(definition, notMeasured(definition.validOn(), asked.day()));
         }
-        Map<Line, Measured> notKnown = notKnown(indicator, book.coverage(), asked);
+        Map<Line, Measured> notKnown = notKnown(indicator, book, asked);
         if (notKnown.size() == definition.lines().size()) {
             return List.copyOf(notKnown.values());
         }
@@ -44,13 +44,30 @@ final class Measuring {
                 .toList();
     }
 
+    /** The spans for which all rows are held that the indicator reads. */
+    static Coverage restsOn(Indicator<CareBook> indicator, CareBook book) {
+        Coverage held = indicator.coverage(book, book.coverage());
+        for (String module : indicator.modules()) {
+            held = held.and(book.coverageOf(module));
+        }
+        return held;
+    }
+
     /** The lines for whose days not all rows are held, in their order. */
-    private static Map<Line, Measured> notKnown(Indicator<CareBook> indicator, Coverage held, Asked asked) {
+    private static Map<Line, Measured> notKnown(Indicator<CareBook> indicator, CareBook book, Asked asked) {
         var lines = new LinkedHashMap<Line, Measured>();
         for (Line line : indicator.definition().lines()) {
             Period needed = indicator.needs(asked, line);
-            if (!held.includesAll(needed.from(), needed.lastDay())) {
-                lines.put(line, new Measured(line, notKnown(held, needed)));
+            if (!book.coverage().includesAll(needed.from(), needed.lastDay())) {
+                lines.put(line, new Measured(line, notKnown(book.coverage(), needed, "Rows", "")));
+                continue;
+            }
+            for (String module : indicator.modules()) {
+                Coverage held = book.coverageOf(module);
+                if (!held.includesAll(needed.from(), needed.lastDay())) {
+                    lines.put(line, new Measured(line, notKnown(held, needed, "Rows of " + module, module + " of ")));
+                    break;
+                }
             }
         }
         return lines;
@@ -66,7 +83,11 @@ final class Measuring {
         return new Measure.NotMeasured("This is measured on 31 March only.", valid.lastOnOrBefore(day));
     }
 
-    private static Measure notKnown(Coverage held, Period needed) {
+    /**
+     * @param what the rows of which some are missing
+     * @param part {@code OC2 of }, where a part of the return would tell; else empty
+     */
+    private static Measure notKnown(Coverage held, Period needed, String what, String part) {
         var missing = new ArrayList<ReportingYear>();
         for (LocalDate day = firstMissing(held, needed.from());
                 day.isBefore(needed.to());
@@ -75,8 +96,10 @@ final class Measuring {
             day = ReportingYear.of(day).period().to();
         }
         return new Measure.NotKnown(
-                held.isEmpty() ? "No return is held yet." : "Rows are held for %s only.".formatted(spans(held)),
-                returns(missing));
+                held.isEmpty()
+                        ? part.isEmpty() ? "No return is held yet." : "%s are not held yet.".formatted(what)
+                        : "%s are held for %s only.".formatted(what, spans(held)),
+                part + returns(missing));
     }
 
     private static LocalDate firstMissing(Coverage held, LocalDate from) {

@@ -3,18 +3,16 @@ package org.hearth.core.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hearth.core.api.figures.Population.Estimate;
 import org.hearth.core.api.reference.ReferenceData;
 import org.hearth.core.api.time.ReportingYear;
+import org.hearth.platform.api.time.UkTime;
 
 /** How many children live in the council's area, by year. */
 @ApplicationScoped
 class PopulationReference implements ReferenceData {
     private static final String KIND = "Population";
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     Clock clock;
@@ -48,7 +46,7 @@ class PopulationReference implements ReferenceData {
                 .with(all.stream()
                         .map(one -> "%d: %,d".formatted(one.midYear(), one.children()))
                         .toList());
-        ReportingYear year = ReportingYear.of(LocalDate.ofInstant(clock.instant(), UK));
+        ReportingYear year = ReportingYear.of(UkTime.today(clock));
         return last.midYear() >= year.ends() - 1
                 ? held
                 : held.without(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,5 +147,17 @@ class KeptAllocations implements Allocations {
                         .bind("day", day)
                         .mapTo(String.class)
                         .list());
+    }
+
+    @Override
+    public Map<UUID, List<String>> workersOn(LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct child, worker from core.allocation where" + ON_DAY + " order by worker")
+                .bind("day", day)
+                .reduceRows(new HashMap<UUID, List<String>>(), (all, row) -> {
+                    all.computeIfAbsent(row.getColumn("child", UUID.class), child -> new ArrayList<>())
+                            .add(row.getColumn("worker", String.class));
+                    return all;
+                }));
     }
 }

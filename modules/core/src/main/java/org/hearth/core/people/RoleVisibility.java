@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.api.care.ChildHistory;
@@ -14,12 +13,11 @@ import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.RowScope;
+import org.hearth.platform.api.time.UkTime;
 
 /** The permission table's scope, the person's own children, and the reasons the person has given today. */
 @ApplicationScoped
 class RoleVisibility implements Visibility {
-    /** A day of the practice begins and ends in UK time. */
-    static final ZoneId UK = ZoneId.of("Europe/London");
 
     private Permissions permissions;
     private CurrentPerson person;
@@ -43,11 +41,12 @@ class RoleVisibility implements Visibility {
     public View of(String resource) {
         Person asking = person.get();
         RowScope scope = permissions.scope(asking, resource, Permissions.Action.VIEW);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        LocalDate today = UkTime.today(clock);
         boolean seesRows = scope == RowScope.ALL || scope == RowScope.OWN;
         Set<UUID> own = scope == RowScope.OWN ? allocations.of(asking.name(), today) : Set.of();
-        Set<UUID> opened =
-                seesRows ? reasons.since(asking.name(), today.atStartOfDay(UK).toInstant()) : Set.of();
+        Set<UUID> opened = seesRows
+                ? reasons.since(asking.name(), today.atStartOfDay(UkTime.ZONE).toInstant())
+                : Set.of();
         return new Seen(scope, own, opened);
     }
 

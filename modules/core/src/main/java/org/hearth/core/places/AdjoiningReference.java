@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hearth.core.api.places.Places;
 import org.hearth.core.api.reference.ReferenceData;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.platform.api.time.UkTime;
 
 /** Which councils adjoin ours today. */
 @ApplicationScoped
 class AdjoiningReference implements ReferenceData {
     private static final String KIND = "Adjoining councils";
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     Clock clock;
@@ -32,7 +31,7 @@ class AdjoiningReference implements ReferenceData {
 
     @Override
     public Held held() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        LocalDate today = UkTime.today(clock);
         List<String> names = places.adjoining(today).stream()
                 .map(code -> places.councilName(code, today))
                 .sorted()

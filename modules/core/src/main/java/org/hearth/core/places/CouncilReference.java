@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.hearth.core.api.reference.ReferenceData;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.platform.api.time.UkTime;
 
 /** The councils and districts of England with the days for which their codes held, as they come with Hearth. */
 @ApplicationScoped
 class CouncilReference implements ReferenceData {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Councils councils = new Councils();
 
@@ -29,7 +28,7 @@ class CouncilReference implements ReferenceData {
 
     @Override
     public Held held() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        LocalDate today = UkTime.today(clock);
         Held held = Held.whole(
                 "Councils and districts",
                 "%,d codes of councils and districts in England, %,d of them in force today. Ours is %s (%s)."

@@ -2,17 +2,16 @@ package org.hearth.core.places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import org.hearth.core.api.places.PostcodeDirectory;
 import org.hearth.core.api.places.PostcodeDirectory.Edition;
 import org.hearth.core.api.reference.ReferenceData;
 import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.time.UkTime;
 
 /** The postcode directory in use. */
 @ApplicationScoped
 class PostcodeReference implements ReferenceData {
     private static final String KIND = "Postcode directory";
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     PostcodeDirectory directory;
@@ -47,10 +46,7 @@ class PostcodeReference implements ReferenceData {
                 "%,d postcodes, of which %,d are no longer in use and %,d have no grid reference."
                         .formatted(edition.postcodes(), edition.terminated(), edition.withoutGrid()),
                 "%s, loaded on %s by %s."
-                        .formatted(
-                                edition.name(),
-                                Days.inWords(edition.loadedAt().atZone(UK).toLocalDate()),
-                                edition.loadedBy()),
+                        .formatted(edition.name(), Days.inWords(UkTime.dayOf(edition.loadedAt())), edition.loadedBy()),
                 "Until another is loaded. The directory does not say itself of which month it is.");
         return edition.unusable() == 0
                 ? held

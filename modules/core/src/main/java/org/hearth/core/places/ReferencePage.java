@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hearth.core.api.places.PostcodeDirectory.Edition;
 import org.hearth.core.api.reference.ReferenceData.Held;
@@ -14,12 +13,12 @@ import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.time.UkTime;
 
 /** What reference data is held, kind by kind, and what is missing; and the form that loads another postcode directory. */
 @Named
 @RequestScoped
 public class ReferencePage {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     @Inject
     PostcodeEditions editions;
@@ -58,7 +57,7 @@ public class ReferencePage {
     }
 
     public LocalDate day(Edition edition) {
-        return edition.loadedAt().atZone(HERE).toLocalDate();
+        return UkTime.dayOf(edition.loadedAt());
     }
 
     /** Every kind of reference data, in the order in which their keepers want to stand. */

@@ -3,10 +3,9 @@ package org.hearth.core.places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.hearth.platform.api.settings.CouncilNames;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * Councils' names by {@code councils.csv}. County councils (codes E10) call themselves so; of others the register does not
@@ -14,7 +13,6 @@ import org.hearth.platform.api.settings.CouncilNames;
  */
 @ApplicationScoped
 class RegisteredNames implements CouncilNames {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Councils councils = new Councils();
     private final Clock clock;
@@ -31,7 +29,7 @@ class RegisteredNames implements CouncilNames {
 
     @Override
     public Optional<String> nameOf(String code) {
-        String name = councils.name(code, LocalDate.ofInstant(clock.instant(), UK));
+        String name = councils.name(code, UkTime.today(clock));
         if (name.equals(code)) {
             return Optional.empty();
         }

@@ -121,7 +121,7 @@ abstract class CareByHandContract {
     @Test
     void the_owner_of_the_home_may_refuse_and_then_nothing_has_happened() {
         store.receive(fostered());
-        List<String> before = Told.of(store.book());
+        List<String> before = AsText.of(store.book());
         store.observer = fact -> {
             if (fact instanceof PlacementStarting starting) {
                 starting.refuse("The home is full until 3 May. Choose another, or a later day.");
@@ -133,14 +133,14 @@ abstract class CareByHandContract {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("full until 3 May");
 
-        assertThat(Told.of(store.book())).isEqualTo(before);
+        assertThat(AsText.of(store.book())).isEqualTo(before);
         assertThat(store.audited).isEmpty();
     }
 
     @Test
     void what_an_observer_of_a_started_placement_throws_rolls_all_back() {
         store.receive(fostered());
-        List<String> before = Told.of(store.book());
+        List<String> before = AsText.of(store.book());
         store.observer = fact -> {
             if (fact instanceof PlacementStarted) {
                 throw new IllegalStateException("no place was to be had");
@@ -151,7 +151,7 @@ abstract class CareByHandContract {
                         () -> store.care.place(NewPlacement.of(child().id(), "K2", "PR4", day("2026-04-10"), "CARPL")))
                 .hasMessage("no place was to be had");
 
-        assertThat(Told.of(store.book())).isEqualTo(before);
+        assertThat(AsText.of(store.book())).isEqualTo(before);
         assertThat(store.recordings.head().turn()).isEqualTo(1);
     }
 

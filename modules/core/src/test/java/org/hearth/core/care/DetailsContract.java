@@ -290,7 +290,7 @@ abstract class DetailsContract {
                 person.source());
         long recording = store.records.stage(
                 Store.RETURN,
-                List.of(new Received(said.reference(), numbered, null, said.episodes()))
+                List.of(new Received(said.reference(), numbered, null, said.episodes(), said.told()))
                         .iterator(),
                 "analyst",
                 "return 2026",

@@ -44,6 +44,7 @@ final class Store implements AutoCloseable {
     final CareByHand care;
     final SettledDifferences differences;
     final DetailsByHand details;
+    final SpokenWords words;
     String me = "practitioner";
     Consumer<Object> observer = fact -> {};
 
@@ -57,6 +58,7 @@ final class Store implements AutoCloseable {
                 database.jdbi(), database.transactions(), recordings, places, audit, this::me, clock, this::hear);
         details = new DetailsByHand(
                 database.jdbi(), database.transactions(), recordings, audit, this::me, clock, this::hear);
+        words = new SpokenWords(database.jdbi(), database.transactions(), recordings);
         differences =
                 new SettledDifferences(database.jdbi(), database.transactions(), recordings, places, audit, this::me);
     }
@@ -98,6 +100,7 @@ final class Store implements AutoCloseable {
                     "person_version",
                     "uasc_version",
                     "episode_version",
+                    "told_version",
                     "coverage_version",
                     "difference",
                     "restriction",

@@ -1,10 +1,18 @@
 package org.hearth.core.care;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.CareRecords;
+import org.hearth.core.api.care.Details;
+import org.hearth.core.api.care.PersonsWords;
 import org.hearth.core.api.places.Places;
 import org.hearth.core.testing.InventedPlaces;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
 
 /**
@@ -12,8 +20,11 @@ import org.hearth.platform.testing.TestDatabase;
  *
  * @param records where they go in
  * @param books   where they come out
+ * @param care    where a person tells of them, signed in as {@code practitioner}
+ * @param details likewise, of who a child is
+ * @param words   where a person's word stands
  */
-public record StoredCare(CareRecords records, CareBooks books) {
+public record StoredCare(CareRecords records, CareBooks books, Care care, Details details, PersonsWords words) {
 
     public static StoredCare over(TestDatabase database, Clock clock) {
         return over(database, clock, new InventedPlaces());
@@ -29,6 +40,36 @@ public record StoredCare(CareRecords records, CareBooks books) {
                         places,
                         fact -> {},
                         Store::onAThreadOfItsOwn),
-                new LoadedCareBooks(database.jdbi(), database.transactions(), recordings));
+                new LoadedCareBooks(database.jdbi(), database.transactions(), recordings),
+                new CareByHand(
+                        database.jdbi(),
+                        database.transactions(),
+                        recordings,
+                        places,
+                        new Unheard(),
+                        StoredCare::practitioner,
+                        clock,
+                        fact -> {}),
+                new DetailsByHand(
+                        database.jdbi(),
+                        database.transactions(),
+                        recordings,
+                        new Unheard(),
+                        StoredCare::practitioner,
+                        clock,
+                        fact -> {}),
+                new SpokenWords(database.jdbi(), database.transactions(), recordings));
+    }
+
+    private static Person practitioner() {
+        return new Person("practitioner", Set.of(Role.PRACTITIONER));
+    }
+
+    private static final class Unheard implements Audit {
+        @Override
+        public void record(String what, String subject, Map<String, String> details) {}
+
+        @Override
+        public void record(String by, String what, String subject, Map<String, String> details) {}
     }
 }

@@ -9,6 +9,8 @@ import static org.hearth.core.testing.Invented.day;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Asked;
@@ -20,6 +22,8 @@ import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.figures.ValidOn;
 import org.hearth.core.api.time.AsAt;
@@ -63,6 +67,28 @@ class MeasuredFiguresTest {
                 .isInstanceOf(Measure.Count.class);
         assertThat(figures.measure(AsAt.now(day("2026-03-31"))).line("CIC-01").measure())
                 .isInstanceOf(Measure.Count.class);
+    }
+
+    @Test
+    void what_rests_on_another_module_is_known_only_for_days_that_both_hold() {
+        var figures = figures(new Tally("MIS-01", PeriodKind.FLOW) {
+            @Override
+            public List<String> modules() {
+                return List.of("Missing");
+            }
+        });
+        assertThat(notKnown(figures, "2025-03-31").sentences())
+                .isEqualTo("Rows of Missing are not held yet. Missing of the 2024/25 return would tell.");
+
+        book = aBook().covering("2024-04-01", "2026-03-31")
+                .holding("Missing", "2025-04-01", "2026-03-31")
+                .build();
+        assertThat(notKnown(figures, "2025-03-31").why())
+                .isEqualTo("Rows of Missing are held for 2025-04-01 to 2026-03-31 only.");
+        var sheet = figures.measure(AsAt.now(day("2026-03-31")));
+        assertThat(sheet.line("MIS-01").measure()).isInstanceOf(Measure.Count.class);
+        assertThat(sheet.coverageOf("MIS-01").spans())
+                .containsExactly(Period.ofDays(day("2025-04-01"), day("2026-03-31")));
     }
 
     @Test
@@ -140,6 +166,54 @@ class MeasuredFiguresTest {
     }
 
     @Test
+    void one_indicator_on_many_days_is_what_all_of_them_say_on_each_from_one_reading() {
+        var figures = figures(new Tally("CIC-01", PeriodKind.SNAPSHOT), new Tally("CIC-03", PeriodKind.FLOW));
+        var days = List.of(day("2025-03-31"), day("2025-06-30"), day("2030-03-31"));
+
+        var series = figures.measure("CIC-03", days, Over.YEAR_TO_DATE, null);
+
+        assertThat(booksRead).hasSize(1);
+        assertThat(series.answers()).containsOnlyKeys(days);
+        for (var on : days) {
+            var sheet = figures.measure(AsAt.now(on));
+            assertThat(series.line("CIC-03", on)).isEqualTo(sheet.line("CIC-03"));
+            assertThat(series.line("CIC-03.boys", on)).isEqualTo(sheet.line("CIC-03.boys"));
+        }
+        assertThat(series.coverage()).isEqualTo(book.coverage());
+        assertThatThrownBy(() -> series.line("CIC-01", days.get(0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> figures.measure("CIC-99", days, Over.YEAR_TO_DATE, null))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void over_a_quarter_there_are_those_lines_only_that_are_counted_over_one() {
+        var figures = figures(new Tally("CIC-01", PeriodKind.SNAPSHOT), new Tally("CIC-03", PeriodKind.FLOW));
+        var days = List.of(day("2025-06-30"));
+
+        assertThat(figures.measure("CIC-03", days, Over.QUARTER, null).line("CIC-03", days.get(0)))
+                .isEqualTo(figures.measure(AsAt.now(days.get(0))).line("CIC-03", Over.QUARTER));
+        assertThat(figures.measure("CIC-01", days, Over.QUARTER, null).answers().get(days.get(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void each_thing_counted_has_one_occasion_and_a_figure_that_is_none_has_none() {
+        var line = new Tally("CIC-03", PeriodKind.FLOW).definition().lines().get(0);
+        var counted = new Measured(line, new Measure.Count(book.children()));
+        var twice = new Measured.Occasions("then", List.of(day("2024-05-01"), day("2025-05-01")), List.of());
+
+        assertThat(counted.happening(twice).occasions()).isEqualTo(twice);
+        assertThat(new Measured(line, new Measure.NotApplicable())
+                        .happening(twice)
+                        .occasions())
+                .isNull();
+        assertThatThrownBy(
+                        () -> counted.happening(new Measured.Occasions("then", List.of(day("2024-05-01")), List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CIC-03");
+    }
+
+    @Test
     void what_was_known_then_is_read_from_the_book_of_then() {
         var then = Instant.parse("2026-04-20T10:00:00Z");
         figures(new Tally("CIC-01", PeriodKind.SNAPSHOT)).measure(new AsAt(day("2025-03-31"), then));
@@ -152,6 +226,56 @@ class MeasuredFiguresTest {
                         figures(new Tally("CIC-01", PeriodKind.SNAPSHOT), new Tally("CIC-01", PeriodKind.SNAPSHOT) {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Two indicators are called CIC-01");
+    }
+
+    @Test
+    void an_indicator_that_rests_on_nothing_stops_the_start() {
+        assertThatThrownBy(() -> figures(new Tally("CIC-01", PeriodKind.SNAPSHOT) {
+                    @Override
+                    public Set<ReturnColumn> restsOn() {
+                        return Set.of();
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("CIC-01 does not say which columns of the return it rests on");
+    }
+
+    @Test
+    void a_child_stands_above_below_or_beside_a_line_or_nowhere() {
+        book = aBook().covering("2024-04-01", "2026-03-31")
+                .with(
+                        aChild("C1").sex("M").startsCare("2024-05-01", "U6", "PR1"),
+                        aChild("C2").sex("F").startsCare("2024-05-01", "K2", "PR4"),
+                        aChild("C3").sex(null).startsCare("2024-05-01", "K2", "PR4"),
+                        aChild("C4").sex("M").startsCare("2025-05-01", "U6", "PR1"))
+                .build();
+
+        assertThat(standing("C1", "2024-06-30")).isEqualTo("above below");
+        assertThat(standing("C2", "2024-06-30")).isEqualTo("below");
+        assertThat(standing("C3", "2024-06-30")).isEqualTo("below not known");
+        assertThat(standing("C4", "2024-06-30")).isEqualTo("");
+        assertThat(standing("C1", "2027-06-30")).isEqualTo("not told");
+        var figures = figures(new Tally("CIC-01", PeriodKind.SNAPSHOT));
+        assertThat(figures.countedIn(UUID.randomUUID(), AsAt.now(day("2024-06-30"))))
+                .isEmpty();
+    }
+
+    /** In the line of boys. */
+    private String standing(String reference, String on) {
+        UUID child = book.children().stream()
+                .filter(one -> one.reference().equals(reference))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Figures.Counted boys = figures(new Tally("CIC-01", PeriodKind.SNAPSHOT))
+                .countedIn(child, AsAt.now(day(on)))
+                .get(1);
+        assertThat(boys.line().key()).isEqualTo("CIC-01.boys");
+        return ((boys.told() ? "" : "not told ")
+                        + (boys.above() ? "above " : "")
+                        + (boys.below() ? "below " : "")
+                        + (boys.notKnown() ? "not known " : ""))
+                .strip();
     }
 
     private Measure.NotKnown notKnown(Figures figures, String day) {
@@ -202,6 +326,11 @@ class MeasuredFiguresTest {
         }
 
         @Override
+        public Set<ReturnColumn> restsOn() {
+            return Set.of(ReturnColumn.HEADER_SEX);
+        }
+
+        @Override
         public Class<CareBook> book() {
             return CareBook.class;
         }
@@ -209,9 +338,12 @@ class MeasuredFiguresTest {
         @Override
         public List<Measured> measure(CareBook book, Asked asked) {
             var all = book.inCareOn(asked.day());
-            var boys = all.stream().filter(child -> child.sex().equals("M")).toList();
+            var boys = all.stream().filter(child -> "M".equals(child.sex())).toList();
+            int notKnown =
+                    (int) all.stream().filter(child -> child.sex() == null).count();
             return List.of(
-                    new Measured(headline(), new Measure.Count(all)), new Measured(boys(), Measure.share(boys, all)));
+                    new Measured(headline(), new Measure.Count(all)),
+                    new Measured(boys(), Measure.share(boys, all), List.of(), notKnown));
         }
     }
 }

@@ -2,10 +2,15 @@ package org.hearth.core.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.hearth.core.api.figures.Target;
+import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.reference.ReferenceData.Held;
 import org.hearth.core.api.reference.ReferenceData.State;
 import org.junit.jupiter.api.Test;
@@ -22,9 +27,12 @@ class PublishedReferenceTest {
         return told.held();
     }
 
-    private static Held targets(String council) {
+    private static Held targets(String council, Targets set) {
         var told = new TargetReference();
         told.published = new PublishedComparators(council);
+        told.targets = set;
+        told.figures = FiguresOver.of(knownAt -> null, List.of());
+        told.clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
         return told.held();
     }
 
@@ -44,9 +52,45 @@ class PublishedReferenceTest {
     }
 
     @Test
-    void no_target_is_held_but_those_published() {
-        assertThat(targets(OTHER).state()).isEqualTo(State.MISSING);
-        assertThat(targets(OURS).state()).isEqualTo(State.IN_PART);
-        assertThat(targets(OURS).more()).containsExactly("PER-05, 2016/17: 18%", "STA-01, 2016/17: 3.2%");
+    void those_published_are_shown_and_rate_nothing() {
+        assertThat(targets(OTHER, Targets.NONE).state()).isEqualTo(State.MISSING);
+        assertThat(targets(OURS, Targets.NONE).state()).isEqualTo(State.MISSING);
+        assertThat(targets(OURS, Targets.NONE).more())
+                .hasSize(2)
+                .allMatch(line -> line.contains("it rates nothing"))
+                .anyMatch(line -> line.startsWith("STA-01, 2016/17: 3.2%"));
+    }
+
+    @Test
+    void those_set_by_the_council_are_held_with_who_set_them() {
+        var target = new Target(
+                "OOC-01",
+                1,
+                LocalDate.of(2026, 4, 1),
+                BigDecimal.TEN,
+                null,
+                null,
+                null,
+                10,
+                "The committee",
+                "",
+                Instant.EPOCH,
+                "ada");
+        Held held = targets(OTHER, new Targets() {
+            @Override
+            public List<Target> all() {
+                return List.of(target);
+            }
+
+            @Override
+            public Target set(Asked asked, int seen, String by) {
+                throw new UnsupportedOperationException();
+            }
+        });
+
+        assertThat(held.state()).isEqualTo(State.HELD);
+        assertThat(held.what()).isEqualTo("One figure has a target.");
+        assertThat(held.from()).isEqualTo("The committee.");
+        assertThat(held.see()).isEqualTo("/reference/targets");
     }
 }

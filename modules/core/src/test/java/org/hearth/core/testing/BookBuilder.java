@@ -4,7 +4,9 @@ import static org.hearth.core.testing.Invented.day;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.time.Coverage;
@@ -15,6 +17,7 @@ public final class BookBuilder {
     private final List<ChildHistory> children = new ArrayList<>();
     private Coverage coverage = new Coverage(List.of(Period.ofDays(day("2020-04-01"), day("2026-03-31"))));
     private Coverage unaccompanied;
+    private final Map<String, Coverage> told = new HashMap<>();
     private long version = 1;
 
     BookBuilder() {}
@@ -48,6 +51,12 @@ public final class BookBuilder {
         return this;
     }
 
+    /** The module of the return is held from the first day to the last, both counted; without this, not at all. */
+    public BookBuilder holding(String module, String first, String last) {
+        told.put(module, new Coverage(List.of(Period.ofDays(day(first), day(last)))));
+        return this;
+    }
+
     public BookBuilder version(long version) {
         this.version = version;
         return this;
@@ -55,6 +64,6 @@ public final class BookBuilder {
 
     public CareBook build() {
         children.sort(Comparator.comparing(ChildHistory::reference));
-        return new CareBook(children, coverage, unaccompanied == null ? coverage : unaccompanied, version);
+        return new CareBook(children, coverage, unaccompanied == null ? coverage : unaccompanied, told, version);
     }
 }

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.ChildHistory.Unaccompanied;
 import org.hearth.core.api.care.Episode;
+import org.hearth.core.api.care.PlacementRule;
 import org.hearth.core.api.care.Source;
+import org.hearth.core.api.care.Told;
+import org.hearth.core.api.care.ToldSheet;
 
 /**
  * A child whose story is told step by step ({@code startsCare}, {@code moves}, {@code legalStatusBecomes}, {@code
@@ -26,6 +30,7 @@ public final class ChildBuilder {
     private boolean restricted;
     private Unaccompanied unaccompanied;
     private final List<EpisodeBuilder> episodes = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     ChildBuilder(String reference) {
         this.reference = reference;
@@ -107,6 +112,15 @@ public final class ChildBuilder {
         return this;
     }
 
+    /**
+     * A row of another module of the return: {@code told("Reviews", 2026, Map.of("REVIEW", "2025-05-01", "REVIEW_CODE",
+     * "PN1"))}; its line follows the one told before.
+     */
+    public ChildBuilder told(String module, int year, Map<String, String> cells) {
+        told.add(new Told(module, year, told.size() + 2, cells));
+        return this;
+    }
+
     public ChildHistory build() {
         UUID id = idOf(reference);
         var seen = new HashMap<LocalDate, Integer>();
@@ -114,7 +128,17 @@ public final class ChildBuilder {
                 .map(episode -> episode.build(id, seen.merge(episode.startedOn(), 0, (old, first) -> old + 1)))
                 .sorted(Episode.IN_ORDER)
                 .toList();
-        return new ChildHistory(id, reference, born, sex, ethnicity, restricted, unaccompanied, built);
+        return new ChildHistory(
+                id,
+                reference,
+                born,
+                sex,
+                ethnicity,
+                restricted,
+                unaccompanied,
+                built,
+                ToldSheet.of(told),
+                PlacementRule.SAME_CARER_IS_ONE_PLACEMENT);
     }
 
     /** The episode that has just begun, to be told more of; {@link #and} goes back to the child. */

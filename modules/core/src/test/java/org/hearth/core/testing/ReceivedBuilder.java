@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.care.Source;
+import org.hearth.core.api.care.ToldSheet;
 
 /** What a bulk source says of an invented child: {@code received(aChild("C1").startsCare(...)).asOf(2026)}. */
 public final class ReceivedBuilder {
@@ -49,7 +50,8 @@ public final class ReceivedBuilder {
                         : new Received.Uasc(
                                 child.unaccompanied().ceasedOn(),
                                 child.unaccompanied().source()),
-                stays);
+                stays,
+                ToldSheet.of(child.told()));
     }
 
     public static Received received(ChildBuilder told) {

@@ -9,6 +9,7 @@ import org.hearth.platform.api.pages.HomeCard;
 import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.people.Permissions.Action;
 import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.time.UkTime;
 import org.jdbi.v3.core.Jdbi;
 
 /** How much the audit recorded today, for those who read it. */
@@ -35,7 +36,7 @@ class AuditCard implements HomeCard {
         if (!permissions.may(person, "audit", Action.VIEW)) {
             return List.of();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), AuditLog.UK);
+        LocalDate today = UkTime.today(clock);
         long lines = new AuditLog(jdbi).count(new AuditLog.Filter(null, null, null, today, null));
         return List.of(new Card(
                 "Audit",

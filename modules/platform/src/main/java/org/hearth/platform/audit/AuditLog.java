@@ -2,11 +2,11 @@ package org.hearth.platform.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.hearth.platform.api.time.UkTime;
 import org.hearth.platform.db.Mapping;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -14,8 +14,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The audit as it is read: by filter, newest line first. */
 class AuditLog {
-    /** Days are civil days here. */
-    static final ZoneId UK = ZoneId.of("Europe/London");
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String COLUMNS = "line_number, recorded_at, by_whom, what, subject, details, hash";
@@ -80,7 +78,7 @@ class AuditLog {
         }
 
         private static Instant begin(LocalDate day) {
-            return Mapping.stored(day.atStartOfDay(UK).toInstant());
+            return Mapping.stored(day.atStartOfDay(UkTime.ZONE).toInstant());
         }
     }
 

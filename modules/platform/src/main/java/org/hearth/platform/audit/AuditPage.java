@@ -20,13 +20,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.time.UkTime;
 
 /** The audit on a page: by filter, fifty lines at a time, newest first; and its check. */
 @Named
 @RequestScoped
 public class AuditPage {
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.UK).withZone(AuditLog.UK);
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.UK).withZone(UkTime.ZONE);
 
     @Inject
     AuditReading reading;

@@ -27,6 +27,7 @@ public class Element extends UIComponentBase {
         "inputmode",
         "autocomplete",
         "autocapitalize",
+        "list",
         "pattern",
         "accept",
         "scope",

@@ -23,11 +23,6 @@ class SpentTokens implements FormTokens {
     }
 
     @Override
-    public String issue() {
-        return TokenTable.issue();
-    }
-
-    @Override
     public String spend(String token, Supplier<String> work) {
         return table.spend(token, person.get().name(), work);
     }

@@ -1,9 +1,7 @@
 package org.hearth.platform.repeats;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -16,7 +14,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Form tokens as they are kept: a row for each that was spent, written in the transaction of its work. */
 class TokenTable {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{20,200}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Jdbi jdbi;
     private final Transactions transactions;
@@ -26,12 +23,6 @@ class TokenTable {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    static String issue() {
-        byte[] bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     String spend(String token, String person, Supplier<String> work) {

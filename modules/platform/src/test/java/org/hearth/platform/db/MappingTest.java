@@ -14,9 +14,10 @@ import org.hearth.platform.api.db.DatabaseKind;
 import org.hearth.platform.testing.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
+@Tag("storage")
 class MappingTest {
 
     public record Row(UUID id, Instant seenAt, LocalDate onDay, Integer number, String words, Boolean yes) {}
@@ -41,12 +42,11 @@ class MappingTest {
                 .list());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_row_comes_back_as_it_went_in_even_in_the_hour_the_clocks_skip(DatabaseKind kind) {
+    @Test
+    void a_row_comes_back_as_it_went_in_even_in_the_hour_the_clocks_skip() {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
-        try (TestDatabase database = TestDatabase.on(kind)) {
+        try (TestDatabase database = TestDatabase.create()) {
             table(database);
             // 01:30 on this day does not exist on a clock in London
             Row row = new Row(
@@ -58,7 +58,7 @@ class MappingTest {
                     true);
             insert(database.jdbi(), row);
             assertThat(rows(database.jdbi())).containsExactly(row);
-            String hour = kind == DatabaseKind.DERBY ? "hour(seen_at)" : "extract(hour from seen_at)";
+            String hour = database.kind() == DatabaseKind.DERBY ? "hour(seen_at)" : "extract(hour from seen_at)";
             int kept = database.jdbi()
                     .withHandle(handle -> handle.createQuery("select " + hour + " from platform.mapped")
                             .mapTo(int.class)
@@ -69,10 +69,9 @@ class MappingTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void nothing_comes_back_as_nothing(DatabaseKind kind) {
-        try (TestDatabase database = TestDatabase.on(kind)) {
+    @Test
+    void nothing_comes_back_as_nothing() {
+        try (TestDatabase database = TestDatabase.create()) {
             table(database);
             insert(database.jdbi(), new Row(null, null, null, null, null, null));
             Map<String, Object> nulls = new HashMap<>();
@@ -85,10 +84,9 @@ class MappingTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void what_fails_leaves_nothing_and_what_was_to_follow_does_not(DatabaseKind kind) {
-        try (TestDatabase database = TestDatabase.on(kind)) {
+    @Test
+    void what_fails_leaves_nothing_and_what_was_to_follow_does_not() {
+        try (TestDatabase database = TestDatabase.create()) {
             table(database);
             boolean[] followed = {false};
             assertThatThrownBy(() -> database.transactions().doInOne(() -> {
@@ -109,10 +107,9 @@ class MappingTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void running_the_migrations_again_changes_nothing(DatabaseKind kind) {
-        try (TestDatabase database = TestDatabase.on(kind)) {
+    @Test
+    void running_the_migrations_again_changes_nothing() {
+        try (TestDatabase database = TestDatabase.create()) {
             Migrations.run(database.source());
         }
     }

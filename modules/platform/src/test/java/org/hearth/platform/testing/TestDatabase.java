@@ -3,11 +3,16 @@ package org.hearth.platform.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hearth.platform.api.db.DatabaseKind;
@@ -20,10 +25,14 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * An empty database of its own with every module's tables that are on the class path. In-memory Derby unless the system
  * property {@code hearth.test.db}, or the environment's {@code HEARTH_TEST_DB}, says {@code postgresql}; then a fresh
- * database in one PostgreSQL process that all tests of the run share. Close it to give its memory back.
+ * database in one PostgreSQL process that all tests of the run share. The tables are made once in each process and copied
+ * after that. Close it to give its memory back.
  */
 public final class TestDatabase implements AutoCloseable {
+    private static final String TEMPLATE = "hearth_template";
+
     private static EmbeddedPostgres postgres;
+    private static Path derbyTemplate;
 
     private final DatabaseKind kind;
     private final String name;
@@ -33,7 +42,6 @@ public final class TestDatabase implements AutoCloseable {
     private TestDatabase(DatabaseKind kind, String name, DataSource plain) {
         this.kind = kind;
         this.name = name;
-        Migrations.run(plain);
         this.source = new ThreadBoundSource(plain);
         this.jdbi = Mapping.over(source);
     }
@@ -76,39 +84,95 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         try {
             if (kind == DatabaseKind.DERBY) {
-                EmbeddedDataSource end = new EmbeddedDataSource();
-                end.setDatabaseName("memory:" + name);
-                end.setConnectionAttributes("drop=true");
-                end.getConnection().close();
+                drop(name);
             } else {
-                try (Connection connection = postgres().getPostgresDatabase().getConnection();
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("drop database if exists " + name + " with (force)");
-                }
+                inPostgres("drop database if exists " + name + " with (force)");
             }
         } catch (SQLException e) {
-            // Derby says that a database was dropped by throwing 08006
-            if (!"08006".equals(e.getSQLState())) {
-                throw new IllegalStateException("The test database could not be dropped.", e);
-            }
+            throw new IllegalStateException("The test database could not be dropped.", e);
         }
     }
 
     private static DataSource onDerby(String name) {
+        try {
+            EmbeddedDataSource copied = derby(name);
+            copied.setConnectionAttributes("createFrom=" + derbyTemplate());
+            copied.getConnection().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("No test database could be made.", e);
+        }
+        return derby(name);
+    }
+
+    private static EmbeddedDataSource derby(String name) {
         System.setProperty("derby.stream.error.field", "org.hearth.platform.testing.DerbyLog.NOWHERE");
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName("memory:" + name);
-        source.setCreateDatabase("create");
         return source;
     }
 
+    private static void drop(String name) throws SQLException {
+        EmbeddedDataSource end = derby(name);
+        end.setConnectionAttributes("drop=true");
+        try {
+            end.getConnection().close();
+        } catch (SQLException e) {
+            // Derby says that a database was dropped by throwing 08006
+            if (!"08006".equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    /** A folder from which a database with its tables is copied; it is deleted when the process ends. */
+    private static synchronized Path derbyTemplate() throws SQLException {
+        if (derbyTemplate == null) {
+            EmbeddedDataSource source = derby(TEMPLATE);
+            source.setCreateDatabase("create");
+            Migrations.run(source);
+            try {
+                Path folder = Files.createTempDirectory(TEMPLATE);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                try (Connection connection = source.getConnection();
+                        CallableStatement backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+                    backup.setString(1, folder.toString());
+                    backup.execute();
+                }
+                derbyTemplate = folder.resolve(TEMPLATE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            drop(TEMPLATE);
+        }
+        return derbyTemplate;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static DataSource onPostgres(String name) {
-        try (Connection connection = postgres().getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+        try {
+            postgres();
+            inPostgres("create database " + name + " template " + TEMPLATE);
         } catch (SQLException e) {
             throw new IllegalStateException("No database could be made in the embedded PostgreSQL.", e);
         }
+        return postgres(name);
+    }
+
+    private static void inPostgres(String statement) throws SQLException {
+        try (Connection connection = postgres().getPostgresDatabase().getConnection();
+                Statement asked = connection.createStatement()) {
+            asked.execute(statement);
+        }
+    }
+
+    private static DataSource postgres(String name) {
         PGSimpleDataSource source = (PGSimpleDataSource) postgres().getDatabase("postgres", name);
         source.setReWriteBatchedInserts(true);
         return source;
@@ -121,9 +185,13 @@ public final class TestDatabase implements AutoCloseable {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "100")
                         .start();
+                inPostgres("create database " + TEMPLATE);
             } catch (IOException e) {
                 throw new UncheckedIOException("The embedded PostgreSQL did not start.", e);
+            } catch (SQLException e) {
+                throw new IllegalStateException("No database could be made in the embedded PostgreSQL.", e);
             }
+            Migrations.run(postgres(TEMPLATE));
         }
         return postgres;
     }

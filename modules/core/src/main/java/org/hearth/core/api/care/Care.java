@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -57,8 +58,36 @@ public interface Care {
      */
     Recorded correct(UUID episode, long version, Map<EpisodeField, String> fields, String why);
 
+    /**
+     * A person accepts what was proposed: every mend of it or none, in their order, by the rules of {@link #correct} and
+     * {@link #end}. It is told as that person's word, and its recording says that a proposal was accepted. Where a source
+     * gave another value for a field that is corrected, the person has seen it and that difference is not asked again.
+     *
+     * <p>When everything is so already and the versions are earlier ones, it is answered as the repeat of an acceptance.
+     *
+     * @param mends one or more of one child, of different episodes
+     * @return the episodes as they are known now, in the order of the mends
+     * @throws RecordChanged if one of the episodes is another version by now
+     * @throws org.hearth.platform.api.RuleBroken as {@link #correct} does
+     */
+    List<Recorded> accept(List<Mend> mends, String why);
+
+    /**
+     * The child's history as it would be known if the mends were accepted now, in their order, whatever their versions.
+     * Nothing is recorded and nobody is told.
+     *
+     * @throws org.hearth.platform.api.RuleBroken as {@link #accept} would
+     */
+    ChildHistory supposing(ChildHistory child, List<Mend> mends);
+
     /** The episode as it is known now. */
     Optional<Recorded> episode(UUID episode);
+
+    /** Every episode of the child as it is known now, in order. */
+    List<Recorded> episodes(UUID child);
+
+    /** The same of several children, read at once; without those of whom none is known. */
+    Map<UUID, List<Recorded>> episodes(Set<UUID> children);
 
     /** The child who is known by the council's number now. */
     Optional<UUID> byReference(String reference);

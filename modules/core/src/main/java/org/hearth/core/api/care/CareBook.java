@@ -15,6 +15,7 @@ public final class CareBook {
     private final List<ChildHistory> children;
     private final Coverage coverage;
     private final Coverage unaccompanied;
+    private final Map<String, Coverage> told;
     private final long version;
     private final Map<LocalDate, List<ChildHistory>> inCare = new ConcurrentHashMap<>();
 
@@ -24,15 +25,46 @@ public final class CareBook {
      * @param version  the last recording the book knows of; two books of one version are equal
      */
     public CareBook(List<ChildHistory> children, Coverage coverage, long version) {
-        this(children, coverage, coverage, version);
+        this(children, coverage, coverage, Map.of(), version);
     }
 
-    /** @param unaccompanied the spans for which a source says who came alone; no wider than {@code coverage} matters */
-    public CareBook(List<ChildHistory> children, Coverage coverage, Coverage unaccompanied, long version) {
+    /**
+     * @param unaccompanied the spans for which a source says who came alone; no wider than {@code coverage} matters
+     * @param told          by module of the return, the spans for which its rows are held
+     */
+    public CareBook(
+            List<ChildHistory> children,
+            Coverage coverage,
+            Coverage unaccompanied,
+            Map<String, Coverage> told,
+            long version) {
         this.children = List.copyOf(children);
         this.coverage = coverage;
         this.unaccompanied = unaccompanied;
+        this.told = Map.copyOf(told);
         this.version = version;
+    }
+
+    /** The same book, had this been the child's history; of version 0, for nobody keeps it. */
+    public CareBook supposing(ChildHistory child) {
+        return new CareBook(
+                children.stream()
+                        .map(known -> known.id().equals(child.id()) ? child : known)
+                        .toList(),
+                coverage,
+                unaccompanied,
+                told,
+                0);
+    }
+
+    /** The same days held, with no one but the child: what one child adds to every figure. */
+    public CareBook only(ChildHistory child) {
+        return new CareBook(List.of(child), coverage, unaccompanied, told, 0);
+    }
+
+    /** The same, of some of its children alone. */
+    public CareBook of(List<ChildHistory> some) {
+        return new CareBook(some, coverage, unaccompanied, told, version);
     }
 
     public List<ChildHistory> children() {
@@ -46,6 +78,11 @@ public final class CareBook {
     /** The spans for which a source says who came alone (UASC of the return). */
     public Coverage unaccompaniedCoverage() {
         return unaccompanied;
+    }
+
+    /** The spans for which the rows of a module of the return are held: {@code OC2}. */
+    public Coverage coverageOf(String module) {
+        return told.getOrDefault(module, Coverage.NONE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hearth.core.api.care;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.hearth.core.api.time.Coverage;
 
@@ -34,8 +35,20 @@ public interface CareRecords {
      *
      * @param care          every episode
      * @param unaccompanied everyone who came alone to seek asylum: who is not named did not
+     * @param told          by module of the return, every row of it
      */
-    record Covers(Coverage care, Coverage unaccompanied) {}
+    record Covers(Coverage care, Coverage unaccompanied, Map<String, Coverage> told) {
+        public Covers {
+            told = Map.copyOf(told);
+        }
+
+        public Covers(Coverage care, Coverage unaccompanied) {
+            this(care, unaccompanied, Map.of());
+        }
+    }
+
+    /** Whether the spans of which the source tells are these, as far as is recorded now. */
+    boolean tells(String source, Covers covers);
 
     /**
      * Turns a staged recording on. Joins the caller's transaction, so that what the caller switches with it is switched

@@ -3,7 +3,9 @@ package org.hearth.core.api.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.core.api.time.Ages;
 import org.hearth.core.api.time.Period;
 
@@ -25,6 +27,8 @@ public final class ChildHistory {
 
     private final List<Episode> counted;
     private final PlacementRule rule;
+    private final List<ToldSheet> toldByReturns;
+    private final Map<ToldKind<?>, List<?>> read = new ConcurrentHashMap<>(4);
     private volatile List<PeriodOfCare> periods;
 
     /** With same-carer changes joined, as GEN-16 has it by default. */
@@ -46,6 +50,7 @@ public final class ChildHistory {
                 restricted,
                 unaccompanied,
                 episodes,
+                List.of(),
                 PlacementRule.SAME_CARER_IS_ONE_PLACEMENT);
     }
 
@@ -54,6 +59,7 @@ public final class ChildHistory {
      * @param born          {@code null} when no source gives it
      * @param unaccompanied {@code null} when no source says so
      * @param episodes      in order ({@link Episode#IN_ORDER})
+     * @param toldByReturns what returns tell of other things, in order ({@link ToldSheet#IN_ORDER})
      * @param rule          what makes two episodes one placement
      */
     public ChildHistory(
@@ -65,6 +71,7 @@ public final class ChildHistory {
             boolean restricted,
             Unaccompanied unaccompanied,
             List<Episode> episodes,
+            List<ToldSheet> toldByReturns,
             PlacementRule rule) {
         this.id = id;
         this.reference = reference;
@@ -75,6 +82,7 @@ public final class ChildHistory {
         this.restricted = restricted;
         this.unaccompanied = unaccompanied;
         this.episodes = List.copyOf(episodes);
+        this.toldByReturns = List.copyOf(toldByReturns);
         this.rule = rule;
         this.told = Folding.leftWithThose(this.episodes);
         var leavingOutShortBreaks = new ArrayList<Episode>(told.size());
@@ -84,6 +92,27 @@ public final class ChildHistory {
             }
         }
         this.counted = List.copyOf(leavingOutShortBreaks);
+    }
+
+    /** The same child, had these been the episodes, in order; to ask what a correction would change. */
+    public ChildHistory with(List<Episode> others) {
+        return new ChildHistory(
+                id, reference, born, sex, ethnicity, restricted, unaccompanied, others, toldByReturns, rule);
+    }
+
+    /** The same child, had this been who it is; likewise. */
+    public ChildHistory with(LocalDate bornOn, String otherSex, String otherEthnicity) {
+        return new ChildHistory(
+                id,
+                reference,
+                bornOn,
+                otherSex,
+                otherEthnicity,
+                restricted,
+                unaccompanied,
+                episodes,
+                toldByReturns,
+                rule);
     }
 
     public UUID id() {
@@ -212,6 +241,22 @@ public final class ChildHistory {
     /** Stays and agreements of short-break series (V3, V4), counted in nothing unless it says so. */
     public List<Episode> shortBreaks() {
         return episodes.stream().filter(Episode::isShortBreak).toList();
+    }
+
+    /** Every row that returns tell of the child beside episodes and who it is: by module, year and line. */
+    public List<Told> told() {
+        return toldByReturns.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+    }
+
+    /** The child's reviews, health, times missing, as their kind reads them; worked out once. */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> told(ToldKind<T> kind) {
+        return (List<T>) read.computeIfAbsent(
+                kind,
+                asked -> List.copyOf(asked.read(toldByReturns.stream()
+                        .filter(sheet -> sheet.module().equals(asked.module()))
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .toList())));
     }
 
     /** Whether the child came alone to seek asylum, and when that status ended. */

@@ -15,8 +15,9 @@ public interface ChildQuestions {
      * @param title   a few words ("Two episodes at once")
      * @param message what differs, what was done for now, and what to do
      * @param where   the places that differ ("2026 Episodes line 17"), one or two
+     * @param href    where those who may correct the record answer it, from the root; empty when nowhere
      */
-    record Open(String title, String message, List<String> where) {
+    record Open(String title, String message, List<String> where, String href) {
         public Open {
             where = List.copyOf(where);
         }

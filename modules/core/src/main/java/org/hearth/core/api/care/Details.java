@@ -17,6 +17,9 @@ public interface Details {
     /** As they are known now; of someone of whom nothing is told, version 0 and every field blank. */
     Known of(UUID child);
 
+    /** The same of several children, read at once. */
+    Map<UUID, Known> of(Set<UUID> children);
+
     /**
      * We were wrong: the details are as given, and always were. Each becomes the person's word. Fields that are so
      * already change nothing; when none differs, the version as it is now is refused, and an earlier one is answered as
@@ -29,6 +32,19 @@ public interface Details {
      *     the birth date does not fit the care that is held
      */
     Known correct(UUID child, long version, Map<PersonField, String> fields, String why);
+
+    /**
+     * The same for what was proposed and the person accepts: its recording says so, and where a source gave another value
+     * the person has seen it and that difference is not asked again.
+     */
+    Known accept(UUID child, long version, Map<PersonField, String> fields, String why);
+
+    /**
+     * The child as it would be known if the details were corrected so. Nothing is recorded.
+     *
+     * @throws org.hearth.platform.api.RuleBroken as {@link #correct} would
+     */
+    ChildHistory supposing(ChildHistory child, Map<PersonField, String> fields);
 
     /** The numbers by which schools knew and know the child, the latest first. */
     List<Identifier> pupilNumbers(UUID child);
@@ -65,7 +81,7 @@ public interface Details {
      *
      * @param was    what was known before; empty when it was new
      * @param is     what is known since; empty when it was withdrawn
-     * @param source {@code person} or the bulk source
+     * @param source {@code person}, {@code proposal} where a person accepted one, or the bulk source
      */
     record Line(
             Map<PersonField, String> was,
@@ -74,5 +90,11 @@ public interface Details {
             Instant at,
             String by,
             String why,
-            String source) {}
+            String source) {
+
+        /** Whether a person accepted what was proposed. */
+        public boolean isAcceptedProposal() {
+            return HistoryLine.PROPOSAL.equals(source);
+        }
+    }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param was    what was known before, {@code null} when it was new
  * @param is     what is known since, {@code null} when it was withdrawn
  * @param fields what differs between the two; empty when only its source does
- * @param source {@code person} or the bulk source
+ * @param source {@code person}, {@code proposal} where a person accepted one, or the bulk source
  */
 public record HistoryLine(
         UUID record,
@@ -21,4 +21,11 @@ public record HistoryLine(
         Instant at,
         String by,
         String why,
-        String source) {}
+        String source) {
+    static final String PROPOSAL = "proposal";
+
+    /** Whether a person accepted what was proposed. */
+    public boolean isAcceptedProposal() {
+        return PROPOSAL.equals(source);
+    }
+}

@@ -16,9 +16,25 @@ public record Location(Side side, String areaAuthority, Integer tenths, Boolean 
     public static final Location UNKNOWN = new Location(Side.UNKNOWN, null, null, null, null);
 
     public enum Side {
-        IN,
-        OUT,
-        UNKNOWN
+        IN("in", "Inside the council's area"),
+        OUT("out", "Outside the council's area"),
+        UNKNOWN("not-known", "Not known");
+
+        private final String key;
+        private final String words;
+
+        Side(String key, String words) {
+            this.key = key;
+            this.words = words;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** More than 20.0 miles; exactly 20.0 is not over; false when the distance is not known. */

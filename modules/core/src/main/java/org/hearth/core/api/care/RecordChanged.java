@@ -1,17 +1,17 @@
 package org.hearth.core.api.care;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.time.UkTime;
 
 /** Someone else changed the record since the person saw it: shows what it is now and lets the person choose. */
 public class RecordChanged extends RuleBroken {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(UkTime.ZONE);
 
     private final transient Recorded now;
 

@@ -10,6 +10,9 @@ import java.util.function.Function;
 
 /** All codes of one column of the return, of every year, in the order of its table. */
 public final class CodeList<C extends Code> {
+    /** With spaces around it. What is longer is no code, and may be a text of any size. */
+    private static final int LONGEST = 40;
+
     private final String column;
     private final Map<String, C> byCode = new LinkedHashMap<>();
     private final Function<String, C> stranger;
@@ -31,7 +34,7 @@ public final class CodeList<C extends Code> {
 
     /** @param code in either case, with or without spaces around it; {@code null} finds nothing */
     public Optional<C> find(String code) {
-        if (code == null) {
+        if (code == null || code.length() > LONGEST) {
             return Optional.empty();
         }
         C exact = byCode.get(code);

@@ -32,8 +32,4 @@ public record LegalStatus(String code, String meaning, Group group, boolean isIn
     public boolean isShortBreak() {
         return group == Group.SHORT_BREAKS;
     }
-
-    public boolean isCareOrder() {
-        return group == Group.CARE_ORDER;
-    }
 }

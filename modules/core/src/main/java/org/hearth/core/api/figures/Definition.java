@@ -28,6 +28,14 @@ public record Definition(
         return line.period() == null ? period : line.period();
     }
 
+    /**
+     * Whether it counts the years or months that end on the day, on whatever day it is asked for: what counts three years,
+     * and the lines called {@code .rolling} (indicators.md 0.6).
+     */
+    public boolean isRolling(Line line) {
+        return periodOf(line) == PeriodKind.THREE_YEARS || line.key().endsWith(".rolling");
+    }
+
     /** Over which days a figure counts (indicators.md section 24). */
     public enum PeriodKind {
         /** On the day. */
@@ -40,6 +48,8 @@ public record Definition(
         YEAR,
         /** Over the two years that end on the day. */
         TWO_YEARS,
+        /** Over the three years that end on the day. */
+        THREE_YEARS,
         /** Those to whom something happened in the same days of the year before, followed for a year. */
         COHORT;
 

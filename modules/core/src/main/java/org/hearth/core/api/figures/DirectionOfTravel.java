@@ -22,7 +22,7 @@ import org.hearth.core.api.time.MonthEnds;
 public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, String why) {
 
     /** Under this many below the line no direction is given (the default minimum for rating). */
-    public static final int MINIMUM_DENOMINATOR = 10;
+    public static final int MINIMUM_DENOMINATOR = Target.MINIMUM;
 
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
     private static final BigDecimal TWO = new BigDecimal(2);
@@ -35,7 +35,7 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
      * A value as printed, with what stood below the line; what a frozen pack keeps is enough to make one.
      *
      * @param value       {@code null} when withheld, not known or not measured
-     * @param denominator of how many a median is the middle; {@code null} for a count, and where none can be given
+     * @param denominator of how many a median is the middle or a mean the average; {@code null} for a count, and where none can be given
      */
     public record Point(BigDecimal value, Long denominator) {
         public static final Point NONE = new Point(null, null);
@@ -50,7 +50,7 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
                 denominator = (long) measure.denominator().size();
             } else if (measure instanceof Measure.Rate rate) {
                 denominator = rate.population();
-            } else if (measure instanceof Measure.Median) {
+            } else if (measure instanceof Measure.Median || measure instanceof Measure.Mean) {
                 denominator = (long) measure.numerator().size();
             }
             return new Point(measure.value(unit), denominator);
@@ -117,16 +117,33 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
     }
 
     public static DirectionOfTravel of(Measured now, Measured earlier) {
-        return of(now.line().direction(), now.line().unit(), Point.of(now), Point.of(earlier));
+        return of(now, earlier, null);
+    }
+
+    /** @param target the one that holds; {@code null} for none */
+    public static DirectionOfTravel of(Measured now, Measured earlier, Target target) {
+        return of(now.line().direction(), now.line().unit(), Point.of(now), Point.of(earlier), target);
     }
 
     public static DirectionOfTravel of(Direction good, Unit unit, Point now, Point earlier) {
-        return of(good, unit, now, earlier, null);
+        return of(good, unit, now, earlier, (Range) null, MINIMUM_DENOMINATOR);
     }
 
     /** @param planned where the plan is a range; it then takes the place of {@code good}. May be {@code null} */
     public static DirectionOfTravel of(Direction good, Unit unit, Point now, Point earlier, Range planned) {
-        String why = whyNot(unit, now, earlier);
+        return of(good, unit, now, earlier, planned, MINIMUM_DENOMINATOR);
+    }
+
+    /** By a target: the range that is planned, and under how many below the line nothing is rated. {@code null} for none. */
+    public static DirectionOfTravel of(Direction good, Unit unit, Point now, Point earlier, Target target) {
+        return target == null || target.isNone()
+                ? of(good, unit, now, earlier)
+                : of(good, unit, now, earlier, target.range(), target.minimum());
+    }
+
+    private static DirectionOfTravel of(
+            Direction good, Unit unit, Point now, Point earlier, Range planned, int minimum) {
+        String why = whyNot(unit, now, earlier, minimum);
         if (why != null) {
             return notComparable(why);
         }
@@ -146,6 +163,11 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
         return new DirectionOfTravel(Word.NOT_COMPARABLE, null, null, why);
     }
 
+    /** The day to compare a line with; what rolls is compared with the previous quarter, like a snapshot. */
+    public static LocalDate comparedWith(Definition definition, Line line, LocalDate day) {
+        return definition.isRolling(line) ? MonthEnds.likeDay(day, 3) : comparedWith(definition.periodOf(line), day);
+    }
+
     /**
      * The day to compare with: three months earlier for a snapshot (the previous quarter), the same point last year for
      * what accumulates or is counted by the year. The last day of a month is compared with the last day of a month.
@@ -163,34 +185,34 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
         return word != Word.NOT_COMPARABLE;
     }
 
-    /** {@code down, improving}; {@code no change}; {@code higher} where no direction is good; {@code not comparable: the earlier value is not known}. */
+    /** {@code down, improving}; {@code no change, similar}; {@code higher} where no direction is good; {@code not comparable: the earlier value is not known}. */
     public String words() {
         if (!isComparable()) {
             return word.words() + ": " + why;
         }
         return switch (word) {
             case HIGHER, LOWER -> word.words();
-            default -> arrow == Arrow.LEVEL ? arrow.words() : arrow.words() + ", " + word.words();
+            default -> arrow.words() + ", " + word.words();
         };
     }
 
-    private static String whyNot(Unit unit, Point now, Point earlier) {
+    private static String whyNot(Unit unit, Point now, Point earlier, int minimum) {
         if (now.value() == null) {
             return "this value is not known, not measured or withheld";
         }
         if (earlier.value() == null) {
             return "the earlier value is not known, not measured or withheld";
         }
-        if (isTooFew(now) || isTooFew(earlier)) {
-            return "there are fewer than %d to measure".formatted(MINIMUM_DENOMINATOR);
+        if (isTooFew(now, minimum) || isTooFew(earlier, minimum)) {
+            return "there are fewer than %d to measure".formatted(minimum);
         }
         return unit == Unit.PERCENT && (now.denominator() == null || earlier.denominator() == null)
                 ? "what stands below the line is withheld"
                 : null;
     }
 
-    private static boolean isTooFew(Point point) {
-        return point.denominator() != null && point.denominator() < MINIMUM_DENOMINATOR;
+    private static boolean isTooFew(Point point, int minimum) {
+        return point.denominator() != null && point.denominator() < minimum;
     }
 
     private static Word word(

@@ -2,8 +2,12 @@ package org.hearth.core.api.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
@@ -21,12 +25,40 @@ public interface Figures {
     /** All indicators at several dates, from one reading of the book. */
     Map<LocalDate, Sheet> measure(List<LocalDate> days, Instant knownAt);
 
+    /** All indicators at one date, over a book of the caller's: one as it would be ({@link CareBook#supposing}). */
+    Sheet measure(CareBook book, LocalDate day);
+
+    /** One indicator likewise: its lines in order. @throws RuleBroken if no module brings it */
+    List<Measured> measure(String ref, CareBook book, LocalDate day);
+
     /** One indicator at one date: its lines in order. */
     default List<Measured> measure(String ref, AsAt asAt) {
         Definition definition = definition(ref);
         return measure(asAt).answers().stream()
                 .filter(answer -> definition.lines().contains(answer.line()))
                 .toList();
+    }
+
+    /**
+     * One indicator at several dates, from one reading of the book. Over the quarter it has only those lines that are
+     * counted over one ({@link Definition.PeriodKind#isOfQuarters}).
+     *
+     * @throws RuleBroken if no module brings it
+     */
+    default Series measure(String ref, List<LocalDate> days, Over over, Instant knownAt) {
+        Definition definition = definition(ref);
+        var answers = new LinkedHashMap<LocalDate, List<Measured>>();
+        Coverage coverage = Coverage.NONE;
+        for (var sheet : measure(days, knownAt).values()) {
+            coverage = sheet.coverageOf(ref);
+            answers.put(
+                    sheet.asAt().day(),
+                    (over == Over.QUARTER ? sheet.quarter() : sheet.answers())
+                            .stream()
+                                    .filter(answer -> definition.lines().contains(answer.line()))
+                                    .toList());
+        }
+        return new Series(definition, answers, coverage);
     }
 
     /** @throws RuleBroken if no module brings it */
@@ -67,6 +99,66 @@ public interface Figures {
         return part == Part.NUMERATOR
                 ? answer.measure().numerator()
                 : answer.measure().denominator();
+    }
+
+    /**
+     * The columns of the return that an indicator rests on.
+     *
+     * @throws RuleBroken if no module brings it
+     */
+    Set<ReturnColumn> restsOn(String ref);
+
+    /**
+     * What of a child's record decides how the child counts in an indicator, a sentence each; empty where the definition
+     * says all.
+     *
+     * @throws RuleBroken if no module brings it
+     */
+    default List<String> because(String ref, ChildHistory child, AsAt asAt) {
+        definition(ref);
+        return List.of();
+    }
+
+    /**
+     * How one child stands in every figure, line by line in the order of the catalogue; what happens is counted over the
+     * year to date. Empty for a child who is not held.
+     */
+    List<Counted> countedIn(UUID child, AsAt asAt);
+
+    /**
+     * How a child stands in a line.
+     *
+     * @param told     whether there is a figure at all: not where it is not known or not measured on the day
+     * @param above    counted: in the numerator
+     * @param below    in the denominator
+     * @param notKnown it cannot be told of this child, for want of a fact
+     */
+    record Counted(Definition definition, Line line, boolean told, boolean above, boolean below, boolean notKnown) {
+
+        /** Whether the child moves the figure, or might if it were known. */
+        public boolean isConcerned() {
+            return above || below || notKnown;
+        }
+    }
+
+    /**
+     * One indicator at several dates.
+     *
+     * @param answers  its lines at each date
+     * @param coverage the spans of days for which the rows are held on which it rests
+     */
+    record Series(Definition definition, Map<LocalDate, List<Measured>> answers, Coverage coverage) {
+        public Series {
+            answers = Map.copyOf(answers);
+        }
+
+        /** @throws IllegalArgumentException if the line was not measured on the day */
+        public Measured line(String key, LocalDate day) {
+            return answers.getOrDefault(day, List.of()).stream()
+                    .filter(answer -> answer.line().key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no line %s on %s".formatted(key, day)));
+        }
     }
 
     /** Which list. */

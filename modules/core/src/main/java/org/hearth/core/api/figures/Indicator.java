@@ -1,6 +1,8 @@
 package org.hearth.core.api.figures;
 
 import java.util.List;
+import java.util.Set;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 
@@ -14,6 +16,20 @@ public interface Indicator<B> {
     Definition definition();
 
     Class<B> book();
+
+    /**
+     * The columns of the return whose cells decide who is counted, and as what: where one of them is at fault for a child,
+     * the figure may be wrong by that child.
+     */
+    Set<ReturnColumn> restsOn();
+
+    /**
+     * What of the child's record decides how the child counts, a sentence each, for who asks why; empty where the
+     * definition says all there is to say.
+     */
+    default List<String> because(ChildHistory child, Asked asked) {
+        return List.of();
+    }
 
     /**
      * The days for which rows must be held, or the answer is not known: for a snapshot the day; for what happens over
@@ -43,6 +59,18 @@ public interface Indicator<B> {
         return episodes;
     }
 
-    /** One answer for each line of the definition, in its order. Called only on days on which it is valid and some line is covered; of a line that is not, the answer is not taken. */
+    /**
+     * The modules of the return, beyond episodes, on whose rows it rests: {@code OC2}. For the days it needs these too
+     * must be held, or the answer is not known.
+     */
+    default List<String> modules() {
+        return List.of();
+    }
+
+    /**
+     * One answer for each line of the definition, in its order. What counts events says when each happened ({@link
+     * Measured#happening}), so that it can be split by how things were then. Called only on days on which it is valid and
+     * some line is covered; of a line that is not, the answer is not taken.
+     */
     List<Measured> measure(B book, Asked asked);
 }

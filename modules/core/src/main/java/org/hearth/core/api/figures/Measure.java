@@ -12,7 +12,14 @@ import org.hearth.core.api.care.ChildHistory;
  * stand in a list more than once. A share's numerator lies inside its denominator, so it cannot pass 100%.
  */
 public sealed interface Measure
-        permits Measure.Count, Measure.Share, Measure.Rate, Measure.Net, Measure.Ratio, Measure.Median, Measure.None {
+        permits Measure.Count,
+                Measure.Share,
+                Measure.Rate,
+                Measure.Net,
+                Measure.Ratio,
+                Measure.Median,
+                Measure.Mean,
+                Measure.None {
 
     /** Exact to the places of {@code unit}, rounded half up; {@code null} where there is no figure. */
     default BigDecimal value(Unit unit) {
@@ -126,6 +133,28 @@ public sealed interface Measure
         }
     }
 
+    /**
+     * The average of a quantity over those counted.
+     *
+     * @param numerator those for whom the quantity is known, whose average it is
+     * @param total     the sum of their quantities
+     */
+    record Mean(List<ChildHistory> numerator, BigDecimal total) implements Measure {
+        public Mean {
+            numerator = List.copyOf(numerator);
+        }
+
+        @Override
+        public List<ChildHistory> denominator() {
+            return List.of();
+        }
+
+        @Override
+        public BigDecimal value(Unit unit, int places) {
+            return total.divide(BigDecimal.valueOf(numerator.size()), places, RoundingMode.HALF_UP);
+        }
+    }
+
     /** There is no one to measure. Not 0. */
     record NotApplicable() implements None {}
 
@@ -162,6 +191,11 @@ public sealed interface Measure
 
     static Measure share(List<ChildHistory> numerator, List<ChildHistory> denominator) {
         return denominator.isEmpty() ? new NotApplicable() : new Share(numerator, denominator);
+    }
+
+    /** Not applicable where there is no one. */
+    static Measure mean(List<ChildHistory> those, BigDecimal total) {
+        return those.isEmpty() ? new NotApplicable() : new Mean(those, total);
     }
 
     private static BigDecimal quotient(long dividend, long divisor, int places) {

@@ -1,20 +1,37 @@
 package org.hearth.core.api.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hearth.core.api.care.ChildHistory;
 
 /**
  * One line's answer, with its parts where the definition has a dimension (age band, host authority).
  *
- * @param notKnown how many of the numerator's cohort could not be judged for want of a fact; they are printed beside it
+ * @param notKnown  how many of the numerator's cohort could not be judged for want of a fact; they are printed beside it
+ * @param occasions when each thing counted happened; {@code null} where everyone is counted as of the asked day
  */
-public record Measured(Line line, Measure measure, List<Part> breakdown, int notKnown) {
+public record Measured(Line line, Measure measure, List<Part> breakdown, int notKnown, Occasions occasions) {
+
+    /** @throws IllegalArgumentException if there is not one occasion for each thing counted */
     public Measured {
         breakdown = List.copyOf(breakdown);
+        if (occasions != null && !occasions.fit(measure)) {
+            throw new IllegalArgumentException(line.key() + " has other occasions than things counted");
+        }
+    }
+
+    /** Counted as of the asked day. */
+    public Measured(Line line, Measure measure, List<Part> breakdown, int notKnown) {
+        this(line, measure, breakdown, notKnown, null);
     }
 
     public Measured(Line line, Measure measure) {
         this(line, measure, List.of(), 0);
+    }
+
+    /** The same, with the days on which it happened; a figure that is none has no occasions. */
+    public Measured happening(Occasions when) {
+        return new Measured(line, measure, breakdown, notKnown, measure instanceof Measure.None ? null : when);
     }
 
     /** The parts of one dimension, in their order; empty when the line has no such dimension. */
@@ -31,6 +48,27 @@ public record Measured(Line line, Measure measure, List<Part> breakdown, int not
     public record Part(String dimension, String key, String name, List<ChildHistory> members) {
         public Part {
             members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * For what counts events: the day on which each is to be judged, when it is asked how old the child was, or where the
+     * child lived. Someone who left care is judged by the last day in care, for on the day of leaving nothing is known any
+     * more.
+     *
+     * @param when        which days these are, in words: "on the day care began"
+     * @param numerator   a day for each entry of the measure's numerator, in its order
+     * @param denominator likewise; empty for a count
+     */
+    public record Occasions(String when, List<LocalDate> numerator, List<LocalDate> denominator) {
+        public Occasions {
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+        }
+
+        private boolean fit(Measure measure) {
+            return numerator.size() == measure.numerator().size()
+                    && denominator.size() == measure.denominator().size();
         }
     }
 }

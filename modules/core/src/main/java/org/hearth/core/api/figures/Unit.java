@@ -9,7 +9,9 @@ public enum Unit {
     PERCENT_OF_POPULATION("%", 2),
     PER_10_000("per 10,000", 1),
     RATIO("ratio", 2),
-    MILES("miles", 1);
+    MILES("miles", 1),
+    DAYS("days", 0),
+    POINTS("points", 1);
 
     private final String sign;
     private final int places;
@@ -23,9 +25,9 @@ public enum Unit {
         return sign;
     }
 
-    /** {@code 18%}, {@code 31.4 miles}; a number of children or a rate stands without a sign. */
+    /** {@code 18%}, {@code 31.4 miles}, {@code 121 days}; a number of children or a rate stands without a sign. */
     public String printed(String number) {
-        if (this == MILES) {
+        if (this == MILES || this == DAYS || this == POINTS) {
             return number + " " + sign;
         }
         return sign.equals("%") ? number + sign : number;

@@ -1,5 +1,6 @@
 package org.hearth.core.api.pack;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hearth.platform.api.documents.Block;
 
@@ -49,15 +50,39 @@ public sealed interface PackBlock {
         }
     }
 
-    /** A chart of cells; {@code finding} is the key of the finding that is its alternative text. */
+    /**
+     * A chart of cells; {@code finding} is the key of the finding that is its alternative text.
+     *
+     * @param levels what others have published, drawn as a line across a chart of lines; empty for none
+     */
     record Chart(
-            Block.Kind kind, String title, String finding, String unit, List<String> categories, List<Series> series)
+            Block.Kind kind,
+            String title,
+            String finding,
+            String unit,
+            List<String> categories,
+            List<Series> series,
+            List<Level> levels)
             implements PackBlock {
         public Chart {
             categories = List.copyOf(categories);
             series = List.copyOf(series);
+            levels = List.copyOf(levels);
+        }
+
+        public Chart(
+                Block.Kind kind,
+                String title,
+                String finding,
+                String unit,
+                List<String> categories,
+                List<Series> series) {
+            this(kind, title, finding, unit, categories, series, List.of());
         }
     }
+
+    /** A figure that is not ours, with whose it is and of when; nothing of it is withheld, and the table's note tells it. */
+    record Level(String name, BigDecimal value) {}
 
     record Series(String name, List<Cell.Coordinates> cells) {
         public Series {

@@ -31,4 +31,7 @@ public interface Allocations {
 
     /** The child's workers on the day, by name. */
     List<String> workersOf(UUID child, LocalDate day);
+
+    /** The same of every child who has one: by child. */
+    java.util.Map<UUID, List<String>> workersOn(LocalDate day);
 }

@@ -1,6 +1,7 @@
 package org.hearth.core.api.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.platform.api.pages.Days;
@@ -28,6 +29,28 @@ public record Coverage(List<Period> spans) {
     /** Whether the day itself or any later day is held. */
     public boolean reaches(LocalDate day) {
         return spans.stream().anyMatch(span -> span.isOpen() || span.to().isAfter(day));
+    }
+
+    /** The days that both hold. */
+    public Coverage and(Coverage other) {
+        var both = new ArrayList<Period>();
+        for (Period one : spans) {
+            for (Period another : other.spans) {
+                if (one.overlaps(another)) {
+                    both.add(new Period(later(one.from(), another.from()), sooner(one.to(), another.to())));
+                }
+            }
+        }
+        return new Coverage(both);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** {@code null} is never. */
+    private static LocalDate sooner(LocalDate one, LocalDate other) {
+        return one == null ? other : other == null || one.isBefore(other) ? one : other;
     }
 
     public boolean isEmpty() {

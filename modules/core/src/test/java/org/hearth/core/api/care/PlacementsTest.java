@@ -406,6 +406,7 @@ class PlacementsTest {
     }
 
     private static ChildHistory history(List<Episode> episodes, PlacementRule rule) {
-        return new ChildHistory(new UUID(0, 1), "C1", day("2012-06-01"), "F", "WBRI", false, null, episodes, rule);
+        return new ChildHistory(
+                new UUID(0, 1), "C1", day("2012-06-01"), "F", "WBRI", false, null, episodes, List.of(), rule);
     }
 }

@@ -177,6 +177,46 @@ class DirectionOfTravelTest {
         assertThat(DirectionOfTravel.comparedWith(kind, day)).isEqualTo(with);
     }
 
+    /** Three years to the day and twelve months to the day roll; a year that is measured in March only does not. */
+    @ParameterizedTest(name = "{0} by {1} is compared with {2}")
+    @CsvSource({
+        "PER-02.three-years, THREE_YEARS, 2025-12-31",
+        "STA-06.rolling, YEAR, 2025-12-31",
+        "STA-06, YEAR, 2025-03-31",
+        "STA-05, TWO_YEARS, 2025-03-31",
+        "STA-04, YEAR_TO_DATE, 2025-03-31",
+        "OOC-01, SNAPSHOT, 2025-12-31"
+    })
+    void what_rolls_is_compared_with_the_quarter_before(String key, PeriodKind kind, LocalDate with) {
+        var line = new Line(key, key, Unit.PERCENT, Direction.LOWER, "those", "all", kind);
+        var definition =
+                new Definition(key, key, "", "", PeriodKind.SNAPSHOT, ValidOn.ANY_COVERED_DAY, java.util.List.of(line));
+
+        assertThat(DirectionOfTravel.comparedWith(definition, line, LocalDate.of(2026, 3, 31)))
+                .isEqualTo(with);
+    }
+
+    /** Section 8 has no word of its own for what did not move at all. */
+    @Test
+    void what_stays_as_it_is_is_similar_and_says_so() {
+        assertThat(DirectionOfTravel.of(Direction.LOWER, Unit.PERCENT, share("9.0", 700), share("9.0", 690))
+                        .words())
+                .isEqualTo("no change, similar");
+    }
+
+    @Test
+    void the_minimum_for_rating_of_the_target_holds_for_the_direction_too() {
+        var target = new Target(
+                "X", 1, LocalDate.EPOCH, BigDecimal.TEN, null, null, null, 50, "", "", java.time.Instant.EPOCH, "");
+
+        assertThat(DirectionOfTravel.of(Direction.LOWER, Unit.PERCENT, share("9.0", 49), share("19.0", 700), target)
+                        .words())
+                .isEqualTo("not comparable: there are fewer than 50 to measure");
+        assertThat(DirectionOfTravel.of(Direction.LOWER, Unit.PERCENT, share("9.0", 50), share("19.0", 700), target)
+                        .word())
+                .isEqualTo(Word.IMPROVING);
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "FLOW, 2025-04-01, true",

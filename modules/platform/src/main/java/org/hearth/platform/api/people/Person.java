@@ -16,13 +16,4 @@ public record Person(String name, Set<Role> roles) {
     public boolean is(Role role) {
         return roles.contains(role);
     }
-
-    public boolean isOneOf(Role... any) {
-        for (Role role : any) {
-            if (roles.contains(role)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -21,7 +21,9 @@ public enum Role {
     CLERK("clerk", "Committee clerk"),
     MEMBER("member", "Committee member"),
     ADMINISTRATOR("administrator", "Administrator"),
-    AUDITOR("auditor", "Auditor");
+    AUDITOR("auditor", "Auditor"),
+    MONITORING_OFFICER("monitoring-officer", "Monitoring officer"),
+    CLEARING_OFFICER("clearing-officer", "Clearing officer");
 
     private final String key;
     private final String words;

@@ -7,8 +7,8 @@ import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Episode;
 
 /** A book as text, to compare two of them whole; ids, which are new in each database, left out. */
-final class Told {
-    private Told() {}
+final class AsText {
+    private AsText() {}
 
     static List<String> of(CareBook book) {
         List<String> lines = new ArrayList<>();
@@ -22,6 +22,7 @@ final class Told {
                             child.ethnicity(),
                             child.isRestricted(),
                             child.unaccompanied()));
+            child.told().forEach(row -> lines.add("  " + row));
             for (Episode episode : child.episodes()) {
                 lines.add("  " + episode.toString().replaceAll("(id|child)=[0-9a-f-]{36}, ", ""));
             }

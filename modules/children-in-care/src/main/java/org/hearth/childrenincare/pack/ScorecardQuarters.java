@@ -1,0 +1,146 @@
+package org.hearth.childrenincare.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.RunChart;
+import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.platform.api.documents.Block.Column;
+
+/**
+ * The quarters by which chance is told from special causes, with the flag of each line below them: all that it rests on is
+ * printed. Quarters run down the page, so that five years of them can be read upright and aloud. A flag gives way where any
+ * of its quarters is withheld.
+ */
+final class ScorecardQuarters {
+    private static final int COLUMNS = 5;
+    private static final String WITHHELD = "withheld";
+    private static final String NONE = "-";
+
+    private final ScorecardCells cells;
+    private final Figures figures;
+    private final Map<ScorecardRow, Map<LocalDate, Measured>> measured = new HashMap<>();
+
+    /** @param figures measures the few lines by themselves: the many of all these days would not fit beside each other */
+    ScorecardQuarters(ScorecardCells cells, Figures figures) {
+        this.cells = cells;
+        this.figures = figures;
+    }
+
+    /** Nothing where no quarter is held. */
+    List<PackBlock> blocks(List<ScorecardRow.Group> groups) {
+        var days = cells.days().quarters();
+        var rows = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.charted() && days.stream().anyMatch(day -> isKnown(row, day)))
+                .toList();
+        var quarters = days.stream()
+                .filter(day -> rows.stream().anyMatch(row -> isKnown(row, day)))
+                .toList();
+        if (quarters.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<PackBlock>();
+        blocks.add(new PackBlock.Heading(3, "Quarter by quarter: chance or special cause"));
+        blocks.add(new PackBlock.Paragraph(
+                ("A figure moves a little every quarter by chance. %d quarters running on one side of the median of those"
+                                + " printed, or a quarter outside the limits, is more than chance: a special cause, to be"
+                                + " looked into whether it is good or bad. The limits are the mean of the quarters, less and"
+                                + " plus 2.66 times the mean difference from one quarter to the next. Quarters on the median"
+                                + " are passed over. At least %d quarters are needed, and %d for a run.")
+                        .formatted(RunChart.RUN, RunChart.LEAST, RunChart.LEAST_FOR_RUN)));
+        int tables = (rows.size() + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < tables; i++) {
+            var some = rows.subList(i * COLUMNS, Math.min(rows.size(), (i + 1) * COLUMNS));
+            blocks.add(table(some, quarters, i + 1, tables));
+        }
+        return blocks;
+    }
+
+    private PackBlock table(List<ScorecardRow> some, List<LocalDate> quarters, int number, int of) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("Quarter to", 16, false));
+        some.forEach(row -> columns.add(new Column(cells.shortName(row), 84 / COLUMNS, true)));
+        var rows = new ArrayList<PackBlock.Row>();
+        for (LocalDate day : quarters) {
+            rows.add(new PackBlock.Row(
+                    PackDays.inFull(day),
+                    some.stream().map(row -> (Cell) figure(row, day)).toList()));
+        }
+        var charts = some.stream().map(row -> chart(row, quarters)).toList();
+        rows.add(derived("Median", charts, chart -> number(chart.median())));
+        rows.add(derived("Lower limit", charts, chart -> number(chart.lower())));
+        rows.add(derived("Upper limit", charts, chart -> number(chart.upper())));
+        rows.add(derived("Special cause", charts, RunChart::words));
+        return new PackBlock.Table(
+                "scorecard.quarters.%d".formatted(number),
+                "Quarters, table %d of %d".formatted(number, of),
+                columns,
+                rows,
+                -1,
+                -1,
+                null);
+    }
+
+    private record Charted(RunChart chart, List<Coordinates> restsOn) {}
+
+    private static PackBlock.Row derived(String header, List<Charted> charts, Function<RunChart, String> words) {
+        return new PackBlock.Row(
+                header,
+                charts.stream()
+                        .map(one -> (Cell) new Cell.Derived(words.apply(one.chart()), one.restsOn(), WITHHELD))
+                        .toList());
+    }
+
+    private Charted chart(ScorecardRow row, List<LocalDate> quarters) {
+        Unit unit = cells.line(row).unit();
+        var values = new ArrayList<RunChart.Quarter>();
+        var restsOn = new ArrayList<Coordinates>();
+        for (LocalDate day : quarters) {
+            var figure = figure(row, day);
+            values.add(new RunChart.Quarter(day, figure.value()));
+            restsOn.add(figure.at());
+        }
+        return new Charted(RunChart.of(unit, values), restsOn);
+    }
+
+    /** Not so where rows are not held; that nobody was counted is known. */
+    private boolean isKnown(ScorecardRow row, LocalDate day) {
+        Measure measure = measured(row, day).measure();
+        return !(measure instanceof Measure.NotKnown) && !(measure instanceof Measure.NotMeasured);
+    }
+
+    private Cell.Figure figure(ScorecardRow row, LocalDate day) {
+        return Cells.of(measured(row, day), day, row.over());
+    }
+
+    private Measured measured(ScorecardRow row, LocalDate day) {
+        return measured.computeIfAbsent(row, this::series).get(day);
+    }
+
+    private Map<LocalDate, Measured> series(ScorecardRow row) {
+        var days = cells.days().quarters();
+        var series = figures.measure(
+                cells.definition(row).ref(),
+                days,
+                row.over(),
+                cells.sheet().asAt().knownAt());
+        var byDay = new HashMap<LocalDate, Measured>();
+        days.forEach(day -> byDay.put(day, series.line(row.line(), day)));
+        return byDay;
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? NONE : value.toPlainString();
+    }
+}

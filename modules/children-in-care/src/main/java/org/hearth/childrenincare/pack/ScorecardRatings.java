@@ -1,0 +1,146 @@
+package org.hearth.childrenincare.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearth.core.api.figures.DirectionOfTravel;
+import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.Rating;
+import org.hearth.core.api.figures.Rating.Reason;
+import org.hearth.core.api.figures.Target;
+import org.hearth.core.api.figures.Targets;
+import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.platform.api.documents.Block.Column;
+
+/**
+ * What stands behind this quarter's figures, and how they are rated: everything a reader needs to rate again stands in the
+ * row. A rating gives way where the figure is withheld, whatever it would have been, so that it bounds nothing.
+ */
+final class ScorecardRatings {
+    private static final String KEY = "scorecard.behind.";
+
+    private final ScorecardCells cells;
+    private final Targets.InForce targets;
+
+    ScorecardRatings(ScorecardCells cells, Targets.InForce targets) {
+        this.cells = cells;
+        this.targets = targets;
+    }
+
+    PackBlock table(ScorecardRow.Group group, String key) {
+        return new PackBlock.Table(
+                KEY + key,
+                group.title() + ": what stands behind this quarter's figures, and how they are rated",
+                List.of(
+                        new Column("Indicator", 26, false),
+                        new Column("Numerator", 10, true),
+                        new Column("Denominator", 12, true),
+                        new Column("Target", 9, true),
+                        new Column("Tolerance", 10, true),
+                        new Column("Rating", 17, false),
+                        new Column("Definition and note", 16, false)),
+                group.rows().stream()
+                        .map(row -> new PackBlock.Row(cells.name(row), row(row)))
+                        .toList(),
+                -1,
+                -1,
+                setBy(group));
+    }
+
+    /** Whose the targets of the table are; {@code null} where it has none. */
+    private String setBy(ScorecardRow.Group group) {
+        String who = group.rows().stream()
+                .filter(row -> !row.isPart())
+                .flatMap(row -> targets.of(row.line()).stream())
+                .map(Target::setBy)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return who.isEmpty() ? null : "Targets were set by: %s.".formatted(who);
+    }
+
+    private List<Cell> row(ScorecardRow row) {
+        var all = new ArrayList<Cell>(behind(row));
+        Target target = row.isPart() ? null : targets.of(row.line()).orElse(null);
+        Unit unit = cells.line(row).unit();
+        all.add(Cells.text(target == null ? "none" : target.words(unit)));
+        all.add(Cells.text(target == null ? "none" : target.toleranceWords(unit)));
+        all.add(rating(row, target));
+        all.add(Cells.text(note(row, target)));
+        return all;
+    }
+
+    /** How many are counted, and among how many. */
+    private List<Cell> behind(ScorecardRow row) {
+        Measured measured = cells.measured(row);
+        Measure measure = measured.measure();
+        var at = Cells.over(new Cell.Coordinates(row.line(), cells.asAt()), row.over());
+        if (row.isPart() || measure instanceof Measure.Count) {
+            return List.of(cells.now(row), Cells.text(Cells.NOT_APPLICABLE));
+        }
+        if (measure instanceof Measure.Share || measure instanceof Measure.Ratio) {
+            return List.of(
+                    Cells.count(at.numerator(), measure.numerator()),
+                    Cells.count(at.denominator(), measure.denominator()));
+        }
+        if (measure instanceof Measure.Rate rate) {
+            return List.of(
+                    Cells.count(at.numerator(), rate.numerator()), Cells.text("%,d".formatted(rate.population())));
+        }
+        if (measure instanceof Measure.Mean || measure instanceof Measure.Median) {
+            return List.of(Cells.count(at.numerator(), measure.numerator()), Cells.text(Cells.NOT_APPLICABLE));
+        }
+        return List.of(Cells.text(Cells.NOT_APPLICABLE), Cells.text(Cells.NOT_APPLICABLE));
+    }
+
+    private Cell rating(ScorecardRow row, Target target) {
+        Measured measured = cells.measured(row);
+        Reason none = Rating.noValue(measured.measure());
+        if (none != null) {
+            return Cells.text(Rating.notRated(none).words());
+        }
+        if (target == null) {
+            return Cells.text(Rating.notRated(row.isPart() ? Reason.NO_TARGET : targets.whyNone(row.line()))
+                    .words());
+        }
+        var figure = cells.now(row);
+        var rating = Rating.of(
+                measured.line().direction(), measured.line().unit(), ScorecardCells.point(figure, measured), target);
+        return new Cell.Derived(
+                rating.words(),
+                List.of(figure.at()),
+                Rating.notRated(Reason.WITHHELD).words());
+    }
+
+    /** Which line of the definitions it is, and what a reader must know of it. */
+    private String note(ScorecardRow row, Target target) {
+        Measured measured = cells.measured(row);
+        var notes = new ArrayList<String>();
+        notes.add(row.line());
+        if (measured.measure() instanceof Measure.NotMeasured not) {
+            notes.add(
+                    not.lastValid() == null
+                            ? not.why().replaceAll("\\.$", "")
+                            : "Not measured; last valid " + PackDays.inFull(not.lastValid()));
+        } else if (measured.measure() instanceof Measure.NotKnown not) {
+            notes.add("Not known. " + not.why().replaceAll("\\.$", ""));
+        } else if (measured.measure() instanceof Measure.Rate rate) {
+            notes.add("Population: " + rate.populationSource());
+        } else if (measured.notKnown() > 0 && !row.isPart()) {
+            notes.add("Some could not be judged");
+        }
+        boolean accumulates = row.over() == Over.YEAR_TO_DATE
+                && !(measured.measure() instanceof Measure.None)
+                && DirectionOfTravel.isSmallNumbersSoFar(cells.kind(row), cells.asAt());
+        if (accumulates) {
+            notes.add("Small numbers so far");
+        }
+        if (target != null && target.minimum() != Target.MINIMUM) {
+            notes.add("Not rated under %d".formatted(target.minimum()));
+        }
+        return String.join(". ", notes);
+    }
+}

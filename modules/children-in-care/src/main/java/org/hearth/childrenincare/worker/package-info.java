@@ -1,0 +1,2 @@
+/** The social workers a child has had. */
+package org.hearth.childrenincare.worker;

@@ -1,0 +1,105 @@
+package org.hearth.childrenincare.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearth.childrenincare.pack.ScorecardTest.aCounty;
+import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.day;
+
+import java.util.List;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
+import org.junit.jupiter.api.Test;
+
+/** Ratings and run charts of the paper's scorecard: what they say, and what they rest on. */
+class ScorecardRatingsTest {
+    private static final int NOW = 5;
+    private static final int TARGET = 2;
+    private static final int TOLERANCE = 3;
+    private static final int RATING = 4;
+    private static final int NOTE = 5;
+
+    @Test
+    void a_row_is_rated_by_the_target_that_it_prints() {
+        var pages = Pages.of(
+                        aCounty(40)
+                                .with(aChild("HOME").startsCare("2024-05-01", "K2", "PR4"))
+                                .build(),
+                        "2026-03-31")
+                .withTarget("PLA-02 98 5")
+                .withTarget("CIC-01 10-20 5");
+
+        var row = pages.behind("CP6 ");
+        assertThat(Pages.words(row.get(TARGET))).isEqualTo("98.0%");
+        assertThat(Pages.words(row.get(TOLERANCE))).isEqualTo("5.0 points");
+        assertThat(Pages.words(row.get(RATING))).isEqualTo("▲ amber");
+        assertThat(pages.tables("scorecard.behind.where").get(0).note())
+                .isEqualTo("Targets were set by: The committee.");
+        var range = pages.behind("CP1 ");
+        assertThat(Pages.words(range.get(TARGET))).isEqualTo("10 to 20");
+        assertThat(Pages.words(range.get(RATING))).isEqualTo("■ red");
+        assertThat(Pages.words(pages.movement("CP1 ").get(0))).isEqualTo("within range");
+        assertThat(Pages.words(pages.behind("CP13 ").get(RATING))).isEqualTo("○ not rated: no target");
+    }
+
+    /** Of a withheld count a target of 3 and a tolerance of 1 would tell whether it is up to 3, 4 or more. */
+    @Test
+    void a_rating_rests_on_its_figure_and_gives_way_when_that_is_withheld() {
+        var county = aCounty(40).with(aChild("HOME").startsCare("2024-05-01", "K2", "PR4"));
+        var pages = Pages.of(county.build(), "2026-03-31")
+                .withTarget("PLA-01.childrens-homes 3 1")
+                .withTarget("PLA-06.other 3 1");
+
+        for (String line : List.of("CP10 ", "CP12 ")) {
+            assertThat(pages.behind(line).get(RATING)).isInstanceOfSatisfying(Cell.Derived.class, rating -> {
+                assertThat(rating.restsOn())
+                        .containsExactly(at(pages.movement(line).get(NOW)));
+                assertThat(rating.otherwise()).isEqualTo("○ not rated: withheld");
+            });
+        }
+    }
+
+    /** How many there are is told by the reason too, so it gives way like a rating. */
+    @Test
+    void too_few_to_rate_is_no_more_telling_than_a_rating() {
+        var pages = Pages.of(aCounty(9).build(), "2026-03-31").withTarget("PLA-02 90 5");
+
+        assertThat(pages.behind("CP6 ").get(RATING)).isInstanceOfSatisfying(Cell.Derived.class, rating -> {
+            assertThat(rating.words()).isEqualTo("○ not rated: too few to rate");
+            assertThat(rating.otherwise()).isEqualTo("○ not rated: withheld");
+        });
+    }
+
+    @Test
+    void in_the_first_quarter_what_accumulates_says_small_numbers_so_far() {
+        assertThat(Pages.words(Pages.of(aCounty(40).build(), "2025-06-30")
+                        .behind("CP17 ")
+                        .get(NOTE)))
+                .isEqualTo("STA-04. Small numbers so far");
+        assertThat(Pages.words(Pages.of(aCounty(40).build(), "2025-09-30")
+                        .behind("CP17 ")
+                        .get(NOTE)))
+                .isEqualTo("STA-04");
+    }
+
+    /** Forty children on every one of the sixteen quarter-ends held. */
+    @Test
+    void the_quarters_behind_a_flag_are_printed_and_the_flag_rests_on_all_of_them() {
+        var table = Pages.of(aCounty(40).build(), "2026-03-31")
+                .tables("scorecard.quarters.")
+                .get(0);
+
+        assertThat(table.rows()).hasSize(16 + 4);
+        assertThat(table.rows().get(15).header()).isEqualTo("31 March 2026");
+        var flag = table.rows().get(19);
+        assertThat(flag.header()).isEqualTo("Special cause");
+        assertThat(flag.cells().get(0)).isInstanceOfSatisfying(Cell.Derived.class, derived -> {
+            assertThat(derived.restsOn()).hasSize(16).contains(new Coordinates("PLA-02", day("2026-03-31")));
+            assertThat(derived.otherwise()).isEqualTo("withheld");
+        });
+        assertThat(flag.cells()).hasSize(table.columns().size() - 1);
+    }
+
+    private static Coordinates at(Cell cell) {
+        return ((Cell.Figure) cell).at();
+    }
+}

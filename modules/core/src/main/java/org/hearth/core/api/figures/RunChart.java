@@ -1,0 +1,149 @@
+package org.hearth.core.api.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.platform.api.pages.Days;
+
+/**
+ * Whether a line's quarters show more than chance: eight quarters running on one side of their median, or one outside the
+ * control limits, is "special cause" (committee-pack.md section 8). It is reckoned from the values as they are printed,
+ * and what it rests on is printed too, so that a reader can check it.
+ *
+ * <p>The limits are those of the chart of individual values: the mean, and 2.66 times the mean moving range on either
+ * side, 2.66 being three times 1/1.128 (W. A. Shewhart's limits for ranges of two; D. J. Wheeler, Understanding Variation,
+ * 1993). They are not drawn below 0 nor, for a percentage, above 100. A quarter on the median itself belongs to neither
+ * side: it does not lengthen a run and does not break it. A quarter without a value ends what came before it.
+ *
+ * @param quarters how many it rests on
+ * @param median   to one place more than the line is printed; {@code null} like the limits where there are too few
+ * @param words    the flag in words: {@code no special cause}
+ */
+public record RunChart(
+        int quarters, BigDecimal median, BigDecimal lower, BigDecimal upper, boolean special, String words) {
+
+    public static final int RUN = 8;
+
+    /** For limits; with fewer, a single odd quarter decides where they lie. */
+    public static final int LEAST = 12;
+
+    /** For a run: at most half of the quarters lie on one side of their own median. */
+    public static final int LEAST_FOR_RUN = 2 * RUN;
+
+    /** The quarters looked at: five years. */
+    public static final int MOST = 20;
+
+    private static final BigDecimal LIMIT = new BigDecimal("2.66");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** @param value as printed; {@code null} where there is none, or it is withheld */
+    public record Quarter(LocalDate day, BigDecimal value) {}
+
+    /** @param all in the order of their days, a quarter apart */
+    public static RunChart of(Unit unit, List<Quarter> all) {
+        List<Quarter> held = held(unit, all);
+        int size = held.size();
+        if (size < LEAST) {
+            String words = "too few quarters: %d held, %d needed".formatted(size, LEAST);
+            return new RunChart(size, null, null, null, false, words);
+        }
+        int places = unit.places() + 1;
+        BigDecimal median = median(held).setScale(places, RoundingMode.HALF_UP);
+        BigDecimal mean = mean(held.stream().map(Quarter::value).toList());
+        BigDecimal away = mean(ranges(held)).multiply(LIMIT);
+        BigDecimal lower = mean.subtract(away).max(BigDecimal.ZERO).setScale(places, RoundingMode.HALF_UP);
+        BigDecimal upper = mean.add(away).setScale(places, RoundingMode.HALF_UP);
+        if (unit == Unit.PERCENT && upper.compareTo(HUNDRED) > 0) {
+            upper = HUNDRED.setScale(places);
+        }
+        var found = new ArrayList<String>();
+        String run = run(held, median);
+        if (run != null) {
+            found.add(run);
+        }
+        String outside = outside(held, lower, upper);
+        if (outside != null) {
+            found.add(outside);
+        }
+        return new RunChart(size, median, lower, upper, !found.isEmpty(), words(found, size));
+    }
+
+    private static String words(List<String> found, int size) {
+        if (!found.isEmpty()) {
+            return "special cause: " + String.join("; ", found);
+        }
+        return size < LEAST_FOR_RUN
+                ? "none outside the limits; too few quarters for a run: %d held, %d needed"
+                        .formatted(size, LEAST_FOR_RUN)
+                : "no special cause";
+    }
+
+    /** The last ones that have a value each. */
+    private static List<Quarter> held(Unit unit, List<Quarter> all) {
+        var held = new ArrayList<Quarter>();
+        for (Quarter one : all) {
+            if (one.value() == null) {
+                held.clear();
+            } else {
+                held.add(new Quarter(one.day(), one.value().setScale(unit.places(), RoundingMode.HALF_UP)));
+            }
+        }
+        return held.subList(Math.max(0, held.size() - MOST), held.size());
+    }
+
+    /** The latest run, in words; {@code null} for none. */
+    private static String run(List<Quarter> held, BigDecimal median) {
+        String latest = null;
+        int length = 0;
+        int side = 0;
+        for (Quarter one : held) {
+            int now = one.value().compareTo(median);
+            if (now == 0) {
+                continue;
+            }
+            length = now == side ? length + 1 : 1;
+            side = now;
+            if (length >= RUN) {
+                latest = "%d quarters running %s the median, to %s"
+                        .formatted(length, side > 0 ? "above" : "below", Days.inWords(one.day()));
+            }
+        }
+        return latest;
+    }
+
+    private static String outside(List<Quarter> held, BigDecimal lower, BigDecimal upper) {
+        String latest = null;
+        for (Quarter one : held) {
+            if (one.value().compareTo(upper) > 0) {
+                latest = "%s is above the upper limit".formatted(Days.inWords(one.day()));
+            } else if (one.value().compareTo(lower) < 0) {
+                latest = "%s is below the lower limit".formatted(Days.inWords(one.day()));
+            }
+        }
+        return latest;
+    }
+
+    private static List<BigDecimal> ranges(List<Quarter> held) {
+        var ranges = new ArrayList<BigDecimal>();
+        for (int i = 1; i < held.size(); i++) {
+            ranges.add(held.get(i).value().subtract(held.get(i - 1).value()).abs());
+        }
+        return ranges;
+    }
+
+    private static BigDecimal mean(List<BigDecimal> values) {
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal median(List<Quarter> held) {
+        var sorted = held.stream().map(Quarter::value).sorted().toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : sorted.get(half - 1).add(sorted.get(half)).divide(BigDecimal.valueOf(2));
+    }
+}

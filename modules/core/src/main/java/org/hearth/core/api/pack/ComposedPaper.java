@@ -1,0 +1,74 @@
+package org.hearth.core.api.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearth.core.api.pack.PublicationCheck.Place;
+
+/**
+ * A committee's paper as it would be printed in full, for those who look whether it may be: its figures as cells, and every
+ * text that somebody typed. It holds no child.
+ *
+ * @param meeting   the day of the meeting
+ * @param asAt      the day of its figures
+ * @param frozenOn  the day on which they were measured
+ * @param relations what always holds between its counts
+ */
+public record ComposedPaper(
+        LocalDate meeting,
+        LocalDate asAt,
+        LocalDate frozenOn,
+        List<Section> sections,
+        List<Relation> relations,
+        List<Text> texts) {
+
+    public ComposedPaper {
+        sections = List.copyOf(sections);
+        relations = List.copyOf(relations);
+        texts = List.copyOf(texts);
+    }
+
+    /** A section that could be written. */
+    public record Section(String key, String title, List<PackBlock> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+
+        public Stream<PackBlock.Table> tables() {
+            return blocks.stream().filter(PackBlock.Table.class::isInstance).map(PackBlock.Table.class::cast);
+        }
+
+        public Stream<PackBlock.Chart> charts() {
+            return blocks.stream().filter(PackBlock.Chart.class::isInstance).map(PackBlock.Chart.class::cast);
+        }
+    }
+
+    /**
+     * Words that somebody typed; blank ones are not here.
+     *
+     * @param label   what the place is called on its page
+     * @param section the key of the section it comments on, or {@code null} where it is no commentary
+     * @param before  what stood there in the paper of an earlier meeting, or an empty string
+     */
+    public record Text(Place place, String label, String words, String section, String before) {
+        public boolean isCommentary() {
+            return section != null;
+        }
+    }
+
+    public Stream<PackBlock.Table> tables() {
+        return sections.stream().flatMap(Section::tables);
+    }
+
+    /** Every figure of every table, as often as it stands. */
+    public Stream<Cell.Figure> figures() {
+        return tables().flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell.Figure.class::isInstance)
+                .map(Cell.Figure.class::cast);
+    }
+
+    public Stream<Text> commentary() {
+        return texts.stream().filter(Text::isCommentary);
+    }
+}

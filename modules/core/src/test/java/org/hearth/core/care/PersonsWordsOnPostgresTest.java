@@ -1,0 +1,13 @@
+package org.hearth.core.care;
+
+import org.hearth.platform.api.db.DatabaseKind;
+import org.junit.jupiter.api.Tag;
+
+@Tag("postgresql")
+class PersonsWordsOnPostgresTest extends PersonsWordsContract {
+
+    @Override
+    DatabaseKind kind() {
+        return DatabaseKind.POSTGRESQL;
+    }
+}

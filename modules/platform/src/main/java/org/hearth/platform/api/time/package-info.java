@@ -1,0 +1,2 @@
+/** The clock of the practice. */
+package org.hearth.platform.api.time;
