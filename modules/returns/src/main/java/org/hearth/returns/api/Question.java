@@ -1,15 +1,38 @@
 package org.hearth.returns.api;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
 /**
  * What putting the years together could not settle about a child. It goes when a later upload settles it.
  *
+ * @param id      the same as long as the rows it is about say the same, whichever upload brings them; {@code null} when it
+ *                was asked before questions had one
  * @param child   the council's number for the child
  * @param kind    what is asked
  * @param first   the place in a return that says one thing ("2025 Episodes line 17")
  * @param second  the place that says the other, or {@code null}
  * @param message what differs, what was done for now, and what to do
+ * @param told    what the two places say
  */
-public record Question(String child, Kind kind, String first, String second, String message) {
+public record Question(UUID id, String child, Kind kind, String first, String second, String message, Told told) {
+
+    /**
+     * What the places that a question is about say: text by the return's columns, dates as in ISO 8601, blanks left out.
+     *
+     * @param about  the column or the years that are asked about, where there may be several; else empty
+     * @param second empty when the question has one place
+     */
+    public record Told(String about, Map<String, String> first, Map<String, String> second) {
+        public static final Told NOTHING = new Told("", Map.of(), Map.of());
+
+        public Told {
+            first = Collections.unmodifiableMap(new TreeMap<>(first));
+            second = Collections.unmodifiableMap(new TreeMap<>(second));
+        }
+    }
 
     public enum Kind {
         OPENED_AGAIN("Closed one year, open the next"),

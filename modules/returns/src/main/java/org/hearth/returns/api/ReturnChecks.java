@@ -11,8 +11,9 @@ public interface ReturnChecks {
     /**
      * Runs the rules of the year over the files.
      *
-     * @throws org.hearth.platform.api.RuleBroken if the year, a date or the council is not one, no module is recognised in
-     *     the files, or a file passes the limit of {@code HEARTH_UPLOAD_LIMIT_MB}
+     * @throws org.hearth.platform.api.RuleBroken if the year is none that can be, the collection would end before it starts,
+     *     a rule is not known, a list is no list of providers, no module is recognised in the files, or they pass the
+     *     limit of {@code HEARTH_UPLOAD_LIMIT_MB}
      */
     Checked check(Trial trial);
 
@@ -22,12 +23,14 @@ public interface ReturnChecks {
      * @param year      the year the return ends
      * @param files     its CSV modules, its XML, or zips of them
      * @param previous  last year's; empty when it is not to hand
-     * @param providers the inspectorate's list, a workbook or CSV; several are put together. Empty for the edition that is
-     *                  held, if there is one
-     * @param rules     codes of the rules wanted, in either case; empty for all
-     * @param start     first day of the collection, counted; {@code null} for 1 April
-     * @param end       last day, counted; {@code null} for 31 March
-     * @param council   the placing council, nine characters; {@code null} for the one that uses this system
+     * @param providers the inspectorate's list, a workbook or CSV, with a column URN and another that is known; several are
+     *                  put together, and a council they give counts as given. Empty for the edition that is held, if
+     *                  there is one
+     * @param rules     codes of the rules wanted, in either case, with or without the stage; empty for all
+     * @param start     first day of the collection, counted; {@code null} for a year before the last, or for 1 April
+     * @param end       last day, counted; {@code null} for a year after the first, or for 31 March
+     * @param council   the placing council, nine characters; it is compared as it stands, and no list of councils is asked.
+     *                  {@code null} for the one that uses this system
      */
     record Trial(
             int year,
@@ -54,14 +57,17 @@ public interface ReturnChecks {
      * @param loaded  what was recognised
      * @param reading what could not be read, and what looks damaged: files, rows and columns
      * @param providers the list of providers in which numbers were looked up
+     * @param remarks what is wrong with most rows for one reason, in sentences
      */
     record Checked(
             List<Fault> faults,
             List<NotRun> notRun,
             List<Loaded> loaded,
             List<Finding> reading,
-            ProvidersUsed providers) {
+            ProvidersUsed providers,
+            List<String> remarks) {
         public Checked {
+            remarks = List.copyOf(remarks);
             faults = List.copyOf(faults);
             notRun = List.copyOf(notRun);
             loaded = List.copyOf(loaded);

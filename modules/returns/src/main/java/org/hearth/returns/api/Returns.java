@@ -2,7 +2,6 @@ package org.hearth.returns.api;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.api.time.Coverage;
@@ -15,9 +14,6 @@ import org.hearth.core.api.time.Coverage;
  * was current before.
  */
 public interface Returns {
-
-    /** The first return year that is read: 2016/17. */
-    int FIRST_YEAR = 2017;
 
     /**
      * Takes an upload. Small ones are current when this returns; large ones become a job, named in the receipt. Bytes
@@ -70,14 +66,11 @@ public interface Returns {
     /** Natural keys of the predecessor that are not in the upload, by module and key. */
     Part<Vanished> vanished(UUID upload, int page, int size);
 
-    /** What putting the years together could not settle, by child; {@code kind} null for every kind. */
+    /**
+     * What putting the years together could not settle, by child; {@code kind} null for every kind. Whether somebody has
+     * answered it is told by {@link Repairs}.
+     */
     Part<Question> questions(Question.Kind kind, int page, int size);
-
-    /** How many are open of each kind; kinds of which none is are left out. */
-    Map<Question.Kind, Integer> questionsByKind();
-
-    /** What is open about one child. */
-    List<Question> questionsAbout(String child);
 
     /**
      * Writes the rows of one module of an upload as they were sent, refused ones too, with the header row as sent: comma

@@ -1,8 +1,11 @@
 package org.hearth.returns.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * What one of the department's rules finds in a row that is held. It is new on the first check that finds it; it may be
@@ -23,6 +26,7 @@ import java.util.UUID;
  * @param since       when a check first found it
  * @param fixedAt     when a check no longer found it; {@code null} while it is there
  * @param explanation the one that holds; {@code null} for none
+ * @param assignment  who is to mend it; {@code null} for nobody
  */
 public record RuleFinding(
         UUID id,
@@ -40,9 +44,17 @@ public record RuleFinding(
         State state,
         Instant since,
         Instant fixedAt,
-        Explanation explanation) {
+        Explanation explanation,
+        Assignment assignment) {
     public RuleFinding {
         columns = List.copyOf(columns);
+    }
+
+    /** For how many days it was there by the end of the day, or until it was fixed; 0 on the first. */
+    public int daysOpen(LocalDate until) {
+        LocalDate first = UkTime.dayOf(since);
+        LocalDate last = fixedAt == null ? until : UkTime.dayOf(fixedAt);
+        return (int) Math.max(0, ChronoUnit.DAYS.between(first, last));
     }
 
     /** Where a finding stands. */

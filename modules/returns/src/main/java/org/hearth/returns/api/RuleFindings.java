@@ -19,6 +19,12 @@ public interface RuleFindings {
     /** How many of them each rule has, those with most first. */
     List<OfRule> byRule(RuleFindingFilter wanted);
 
+    /**
+     * How many of them there are in each group, those with most first, ages youngest first. Where a child has two workers
+     * a finding stands with each; what belongs to nobody stands under {@link RuleFindingFilter.Work#NOBODY}.
+     */
+    List<OfGroup> grouped(RuleFindingFilter wanted, Group by);
+
     Optional<RuleFinding> find(UUID id);
 
     /** Every explanation that was ever given for what this finding is about, newest first. */
@@ -52,6 +58,38 @@ public interface RuleFindings {
 
     /** @param stage {@code null} where it is not known */
     record OfRule(String rule, Integer stage, Severity severity, int found) {}
+
+    /** By what findings are counted together. */
+    enum Group {
+        RULE("Rule"),
+        MODULE("Module"),
+        TEAM("Team"),
+        WORKER("Child's worker"),
+        CHILD("Child"),
+        AGE("Days open"),
+        ASSIGNED("Assigned to");
+
+        private final String words;
+
+        Group(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** {@code worker}: also the key by which a filter names one of the group. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * @param key as a filter names it; empty for rows that name no child
+     * @param words for people
+     */
+    record OfGroup(String key, String words, int found) {}
 
     /** @param explanation {@code null} for none */
     record Seen(UUID explanation) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearth.returns.api.Severity;
 
 /**
@@ -22,6 +23,8 @@ import org.hearth.returns.api.Severity;
  * @param wrong     what is wrong, in a sentence
  * @param mend      what to do about it, in a sentence or two
  * @param doubt     why its answer may mislead, or {@code null}; shown beside its findings
+ * @param source    who asks it
+ * @param settled   when what is loaded leaves no room for that doubt; {@code null} for never
  */
 public record About(
         String code,
@@ -34,7 +37,9 @@ public record About(
         Needs needs,
         String wrong,
         String mend,
-        String doubt) {
+        String doubt,
+        Source source,
+        Predicate<UnderCheck> settled) {
 
     /**
      * @param thisYear  modules of this year's return
@@ -44,6 +49,7 @@ public record About(
      * @param derived   which of PL_LA, PL_LOCATION, PL_DISTANCE
      * @param providers the inspectorate's list
      * @param postcodes the national list
+     * @param ofXml     it asks of the XML form what the CSV form says otherwise
      * @param also      says why it cannot run for another reason; {@code null} when it can
      */
     public record Needs(
@@ -53,6 +59,7 @@ public record About(
             Set<Column> derived,
             boolean providers,
             boolean postcodes,
+            boolean ofXml,
             Function<UnderCheck, String> also) {}
 
     public About {
@@ -63,8 +70,18 @@ public record About(
         }
     }
 
+    /** The doubt beside findings in this return; {@code null} for none. */
+    String doubtIn(UnderCheck in) {
+        return settled != null && settled.test(in) ? null : doubt;
+    }
+
     public boolean isInForce(int year) {
         return year >= firstYear && (lastYear == null || year <= lastYear);
+    }
+
+    /** Whether it asks anything of a return in this form. */
+    boolean concerns(LoadedReturn sent) {
+        return !needs.ofXml || sent.isXml() || !sent.isFormKnown();
     }
 
     /** Why it cannot be run on this return; empty when it can. */

@@ -6,10 +6,6 @@ public final class Ad1Row extends SentRow {
         super(Table.AD1, sent);
     }
 
-    public Day dob() {
-        return day(Column.DOB);
-    }
-
     public Day dateInt() {
         return day(Column.DATE_INT);
     }

@@ -10,19 +10,30 @@ import java.util.function.Predicate;
  * a child of its own that is nobody: it has no other row, no first or last episode, and is not continuously looked after.
  */
 public final class Child {
+    private static final Value UNACCOMPANIED = Value.of("1");
+    private static final Value NOT_UNACCOMPANIED = Value.of("0");
+
+    /** A status counts for so many years after its own. */
+    private static final int YEARS_UNACCOMPANIED = 2;
+
     private final Value number;
     private final LoadedReturn in;
     private final List<SentRow>[] rows;
     private final Child lastYear;
-    private List<Child> earlierYears = List.of();
+    private final List<Child> earlierYears;
     private List<EpisodeRow> inOrder;
     private Boolean lookedAfterAllYear;
 
-    Child(Value number, LoadedReturn in, List<SentRow>[] rows, Child lastYear) {
+    /**
+     * @param rows     by the order of their modules; {@code null} where there are none
+     * @param lastYear {@code null} for what an earlier return holds of a child
+     */
+    Child(Value number, LoadedReturn in, List<SentRow>[] rows, Child lastYear, List<Child> earlierYears) {
         this.number = number;
         this.in = in;
         this.rows = rows;
         this.lastYear = lastYear;
+        this.earlierYears = List.copyOf(earlierYears);
     }
 
     /** CHILD; blank for nobody. */
@@ -53,18 +64,17 @@ public final class Child {
         return !rows(table).isEmpty();
     }
 
-    /** The same child in last year's return; with no rows when it has none or is not loaded. */
+    /**
+     * The same child in last year's return; with no rows when it has none or is not loaded. Asked of the children that are
+     * checked, not of what an earlier return holds of them.
+     */
     public Child lastYear() {
-        return lastYear == null ? new Child(number, in, null, null) : lastYear;
+        return lastYear;
     }
 
     /** The same child in the returns before last year's, newest first, as far as they are held and name the child. */
     public List<Child> earlierYears() {
         return earlierYears;
-    }
-
-    void wasInEarlierYears(List<Child> years) {
-        earlierYears = List.copyOf(years);
     }
 
     public List<HeaderRow> headers() {
@@ -193,7 +203,7 @@ public final class Child {
         if (in.carries(Table.HEADER, Column.UASC)) {
             for (HeaderRow header : headers()) {
                 if (header.unaccompanied().is("1")) {
-                    return Flag.ONE;
+                    return UNACCOMPANIED;
                 }
             }
             return headers().isEmpty() ? Value.BLANK : headers().get(0).unaccompanied();
@@ -201,17 +211,22 @@ public final class Child {
         if (!in.has(Table.UASC)) {
             return null;
         }
-        return uasc().stream().anyMatch(UascRow::saysSo) ? Flag.ONE : Flag.ZERO;
+        return uasc().stream().anyMatch(UascRow::saysSo) ? UNACCOMPANIED : NOT_UNACCOMPANIED;
     }
 
-    private boolean isFlaggedUnaccompanied() {
+    /** Whether this return says so. */
+    public boolean isFlaggedUnaccompanied() {
         Value flag = uascFlag();
         return flag != null && flag.is("1");
     }
 
-    /** A UASC child: flagged this year or last. */
+    /** A UASC child: flagged this year or, as far as they are loaded, in one of the two before, as the department looks back. */
     public boolean isUnaccompanied() {
-        return isFlaggedUnaccompanied() || lastYear != null && lastYear.isFlaggedUnaccompanied();
+        return isFlaggedUnaccompanied()
+                || lastYear.isFlaggedUnaccompanied()
+                || earlierYears.stream()
+                        .anyMatch(one -> one.year().ends() >= year().ends() - YEARS_UNACCOMPANIED
+                                && one.isFlaggedUnaccompanied());
     }
 
     /**
@@ -289,10 +304,5 @@ public final class Child {
         var sorted = new ArrayList<>(rows);
         sorted.sort(order);
         return sorted;
-    }
-
-    private static final class Flag {
-        static final Value ONE = Value.of("1");
-        static final Value ZERO = Value.of("0");
     }
 }

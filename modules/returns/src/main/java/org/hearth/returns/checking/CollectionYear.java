@@ -19,15 +19,17 @@ public record CollectionYear(int ends, Day start, Day end) {
     }
 
     /**
-     * With other dates than 1 April and 31 March, as a trial may want.
+     * With other dates than 1 April and 31 March, as a trial may want. Of one date alone the other follows: a year later
+     * less a day, or a year earlier and a day.
      *
-     * @param start {@code null} for 1 April; {@code end} likewise for 31 March
+     * @param start {@code null} when it is not given; {@code end} likewise
      * @throws RuleBroken if it would end before it starts
      */
     public static CollectionYear of(int ends, LocalDate start, LocalDate end) {
         CollectionYear usual = ending(ends);
-        var year = new CollectionYear(
-                ends, start == null ? usual.start : Day.on(start), end == null ? usual.end : Day.on(end));
+        Day first = start != null ? Day.on(start) : end == null ? usual.start : Day.on(yearUntil(end));
+        Day last = end != null ? Day.on(end) : start == null ? usual.end : Day.on(yearFrom(start));
+        var year = new CollectionYear(ends, first, last);
         if (year.end.isBefore(year.start)) {
             throw new RuleBroken(
                     "end",
@@ -35,6 +37,14 @@ public record CollectionYear(int ends, Day start, Day end) {
                             .formatted(year.end, year.start));
         }
         return year;
+    }
+
+    private static LocalDate yearUntil(LocalDate end) {
+        return end.minusYears(1).plusDays(1);
+    }
+
+    private static LocalDate yearFrom(LocalDate start) {
+        return start.plusYears(1).minusDays(1);
     }
 
     public boolean includes(Day day) {

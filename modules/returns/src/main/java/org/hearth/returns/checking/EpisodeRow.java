@@ -7,7 +7,6 @@ public final class EpisodeRow extends SentRow {
     private static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
     private static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
     private static final Set<String> FOSTERED = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
-    private static final Set<String> OTHER = Set.of("Z1", "Z11", "Z12", "Z13", "Z14");
     private static final Set<String> SPLIT_OTHER = Set.of("Z11", "Z12", "Z13", "Z14");
 
     private Whereabouts whereabouts;
@@ -107,11 +106,6 @@ public final class EpisodeRow extends SentRow {
     /** U1 to U6. */
     public boolean isFostered() {
         return place().isIn(FOSTERED);
-    }
-
-    /** Z1, or one of the four into which it was split. */
-    public boolean isInOtherPlacement() {
-        return place().isIn(OTHER);
     }
 
     /** Z11 to Z14, of which Z1 consists from the return of 2025/26 on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.returns.api.ReturnChecks.Fault;
+import org.hearth.returns.reading.Text;
 
 /** What a fault says to people: what is wrong, the row's values, what to do. */
 public final class InWords {
@@ -31,7 +32,7 @@ public final class InWords {
                 row.child().text(),
                 rule.wrong(),
                 message(rule, row, xml),
-                rule.doubt());
+                fault.doubt());
     }
 
     private static String message(About rule, SentRow row, boolean xml) {
@@ -55,6 +56,6 @@ public final class InWords {
     }
 
     private static String shortened(String value) {
-        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
+        return Text.shortened(value, LONGEST_VALUE + 3);
     }
 }

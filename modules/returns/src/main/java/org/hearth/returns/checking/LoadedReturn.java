@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class LoadedReturn {
     private final CollectionYear year;
-    private final boolean xml;
+    private final Boolean xml;
     private final Map<Table<?>, List<? extends SentRow>> rows;
     private final Map<Table<?>, Set<Column>> extras;
     private Map<Value, Integer> headersByUpn;
@@ -36,7 +36,12 @@ public final class LoadedReturn {
 
     /** Whether it came in the XML form, where the header says who is unaccompanied. */
     public boolean isXml() {
-        return xml;
+        return Boolean.TRUE.equals(xml);
+    }
+
+    /** False where nobody kept in which form its header came. */
+    public boolean isFormKnown() {
+        return xml != null;
     }
 
     public boolean has(Table<?> table) {
@@ -58,10 +63,6 @@ public final class LoadedReturn {
         return (List<R>) rows.getOrDefault(table, List.of());
     }
 
-    public int size() {
-        return rows.values().stream().mapToInt(List::size).sum();
-    }
-
     /** Whether anything at all says who is unaccompanied. */
     public boolean tellsWhoIsUnaccompanied() {
         return has(Table.UASC) || carries(Table.HEADER, Column.UASC);
@@ -80,25 +81,44 @@ public final class LoadedReturn {
      * The children, in the order in which the modules name them, then those whom only last year's return names. A row
      * without CHILD is by itself: it joins nothing.
      *
-     * @param before last year's return; one without modules when it is not loaded
+     * @param before  last year's return; one without modules when it is not loaded
+     * @param earlier the returns before that one, newest first
      */
-    List<Child> children(LoadedReturn before) {
+    List<Child> children(LoadedReturn before, List<LoadedReturn> earlier) {
         Grouped own = grouped();
-        Grouped earlier = before.grouped();
+        Grouped last = before.grouped();
+        Map<Value, List<Child>> longAgo = byNumber(earlier);
         var children = new ArrayList<Child>(own.byNumber.size() + own.nobodies.size());
-        own.byNumber.forEach((number, rows) -> children.add(child(number, rows, before, earlier.byNumber.get(number))));
-        own.nobodies.forEach(rows -> children.add(child(Value.BLANK, rows, before, null)));
-        earlier.byNumber.forEach((number, rows) -> {
+        own.byNumber.forEach((number, rows) ->
+                children.add(child(number, rows, before.former(number, last.byNumber.get(number)), longAgo)));
+        own.nobodies.forEach(rows -> children.add(child(Value.BLANK, rows, before.former(Value.BLANK, null), longAgo)));
+        last.byNumber.forEach((number, rows) -> {
             if (!own.byNumber.containsKey(number)) {
-                children.add(child(number, null, before, rows));
+                children.add(child(number, null, before.former(number, rows), longAgo));
             }
         });
-        earlier.nobodies.forEach(rows -> children.add(child(Value.BLANK, null, before, rows)));
+        last.nobodies.forEach(
+                rows -> children.add(child(Value.BLANK, null, before.former(Value.BLANK, rows), longAgo)));
         return children;
     }
 
-    private Child child(Value number, List<SentRow>[] rows, LoadedReturn before, List<SentRow>[] earlier) {
-        return new Child(number, this, rows, new Child(number, before, earlier, null));
+    private Child child(Value number, List<SentRow>[] rows, Child lastYear, Map<Value, List<Child>> longAgo) {
+        return new Child(number, this, rows, lastYear, longAgo.getOrDefault(number, List.of()));
+    }
+
+    /** As part of another return's child. */
+    private Child former(Value number, List<SentRow>[] rows) {
+        return new Child(number, this, rows, null, List.of());
+    }
+
+    /** What the returns hold of each child they name, in their order. */
+    private static Map<Value, List<Child>> byNumber(List<LoadedReturn> returns) {
+        Map<Value, List<Child>> found = new HashMap<>();
+        for (LoadedReturn one : returns) {
+            one.grouped().byNumber.forEach((number, rows) -> found.computeIfAbsent(number, each -> new ArrayList<>())
+                    .add(one.former(number, rows)));
+        }
+        return found;
     }
 
     private record Grouped(Map<Value, List<SentRow>[]> byNumber, List<List<SentRow>[]> nobodies) {}
@@ -134,7 +154,7 @@ public final class LoadedReturn {
         private final CollectionYear year;
         private final Map<Table<?>, List<? extends SentRow>> rows = new HashMap<>();
         private final Map<Table<?>, Set<Column>> extras = new HashMap<>();
-        private boolean xml;
+        private Boolean xml = false;
 
         private Builder(CollectionYear year) {
             this.year = year;
@@ -142,7 +162,12 @@ public final class LoadedReturn {
 
         /** The return came in the XML form. */
         public Builder asXml() {
-            xml = true;
+            return form(true);
+        }
+
+        /** @param asXml whether the header came in the XML form; {@code null} when that is not known */
+        public Builder form(Boolean asXml) {
+            xml = asXml;
             return this;
         }
 

@@ -26,18 +26,6 @@ public final class Oc2Row extends SentRow {
         return value(Column.HEALTH_CHECK);
     }
 
-    public Value immunisations() {
-        return value(Column.IMMUNISATIONS);
-    }
-
-    public Value teethCheck() {
-        return value(Column.TEETH_CHECK);
-    }
-
-    public Value healthAssessment() {
-        return value(Column.HEALTH_ASSESSMENT);
-    }
-
     public Value substanceMisuse() {
         return value(Column.SUBSTANCE_MISUSE);
     }

@@ -6,10 +6,6 @@ public final class PlacedAdoptionRow extends SentRow {
         super(Table.PLACED_ADOPTION, sent);
     }
 
-    public Day dob() {
-        return day(Column.DOB);
-    }
-
     public Day datePlaced() {
         return day(Column.DATE_PLACED);
     }

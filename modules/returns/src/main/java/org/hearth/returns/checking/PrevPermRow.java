@@ -6,10 +6,6 @@ public final class PrevPermRow extends SentRow {
         super(Table.PREV_PERM, sent);
     }
 
-    public Day dob() {
-        return day(Column.DOB);
-    }
-
     public Value prevPerm() {
         return value(Column.PREV_PERM);
     }

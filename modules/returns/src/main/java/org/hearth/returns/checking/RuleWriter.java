@@ -38,10 +38,13 @@ public final class RuleWriter<R extends SentRow> {
     private Integer lastYear;
     private boolean providers;
     private boolean postcodes;
+    private boolean ofXml;
+    private Source source = Source.DEPARTMENT;
     private Function<UnderCheck, String> also;
     private String wrong;
     private String mend;
     private String doubt;
+    private Predicate<UnderCheck> settled;
 
     /** A rule that has its code and nothing else. */
     public record Named(String code) {
@@ -106,6 +109,14 @@ public final class RuleWriter<R extends SentRow> {
         return this;
     }
 
+    /** Modules of the years before last, looked at as far back as they are loaded. */
+    public RuleWriter<R> usesEarlierYears(Table<?>... tables) {
+        for (Table<?> each : tables) {
+            used.add("earlier years' " + each.name());
+        }
+        return this;
+    }
+
     public RuleWriter<R> needsProviders() {
         providers = true;
         return this;
@@ -116,9 +127,27 @@ public final class RuleWriter<R extends SentRow> {
         return this;
     }
 
+    /** The national list, looked at where it is loaded. */
+    public RuleWriter<R> usesPostcodes() {
+        used.add("a postcode directory");
+        return this;
+    }
+
     /** One of PL_LA, PL_LOCATION, PL_DISTANCE. */
     public RuleWriter<R> needsDerived(Column... some) {
         derived.addAll(List.of(some));
+        return this;
+    }
+
+    /** It asks of the XML form what the CSV form says otherwise: of CSV files it asks nothing. */
+    public RuleWriter<R> ofXml() {
+        ofXml = true;
+        return this;
+    }
+
+    /** Who asks it, where that is not the department's list. */
+    public RuleWriter<R> from(Source who) {
+        source = who;
         return this;
     }
 
@@ -169,6 +198,12 @@ public final class RuleWriter<R extends SentRow> {
         return this;
     }
 
+    /** Why its answer may mislead, unless what is loaded settles that. */
+    public RuleWriter<R> doubtUnless(Predicate<UnderCheck> isSettled, String sentence) {
+        settled = isSettled;
+        return doubt(sentence);
+    }
+
     /** Flags each row of the module that fits. */
     public Rule when(Predicate<R> fits) {
         return check((child, in, flagged) -> {
@@ -202,10 +237,12 @@ public final class RuleWriter<R extends SentRow> {
                         columns,
                         firstYear,
                         lastYear,
-                        new About.Needs(needs, needsLastYear, used, derived, providers, postcodes, also),
+                        new About.Needs(needs, needsLastYear, used, derived, providers, postcodes, ofXml, also),
                         wrong,
                         mend,
-                        doubt),
+                        doubt,
+                        source,
+                        settled),
                 check);
     }
 }

@@ -3,7 +3,6 @@ package org.hearth.returns.checking;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearth.returns.reading.Text;
 
@@ -15,9 +14,8 @@ public final class SentColumns {
 
     /** @param header the file's header row, in its order */
     public SentColumns(Table<?> table, List<String> header) {
-        List<String> names = header.stream()
-                .map(name -> Text.strip(name).toUpperCase(Locale.ROOT))
-                .toList();
+        List<String> names =
+                header.stream().map(name -> Text.capitals(Text.strip(name))).toList();
         ownColumns = table.columns().size();
         positions = new int[ownColumns + table.extras().size()];
         carried = EnumSet.noneOf(Column.class);

@@ -67,10 +67,6 @@ public abstract class SentRow {
         return !allGiven(columns);
     }
 
-    public boolean allBlank(Column... columns) {
-        return !anyGiven(columns);
-    }
-
     /** Some given, some not. */
     public boolean partlyGiven(Column... columns) {
         return anyGiven(columns) && anyBlank(columns);

@@ -6,10 +6,6 @@ public final class SwEpisodeRow extends SentRow {
         super(Table.SW_EPISODES, sent);
     }
 
-    public Day dob() {
-        return day(Column.DOB);
-    }
-
     public Value swId() {
         return value(Column.SW_ID);
     }

@@ -1,7 +1,5 @@
 package org.hearth.returns.checking;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +7,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.core.api.places.Places.Spot;
 
-/** A return with all that its rules may look at: last year's, the placing council, postcodes and providers. */
+/** A return with all that its rules may look at: last year's and those before, the placing council, postcodes and providers. */
 public final class UnderCheck {
     private final LoadedReturn thisYear;
     private final LoadedReturn lastYear;
+    private final List<LoadedReturn> earlier;
     private final Value council;
     private final Function<String, Optional<Spot>> postcodes;
     private final Map<Value, List<Provider>> providers;
+    private final List<Provider> list;
     private final Geography geography;
     private final Geography geographyLastYear;
     private final List<Child> children;
 
     /**
      * @param lastYear  {@code null} when it is not loaded
+     * @param earlier   the returns of the years before last, newest first, so that what two returns cannot answer is answered
+     *                  from all that are held; empty when none is loaded
      * @param council   the placing council, nine characters
      * @param postcodes finds a postcode without spaces; {@code null} when no directory is loaded
      * @param providers the inspectorate's list; {@code null} when it is not loaded
@@ -29,38 +31,21 @@ public final class UnderCheck {
     public UnderCheck(
             LoadedReturn thisYear,
             LoadedReturn lastYear,
+            List<LoadedReturn> earlier,
             String council,
             Function<String, Optional<Spot>> postcodes,
             List<Provider> providers) {
         this.thisYear = thisYear;
         this.lastYear = lastYear;
+        this.earlier = List.copyOf(earlier);
         this.council = Value.of(council);
         this.postcodes = postcodes;
+        this.list = providers == null ? List.of() : List.copyOf(providers);
         this.providers = providers == null ? null : providers.stream().collect(Collectors.groupingBy(Provider::urn));
         this.geography = geography(thisYear);
         this.geographyLastYear = lastYear == null ? null : geography(lastYear);
         this.children = thisYear.children(
-                lastYear == null ? LoadedReturn.of(thisYear.year().previous()).build() : lastYear);
-    }
-
-    /**
-     * With the returns of the years before last, so that what two returns cannot answer is answered from all that are held.
-     *
-     * @param earlier newest first
-     */
-    public UnderCheck withEarlierYears(List<LoadedReturn> earlier) {
-        Map<Value, List<Child>> before = new HashMap<>();
-        for (LoadedReturn year : earlier) {
-            for (Child child :
-                    year.children(LoadedReturn.of(year.year().previous()).build())) {
-                if (!child.isNobody()) {
-                    before.computeIfAbsent(child.number(), number -> new ArrayList<>())
-                            .add(child);
-                }
-            }
-        }
-        children.forEach(child -> child.wasInEarlierYears(before.getOrDefault(child.number(), List.of())));
-        return this;
+                lastYear == null ? LoadedReturn.of(thisYear.year().previous()).build() : lastYear, earlier);
     }
 
     private Geography geography(LoadedReturn of) {
@@ -83,6 +68,11 @@ public final class UnderCheck {
             throw new IllegalStateException("last year's return is not loaded");
         }
         return lastYear;
+    }
+
+    /** The returns of the years before last that are loaded, newest first. */
+    public List<LoadedReturn> earlier() {
+        return earlier;
     }
 
     /** Everybody in this year's return or, with no rows this year, in last year's; and each row that names nobody. */
@@ -116,6 +106,11 @@ public final class UnderCheck {
 
     public boolean hasProviders() {
         return providers != null;
+    }
+
+    /** The whole provider list; empty when it is not loaded, too. */
+    public List<Provider> providers() {
+        return list;
     }
 
     /** The rows of the provider list for a number; empty when it holds none. */

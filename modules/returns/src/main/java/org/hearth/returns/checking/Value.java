@@ -2,10 +2,10 @@ package org.hearth.returns.checking;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.returns.reading.Text;
 
 /** A cell as the rules compare it: stripped and in capitals, blank when nothing is left. Two of the same text are equal. */
 public final class Value {
@@ -23,7 +23,7 @@ public final class Value {
     /** @param cell as sent; {@code null} is a blank cell */
     public static Value of(String cell) {
         String text = cell == null ? "" : cell.strip();
-        return text.isEmpty() ? BLANK : new Value(text.toUpperCase(Locale.ROOT));
+        return text.isEmpty() ? BLANK : new Value(Text.capitals(text));
     }
 
     /** Makes values of a file's cells; cells of the same text become one value, so that its date is read once. */

@@ -1,8 +1,5 @@
 package org.hearth.returns.desk;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +9,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
-import org.hearth.returns.api.Returns;
+import org.hearth.returns.api.ReturnYears;
 import org.hearth.returns.api.RuleFinding.State;
 import org.hearth.returns.api.RuleFindingFilter;
 import org.hearth.returns.api.Severity;
 import org.hearth.returns.checking.Table;
-import org.hearth.returns.rule.RuleBook;
+import org.hearth.returns.rule.RuleCodes;
 
 /** A filter of findings as it stands in an address, of a page or of the API, and back. */
 public final class AskedFindings {
-    public static final List<String> KEYS = List.of("asAt", "year", "rule", "module", "severity", "state", "child");
+    public static final List<String> KEYS = List.of(
+            "asAt",
+            "known",
+            "year",
+            "rule",
+            "module",
+            "severity",
+            "state",
+            "child",
+            "assigned",
+            "due",
+            "worker",
+            "team",
+            "age",
+            "figure",
+            "on");
 
     private static final int LONGEST_CHILD = 40;
     private static final int SHOWN = 40;
@@ -32,40 +45,27 @@ public final class AskedFindings {
 
     /**
      * @param asked gives what is asked for a key, {@code null} or blank for nothing
+     * @param years of which a return may be held
      * @throws RuleBroken for a value that can match nothing, naming those that can
      */
-    public static RuleFindingFilter of(Function<String, String> asked) {
+    public static RuleFindingFilter of(Function<String, String> asked, ReturnYears years) {
         Function<String, Optional<String>> given =
                 key -> Optional.ofNullable(asked.apply(key)).map(String::strip).filter(text -> !text.isEmpty());
         return new RuleFindingFilter(
-                given.apply("asAt").flatMap(day -> Days.of("asAt", day)).orElse(null),
-                given.apply("year").map(AskedFindings::year).orElse(null),
+                given.apply("known").flatMap(day -> Days.of("known", day)).orElse(null),
+                year(given, years),
                 given.apply("rule").map(AskedFindings::rule).orElse(null),
                 given.apply("module").map(AskedFindings::module).orElse(null),
                 given.apply("severity").map(AskedFindings::severity).orElse(null),
                 given.apply("state").map(AskedFindings::state).orElse(null),
-                given.apply("child").map(AskedFindings::child).orElse(null));
-    }
-
-    /** @throws RuleBroken where something is asked that is no filter: the whole list would seem to be the answer to it */
-    public static void refuseUnknown(Collection<String> asked, String... others) {
-        List<String> known = Stream.concat(KEYS.stream(), Arrays.stream(others)).toList();
-        asked.stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new RuleBroken(
-                            shown(name),
-                            "The list knows no \"%s\". It can be asked for %s."
-                                    .formatted(shown(name), String.join(", ", known)));
-                });
+                given.apply("child").map(AskedFindings::child).orElse(null),
+                AskedWork.of(given));
     }
 
     /** What is set, by its key in the address. */
     public static Map<String, String> parts(RuleFindingFilter filter) {
         var parts = new LinkedHashMap<String, String>();
-        put(parts, "asAt", filter.asAt());
+        put(parts, "known", filter.known());
         put(parts, "year", filter.year());
         put(parts, "rule", filter.rule());
         put(parts, "module", filter.module());
@@ -75,6 +75,7 @@ public final class AskedFindings {
                 filter.severity() == null ? null : filter.severity().key());
         put(parts, "state", filter.state() == null ? null : filter.state().key());
         put(parts, "child", filter.child());
+        AskedWork.parts(filter.work()).forEach((key, value) -> put(parts, key, value));
         return parts;
     }
 
@@ -92,26 +93,29 @@ public final class AskedFindings {
         }
     }
 
-    private static int year(String text) {
-        int last = LocalDate.now(java.time.ZoneOffset.UTC).getYear() + 1;
-        int year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
-        if (year < Returns.FIRST_YEAR || year > last) {
+    /** The year that is asked for, or the one in which the day lies. */
+    private static Integer year(Function<String, Optional<String>> given, ReturnYears years) {
+        Integer year =
+                given.apply("year").map(ReturnYears::number).map(years::checked).orElse(null);
+        Integer ofDay = given.apply("asAt")
+                .flatMap(day -> Days.of("asAt", day))
+                .map(day -> ReportingYear.of(day).ends())
+                .orElse(null);
+        if (year != null && ofDay != null && !year.equals(ofDay)) {
             throw new RuleBroken(
-                    "year",
-                    "\"%s\" is not a return year. Give the year in which it ends, from %d to %d."
-                            .formatted(shown(text), Returns.FIRST_YEAR, last));
+                    "asAt",
+                    "The day lies in the return of %d, and the return of %d is asked for. Give the one or the other."
+                            .formatted(ofDay, year));
         }
-        return year;
+        return year == null ? ofDay : year;
     }
 
     private static String rule(String text) {
-        return RuleBook.all().stream()
-                .map(rule -> rule.about().code())
-                .filter(code -> code.equalsIgnoreCase(text))
+        return RuleCodes.called(text).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(
                         "rule",
-                        "There is no rule \"%s\". Give a code as the department writes it, such as 142."
+                        "There is no rule \"%s\". Give a code as the department writes it, such as 142 or SW01a."
                                 .formatted(shown(text))));
     }
 

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.core.api.places.Places;
 import org.hearth.returns.checking.About;
@@ -15,13 +16,14 @@ import org.hearth.returns.checking.Rule;
 import org.hearth.returns.checking.Table;
 import org.hearth.returns.keeping.KeptFile;
 import org.hearth.returns.providers.Providers.Edition;
-import org.hearth.returns.reading.ModuleDefinition;
 import org.hearth.returns.rule.RuleBook;
 
 /** What the findings of a year rest on, in one hash: when it differs, the year is to be checked again. */
 final class Basis {
     private static final String RULES =
             RuleBook.all().stream().map(Basis::words).collect(Collectors.joining("\n"));
+
+    private static final Set<String> SAY_WHO_IS_UNACCOMPANIED = Set.of(Table.UASC.name(), Table.HEADER.name());
 
     private Basis() {}
 
@@ -31,9 +33,7 @@ final class Basis {
      */
     static String of(int year, List<KeptFile> files, Places places, Optional<Edition> providers) {
         String rests = files.stream()
-                .filter(file -> file.yearEnds() == year
-                        || file.yearEnds() == year - 1
-                        || file.yearEnds() < year && file.module().equals(ModuleDefinition.EPISODES))
+                .filter(file -> isRestedOn(file, year))
                 .map(file -> "%d %s %d".formatted(file.yearEnds(), file.module(), file.id()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
@@ -45,6 +45,18 @@ final class Basis {
                 providers.map(Edition::hash).orElse("none"),
                 RULES,
                 built()));
+    }
+
+    /**
+     * Whether the findings of the year look at the file: those of the year and of the year before are; of every year before
+     * that Episodes, since two returns cannot tell enough of care leavers and of adoptions (rules 199, 1000 to 1002); and of
+     * the year before last what says who was unaccompanied (rules 164, 392a, 392b, 406).
+     */
+    static boolean isRestedOn(KeptFile file, int year) {
+        return file.yearEnds() == year
+                || file.yearEnds() == year - 1
+                || file.yearEnds() < year && file.module().equals(Table.EPISODES.name())
+                || file.yearEnds() == year - 2 && SAY_WHO_IS_UNACCOMPANIED.contains(file.module());
     }
 
     private static String words(Rule rule) {

@@ -3,6 +3,7 @@ package org.hearth.returns.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.returns.api.RuleFinding.Explanation;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +28,17 @@ final class Explanations {
                 .bind("about", about)
                 .map(ConstructorMapper.of(Explanation.class))
                 .findOne();
+    }
+
+    /** Those of these things that are explained. */
+    static Set<String> inForce(Handle handle, List<String> abouts) {
+        if (abouts.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(handle.createQuery("select in_force from returns.explanation where in_force in (<abouts>)")
+                .bindList("abouts", abouts)
+                .mapTo(String.class)
+                .list());
     }
 
     static void give(Handle handle, String about, String words, String by, Instant now) {

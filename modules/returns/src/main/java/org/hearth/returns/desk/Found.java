@@ -7,6 +7,7 @@ import org.hearth.returns.checking.Checker;
 import org.hearth.returns.checking.InWords;
 import org.hearth.returns.desk.HeldReturn.RowKey;
 import org.hearth.returns.reading.ModuleDefinitions;
+import org.hearth.returns.reading.Text;
 
 /** What a check found, as it is stored. */
 public record Found(
@@ -54,7 +55,7 @@ public record Found(
      * What an explanation is bound to, in every year: the rule, the module, and the row's key, which begins with the child.
      * Empty when the row names no child.
      */
-    private static String about(String rule, String module, String key) {
+    static String about(String rule, String module, String key) {
         return key.isEmpty()
                 ? ""
                 : shortened("%s %s %s".formatted(rule, module, key.toUpperCase(Locale.ROOT)), LONGEST_ABOUT);
@@ -66,6 +67,6 @@ public record Found(
     }
 
     private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 3) + "...";
+        return Text.shortened(text, most);
     }
 }

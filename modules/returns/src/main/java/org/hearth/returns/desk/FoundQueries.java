@@ -1,15 +1,22 @@
 package org.hearth.returns.desk;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hearth.platform.api.time.UkTime;
+import org.hearth.returns.api.Assignment;
 import org.hearth.returns.api.Part;
 import org.hearth.returns.api.Readiness;
 import org.hearth.returns.api.ReturnChecks.NotRun;
@@ -17,6 +24,7 @@ import org.hearth.returns.api.RuleFinding;
 import org.hearth.returns.api.RuleFinding.Explanation;
 import org.hearth.returns.api.RuleFinding.State;
 import org.hearth.returns.api.RuleFindingFilter;
+import org.hearth.returns.api.RuleFindingFilter.Work;
 import org.hearth.returns.api.RuleFindings.OfRule;
 import org.hearth.returns.api.RuleFindings.OpenOfYear;
 import org.hearth.returns.api.Severity;
@@ -26,7 +34,6 @@ import org.jdbi.v3.core.result.RowView;
 
 /** What was found, as it stands now or stood at the end of a day, each with the explanation that held then. */
 final class FoundQueries {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     /** After anything that has happened. */
     private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
@@ -36,17 +43,47 @@ final class FoundQueries {
 
     private static final String FROM = " from returns.rule_finding f left join returns.explanation e"
             + " on e.about = f.about and f.about <> '' and e.given_at < :end and (e.ended_at is null or e.ended_at >= :end)"
+            + " left join returns.assignment a"
+            + " on a.finding = f.id and a.given_at < :end and (a.ended_at is null or a.ended_at >= :end)"
             + " where f.found_at < :end";
     private static final String COLUMNS =
             "select f.id, f.year_ends, f.rule, f.stage, f.severity, f.module, f.file_name, f.line, f.column_names, f.child,"
-                    + " f.message, f.doubt, f.found_at, f.gone_at, e.id as explained, e.words, e.by_whom, e.given_at";
+                    + " f.message, f.doubt, f.found_at, f.gone_at, e.id as explained, e.words, e.by_whom, e.given_at,"
+                    + " a.id as assigned, a.kind, a.to_whom, a.due_on, a.by_whom as assigned_by, a.given_at as assigned_at,"
+                    + " (select count(*) from returns.chase c where c.assignment = a.id and c.chased_at < :end) as chased,"
+                    + " (select max(c.chased_on) from returns.chase c where c.assignment = a.id and c.chased_at < :end)"
+                    + " as last_chased";
+    private static final String IN_ORDER =
+            " order by f.year_ends desc, f.severity, f.module_order, f.line, f.rule, f.id";
     private static final String PRESENT = " and (f.gone_at is null or f.gone_at >= :end)";
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    FoundQueries(Jdbi jdbi) {
+    FoundQueries(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
+
+    /**
+     * So much of a finding as it takes to sort it.
+     *
+     * @param assignment {@code null} when nobody has it
+     */
+    record Narrow(
+            UUID id,
+            int year,
+            String rule,
+            Integer stage,
+            Severity severity,
+            String module,
+            String child,
+            Instant since,
+            Instant fixedAt,
+            UUID assignment,
+            Assignment.Kind kind,
+            String toWhom,
+            LocalDate dueOn) {}
 
     /** A part of a statement with what is bound in it. */
     private record Where(String sql, Map<String, Object> bound) {}
@@ -55,9 +92,8 @@ final class FoundQueries {
         Where where = where(wanted);
         return jdbi.withHandle(handle -> {
             // narrow rows are put in order first: long messages would be sorted along with them
-            List<UUID> ids = handle.createQuery("select f.id" + where.sql
-                            + " order by f.year_ends desc, f.severity, f.module_order, f.line, f.rule, f.id"
-                            + " offset :skip rows fetch first :size rows only")
+            List<UUID> ids = handle.createQuery(
+                            "select f.id" + where.sql + IN_ORDER + " offset :skip rows fetch first :size rows only")
                     .bindMap(where.bound)
                     .bind("skip", (page - 1) * size)
                     .bind("size", size)
@@ -71,6 +107,68 @@ final class FoundQueries {
             return new Part<>(
                     ids.stream().map(found::get).filter(Objects::nonNull).toList(), total);
         });
+    }
+
+    /** A page of those that the sieve lets through. */
+    Part<RuleFinding> list(RuleFindingFilter wanted, Predicate<Narrow> sieve, int page, int size) {
+        List<UUID> ids = narrow(wanted, sieve).stream().map(Narrow::id).toList();
+        List<UUID> part =
+                ids.subList(Math.min(ids.size(), (page - 1) * size), (int) Math.min(ids.size(), (long) page * size));
+        Map<UUID, RuleFinding> found = jdbi.withHandle(handle -> byId(handle, part, end(wanted.known())));
+        return new Part<>(part.stream().map(found::get).filter(Objects::nonNull).toList(), ids.size());
+    }
+
+    /** All of them that the sieve lets through, in the order of the list. */
+    List<Narrow> narrow(RuleFindingFilter wanted, Predicate<Narrow> sieve) {
+        Where where = where(wanted);
+        Instant end = end(wanted.known());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select f.id, f.year_ends, f.rule, f.stage, f.severity, f.module,"
+                                + " f.child, f.found_at, f.gone_at, a.id as assigned, a.kind, a.to_whom, a.due_on"
+                                + where.sql
+                                + IN_ORDER)
+                        .bindMap(where.bound)
+                        .reduceRows(new ArrayList<Narrow>(), (all, row) -> {
+                            Narrow one = narrow(row, end);
+                            if (sieve.test(one)) {
+                                all.add(one);
+                            }
+                            return all;
+                        }));
+    }
+
+    private static Narrow narrow(RowView row, Instant end) {
+        Instant gone = row.getColumn("gone_at", Instant.class);
+        String kind = row.getColumn("kind", String.class);
+        return new Narrow(
+                row.getColumn("id", UUID.class),
+                row.getColumn("year_ends", Integer.class),
+                row.getColumn("rule", String.class),
+                row.getColumn("stage", Integer.class),
+                Severity.valueOf(row.getColumn("severity", String.class)),
+                row.getColumn("module", String.class),
+                row.getColumn("child", String.class),
+                row.getColumn("found_at", Instant.class),
+                gone == null || !gone.isBefore(end) ? null : gone,
+                row.getColumn("assigned", UUID.class),
+                kind == null ? null : Assignment.Kind.valueOf(kind),
+                row.getColumn("to_whom", String.class),
+                row.getColumn("due_on", LocalDate.class));
+    }
+
+    /** What {@link #byRule(RuleFindingFilter)} says of these. */
+    static List<OfRule> byRule(List<Narrow> found) {
+        Map<OfRule, Long> times = found.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new OfRule(one.rule(), one.stage(), one.severity(), 0), Collectors.counting()));
+        return times.entrySet().stream()
+                .map(one -> new OfRule(
+                        one.getKey().rule(),
+                        one.getKey().stage(),
+                        one.getKey().severity(),
+                        one.getValue().intValue()))
+                .sorted(Comparator.comparingInt(OfRule::found).reversed().thenComparing(OfRule::rule))
+                .toList();
     }
 
     private static Map<UUID, RuleFinding> byId(Handle handle, List<UUID> ids, Instant end) {
@@ -99,6 +197,11 @@ final class FoundQueries {
                         Severity.valueOf(row.getString(3)),
                         row.getInt(4)))
                 .list());
+    }
+
+    /** As they stand now, by id. */
+    Map<UUID, RuleFinding> these(List<UUID> ids) {
+        return jdbi.withHandle(handle -> byId(handle, ids, NOW));
     }
 
     Optional<RuleFinding> find(UUID id) {
@@ -148,9 +251,9 @@ final class FoundQueries {
                         .findOne());
     }
 
-    private static Where where(RuleFindingFilter wanted) {
+    private Where where(RuleFindingFilter wanted) {
         Map<String, Object> bound = new TreeMap<>();
-        bound.put("end", end(wanted.asAt()));
+        bound.put("end", end(wanted.known()));
         var sql = new StringBuilder(FROM).append(openOnly(wanted.state()));
         sql.append(wanted.state() == State.FIXED ? " and f.gone_at < :end" : PRESENT);
         and(sql, bound, "f.year_ends", "year", wanted.year());
@@ -163,7 +266,23 @@ final class FoundQueries {
                 "severity",
                 wanted.severity() == null ? null : wanted.severity().name());
         and(sql, bound, "f.child", "child", wanted.child());
+        assigned(sql, bound, wanted.work().assigned());
+        if (Boolean.TRUE.equals(wanted.work().overdue())) {
+            sql.append(" and a.due_on < :today");
+            bound.put("today", wanted.known() == null ? UkTime.today(clock) : wanted.known());
+        }
         return new Where(sql.toString(), bound);
+    }
+
+    private static void assigned(StringBuilder sql, Map<String, Object> bound, String toWhom) {
+        if (Work.NOBODY.equals(toWhom)) {
+            sql.append(" and a.id is null");
+        } else if (Work.ANYBODY.equals(toWhom)) {
+            sql.append(" and a.id is not null");
+        } else if (toWhom != null) {
+            sql.append(" and lower(a.to_whom) = :toWhom");
+            bound.put("toWhom", toWhom.toLowerCase(Locale.ROOT));
+        }
     }
 
     private static String openOnly(State state) {
@@ -179,7 +298,7 @@ final class FoundQueries {
 
     /** The moment at which the day is over. */
     private static Instant end(LocalDate day) {
-        return day == null ? NOW : day.plusDays(1).atStartOfDay(UK).toInstant();
+        return day == null ? NOW : day.plusDays(1).atStartOfDay(UkTime.ZONE).toInstant();
     }
 
     private static RuleFinding finding(RowView row, Instant end) {
@@ -211,7 +330,25 @@ final class FoundQueries {
                 fixed ? State.FIXED : explanation == null ? State.OPEN : State.EXPLAINED,
                 row.getColumn("found_at", Instant.class),
                 fixed ? gone : null,
-                explanation);
+                explanation,
+                assignment(row));
+    }
+
+    private static Assignment assignment(RowView row) {
+        UUID assigned = row.getColumn("assigned", UUID.class);
+        return assigned == null
+                ? null
+                : new Assignment(
+                        assigned,
+                        Assignment.Kind.valueOf(row.getColumn("kind", String.class)),
+                        row.getColumn("to_whom", String.class),
+                        row.getColumn("due_on", LocalDate.class),
+                        row.getColumn("assigned_by", String.class),
+                        row.getColumn("assigned_at", Instant.class),
+                        null,
+                        null,
+                        row.getColumn("chased", Integer.class),
+                        row.getColumn("last_chased", LocalDate.class));
     }
 
     private static List<String> columns(String names) {

@@ -43,28 +43,46 @@ class HeldFindings implements RuleFindings {
     private Audit audit;
     private Clock clock;
     private FoundQueries queries;
+    private Sieve sieve;
 
     HeldFindings() {}
 
     @Inject
-    HeldFindings(Jdbi jdbi, Transactions transactions, HeldRows held, Rechecks rechecks, Audit audit, Clock clock) {
+    HeldFindings(
+            Jdbi jdbi,
+            Transactions transactions,
+            HeldRows held,
+            Rechecks rechecks,
+            Audit audit,
+            Clock clock,
+            Sieve sieve) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.held = held;
         this.rechecks = rechecks;
         this.audit = audit;
         this.clock = clock;
-        this.queries = new FoundQueries(jdbi);
+        this.queries = new FoundQueries(jdbi, clock);
+        this.sieve = sieve;
     }
 
     @Override
     public Part<RuleFinding> list(RuleFindingFilter wanted, int page, int size) {
-        return queries.list(wanted, page, size);
+        return sieve.isNeeded(wanted)
+                ? queries.list(wanted, sieve.of(wanted), page, size)
+                : queries.list(wanted, page, size);
     }
 
     @Override
     public List<OfRule> byRule(RuleFindingFilter wanted) {
-        return queries.byRule(wanted);
+        return sieve.isNeeded(wanted)
+                ? FoundQueries.byRule(queries.narrow(wanted, sieve.of(wanted)))
+                : queries.byRule(wanted);
+    }
+
+    @Override
+    public List<OfGroup> grouped(RuleFindingFilter wanted, Group by) {
+        return Grouping.of(queries.narrow(wanted, sieve.of(wanted)), by, wanted, sieve);
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.hearth.returns.api.ReturnInUse;
 import org.hearth.returns.providers.ProvidersChanged;
 
 /**
- * When held returns are checked: a year and those after it as soon as an upload is in use, before its sender is answered;
- * every year in a job when another postcode directory or list of providers is loaded, and at start what a crash or a new version left undone.
+ * When held returns are checked: the year of an upload and the year after it as soon as it is in use, before its sender is
+ * answered, and later years in a job; every year in a job when another postcode directory or list of providers is loaded,
+ * and at start what a crash or a new version left undone.
  */
 @ApplicationScoped
 class Rechecking implements JobRunner {
@@ -37,7 +38,11 @@ class Rechecking implements JobRunner {
     Jobs jobs;
 
     void inUse(@Observes ReturnInUse now) {
-        rechecks.bringUpToDate(year -> year >= now.year());
+        try {
+            rechecks.bringUpToDate(year -> year == now.year() || year == now.year() + 1);
+        } finally {
+            checkWhatIsDue();
+        }
     }
 
     void changed(@Observes PostcodesChanged now) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,27 +17,28 @@ import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.returns.api.ReturnChecks.NotRun;
 import org.hearth.returns.checking.Checker;
-import org.hearth.returns.checking.LoadedReturn;
+import org.hearth.returns.checking.SentRow;
 import org.hearth.returns.checking.UnderCheck;
+import org.hearth.returns.desk.HeldReturn.RowKey;
 import org.hearth.returns.keeping.HeldRows;
 import org.hearth.returns.keeping.KeptFile;
 import org.hearth.returns.providers.Providers;
 import org.hearth.returns.providers.Providers.Current;
-import org.hearth.returns.reading.ModuleDefinition;
 import org.hearth.returns.rule.RuleBook;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Checks the years that are held whenever what their findings rest on has changed: rows of the year or the year before,
- * episodes of any earlier one, the postcode directory, the inspectorate's lists, the council, the rules. A check reads and reckons without a lock and is written in one
- * transaction, only while it still rests on what is held; else it is done anew.
+ * episodes of any earlier one, who was unaccompanied two years before, the postcode directory, the inspectorate's lists, the council, the rules.
+ * A check reads and reckons without a lock and is written in one transaction, only while it still rests on what is held;
+ * else it is done anew.
  */
 @ApplicationScoped
 class Rechecks {
     private static final int MOST_TRIES = 10;
 
-    /** One at a time on a node: each holds two years of rows in memory. */
+    /** One at a time on a node: each holds two years of rows in memory, and the episodes of those before. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     private final Checker checker = new Checker(RuleBook.all());
@@ -142,18 +142,17 @@ class Rechecks {
         String basis = Basis.of(year, files, places, list.map(Current::edition));
         HeldReturn thisYear = HeldReturn.of(year, of(year, files), held);
         List<KeptFile> before = of(year - 1, files);
+        HeldReturn lastYear = before.isEmpty() ? null : HeldReturn.of(year - 1, before, held);
         var in = new UnderCheck(
-                        thisYear.rows(),
-                        before.isEmpty()
-                                ? null
-                                : HeldReturn.of(year - 1, before, held).rows(),
-                        places.responsibleAuthority(),
-                        places.edition().isPresent() ? places::find : null,
-                        list.map(Current::providers).orElse(null))
-                .withEarlierYears(earlier(year, files));
+                thisYear.rows(),
+                lastYear == null ? null : lastYear.rows(),
+                HeldReturn.earlier(year, files, held),
+                places.responsibleAuthority(),
+                places.edition().isPresent() ? places::find : null,
+                list.map(Current::providers).orElse(null));
         Checker.Checked checked = checker.check(in);
         List<Found> faults = checked.faults().stream()
-                .map(fault -> Found.of(fault, thisYear.key(fault.row())))
+                .map(fault -> Found.of(fault, key(fault.row(), thisYear, lastYear)))
                 .toList();
         List<NotRun> notRun = checked.notRun().entrySet().stream()
                 .map(one -> new NotRun(one.getKey(), one.getValue()))
@@ -175,13 +174,11 @@ class Rechecks {
         return Basis.of(year, files, places, providers.current().map(Current::edition));
     }
 
-    /** The episodes of the years before last year, newest first: what two returns cannot tell of care leavers. */
-    private List<LoadedReturn> earlier(int year, List<KeptFile> files) {
-        return files.stream()
-                .filter(file -> file.yearEnds() < year - 1 && file.module().equals(ModuleDefinition.EPISODES))
-                .sorted(Comparator.comparing(KeptFile::yearEnds).reversed())
-                .map(file -> HeldReturn.of(file.yearEnds(), List.of(file), held).rows())
-                .toList();
+    /** By the return that brought the row: some rules show a row of last year's. */
+    private static RowKey key(SentRow row, HeldReturn thisYear, HeldReturn lastYear) {
+        return thisYear.key(row)
+                .or(() -> Optional.ofNullable(lastYear).flatMap(last -> last.key(row)))
+                .orElseThrow();
     }
 
     private static List<KeptFile> of(int year, List<KeptFile> files) {

@@ -2,11 +2,12 @@ package org.hearth.returns.keeping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import org.hearth.core.api.care.Told;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.returns.merging.ChildRows;
 import org.hearth.returns.merging.EpisodeRow;
@@ -22,16 +23,16 @@ import org.jdbi.v3.core.Jdbi;
 
 /** All rows of the given files, child by child in order of reference. Reads as it goes; holds a few blocks of each file. */
 final class HeldChildren implements Iterator<ChildRows> {
+    private static final String BORN = "DOB";
+
     private final PriorityQueue<Walk> walks =
             new PriorityQueue<>((one, other) -> one.present.child().compareTo(other.present.child()));
 
     HeldChildren(Jdbi jdbi, List<KeptFile> files) {
         for (KeptFile file : files) {
-            if (ModuleDefinitions.named(file.module()).understood()) {
-                var walk = new Walk(file, new SentRows.Cursor(jdbi, file.id()));
-                if (walk.present != null) {
-                    walks.add(walk);
-                }
+            var walk = new Walk(file, new SentRows.Cursor(jdbi, file.id()));
+            if (walk.present != null) {
+                walks.add(walk);
             }
         }
     }
@@ -47,7 +48,7 @@ final class HeldChildren implements Iterator<ChildRows> {
             throw new NoSuchElementException();
         }
         String child = walks.peek().present.child();
-        var rows = new ChildRows(child, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var rows = new ChildRows(child, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         while (!walks.isEmpty() && walks.peek().present.child().equals(child)) {
             Walk walk = walks.poll();
             walk.addTo(rows);
@@ -70,7 +71,7 @@ final class HeldChildren implements Iterator<ChildRows> {
             this.module = ModuleDefinitions.named(file.module());
             this.cursor = cursor;
             List<String> header = Cells.unpack(file.headerRow()).stream()
-                    .map(name -> Text.strip(name).toUpperCase(Locale.ROOT))
+                    .map(name -> Text.capitals(Text.strip(name)))
                     .toList();
             this.positions = module.names().stream().mapToInt(header::indexOf).toArray();
             this.present = cursor.next();
@@ -83,7 +84,8 @@ final class HeldChildren implements Iterator<ChildRows> {
                 switch (module.name()) {
                     case ModuleDefinition.HEADER -> rows.headers().add(header(cells));
                     case ModuleDefinition.EPISODES -> rows.episodes().add(episode(cells));
-                    default -> rows.uasc().add(new UascRow(year, present.line(), date(cells, 3)));
+                    case ModuleDefinition.UASC -> rows.uasc().add(new UascRow(year, present.line(), date(cells, 3)));
+                    default -> rows.told().add(told(cells));
                 }
                 present = cursor.next();
             }
@@ -119,6 +121,30 @@ final class HeldChildren implements Iterator<ChildRows> {
                     code(cells, 12));
         }
 
+        /** Every column that holds something, but the child and what the Header says of it. */
+        private Told told(List<String> cells) {
+            var told = new HashMap<String, String>();
+            for (int i = 1; i < positions.length; i++) {
+                var column = module.columns().get(i);
+                String cell = column.name().equals(BORN) ? null : cell(cells, i, column.kind());
+                if (cell != null) {
+                    told.put(column.name(), cell);
+                }
+            }
+            return new Told(module.name(), year, present.line(), told);
+        }
+
+        private String cell(List<String> cells, int column, ModuleDefinition.Kind kind) {
+            return switch (kind) {
+                case DATE -> {
+                    LocalDate day = date(cells, column);
+                    yield day == null ? text(cells, column) : day.toString();
+                }
+                case CODE, FLAG -> code(cells, column);
+                default -> text(cells, column);
+            };
+        }
+
         /** 1 and 2 of the years up to 2023/24 are M and F. */
         private static String sex(String sent) {
             return Codes.standard()
@@ -140,7 +166,7 @@ final class HeldChildren implements Iterator<ChildRows> {
 
         private String code(List<String> cells, int column) {
             String text = text(cells, column);
-            return text == null ? null : text.toUpperCase(Locale.ROOT);
+            return text == null ? null : Text.capitals(text);
         }
 
         private LocalDate date(List<String> cells, int column) {

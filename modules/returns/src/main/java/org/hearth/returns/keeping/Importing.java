@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareRecords;
@@ -18,6 +20,7 @@ import org.hearth.core.api.care.Received;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.JobRunner.Progress;
+import org.hearth.platform.api.time.UkTime;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.merging.HeldYears;
@@ -26,9 +29,11 @@ import org.hearth.returns.merging.Merged;
 import org.hearth.returns.reading.Arrival;
 import org.hearth.returns.reading.Cells;
 import org.hearth.returns.reading.ModuleDefinition;
+import org.hearth.returns.reading.ModuleDefinitions;
 import org.hearth.returns.reading.Sheet;
 import org.hearth.returns.reading.SheetReader;
 import org.hearth.returns.reading.Spool;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -37,7 +42,7 @@ import org.jdbi.v3.core.Jdbi;
  * begun again at any point: what an attempt before it left is taken away first.
  */
 final class Importing {
-    private static final String SOURCE = "return";
+    static final String SOURCE = "return";
     private static final int MOST_TRIES = 10;
 
     private final Jdbi jdbi;
@@ -148,7 +153,8 @@ final class Importing {
                     upload.id(),
                     sheet.module().name(),
                     sheet.name(),
-                    Cells.pack(sheet.columns()).replace('\0', '\uFFFD'))));
+                    Cells.pack(sheet.columns()).replace('\0', '\uFFFD'),
+                    sheet.isXml())));
             int done = used;
             Rows.Writer writer = rows
             .new Writer(
@@ -220,9 +226,38 @@ final class Importing {
         progress.at(done, total, message);
     }
 
+    /** Puts what is held together once more, for what core was not told when it was sent; under the lease. */
+    void putTogetherAgain(String by, Progress progress) {
+        care.staged(SOURCE).forEach(care::discard);
+        List<KeptFile> files = jdbi.withHandle(Uploads::held);
+        untilCurrent(() -> stageAndSwitch(
+                files,
+                by,
+                "all returns held, put together again",
+                handle -> audit.record(by, "return.together", "all", Map.of("files", String.valueOf(files.size()))),
+                progress));
+    }
+
+    /** The spans that core should know of when the files are held. */
+    static CareRecords.Covers covers(HeldYears years) {
+        return new CareRecords.Covers(years.coverage(), years.unaccompaniedCoverage(), years.toldCoverage());
+    }
+
     private void makeCurrent(Upload upload, Progress progress) {
+        untilCurrent(() -> {
+            List<KeptFile> sent = jdbi.withHandle(handle -> Uploads.files(handle, upload.id()));
+            return stageAndSwitch(
+                    afterwards(jdbi.withHandle(Uploads::held), sent),
+                    upload.sentBy(),
+                    "return %d, upload %s".formatted(upload.yearEnds(), upload.id()),
+                    handle -> hold(upload, sent, handle),
+                    progress);
+        });
+    }
+
+    private static void untilCurrent(BooleanSupplier once) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (stageAndSwitch(upload, progress)) {
+            if (once.getAsBoolean()) {
                 return;
             }
         }
@@ -230,9 +265,9 @@ final class Importing {
                 "Other records kept changing while this was being put together. It will be tried again.");
     }
 
-    private boolean stageAndSwitch(Upload upload, Progress progress) {
-        List<KeptFile> sent = jdbi.withHandle(handle -> Uploads.files(handle, upload.id()));
-        List<KeptFile> files = afterwards(jdbi.withHandle(Uploads::held), sent);
+    /** @param switched what is switched with it, in the same transaction */
+    private boolean stageAndSwitch(
+            List<KeptFile> files, String by, String why, Consumer<Handle> switched, Progress progress) {
         HeldYears years = years(files);
         UUID edition = UUID.randomUUID();
         Rows.QuestionWriter questions = rows.new QuestionWriter(edition);
@@ -243,53 +278,52 @@ final class Importing {
             return one.child();
         });
         long recording = care.stage(
-                SOURCE,
-                merged,
-                upload.sentBy(),
-                "return %d, upload %s".formatted(upload.yearEnds(), upload.id()),
-                new CareRecords.Covers(years.coverage(), years.unaccompaniedCoverage()),
-                done -> step(progress, done, 0, "Putting the years together"));
-        boolean switched = false;
+                SOURCE, merged, by, why, covers(years), done -> step(progress, done, 0, "Putting the years together"));
+        boolean on = false;
         try {
             questions.write();
-            switched = transactions.inNew(() -> switchOn(upload, sent, edition, recording));
+            on = transactions.inNew(() -> switchOn(edition, recording, switched));
         } finally {
-            if (!switched) {
+            if (!on) {
                 care.discard(recording);
             }
         }
         rows.removeQuestions(jdbi.withHandle(Importing::edition));
-        return switched;
+        return on;
     }
 
     /** The one short step. */
-    private boolean switchOn(Upload upload, List<KeptFile> sent, UUID edition, long recording) {
+    private boolean switchOn(UUID edition, long recording, Consumer<Handle> switched) {
         return jdbi.withHandle(handle -> {
             lease.hold(handle);
             if (!care.makeCurrent(recording)) {
                 return false;
             }
-            sent.forEach(file -> Uploads.hold(handle, file));
-            Uploads.move(handle, upload.id(), State.STAGED, State.CURRENT, null);
-            Uploads.supersede(handle);
             handle.execute("update returns.present set edition = ? where id = 1", edition);
-            audit.record(
-                    upload.sentBy(),
-                    "return.imported",
-                    upload.id().toString(),
-                    Map.of(
-                            "year", String.valueOf(upload.yearEnds()),
-                            "modules", sent.stream().map(KeptFile::module).collect(Collectors.joining(" ")),
-                            "rows",
-                                    String.valueOf(sent.stream()
-                                            .mapToInt(file -> file.accepted() + file.refused())
-                                            .sum()),
-                            "confirmedBy", upload.saidYes() == null ? "" : upload.saidYes()));
+            switched.accept(handle);
             return true;
         });
     }
 
-    static UUID edition(org.jdbi.v3.core.Handle handle) {
+    private void hold(Upload upload, List<KeptFile> sent, Handle handle) {
+        sent.forEach(file -> Uploads.hold(handle, file));
+        Uploads.move(handle, upload.id(), State.STAGED, State.CURRENT, null);
+        Uploads.supersede(handle);
+        audit.record(
+                upload.sentBy(),
+                "return.imported",
+                upload.id().toString(),
+                Map.of(
+                        "year", String.valueOf(upload.yearEnds()),
+                        "modules", sent.stream().map(KeptFile::module).collect(Collectors.joining(" ")),
+                        "rows",
+                                String.valueOf(sent.stream()
+                                        .mapToInt(file -> file.accepted() + file.refused())
+                                        .sum()),
+                        "confirmedBy", upload.saidYes() == null ? "" : upload.saidYes()));
+    }
+
+    static UUID edition(Handle handle) {
         return handle.createQuery("select edition from returns.present where id = 1")
                 .mapTo(UUID.class)
                 .findOne()
@@ -310,7 +344,10 @@ final class Importing {
         return new HeldYears(
                 years(files, ModuleDefinition.EPISODES),
                 years(files, ModuleDefinition.HEADER).navigableKeySet(),
-                years(files, ModuleDefinition.UASC));
+                years(files, ModuleDefinition.UASC),
+                ModuleDefinitions.all().stream()
+                        .filter(ModuleDefinition::isTold)
+                        .collect(Collectors.toMap(ModuleDefinition::name, module -> years(files, module.name()))));
     }
 
     /** Each year of which the module is among the files, with the last day of which it tells. */
@@ -319,7 +356,7 @@ final class Importing {
                 .filter(file -> file.module().equals(module))
                 .collect(Collectors.toMap(
                         KeptFile::yearEnds,
-                        file -> HeldYears.lastDay(file.yearEnds(), LocalDate.ofInstant(file.sentAt(), KeptReturns.UK)),
+                        file -> HeldYears.lastDay(file.yearEnds(), UkTime.dayOf(file.sentAt())),
                         (one, other) -> one,
                         TreeMap::new));
     }

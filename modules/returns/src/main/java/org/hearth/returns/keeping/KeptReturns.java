@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hearth.core.api.care.CareRecords;
 import org.hearth.core.api.time.Coverage;
-import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Duplicates;
@@ -25,6 +22,7 @@ import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.jobs.JobRunner.JobCancelled;
 import org.hearth.platform.api.jobs.JobRunner.Progress;
 import org.hearth.platform.api.jobs.Jobs;
+import org.hearth.platform.api.people.Person;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.HeldModule;
@@ -33,6 +31,7 @@ import org.hearth.returns.api.Question;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Receipt.State;
 import org.hearth.returns.api.ReturnInUse;
+import org.hearth.returns.api.ReturnYears;
 import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.reading.Arrival;
@@ -50,7 +49,6 @@ class KeptReturns implements Returns {
 
     private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(20);
     private static final Duration WAIT_IN_JOB = Duration.ofMinutes(30);
-    static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Jdbi jdbi;
     private final Transactions transactions;
@@ -98,7 +96,7 @@ class KeptReturns implements Returns {
 
     @Override
     public Receipt receive(int year, List<SentFile> files, String by, String key) {
-        checkYear(year);
+        ReturnYears.toHold(clock).checked(year);
         if (files.isEmpty()) {
             throw new RuleBroken(
                     "files", "No file was sent. Choose the return's CSV files, its XML, or one zip of them.");
@@ -150,16 +148,6 @@ class KeptReturns implements Returns {
                     "This form or key was sent before with another year or other files. Open the page again, or send a new key.");
         }
         return before;
-    }
-
-    private void checkYear(int year) {
-        int last = ReportingYear.of(LocalDate.now(clock.withZone(UK))).ends();
-        if (year < FIRST_YEAR || year > last) {
-            throw new RuleBroken(
-                    "year",
-                    "%d is not a return year that can be read. Give the year in which it ends, from %d to %d: 2026 is 1 April 2025 to 31 March 2026."
-                            .formatted(year, FIRST_YEAR, last));
-        }
     }
 
     /**
@@ -332,6 +320,30 @@ class KeptReturns implements Returns {
         }
     }
 
+    /**
+     * Sees to it that core knows of every module that is held: what was sent before core kept the other modules is put
+     * together once more, as a job.
+     */
+    void tellWhatIsHeld() {
+        List<KeptFile> files = jdbi.withHandle(Uploads::held);
+        if (!files.isEmpty() && !care.tells(Importing.SOURCE, Importing.covers(Importing.years(files)))) {
+            jobs.submit(TogetherJob.KIND, "all", Person.HEARTH.name(), "all");
+        }
+    }
+
+    /** What that job does. */
+    void putTogetherAgain(Progress progress) {
+        Importing importing = importing(UUID.randomUUID());
+        if (!importing.lease().take(WAIT_IN_JOB)) {
+            throw new IllegalStateException("Another import has been running for more than half an hour.");
+        }
+        try {
+            importing.putTogetherAgain(Person.HEARTH.name(), progress);
+        } finally {
+            importing.lease().give();
+        }
+    }
+
     @Override
     public Optional<Receipt> find(UUID upload) {
         return receipts.find(upload);
@@ -365,16 +377,6 @@ class KeptReturns implements Returns {
     @Override
     public Part<Question> questions(Question.Kind kind, int page, int size) {
         return queries.questions(kind, page, size);
-    }
-
-    @Override
-    public Map<Question.Kind, Integer> questionsByKind() {
-        return queries.questionsByKind();
-    }
-
-    @Override
-    public List<Question> questionsAbout(String child) {
-        return queries.questionsAbout(child);
     }
 
     @Override

@@ -62,10 +62,11 @@ class KeptReturnsProducer {
             @Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object started, KeptReturns returns) {
         try {
             returns.takeUpAgain();
+            returns.tellWhatIsHeld();
         } catch (RuntimeException e) {
             LOG.log(
                     Level.SEVERE,
-                    "Uploads that were being read when the server stopped could not be taken up again",
+                    "Uploads that were being read when the server stopped, or returns that are held, could not be taken up again",
                     e);
         }
     }

@@ -1,20 +1,20 @@
 package org.hearth.returns.keeping;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hearth.returns.reading.Text;
 
 /** Postcodes are sent with and without their space, in either case; they are passed on in one way of writing. */
-final class Postcodes {
+public final class Postcodes {
     private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}");
 
     private Postcodes() {}
 
     /** Capitals and one space; as sent when it has not the form of a postcode; {@code null} for {@code null}. */
-    static String written(String sent) {
+    public static String written(String sent) {
         if (sent == null) {
             return null;
         }
-        String together = sent.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String together = Text.capitals(sent.replaceAll("\\s", ""));
         if (!RUN_TOGETHER.matcher(together).matches()) {
             return sent;
         }

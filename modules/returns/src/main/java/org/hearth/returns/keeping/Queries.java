@@ -112,58 +112,19 @@ final class Queries {
             if (edition == null) {
                 return new Part<Question>(List.of(), 0);
             }
-            var where = new StringBuilder(" from returns.question where edition = :edition");
+            var where = new StringBuilder(" from returns.question q where edition = :edition");
             Map<String, Object> bound = new TreeMap<>();
             bound.put("edition", edition);
             and(where, bound, "kind", kind == null ? null : kind.name());
             return new Part<>(
-                    handle.createQuery("select child, kind, first_place, second_place, message" + where
+                    handle.createQuery("select " + QuestionRows.COLUMNS + where
                                     + " order by number offset :skip rows fetch first :size rows only")
                             .bindMap(bound)
                             .bind("skip", (page - 1) * size)
                             .bind("size", size)
-                            .map((row, context) -> new Question(
-                                    row.getString(1),
-                                    Question.Kind.valueOf(row.getString(2)),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5)))
+                            .map(QuestionRows.QUESTION)
                             .list(),
                     count(handle, where.toString(), bound));
-        });
-    }
-
-    List<Question> questionsAbout(String child) {
-        return jdbi.withHandle(handle -> {
-            UUID edition = Importing.edition(handle);
-            return edition == null
-                    ? List.of()
-                    : handle.createQuery("select child, kind, first_place, second_place, message from returns.question"
-                                    + " where edition = :edition and child = :child order by number")
-                            .bind("edition", edition)
-                            .bind("child", child)
-                            .map((row, context) -> new Question(
-                                    row.getString(1),
-                                    Question.Kind.valueOf(row.getString(2)),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5)))
-                            .list();
-        });
-    }
-
-    /** How many questions of each kind are open. */
-    Map<Question.Kind, Integer> questionsByKind() {
-        return jdbi.withHandle(handle -> {
-            Map<Question.Kind, Integer> counts = new TreeMap<>();
-            UUID edition = Importing.edition(handle);
-            if (edition != null) {
-                handle.createQuery("select kind, count(*) from returns.question where edition = :edition group by kind")
-                        .bind("edition", edition)
-                        .map((row, context) -> Map.entry(Question.Kind.valueOf(row.getString(1)), row.getInt(2)))
-                        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-            }
-            return counts;
         });
     }
 }

@@ -11,6 +11,7 @@ import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.Question;
 import org.hearth.returns.reading.ReadRow;
 import org.hearth.returns.reading.Sink;
+import org.hearth.returns.reading.Text;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -113,7 +114,7 @@ final class Rows {
     }
 
     private static String shortened(String message) {
-        return message.length() <= 2000 ? message : message.substring(0, 1997) + "...";
+        return Text.shortened(message, 2000);
     }
 
     /** Questions of one edition, written as they come. */
@@ -139,17 +140,19 @@ final class Rows {
             }
             transactions.doInNew(() -> jdbi.useHandle(handle -> Batch.run(
                     handle,
-                    "insert into returns.question (edition, number, child, kind, first_place, second_place, message)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    "insert into returns.question (edition, number, id, child, kind, first_place, second_place, message, told)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     batch -> {
                         for (Question question : questions) {
                             batch.set(edition)
                                     .set(number++)
+                                    .set(question.id())
                                     .set(question.child())
                                     .set(question.kind().name())
                                     .set(question.first())
                                     .set(question.second())
                                     .set(shortened(question.message()))
+                                    .set(QuestionRows.pack(question.told()))
                                     .add();
                         }
                     })));

@@ -24,7 +24,7 @@ final class Uploads {
     private static final String UPLOAD =
             "select id, year_ends, sent_by, sent_at, state, content_hash, job, all_read, said_yes, reason from returns.upload u ";
     private static final String FILE =
-            "select f.id, f.upload, u.year_ends, f.module, f.name, f.header_row, f.accepted, f.refused, f.vanished, u.sent_at"
+            "select f.id, f.upload, u.year_ends, f.module, f.name, f.header_row, f.accepted, f.refused, f.vanished, u.sent_at, f.from_xml"
                     + " from returns.sent_file f join returns.upload u on u.id = f.upload ";
 
     private Uploads() {}
@@ -128,18 +128,19 @@ final class Uploads {
         handle.execute("update returns.upload set job = ? where id = ?", job, id);
     }
 
-    static long newFile(Handle handle, UUID upload, String module, String name, String headerRow) {
+    static long newFile(Handle handle, UUID upload, String module, String name, String headerRow, boolean fromXml) {
         handle.execute("update returns.present set file_ids = file_ids + 1 where id = 1");
         long id = handle.createQuery("select file_ids from returns.present where id = 1")
                 .mapTo(Long.class)
                 .one();
         handle.execute(
-                "insert into returns.sent_file (id, upload, module, name, header_row, accepted, refused, vanished) values (?, ?, ?, ?, ?, 0, 0, 0)",
+                "insert into returns.sent_file (id, upload, module, name, header_row, from_xml, accepted, refused, vanished) values (?, ?, ?, ?, ?, ?, 0, 0, 0)",
                 id,
                 upload,
                 module,
                 name,
-                headerRow);
+                headerRow,
+                fromXml);
         return id;
     }
 
@@ -223,7 +224,8 @@ final class Uploads {
                 row.getInt(8),
                 row.getInt(9),
                 held.contains(row.getLong(1)),
-                context.findColumnMapperFor(Instant.class).orElseThrow().map(row, 10, context));
+                context.findColumnMapperFor(Instant.class).orElseThrow().map(row, 10, context),
+                (Boolean) row.getObject(11));
     }
 
     private static List<KeptFile> inOrder(List<KeptFile> files) {

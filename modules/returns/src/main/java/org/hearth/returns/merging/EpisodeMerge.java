@@ -28,6 +28,15 @@ final class EpisodeMerge {
 
     /** @return one slot for each episode, in order of its winner */
     List<Slot> merge(List<EpisodeRow> rows) {
+        List<Slot> slots = slots(rows);
+        slots.forEach(this::askAboutCopies);
+        askAboutOrder(slots);
+        askAboutHomes(slots);
+        return slots;
+    }
+
+    /** As {@link #merge}, and nothing asked. */
+    static List<Slot> slots(List<EpisodeRow> rows) {
         Map<LocalDate, TreeMap<Integer, List<EpisodeRow>>> byStart = new TreeMap<>();
         for (EpisodeRow row : rows) {
             byStart.computeIfAbsent(row.began(), day -> new TreeMap<>())
@@ -39,9 +48,6 @@ final class EpisodeMerge {
             slots.addAll(pair(byYear));
         }
         slots.sort(Comparator.comparing(Slot::winner, EpisodeRow.ORDER));
-        slots.forEach(this::askAboutCopies);
-        askAboutOrder(slots);
-        askAboutHomes(slots);
         return slots;
     }
 
@@ -82,8 +88,9 @@ final class EpisodeMerge {
             if (earlier.isOpen() && between != null && between < later.year()) {
                 questions.ask(
                         Kind.NOT_SENT_AGAIN,
-                        earlier.where(),
-                        later.where(),
+                        years(earlier, later),
+                        earlier,
+                        later,
                         "The episode from %s was open in the return of %s and stands in that of %s, but the return of %s does not have it. It is taken to have gone on. Add its row to the return of %4$s, or correct the later one."
                                 .formatted(
                                         words(earlier.began()),
@@ -94,16 +101,18 @@ final class EpisodeMerge {
             if (!earlier.isOpen() && later.isOpen()) {
                 questions.ask(
                         Kind.OPENED_AGAIN,
-                        earlier.where(),
-                        later.where(),
+                        years(earlier, later),
+                        earlier,
+                        later,
                         "The return of %s says the episode from %s ended on %s; the return of %s has it open. The later return is used. Was the child's care taken up again, or was the row sent by mistake?"
                                 .formatted(
                                         label(earlier), words(earlier.began()), words(earlier.ended()), label(later)));
             } else if (!earlier.isOpen() && !earlier.ended().equals(later.ended())) {
                 questions.ask(
                         Kind.ENDED_DIFFERENTLY,
-                        earlier.where(),
-                        later.where(),
+                        years(earlier, later),
+                        earlier,
+                        later,
                         "The return of %s says the episode from %s ended on %s; the return of %s says %s. The later return is used. Check which is right and correct the other."
                                 .formatted(
                                         label(earlier),
@@ -128,7 +137,8 @@ final class EpisodeMerge {
                         .formatted(new ReportingYear(last.year() + 1).label());
         questions.ask(
                 Kind.NOT_SENT_AGAIN,
-                last.where(),
+                "%d %d".formatted(last.year(), missedBy),
+                last,
                 null,
                 "The episode from %s was open on %s, and the return of %s does not have it. It is shown until %s; after that it is not known whether it went on. %s"
                         .formatted(words(last.began()), until, new ReportingYear(missedBy).label(), until, what));
@@ -147,22 +157,22 @@ final class EpisodeMerge {
             if (before.began().equals(after.began())) {
                 questions.ask(
                         Kind.SAME_START,
-                        before.where(),
-                        after.where(),
+                        before,
+                        after,
                         "Two episodes begin on %s. Both are held, the one that ends first coming first. Check that both are meant."
                                 .formatted(words(after.began())));
             } else if (before.isOpen() && isKnownToGoOn(before, after.began())) {
                 questions.ask(
                         Kind.OVERLAP,
-                        before.where(),
-                        after.where(),
+                        before,
+                        after,
                         "The episode from %s is not closed, and another begins on %s. Both are held; where they overlap the one that begins later is used, and when the child leaves care by a later row the first one ends too. Enter the date it ended."
                                 .formatted(words(before.began()), words(after.began())));
             } else if (latestEnd != null && after.began().isBefore(latestEnd)) {
                 questions.ask(
                         Kind.OVERLAP,
-                        latest.where(),
-                        after.where(),
+                        latest,
+                        after,
                         "The episode from %s ends on %s, and another begins on %s, before that. Both are held; where they overlap the one that begins later is used. Check the dates."
                                 .formatted(words(latest.began()), words(latestEnd), words(after.began())));
             } else if (latest != null && !before.isOpen()) {
@@ -193,8 +203,8 @@ final class EpisodeMerge {
         if (endSaysNextFollows || startSaysOneWentBefore) {
             questions.ask(
                     Kind.GAP,
-                    before.where(),
-                    after.where(),
+                    before,
+                    after,
                     "The episode from %s ended on %s and the next begins on %s, but the codes (%s, %s) say that care went on between. Those days are not counted as care. Add the episode between, or correct the dates or codes."
                             .formatted(
                                     words(before.began()),
@@ -229,8 +239,8 @@ final class EpisodeMerge {
                 asked = true;
                 questions.ask(
                         Kind.HOME_DIFFERS,
-                        first.where(),
-                        row.where(),
+                        first,
+                        row,
                         "The home postcode of the episode from %s is not that of the episode from %s, in one period of care. Each distance is measured from the home in its own row. The home is where the child lived when care began: correct the row that is wrong."
                                 .formatted(words(row.began()), words(first.began())));
             }
@@ -247,7 +257,7 @@ final class EpisodeMerge {
         if (last.ended() != null && "X1".equals(last.endReason()) && held.tells(last.ended())) {
             questions.ask(
                     Kind.GAP,
-                    last.where(),
+                    last,
                     null,
                     "The episode from %s ended on %s because another begins that day (X1), and none does. Add the next episode, or correct why this one ended."
                             .formatted(words(last.began()), words(last.ended())));
@@ -256,6 +266,11 @@ final class EpisodeMerge {
 
     private static String code(String code) {
         return code == null ? "blank" : code;
+    }
+
+    /** Copies may say the same in other years, and that is another question. */
+    private static String years(EpisodeRow earlier, EpisodeRow later) {
+        return "%d %d".formatted(earlier.year(), later.year());
     }
 
     private static String label(EpisodeRow row) {

@@ -2,6 +2,7 @@ package org.hearth.returns.merging;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 
 /** A row of Episodes that can be used. Codes in capitals, {@code null} when blank. Fields as in the return. */
 public record EpisodeRow(
@@ -18,7 +19,8 @@ public record EpisodeRow(
         String changeReason,
         String homePostcode,
         String placementPostcode,
-        String urn) {
+        String urn)
+        implements Says {
 
     /** ssda903.md section 6, item 5: by start, then by end with blank last, then as in the file. */
     static final Comparator<EpisodeRow> ORDER = Comparator.comparing(EpisodeRow::began)
@@ -30,7 +32,37 @@ public record EpisodeRow(
         return ended == null;
     }
 
-    String where() {
+    @Override
+    public String where() {
         return "%d Episodes line %d".formatted(year, line);
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return Says.of(
+                "DECOM",
+                began,
+                "DEC",
+                ended,
+                "RNE",
+                startReason,
+                "LS",
+                legalStatus,
+                "CIN",
+                need,
+                "PLACE",
+                place,
+                "PLACE_PROVIDER",
+                provider,
+                "REC",
+                endReason,
+                "REASON_PLACE_CHANGE",
+                changeReason,
+                "HOME_POST",
+                homePostcode,
+                "PL_POST",
+                placementPostcode,
+                "URN",
+                urn);
     }
 }

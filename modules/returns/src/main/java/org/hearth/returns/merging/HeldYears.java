@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -16,21 +18,25 @@ import org.hearth.core.api.time.ReportingYear;
 /**
  * The return years for which a module is held, each with the last day of which it tells: the year's last day, or the day
  * it was sent when that came before.
+ *
+ * @param others by name, every module beside these three
  */
 public record HeldYears(
         NavigableMap<Integer, LocalDate> episodes,
         NavigableSet<Integer> headers,
-        NavigableMap<Integer, LocalDate> unaccompanied) {
+        NavigableMap<Integer, LocalDate> unaccompanied,
+        Map<String, NavigableMap<Integer, LocalDate>> others) {
     public HeldYears {
         episodes = Collections.unmodifiableNavigableMap(new TreeMap<>(episodes));
         headers = Collections.unmodifiableNavigableSet(new TreeSet<>(headers));
         unaccompanied = Collections.unmodifiableNavigableMap(new TreeMap<>(unaccompanied));
+        others = Map.copyOf(others);
     }
 
     /** Years that were sent when they were over. */
     public static HeldYears of(
             Collection<Integer> episodes, Collection<Integer> headers, Collection<Integer> unaccompanied) {
-        return new HeldYears(over(episodes), new TreeSet<>(headers), over(unaccompanied));
+        return new HeldYears(over(episodes), new TreeSet<>(headers), over(unaccompanied), Map.of());
     }
 
     private static NavigableMap<Integer, LocalDate> over(Collection<Integer> years) {
@@ -64,6 +70,13 @@ public record HeldYears(
     /** The spans for which UASC is held: within them, who has no row did not come alone. */
     public Coverage unaccompaniedCoverage() {
         return spans(unaccompanied);
+    }
+
+    /** By module, the spans for which the others are held. */
+    public Map<String, Coverage> toldCoverage() {
+        var spans = new HashMap<String, Coverage>();
+        others.forEach((module, years) -> spans.put(module, spans(years)));
+        return spans;
     }
 
     private static Coverage spans(NavigableMap<Integer, LocalDate> years) {

@@ -3,9 +3,12 @@ package org.hearth.returns.merging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearth.core.api.care.Received;
 import org.hearth.core.api.care.Source;
+import org.hearth.core.api.care.ToldSheet;
 import org.hearth.core.api.time.Ages;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.returns.api.Question;
@@ -35,7 +38,8 @@ public final class Merge {
                 rows.child(),
                 person,
                 UascMerge.merge(rows.uasc(), questions),
-                slots.stream().map(this::stay).toList());
+                slots.stream().map(this::stay).toList(),
+                ToldSheet.of(rows.told()));
         if (rows.headers().isEmpty() && !rows.episodes().isEmpty()) {
             askForHeader(slots, questions);
         }
@@ -55,7 +59,7 @@ public final class Merge {
             if (beyond) {
                 questions.ask(
                         Kind.AFTER_EIGHTEEN,
-                        row.where(),
+                        row,
                         null,
                         "The episode from %s %s, and the 18th birthday was on %s. From that day on the child is not counted as in care. Enter the date the episode ended, or correct the birth date."
                                 .formatted(
@@ -72,7 +76,7 @@ public final class Merge {
         EpisodeRow last = slots.get(slots.size() - 1).winner();
         questions.ask(
                 Kind.NO_HEADER,
-                last.where(),
+                last,
                 null,
                 held.headers().contains(last.year())
                         ? "No row of Header that can be used names this child, so age, sex and ethnicity are not known. Add the row to the return, or correct it, and send it again."
@@ -98,6 +102,35 @@ public final class Merge {
                 row.placementPostcode(),
                 row.urn(),
                 Source.ofReturn(row.year(), "Episodes", row.line()));
+    }
+
+    /**
+     * Every episode that rows of one child tell of, as {@link #child} passes them on: known by its DECOM and its number
+     * among those that share it.
+     *
+     * @param rows of all years that are held
+     */
+    public static List<Copies> copies(List<EpisodeRow> rows) {
+        Map<LocalDate, Integer> onDay = new HashMap<>();
+        return EpisodeMerge.slots(rows).stream()
+                .map(slot -> new Copies(
+                        slot.winner().began(),
+                        onDay.merge(slot.winner().began(), 0, (before, first) -> before + 1),
+                        slot.copies()))
+                .toList();
+    }
+
+    /**
+     * An episode with its copies.
+     *
+     * @param began    DECOM
+     * @param sequence among those with that DECOM, from 0
+     * @param copies   at most one of each year, oldest year first
+     */
+    public record Copies(LocalDate began, int sequence, List<EpisodeRow> copies) {
+        public Copies {
+            copies = List.copyOf(copies);
+        }
     }
 
     private LocalDate heldUntil(EpisodeRow row) {

@@ -99,8 +99,9 @@ final class PersonMerge {
             if (column != null && value != null && !value.equals(next) && !lawful.change(value, next)) {
                 questions.ask(
                         Kind.PERSON_DIFFERS,
-                        from.where(),
-                        row.where(),
+                        column,
+                        from.only(column),
+                        row.only(column),
                         "%s was %s and is now %s. The later is used. Check which is right and correct the other."
                                 .formatted(column, shown.apply(value), shown.apply(next)));
             }

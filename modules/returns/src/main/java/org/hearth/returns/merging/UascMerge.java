@@ -28,8 +28,9 @@ final class UascMerge {
             if (before.ceased() != null && !before.ceased().equals(after.ceased())) {
                 questions.ask(
                         Kind.UNACCOMPANIED_DIFFERS,
-                        before.where(),
-                        after.where(),
+                        "%d %d".formatted(before.year(), after.year()),
+                        before,
+                        after,
                         "The day the unaccompanied status ended was %s and is now %s. The later is used. Check which is right and correct the other."
                                 .formatted(
                                         words(before.ceased()),

@@ -1,10 +1,15 @@
 package org.hearth.returns.page;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,9 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
-import org.hearth.platform.api.pages.Choice;
+import org.hearth.platform.api.documents.SpreadsheetText;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.settings.Settings;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.ReturnChecks;
 import org.hearth.returns.api.ReturnChecks.Checked;
@@ -24,15 +30,16 @@ import org.hearth.returns.api.ReturnChecks.Loaded;
 import org.hearth.returns.api.ReturnChecks.NotRun;
 import org.hearth.returns.api.ReturnChecks.ProvidersUsed;
 import org.hearth.returns.api.ReturnChecks.Trial;
-import org.hearth.returns.api.SentFile;
 import org.hearth.returns.api.Severity;
 
 /** Tries a return before it is sent: what the department's rules would say of it. Nothing is kept. */
 @Named
 @RequestScoped
-public class CheckPage {
+public class CheckPage extends ReturnForm {
     /** Rows listed below a rule; how many there are stands beside it. */
     private static final int ROWS_SHOWN = 50;
+
+    private static final String INVENTED = " What is loaded here is invented, its postcodes too.";
 
     @Inject
     ReturnChecks checks;
@@ -41,10 +48,8 @@ public class CheckPage {
     Audit audit;
 
     @Inject
-    Clock clock;
+    Settings settings;
 
-    private String year;
-    private List<Part> files = new ArrayList<>();
     private List<Part> previous = new ArrayList<>();
     private List<Part> providers = new ArrayList<>();
     private Checked checked;
@@ -61,35 +66,72 @@ public class CheckPage {
     public record Row(String place, String child, String message) {}
 
     public void check() {
-        boolean yearChosen = year != null && year.matches("[0-9]{4}");
-        List<SentFile> sent = UploadPage.sent(files);
-        if (!yearChosen) {
-            Pages.error("year", "Choose the year that the return is for.");
+        look("return.checked");
+    }
+
+    /** The same check, and every row that it faults as a file. */
+    public void download() {
+        look("return.check-exported");
+        if (checked == null) {
+            return;
         }
-        if (sent.isEmpty()) {
-            Pages.error("files", "No file was sent. Choose the return's CSV files, its XML, or one zip of them.");
+        FacesContext faces = FacesContext.getCurrentInstance();
+        var answer = faces.getExternalContext();
+        answer.setResponseContentType("text/csv;charset=UTF-8");
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"check-%s.csv\"".formatted(getYear()));
+        try {
+            write(answer.getResponseOutputWriter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!yearChosen || sent.isEmpty()) {
+        faces.responseComplete();
+    }
+
+    private void write(Writer to) throws IOException {
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to);
+        csv.writeRecord("rule", "severity", "module", "file", "line", "columns", "child", "message", "may mislead");
+        for (Fault one : checked.faults()) {
+            csv.writeRecord(
+                    one.rule(),
+                    one.severity().key(),
+                    one.module(),
+                    SpreadsheetText.of(one.file()),
+                    String.valueOf(one.line()),
+                    String.join(" ", one.columns()),
+                    SpreadsheetText.of(one.child()),
+                    SpreadsheetText.of(one.message()),
+                    one.doubt() == null ? "" : one.doubt());
+        }
+        csv.flush();
+    }
+
+    private void look(String what) {
+        Filled filled = filled();
+        if (filled == null) {
             return;
         }
         try {
             checked = checks.check(new Trial(
-                    Integer.parseInt(year),
-                    sent,
-                    UploadPage.sent(previous),
-                    UploadPage.sent(providers),
-                    Set.of(),
-                    null,
-                    null,
-                    null));
+                    filled.year(), filled.files(), sent(previous), sent(providers), Set.of(), null, null, null));
         } catch (RuleBroken refused) {
             Pages.refused(refused);
             return;
         }
         audit.record(
-                "return.checked",
+                what,
                 null,
-                Map.of("year", year, "findings", String.valueOf(checked.faults().size())));
+                Map.of(
+                        "year",
+                        String.valueOf(filled.year()),
+                        "findings",
+                        String.valueOf(checked.faults().size())));
+    }
+
+    /** What is wrong with most rows for one reason. */
+    public List<String> getRemarks() {
+        return checked.remarks().stream()
+                .map(remark -> settings.demoCounty() ? remark + INVENTED : remark)
+                .toList();
     }
 
     public boolean isDone() {
@@ -168,26 +210,6 @@ public class CheckPage {
 
     public int getRowsShown() {
         return ROWS_SHOWN;
-    }
-
-    public List<Choice> getYears() {
-        return UploadPage.years(clock);
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(String year) {
-        this.year = year;
-    }
-
-    public List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(List<Part> files) {
-        this.files = files;
     }
 
     public List<Part> getPrevious() {

@@ -85,7 +85,7 @@ public class ProvidersPage {
     }
 
     public void send() {
-        List<SentFile> sent = UploadPage.sent(files);
+        List<SentFile> sent = ReturnForm.sent(files);
         try {
             Loaded loaded = providers.load(sent, validFrom, person.get().name());
             Pages.done(

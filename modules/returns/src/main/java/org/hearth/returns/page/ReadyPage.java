@@ -3,6 +3,7 @@ package org.hearth.returns.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.returns.api.Readiness;
+import org.hearth.returns.api.ReturnYears;
 import org.hearth.returns.api.RuleFindings;
-import org.hearth.returns.desk.AskedFindings;
+import org.hearth.returns.api.WrittenChecks;
+import org.hearth.returns.api.WrittenChecks.Mended;
 
 /** Whether a year's return can be sent to the department, and if not what stands against it. */
 @Named
@@ -22,10 +25,17 @@ public class ReadyPage {
     RuleFindings findings;
 
     @Inject
+    WrittenChecks checks;
+
+    @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
 
     private List<Integer> years = List.of();
     private Readiness readiness;
+    private List<Mended> mended;
 
     /** A stage with its counts. */
     public record Stage(String name, int openErrors, int openQuestions, int explained) {}
@@ -33,9 +43,10 @@ public class ReadyPage {
     public void load() {
         years = findings.years();
         try {
-            Integer asked = AskedFindings.of(
-                            key -> "year".equals(key) ? Pages.parameter("year").orElse(null) : null)
-                    .year();
+            Integer asked = Pages.parameter("year")
+                    .map(ReturnYears::number)
+                    .map(ReturnYears.toHold(clock)::checked)
+                    .orElse(null);
             Integer year = asked != null ? asked : years.isEmpty() ? null : years.get(0);
             readiness = year == null ? null : findings.readiness(year);
         } catch (RuleBroken wrong) {
@@ -55,6 +66,28 @@ public class ReadyPage {
     /** Of which nothing is held there is nothing to send. */
     public boolean isHeld() {
         return readiness != null && !readiness.held().isEmpty();
+    }
+
+    /** How many of the open findings the records have put right since; empty where they have none. */
+    public String getMended() {
+        if (!isHeld()) {
+            return "";
+        }
+        if (mended == null) {
+            mended = List.copyOf(checks.mended(readiness.year()).values());
+        }
+        long lastYearToo = mended.stream().filter(Mended::lastYearToo).count();
+        if (mended.isEmpty()) {
+            return "";
+        }
+        return "The rules are run over what was sent; %,d of these %s been corrected here since.%s"
+                .formatted(
+                        mended.size(),
+                        mended.size() == 1 ? "has" : "have",
+                        lastYearToo == 0
+                                ? ""
+                                : " %,d of them %s only when last year's return is loaded as it is written now as well."
+                                        .formatted(lastYearToo, lastYearToo == 1 ? "goes" : "go"));
     }
 
     public String getYear() {

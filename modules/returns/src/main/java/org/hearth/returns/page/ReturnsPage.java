@@ -10,9 +10,11 @@ import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.returns.api.AskedQuestion;
 import org.hearth.returns.api.HeldModule;
 import org.hearth.returns.api.Part;
 import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.Repairs;
 import org.hearth.returns.api.Returns;
 
 /** What is held, by year and module; every upload; how many questions are open. */
@@ -21,6 +23,9 @@ import org.hearth.returns.api.Returns;
 public class ReturnsPage {
     @Inject
     Returns returns;
+
+    @Inject
+    Repairs repairs;
 
     @Inject
     Audit audit;
@@ -46,7 +51,7 @@ public class ReturnsPage {
         held = returns.held();
         spans = returns.coverage().spans();
         uploads = returns.uploads(page, Shown.PAGE);
-        questions = returns.questionsByKind().values().stream()
+        questions = repairs.byKind(AskedQuestion.State.OPEN).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
         audit.record("returns.listed", null, Map.of("page", String.valueOf(page)));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.pages.Pages;
@@ -16,6 +17,7 @@ import org.hearth.returns.checking.Column;
 import org.hearth.returns.checking.Rule;
 import org.hearth.returns.checking.Table;
 import org.hearth.returns.rule.RuleBook;
+import org.hearth.returns.rule.RuleCodes;
 
 /** One of the department's rules: every version of it that is held, newest first. */
 @Named
@@ -42,13 +44,15 @@ public class RulePage {
             String modules,
             String columns,
             String needs,
-            String doubt) {}
+            String doubt,
+            String source) {}
 
     public void load() {
         String asked = Pages.parameter("code").orElse("");
+        Set<String> codes = RuleCodes.called(asked);
         List<About> held = RuleBook.all().stream()
                 .map(Rule::about)
-                .filter(about -> about.code().equalsIgnoreCase(asked))
+                .filter(about -> codes.contains(about.code()))
                 .toList();
         if (held.isEmpty()) {
             Pages.notFound();
@@ -74,7 +78,8 @@ public class RulePage {
                 about.flags().stream().map(Table::name).collect(Collectors.joining(", ")),
                 about.columns().stream().map(Column::name).collect(Collectors.joining(", ")),
                 needs(about.needs()),
-                about.doubt() == null ? "" : about.doubt());
+                about.doubt() == null ? "" : about.doubt(),
+                about.source().words());
     }
 
     private static String years(About about) {

@@ -1,7 +1,6 @@
 package org.hearth.returns.page;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,22 +8,20 @@ import java.util.UUID;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.time.UkTime;
+import org.hearth.returns.api.AskedQuestion;
 import org.hearth.returns.api.Receipt;
+import org.hearth.returns.api.Repairs.Way;
 import org.hearth.returns.api.RuleFinding;
 import org.hearth.returns.api.Severity;
 
 /** How returns are written on pages. */
 final class Shown {
     static final int PAGE = 50;
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(UK);
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(UkTime.ZONE);
 
     private Shown() {}
-
-    static ZoneId zone() {
-        return UK;
-    }
 
     static String when(Instant instant) {
         return WHEN.format(instant);
@@ -49,6 +46,15 @@ final class Shown {
             case OPEN -> "orange";
             case EXPLAINED -> "blue";
             case FIXED -> "green";
+        };
+    }
+
+    static String colour(AskedQuestion.State state) {
+        return switch (state) {
+            case OPEN -> "orange";
+            case LEFT -> "blue";
+            case REPAIRED -> "green";
+            case SETTLED -> "turquoise";
         };
     }
 
@@ -87,5 +93,17 @@ final class Shown {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** One way to settle a question: what would be put right, and the days in care that it would move. */
+    static String way(Way way) {
+        String corrections = way.corrections().stream()
+                .map(one -> "%s, %s: %s instead of %s".formatted(one.about(), one.field(), one.to(), one.from()))
+                .collect(java.util.stream.Collectors.joining("; "));
+        return "%s %s.%s"
+                .formatted(
+                        way.title(),
+                        corrections,
+                        way.days() == null ? "" : " Days in care held: %s.".formatted(way.days()));
     }
 }

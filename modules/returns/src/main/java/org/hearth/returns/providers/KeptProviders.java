@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.time.UkTime;
 import org.hearth.returns.api.Part;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.checking.Provider;
@@ -34,7 +34,6 @@ import org.jdbi.v3.core.JdbiException;
 
 /** Keeps the lists in the database and the edition in use in memory. */
 final class KeptProviders implements Providers {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final int MOST_FILES = 20;
     private static final int MOST_SETTINGS = 200_000;
     private static final int MOST_TRIES = 3;
@@ -133,7 +132,7 @@ final class KeptProviders implements Providers {
     }
 
     private void checked(LocalDate validFrom) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        LocalDate today = UkTime.today(clock);
         if (validFrom != null && validFrom.isAfter(today)) {
             throw new RuleBroken(
                     "validFrom",

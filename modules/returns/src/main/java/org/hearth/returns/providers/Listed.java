@@ -15,7 +15,8 @@ import org.hearth.returns.checking.Value;
  * @param line     in that sheet or file, from 1
  * @param urn      in capitals, never empty
  * @param postcode in capitals, empty when the row gives none
- * @param council  that somebody had worked out from the postcode and wrote into the list; empty in the inspectorate's own
+ * @param council  that somebody had worked out from the postcode and wrote into the list, in capitals; empty in the
+ *                 inspectorate's own
  */
 record Listed(
         String sheet,
@@ -29,8 +30,20 @@ record Listed(
 
     /** Its council by the postcode; by what the list says only where the directory does not know the postcode. */
     Provider provider(Places directory) {
-        String found = directory.find(postcode).map(Spot::council).orElse(null);
-        return new Provider(
-                Value.of(urn), places, sectors, closed, Value.of(postcode), Value.of(found == null ? council : found));
+        String found = found(directory);
+        return in(found == null ? council : found);
+    }
+
+    /** Its council as the list says; by the postcode where it says none. */
+    Provider providerAsSent(Places directory) {
+        return in(council.isEmpty() ? found(directory) : council);
+    }
+
+    private String found(Places directory) {
+        return directory.find(postcode).map(Spot::council).orElse(null);
+    }
+
+    private Provider in(String where) {
+        return new Provider(Value.of(urn), places, sectors, closed, Value.of(postcode), Value.of(where));
     }
 }

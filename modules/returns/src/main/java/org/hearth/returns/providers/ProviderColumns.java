@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where the columns of a provider list stand. Its published layouts name them differently; a layout is not recognised as a
@@ -62,6 +63,11 @@ final class ProviderColumns {
     /** Whether it is a list of settings at all: some sheets only explain. */
     boolean isProviderList() {
         return has(Field.URN) && has(Field.POSTCODE);
+    }
+
+    /** Whether it says anything of numbers, as a list that somebody has cut down does. */
+    boolean saysSomething() {
+        return has(Field.URN) && Stream.of(Field.values()).anyMatch(field -> field != Field.URN && has(field));
     }
 
     /** The first that is not empty; empty when none is. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -35,10 +36,11 @@ import org.hearth.returns.checking.Day;
 import org.hearth.returns.checking.Provider;
 import org.hearth.returns.providers.ProviderColumns.Field;
 import org.hearth.returns.reading.Names;
+import org.hearth.returns.reading.Text;
 
 /**
- * Reads the inspectorate's list: a workbook of one or more sheets, of which those without URN and postcode are passed over,
- * or a CSV. Supported accommodation gives no placement code there, so its settings count as K3 and, failing another, PR4.
+ * Reads the inspectorate's list: a workbook of one or more sheets, of which those that say nothing of settings are passed
+ * over, or a CSV. Supported accommodation gives no placement code there, so its settings count as K3 and, failing another, PR4.
  */
 public final class ProviderList {
     private static final Pattern PROVIDER_CODE = Pattern.compile("PR[0-9]");
@@ -48,10 +50,10 @@ public final class ProviderList {
     private static final int LARGEST = 50 << 20;
     private static final int LONGEST_URN = 20;
     private static final int LONGEST_POSTCODE = 20;
+    private static final int LONGEST_COUNCIL = 9;
     private static final int LONGEST_SHEET_NAME = 60;
     private static final int MOST_CODES = 40;
     private static final Pattern PLACE_CODE = Pattern.compile("[A-Z0-9]{1,5}");
-    private static final Pattern COUNCIL_CODE = Pattern.compile("[A-Z][0-9]{8}|WAL|SCO|NIR|NUK");
 
     /** A title and notes may stand above the header row. */
     private static final int HEADER_WITHIN = 10;
@@ -67,25 +69,40 @@ public final class ProviderList {
 
     private final String file;
     private final String hash;
+    private final Predicate<ProviderColumns> isHeader;
     private final List<Listed> settings = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private boolean recognised;
 
-    private ProviderList(String file, byte[] content) {
+    private ProviderList(String file, byte[] content, Predicate<ProviderColumns> isHeader) {
         this.file = file;
+        this.isHeader = isHeader;
         this.hash = hash(content);
     }
 
     /**
+     * A list that is sent with files to be tried. It is taken as it stands: without postcodes, if a column URN and another
+     * that is known are there, and with the councils that it gives.
+     *
      * @param file as the sender calls it
-     * @throws RuleBroken if it is too large, or neither a workbook nor a CSV, or has no column URN beside one with postcodes
+     * @throws RuleBroken if it is too large, or neither a workbook nor a CSV, or no such list
      */
-    public static List<Provider> read(String file, InputStream in, Places places) throws IOException {
-        return of(file, in).settings.stream().map(one -> one.provider(places)).toList();
+    public static List<Provider> asSent(String file, InputStream in, Places places) throws IOException {
+        return of(file, in, true).settings.stream()
+                .map(one -> one.providerAsSent(places))
+                .toList();
     }
 
-    /** As {@link #read}, with what had to be said about its rows and without asking where they lie. */
+    /**
+     * A list to be kept, with what had to be said about its rows and without asking where they lie.
+     *
+     * @throws RuleBroken as {@link #asSent}, and if it has no column with postcodes
+     */
     static ProviderList of(String name, InputStream in) throws IOException {
+        return of(name, in, false);
+    }
+
+    private static ProviderList of(String name, InputStream in, boolean asSent) throws IOException {
         String file = Names.shown(name);
         byte[] content = in.readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
@@ -94,19 +111,32 @@ public final class ProviderList {
                     "%s is larger than %d MB, far more than the inspectorate's list. Send the workbook as it is published."
                             .formatted(file, LARGEST >> 20));
         }
-        var list = new ProviderList(file, content);
-        if (FileForm.of(file, content) == FileForm.WORKBOOK) {
-            list.workbook(new ByteArrayInputStream(content));
-        } else {
-            list.csv(content);
+        var list = new ProviderList(file, content, ProviderColumns::isProviderList);
+        list.read(content);
+        if (!list.recognised && asSent) {
+            // only then, since published workbooks have sheets that say other things of the same numbers
+            list = new ProviderList(file, content, ProviderColumns::saysSomething);
+            list.read(content);
         }
         if (!list.recognised) {
             throw new RuleBroken(
                     "providers",
-                    "%s is not a list of providers: no sheet of it has a column URN and one with postcodes. Send the inspectorate's workbook as it is published."
-                            .formatted(file));
+                    "%s is not a list of providers: no sheet of it has a column URN and %s. Send the inspectorate's workbook as it is published."
+                            .formatted(
+                                    file,
+                                    asSent
+                                            ? "another such as PLACE_CODES, PROVIDER_CODES, REG_END, POSTCODE or LA_CODE_INFERRED"
+                                            : "one with postcodes"));
         }
         return list;
+    }
+
+    private void read(byte[] content) throws IOException {
+        if (FileForm.of(file, content) == FileForm.WORKBOOK) {
+            workbook(new ByteArrayInputStream(content));
+        } else {
+            csv(content);
+        }
     }
 
     String file() {
@@ -216,7 +246,7 @@ public final class ProviderList {
             if (columns == null) {
                 var header = new ProviderColumns(cells);
                 above++;
-                if (header.isProviderList()) {
+                if (isHeader.test(header)) {
                     columns = header;
                     recognised = true;
                 }
@@ -236,7 +266,7 @@ public final class ProviderList {
         }
 
         private void take(ProviderColumns columns, int line, List<String> row) {
-            String urn = columns.cell(Field.URN, row).toUpperCase(Locale.ROOT);
+            String urn = Text.capitals(columns.cell(Field.URN, row));
             if (urn.isEmpty() || urn.length() > LONGEST_URN) {
                 remark(
                         line,
@@ -258,12 +288,16 @@ public final class ProviderList {
                         true,
                         "The closing date could not be read, so the setting counts as open. Write it as 31/12/2025.");
             }
-            String postcode = columns.cell(Field.POSTCODE, row).toUpperCase(Locale.ROOT);
+            String postcode = Text.capitals(columns.cell(Field.POSTCODE, row));
             if (postcode.length() > LONGEST_POSTCODE) {
                 remark(line, true, "What stands for the postcode is none, and counts as not given.");
                 postcode = "";
             }
-            String council = columns.cell(Field.COUNCIL, row);
+            String council = Text.capitals(columns.cell(Field.COUNCIL, row));
+            if (council.length() > LONGEST_COUNCIL) {
+                remark(line, true, "What stands for the council is no code, and counts as not given.");
+                council = "";
+            }
             boolean supported = columns.has(Field.SUPPORTED);
             settings.add(new Listed(
                     sheet,
@@ -273,7 +307,7 @@ public final class ProviderList {
                     supported && codes.sectors.isEmpty() ? Set.of("PR4") : codes.sectors,
                     closed,
                     postcode,
-                    COUNCIL_CODE.matcher(council).matches() ? council : ""));
+                    council));
         }
     }
 
@@ -285,7 +319,7 @@ public final class ProviderList {
 
         Codes(List<String> cells) {
             for (String cell : cells) {
-                for (String code : BETWEEN_CODES.split(cell.strip().toUpperCase(Locale.ROOT))) {
+                for (String code : BETWEEN_CODES.split(Text.capitals(cell.strip()))) {
                     if (PROVIDER_CODE.matcher(code).matches()) {
                         sectors.add(code);
                     } else if (PLACE_CODE.matcher(code).matches() && placements.size() < MOST_CODES) {

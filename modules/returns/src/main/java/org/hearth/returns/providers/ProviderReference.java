@@ -2,10 +2,10 @@ package org.hearth.returns.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import org.hearth.core.api.reference.ReferenceData;
 import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.time.UkTime;
 import org.hearth.returns.providers.Providers.Current;
 import org.hearth.returns.providers.Providers.Edition;
 
@@ -14,7 +14,6 @@ import org.hearth.returns.providers.Providers.Edition;
 class ProviderReference implements ReferenceData {
     private static final String KIND = "Providers";
     private static final String PAGE = "/reference/providers";
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     Providers providers;
@@ -42,8 +41,7 @@ class ProviderReference implements ReferenceData {
                         "%s, loaded on %s by %s."
                                 .formatted(
                                         edition.name(),
-                                        Days.inWords(
-                                                edition.loadedAt().atZone(UK).toLocalDate()),
+                                        Days.inWords(UkTime.dayOf(edition.loadedAt())),
                                         edition.loadedBy()),
                         edition.validFrom() == null
                                 ? "From which day was not said when it was loaded."

@@ -1,5 +1,6 @@
 package org.hearth.returns.reading;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,7 @@ final class Archive {
                             name,
                             "Unpacked, the zip is larger than is taken, or far larger than files of a return can be. None of it was read. Pack the CSV files again, or send them as they are."));
             return List.of();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             findings.add(
                     refusal(
                             "FILE-ARCHIVE",

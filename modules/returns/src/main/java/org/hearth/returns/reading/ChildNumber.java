@@ -7,7 +7,7 @@ final class ChildNumber {
     static final int LONGEST = 10;
 
     /** What can be kept and joined by, even if the form would refuse it. */
-    private static final int LONGEST_USABLE = 40;
+    private static final int LONGEST_USABLE = 20;
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+\\d+");
 

@@ -21,10 +21,12 @@ final class ColumnWatch {
     private static final class Seen {
         private int times;
         private int first;
+        private String cell = "";
 
-        void at(int line) {
+        void at(int line, String value) {
             if (times++ == 0) {
                 first = line;
+                cell = value;
             }
         }
     }
@@ -43,7 +45,7 @@ final class ColumnWatch {
             if (columns.get(i).kind() == Kind.DATE) {
                 ReadDate.Damage damage = ReadDate.of(row.get(i)).damage();
                 if (damage != null) {
-                    damaged[i].computeIfAbsent(damage, kind -> new Seen()).at(row.line());
+                    damaged[i].computeIfAbsent(damage, kind -> new Seen()).at(row.line(), row.get(i));
                 }
             }
         }
@@ -53,7 +55,7 @@ final class ColumnWatch {
     private void seeChild(Row row) {
         String child = row.child();
         if (ChildNumber.isShortened(child)) {
-            shortened.at(row.line());
+            shortened.at(row.line(), child);
         } else if (ChildNumber.isDigits(child) && child.length() < LENGTHS) {
             if (digitsOnly[child.length()]++ == 0) {
                 firstLine[child.length()] = row.line();
@@ -78,8 +80,13 @@ final class ColumnWatch {
                     say,
                     seen.first,
                     column,
-                    "%s of this column held %s. Export again without opening the file in a spreadsheet, or format the column as dd/mm/yyyy, and send it again."
-                            .formatted(some(seen.times, "cell", "cells"), damage.words)));
+                    "%s of %s held %s, the first \"%s\" on line %,d. Export again without opening the file in a spreadsheet, or format the column as dd/mm/yyyy, and send it again."
+                            .formatted(
+                                    some(seen.times, "cell", "cells"),
+                                    column,
+                                    damage.words,
+                                    Text.shown(seen.cell),
+                                    seen.first)));
         }
         eatenZeros(say);
     }

@@ -11,17 +11,23 @@ import java.util.Set;
  * @param name       {@code Episodes}
  * @param fileName   the name we write it under; never used to recognise one
  * @param firstYear  the first return year it belongs to; {@code null} when all that are read
- * @param understood whether its rows are checked and used, not only kept
  * @param columns    in the return's order
  */
-public record ModuleDefinition(
-        String name, String fileName, Integer firstYear, boolean understood, List<Column> columns) {
+public record ModuleDefinition(String name, String fileName, Integer firstYear, List<Column> columns) {
     public static final String HEADER = "Header";
     public static final String EPISODES = "Episodes";
     public static final String UASC = "UASC";
 
     public ModuleDefinition {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * Whether its rows are kept as they are told ({@link org.hearth.core.api.care.Told}); those of the three others say who
+     * the child is, where it lives and whether it came alone.
+     */
+    public boolean isTold() {
+        return !name.equals(HEADER) && !name.equals(EPISODES) && !name.equals(UASC);
     }
 
     public boolean isInForce(int year) {
@@ -34,10 +40,6 @@ public record ModuleDefinition(
 
     Set<String> nameSet() {
         return columns.stream().map(Column::name).collect(toUnmodifiableSet());
-    }
-
-    int indexOf(String column) {
-        return names().indexOf(column);
     }
 
     /** A column; {@code key} when it belongs to the row's natural key (ssda903.md section 1). */

@@ -62,7 +62,6 @@ public final class ModuleDefinitions {
                             name,
                             module.first().getField("file"),
                             year.isEmpty() ? null : Integer.valueOf(year),
-                            "yes".equals(module.first().getField("understood")),
                             module.columns()));
         });
         return all;

@@ -13,6 +13,6 @@ public final class Names {
         if (plain.isEmpty()) {
             return "file without a name";
         }
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 3) + "...";
+        return Text.shortened(plain, LONGEST);
     }
 }

@@ -1,27 +1,38 @@
 package org.hearth.returns.reading;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import org.hearth.returns.reading.ModuleDefinition.Column;
 import org.hearth.returns.reading.ModuleDefinition.Kind;
 
 /** What makes a row the same row in another upload (ssda903.md section 1): CHILD, and for some modules a date. */
-final class NaturalKey {
+public final class NaturalKey {
     private static final int LONGEST = 80;
 
     private NaturalKey() {}
 
     /** {@code LC1 2024-12-12}; empty when the row has no usable child. */
     static String of(ModuleDefinition module, Row row) {
-        if (!ChildNumber.isUsable(row.child())) {
+        return of(module, row.child(), row::get);
+    }
+
+    /** Of a row as it is written: its cells by the module's columns. */
+    public static String of(ModuleDefinition module, List<String> cells) {
+        return of(module, cells.get(0), cells::get);
+    }
+
+    private static String of(ModuleDefinition module, String child, IntFunction<String> cell) {
+        if (!ChildNumber.isUsable(child)) {
             return "";
         }
-        var key = new StringBuilder(row.child());
+        var key = new StringBuilder(child);
         for (int i = 1; i < module.columns().size(); i++) {
             Column column = module.columns().get(i);
             if (column.key()) {
-                key.append(' ').append(column.kind() == Kind.DATE ? date(row.get(i)) : row.get(i));
+                key.append(' ').append(column.kind() == Kind.DATE ? date(cell.apply(i)) : cell.apply(i));
             }
         }
-        return key.length() <= LONGEST ? key.toString() : key.substring(0, LONGEST);
+        return Text.start(key.toString(), LONGEST);
     }
 
     private static String date(String cell) {

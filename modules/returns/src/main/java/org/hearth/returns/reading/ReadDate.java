@@ -192,7 +192,7 @@ public record ReadDate(LocalDate day, String problem, Damage damage) {
     }
 
     /** As the return writes it. */
-    static String asSent(LocalDate day) {
+    public static String asSent(LocalDate day) {
         return "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

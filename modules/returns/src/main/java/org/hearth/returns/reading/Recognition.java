@@ -3,7 +3,6 @@ package org.hearth.returns.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -101,12 +100,12 @@ record Recognition(
     static String list(List<String> names) {
         int shown = Math.min(names.size(), 15);
         var some = names.subList(0, shown).stream()
-                .map(name -> name.length() > 40 ? name.substring(0, 40) + "..." : name)
+                .map(name -> Text.shortened(Text.plain(name), 43))
                 .toList();
         return String.join(", ", some) + (names.size() > shown ? " and %d more".formatted(names.size() - shown) : "");
     }
 
     private static String name(String cell) {
-        return Text.strip(cell).toUpperCase(Locale.ROOT);
+        return Text.capitals(Text.strip(cell));
     }
 }

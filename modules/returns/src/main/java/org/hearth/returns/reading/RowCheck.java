@@ -2,7 +2,7 @@ package org.hearth.returns.reading;
 
 import java.util.Optional;
 
-/** The checks of one understood module over one file. A new one is made for every file. */
+/** The checks of one module over one file. A new one is made for every file. */
 interface RowCheck {
 
     /** @return whether the row can be used; when not, a refusal has been said */

@@ -21,6 +21,9 @@ public final class SheetReader {
 
     private static final int LONGEST_PACKED = 32_000;
 
+    /** What is kept of a line that cannot be told apart. */
+    private static final int LONGEST_BROKEN = 2_000;
+
     private final Sheet sheet;
     private final Sink sink;
     private final Say say;
@@ -159,13 +162,18 @@ public final class SheetReader {
         var start = new StringBuilder();
         try (Reader text = sheet.file().text(line)) {
             for (int letter = text.read();
-                    letter >= 0 && letter != '\n' && letter != '\r' && start.length() < 2000;
+                    letter >= 0 && letter != '\n' && letter != '\r' && start.length() <= LONGEST_BROKEN;
                     letter = text.read()) {
                 start.append(letter == 0 ? '\uFFFD' : (char) letter);
             }
         }
         refused++;
-        sink.row(new ReadRow(sheet.lineAsSent(line), "", "", false, Cells.pack(List.of(start.toString()))));
+        sink.row(new ReadRow(
+                sheet.lineAsSent(line),
+                "",
+                "",
+                false,
+                Cells.pack(List.of(Text.start(start.toString(), LONGEST_BROKEN)))));
         say.aboutLine(
                 "ROW-QUOTES",
                 Severity.ERROR,
@@ -203,7 +211,7 @@ public final class SheetReader {
     private void refuseUnkeepable(Row row, String packed) {
         refused++;
         String kept = packed.replace('\0', '\uFFFD');
-        sink.row(new ReadRow(row.line(), "", "", false, kept.substring(0, Math.min(kept.length(), LONGEST_PACKED))));
+        sink.row(new ReadRow(row.line(), "", "", false, Text.start(kept, LONGEST_PACKED)));
         boolean zero = packed.indexOf('\0') >= 0;
         say.aboutLine(
                 zero ? "ROW-BINARY" : "ROW-LONG",

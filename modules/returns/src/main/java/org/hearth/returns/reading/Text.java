@@ -41,9 +41,45 @@ public final class Text {
         return ends;
     }
 
+    /**
+     * In capitals, each letter becoming one: as codes and columns are compared. (Java's own capitals of letters that become
+     * two, as in a long row of ligatures, take time and memory by the square of their number.)
+     */
+    public static String capitals(String text) {
+        int first = 0;
+        while (first < text.length() && Character.toUpperCase(text.charAt(first)) == text.charAt(first)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        char[] letters = text.toCharArray();
+        for (int i = first; i < letters.length; i++) {
+            letters[i] = Character.toUpperCase(letters[i]);
+        }
+        return new String(letters);
+    }
+
+    /** Its first letters, so many at most; a letter of two code units is kept whole or left out. */
+    public static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** Whole, or its start and three dots, so many letters at most. */
+    public static String shortened(String text, int most) {
+        return text.length() <= most ? text : start(text, most - 3) + "...";
+    }
+
+    /** Without zero letters, which no database takes. */
+    static String plain(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    }
+
     /** For a finding: whole unless very long, and without letters that a database or a page refuses. */
     static String shown(String cell) {
-        String plain = cell.indexOf('\0') < 0 ? cell : cell.replace('\0', '\uFFFD');
-        return plain.length() <= LONGEST_SHOWN ? plain : plain.substring(0, LONGEST_SHOWN - 3) + "...";
+        return shortened(plain(cell), LONGEST_SHOWN);
     }
 }

@@ -2,7 +2,7 @@ package org.hearth.returns.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An element of a return in XML with all that stands in it; never more than one CHILD of it is held at a time. */
 final class XmlElement {
@@ -12,7 +12,7 @@ final class XmlElement {
     private final List<XmlElement> children = new ArrayList<>(0);
 
     XmlElement(String name, int line) {
-        this.name = name.toUpperCase(Locale.ROOT);
+        this.name = Text.capitals(name);
         this.line = line;
     }
 
@@ -47,6 +47,9 @@ final class XmlElement {
         String stripped = Text.strip(text.toString());
         return stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0
                 ? stripped
-                : stripped.replaceAll("\\s*[\\r\\n]\\s*", " ");
+                : stripped.lines()
+                        .map(Text::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 }

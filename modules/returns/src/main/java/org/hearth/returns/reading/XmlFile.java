@@ -209,7 +209,7 @@ final class XmlFile {
     }
 
     static String shown(String name) {
-        return name.length() <= 40 ? name : name.substring(0, 40) + "...";
+        return Text.shortened(name, 40);
     }
 
     /** Letters that stop coming when one step of reading takes too many of them. */

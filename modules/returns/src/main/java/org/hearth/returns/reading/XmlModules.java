@@ -11,13 +11,13 @@ import java.util.Set;
  * Where the modules stand in the XML form (ssda903.md section 5): EXPSSDA903 &gt; CHILD &gt; one HEADER and many EPISODE; the
  * other modules are elements in HEADER, or single items of it.
  */
-final class XmlModules {
+public final class XmlModules {
     static final String ROOT = "EXPSSDA903";
     static final String CHILD = "CHILD";
     static final String HEADER = "HEADER";
 
     /** The flag of the header that says who is unaccompanied; it belongs to no module of the CSV form. */
-    static final String FLAG = "UASC";
+    public static final String FLAG = "UASC";
 
     private static final Map<String, String> ELEMENTS = Map.of(
             "Header", HEADER,

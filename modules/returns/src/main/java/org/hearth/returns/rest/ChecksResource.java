@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,10 +21,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.returns.api.ReturnChecks;
 import org.hearth.returns.api.ReturnChecks.Trial;
+import org.hearth.returns.api.ReturnYears;
 import org.hearth.returns.api.SentFile;
 
 /** Tries files of a return: every rule of the year is run over them, and nothing is kept. */
@@ -33,8 +32,6 @@ import org.hearth.returns.api.SentFile;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChecksResource {
-    private static final int LONGEST_TEXT = 4000;
-
     @Inject
     ReturnChecks checks;
 
@@ -50,11 +47,21 @@ public class ChecksResource {
             @Schema(description = "last year's") List<InputStream> previous,
             @Schema(description = "the inspectorate's list of providers, a workbook or CSV; the held one when left out")
                     List<InputStream> providers,
-            @Schema(examples = "142,SW01aSTG1", description = "only these; all when left out") String rules,
-            @Schema(examples = "2025-04-01", description = "first day of the collection; 1 April when left out")
+            @Schema(examples = "142,SW01a", description = "only these; all when left out") String rules,
+            @Schema(
+                            examples = "2025-04-01",
+                            description =
+                                    "first day of the collection; a year before the last when left out, 1 April when both are")
                     String start,
-            @Schema(examples = "2026-03-31", description = "last day, counted; 31 March when left out") String end,
-            @Schema(examples = "E10000003", description = "placing council; this one when left out") String council) {}
+            @Schema(
+                            examples = "2026-03-31",
+                            description =
+                                    "last day, counted; a year after the first when left out, 31 March when both are")
+                    String end,
+            @Schema(
+                            examples = "E10000003",
+                            description = "placing council, compared as it stands; this one when left out")
+                    String council) {}
 
     /**
      * @param findings rows with which a rule finds fault
@@ -62,6 +69,7 @@ public class ChecksResource {
      * @param files    what was recognised
      * @param reading  what could not be read
      * @param providers the list of providers in which numbers were looked up
+     * @param remarks what is wrong with most rows for one reason
      */
     @Schema(name = "CheckedReturn")
     public record Checked(
@@ -69,7 +77,8 @@ public class ChecksResource {
             List<NotRun> notRun,
             List<Loaded> files,
             List<Told.Found> reading,
-            ProvidersUsed providers) {}
+            ProvidersUsed providers,
+            List<String> remarks) {}
 
     /**
      * @param from    {@code sent} with the files, {@code held} by Hearth, or {@code nowhere}
@@ -135,7 +144,8 @@ public class ChecksResource {
                         .map(one -> new Loaded(one.lastYear(), one.module(), one.file(), one.rows()))
                         .toList(),
                 checked.reading().stream().map(Told.Found::of).toList(),
-                ProvidersUsed.of(checked.providers()));
+                ProvidersUsed.of(checked.providers()),
+                checked.remarks());
     }
 
     private static Fault fault(ReturnChecks.Fault fault) {
@@ -163,38 +173,25 @@ public class ChecksResource {
         List<SentFile> providers = new ArrayList<>();
         for (EntityPart part : parts) {
             switch (part.getName()) {
-                case "files" -> files.add(file(part));
-                case "previous" -> previous.add(file(part));
-                case "providers" -> providers.add(file(part));
-                case "year" -> year = SentYear.of(text(part));
-                case "start" -> start = SentDay.of("start", text(part));
-                case "end" -> end = SentDay.of("end", text(part));
-                case "council" -> council = text(part);
+                case "files" -> files.add(SentPart.file(part));
+                case "previous" -> previous.add(SentPart.file(part));
+                case "providers" -> providers.add(SentPart.file(part));
+                case "year" -> year = ReturnYears.number(SentPart.text(part));
+                case "start" -> start = SentDay.of("start", SentPart.text(part));
+                case "end" -> end = SentDay.of("end", SentPart.text(part));
+                case "council" -> council = SentPart.text(part);
                 case "rules" -> {
-                    for (String code : text(part).split("[,\\s]+")) {
+                    for (String code : SentPart.text(part).split("[,\\s]+")) {
                         if (!code.isEmpty()) {
                             rules.add(code);
                         }
                     }
                 }
                 default ->
-                    throw new RuleBroken(
-                            part.getName().length() > 40 ? "part" : part.getName(),
-                            "There is no such part. Send year, files, and if you like previous, providers, rules, start, end, council.");
+                    throw SentPart.unknown(
+                            part, "Send year, files, and if you like previous, providers, rules, start, end, council.");
             }
         }
-        if (year == null) {
-            throw new RuleBroken(
-                    "year", "The part \"year\" is missing. Give the year in which the return ends, such as 2026.");
-        }
-        return new Trial(year, files, previous, providers, rules, start, end, council);
-    }
-
-    private static SentFile file(EntityPart part) {
-        return new SentFile(part.getFileName().orElse("file without a name"), part::getContent);
-    }
-
-    private static String text(EntityPart part) throws IOException {
-        return new String(part.getContent().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8).strip();
+        return new Trial(SentPart.required(year), files, previous, providers, rules, start, end, council);
     }
 }

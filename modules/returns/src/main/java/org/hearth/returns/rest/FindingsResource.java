@@ -3,6 +3,7 @@ package org.hearth.returns.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,30 +12,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.repeats.RepeatSafe;
 import org.hearth.platform.api.rest.NoAnswer;
 import org.hearth.platform.api.rest.Paging;
+import org.hearth.platform.api.time.UkTime;
 import org.hearth.returns.api.Part;
+import org.hearth.returns.api.ReturnYears;
 import org.hearth.returns.api.RuleFinding;
 import org.hearth.returns.api.RuleFindingFilter;
 import org.hearth.returns.api.RuleFindings;
@@ -46,8 +43,8 @@ import org.hearth.returns.desk.AskedFindings;
 @Produces(MediaType.APPLICATION_JSON)
 public class FindingsResource {
     private static final String TOTAL = "X-Total-Count";
-    private static final int USUAL_PAGE = 100;
-    private static final ZoneId UK = ZoneId.of("Europe/London");
+    /** All of them, as far as one answer goes. */
+    private static final int USUAL_PAGE = Paging.LARGEST;
 
     @Inject
     RuleFindings findings;
@@ -61,11 +58,15 @@ public class FindingsResource {
     @Inject
     Audit audit;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param stage       {@code null} where it is not known
      * @param state       open, explained or fixed
      * @param since       the day on which it was first found
      * @param explanation {@code null} for none
+     * @param assignment  who is to mend it; {@code null} for nobody
      */
     @JsonbNillable
     @Schema(name = "FindingAtDesk")
@@ -84,7 +85,8 @@ public class FindingsResource {
             String doubt,
             String state,
             LocalDate since,
-            Explained explanation) {
+            Explained explanation,
+            WorkResource.Assigned assignment) {
 
         static Finding of(RuleFinding one) {
             return new Finding(
@@ -101,13 +103,14 @@ public class FindingsResource {
                     one.message(),
                     one.doubt(),
                     one.state().key(),
-                    LocalDate.ofInstant(one.since(), UK),
+                    UkTime.dayOf(one.since()),
                     one.explanation() == null
                             ? null
                             : new Explained(
                                     one.explanation().words(),
                                     one.explanation().by(),
-                                    one.explanation().at()));
+                                    one.explanation().at()),
+                    WorkResource.Assigned.of(one.assignment()));
         }
     }
 
@@ -119,54 +122,19 @@ public class FindingsResource {
     public record Words(String explanation) {}
 
     /**
-     * Those found on or before the day and still there at its end, now when no day is given; the fixed ones by
-     * {@code state=fixed}. Newest year first, errors before questions, then by module and line; {@code X-Total-Count} says
+     * Those of the return in whose year the day {@code asAt} lies, of all returns when none is given; found by the end of
+     * the day {@code known} and still there then, now when it is left out. The fixed ones by {@code state=fixed}. Newest year first, errors before questions, then by module and line; {@code X-Total-Count} says
      * how many there are.
      */
     @GET
     @Path("findings")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "asAt",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "A day, such as 2026-03-31")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "year",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "The year in which the return ends, such as 2026")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "rule",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "A rule by its code, such as 142")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "module",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "A module, such as Episodes")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "severity",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "error or question")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "state",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "open, explained or fixed")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "child",
-            schema = @Schema(type = SchemaType.STRING),
-            description = "The council's number for a child, the whole of it")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Finding.class)))
-    public Response list(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo here) {
+    public Response list(
+            @BeanParam WantedFindings of, @QueryParam("page") String page, @QueryParam("size") String size) {
         var part = Paging.of(page, size, USUAL_PAGE);
-        AskedFindings.refuseUnknown(here.getQueryParameters().keySet(), "page", "size");
-        RuleFindingFilter wanted = filter(here);
+        RuleFindingFilter wanted = of.filter(ReturnYears.toHold(clock), "page", "size");
         Part<RuleFinding> found = findings.list(wanted, part.page(), part.size());
         var details = new TreeMap<>(AskedFindings.parts(wanted));
         details.put("found", String.valueOf(found.total()));
@@ -180,21 +148,20 @@ public class FindingsResource {
     @GET
     @Path("findings.csv")
     @Produces(FindingFiles.CSV)
-    public Response csv(@Context UriInfo here) {
-        AskedFindings.refuseUnknown(here.getQueryParameters().keySet());
-        return files.csv(exported(filter(here), "csv"));
+    public Response csv(@BeanParam WantedFindings of) {
+        return files.csv(exported(of, "csv"));
     }
 
     /** The same rows as a workbook. */
     @GET
     @Path("findings.xlsx")
     @Produces(FindingFiles.XLSX)
-    public Response xlsx(@Context UriInfo here) {
-        AskedFindings.refuseUnknown(here.getQueryParameters().keySet());
-        return files.xlsx(exported(filter(here), "xlsx"));
+    public Response xlsx(@BeanParam WantedFindings of) {
+        return files.xlsx(exported(of, "xlsx"));
     }
 
-    private RuleFindingFilter exported(RuleFindingFilter wanted, String format) {
+    private RuleFindingFilter exported(WantedFindings of, String format) {
+        RuleFindingFilter wanted = of.filter(ReturnYears.toHold(clock));
         var details = new TreeMap<>(AskedFindings.parts(wanted));
         details.put("format", format);
         audit.record("findings.exported", null, details);
@@ -231,13 +198,7 @@ public class FindingsResource {
         }
     }
 
-    private static RuleFindingFilter filter(UriInfo here) {
-        Map<String, List<String>> asked = here.getQueryParameters();
-        return AskedFindings.of(key ->
-                Optional.ofNullable(asked.get(key)).map(values -> values.get(0)).orElse(null));
-    }
-
-    private static UUID id(String text) {
+    static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
@@ -245,7 +206,7 @@ public class FindingsResource {
         }
     }
 
-    private static NoAnswer none() {
+    static NoAnswer none() {
         return NoAnswer.notFound("There is no such finding.");
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.providers.Providers;
@@ -36,7 +34,6 @@ import org.hearth.returns.providers.Remark;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProvidersResource {
-    private static final int LONGEST_TEXT = 100;
     private static final int REMARKS_TOLD = 1000;
 
     @Inject
@@ -174,16 +171,9 @@ public class ProvidersResource {
         LocalDate validFrom = null;
         for (EntityPart part : parts) {
             switch (part.getName()) {
-                case "files" ->
-                    files.add(new SentFile(part.getFileName().orElse("file without a name"), part::getContent));
-                case "validFrom" ->
-                    validFrom = SentDay.of(
-                            "validFrom",
-                            new String(part.getContent().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8).strip());
-                default ->
-                    throw new RuleBroken(
-                            part.getName().length() > 40 ? "part" : part.getName(),
-                            "There is no such part. Send files, repeated, and if you like validFrom.");
+                case "files" -> files.add(SentPart.file(part));
+                case "validFrom" -> validFrom = SentDay.of("validFrom", SentPart.text(part));
+                default -> throw SentPart.unknown(part, "Send files, repeated, and if you like validFrom.");
             }
         }
         Providers.Loaded loaded = providers.load(files, validFrom, person.get().name());

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +35,9 @@ import org.hearth.platform.api.rest.NoAnswer;
 import org.hearth.platform.api.rest.Paging;
 import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.Part;
-import org.hearth.returns.api.Question;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Receipt.State;
+import org.hearth.returns.api.ReturnYears;
 import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.api.Severity;
@@ -93,16 +92,13 @@ public class ReturnsResource {
         List<SentFile> files = new ArrayList<>();
         for (EntityPart part : parts) {
             if ("year".equals(part.getName())) {
-                year = SentYear.of(new String(part.getContent().readNBytes(20), StandardCharsets.UTF_8));
+                year = ReturnYears.number(SentPart.text(part));
             } else if ("files".equals(part.getName())) {
-                files.add(new SentFile(part.getFileName().orElse("file without a name"), part::getContent));
+                files.add(SentPart.file(part));
             }
         }
-        if (year == null) {
-            throw new RuleBroken(
-                    "year", "The part \"year\" is missing. Give the year in which the return ends, such as 2026.");
-        }
-        return answer(returns.receive(year, files, person.get().name(), key), here);
+        return answer(
+                returns.receive(SentPart.required(year), files, person.get().name(), key), here);
     }
 
     /**
@@ -138,31 +134,6 @@ public class ReturnsResource {
                         held.at().toString(),
                         held.by()))
                 .toList();
-    }
-
-    /** What the years together could not settle; by child or by kind where given. */
-    @GET
-    @Path("questions")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Told.Asked.class)))
-    public Response questions(
-            @QueryParam("child") String child,
-            @QueryParam("kind") String kind,
-            @QueryParam("page") String page,
-            @QueryParam("size") String size) {
-        var part = Paging.of(page, size, 100);
-        List<Question> about = child == null || child.isBlank() ? null : returns.questionsAbout(child.strip());
-        Part<Question> found = about == null
-                ? returns.questions(kind(kind), part.page(), part.size())
-                : new Part<>(about, about.size());
-        audit.record(
-                "questions.listed",
-                null,
-                Map.of("kind", text(kind), "child", text(child), "found", String.valueOf(found.total())));
-        return Response.ok(found.items().stream().map(ReturnsResource::asked).toList())
-                .header(TOTAL, found.total())
-                .build();
     }
 
     @GET
@@ -314,17 +285,6 @@ public class ReturnsResource {
         }
     }
 
-    private static Told.Asked asked(Question question) {
-        return new Told.Asked(
-                question.child(),
-                question.kind().key(),
-                question.kind().words(),
-                Stream.of(question.first(), question.second())
-                        .filter(place -> place != null)
-                        .toList(),
-                question.message());
-    }
-
     private static Severity severity(String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -335,25 +295,6 @@ public class ReturnsResource {
                 .orElseThrow(() -> new RuleBroken(
                         "severity",
                         "\"%s\" is no severity. Give error, question or warning.".formatted(shortened(text))));
-    }
-
-    private static Question.Kind kind(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return Stream.of(Question.Kind.values())
-                .filter(one -> one.key().equalsIgnoreCase(text.strip()))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken(
-                        "kind",
-                        "\"%s\" is no kind of question. Give one of: %s."
-                                .formatted(
-                                        shortened(text),
-                                        String.join(
-                                                ", ",
-                                                Stream.of(Question.Kind.values())
-                                                        .map(Question.Kind::key)
-                                                        .toList()))));
     }
 
     private static String blankToNull(String text) {

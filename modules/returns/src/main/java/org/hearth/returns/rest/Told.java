@@ -92,8 +92,6 @@ public final class Told {
 
     public record Vanished(String module, String key, String file, int line) {}
 
-    public record Asked(String child, String kind, String title, List<String> where, String message) {}
-
     /** A refusal of the whole upload, as RFC 9457 has it, with what is wrong with each file. */
     public record Problem(
             String type,

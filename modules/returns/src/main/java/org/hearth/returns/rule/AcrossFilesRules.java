@@ -21,6 +21,7 @@ import org.hearth.returns.checking.Day;
 import org.hearth.returns.checking.HeaderRow;
 import org.hearth.returns.checking.Rule;
 import org.hearth.returns.checking.SentRow;
+import org.hearth.returns.checking.Source;
 import org.hearth.returns.checking.Table;
 import org.hearth.returns.checking.UascRow;
 
@@ -35,6 +36,7 @@ final class AcrossFilesRules {
                 rule("EPI")
                         .faults(HEADER, CHILD)
                         .uses(EPISODES, OC3)
+                        .from(Source.PORTAL)
                         .question()
                         .wrong("The child is in Header and has neither an episode nor a care leaver's row (OC3).")
                         .mend("Add the child's episodes or care leaver's row, or take the child out of Header.")
@@ -62,6 +64,7 @@ final class AcrossFilesRules {
                         .needs(HEADER)
                         .wrong("The child's sex here is not the one in Header.")
                         .mend("Find out which is right and correct the other.")
+                        .from(Source.INTEGRITY)
                         .doubt(NOT_THE_DEPARTMENTS)
                         .when(AcrossFilesRules::hasOtherSexInHeader),
                 once("INT31", AD1),
@@ -78,6 +81,7 @@ final class AcrossFilesRules {
                 .needs(HEADER)
                 .wrong("The child is in %s and not in Header.".formatted(table.name()))
                 .mend("Add the child to Header, or correct the child's number or remove the row.")
+                .from(Source.INTEGRITY)
                 .doubt(NOT_THE_DEPARTMENTS)
                 .when((row, child) -> !child.has(HEADER));
     }
@@ -88,6 +92,7 @@ final class AcrossFilesRules {
                 .needs(HEADER)
                 .wrong("The child's date of birth here is not the one in Header.")
                 .mend("Find out which is right and correct the other.")
+                .from(Source.INTEGRITY)
                 .doubt(NOT_THE_DEPARTMENTS)
                 .when(AcrossFilesRules::isBornOtherwiseInHeader);
     }
@@ -95,8 +100,9 @@ final class AcrossFilesRules {
     private static Rule once(String code, Table<?> table) {
         return rule(code)
                 .faults(table, CHILD)
-                .wrong("The child has more than one row in %s, and may have one.".formatted(table.name()))
+                .wrong("The child has more than one row in %s, and may have only one.".formatted(table.name()))
                 .mend("Keep the row that is right, or correct the child's number in the other.")
+                .from(Source.INTEGRITY)
                 .doubt(NOT_THE_DEPARTMENTS)
                 .when((row, child) -> child.rows(table).size() > 1);
     }

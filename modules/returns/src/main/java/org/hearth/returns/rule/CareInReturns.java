@@ -72,7 +72,7 @@ final class CareInReturns {
 
     /** Of somebody older, two returns show too little. */
     private static boolean isCounted(Day dob, Child child) {
-        return !child.earlierYears().isEmpty()
+        return child.earlierYears().stream().anyMatch(year -> year.has(EPISODES))
                 || dob.birthday(20).isAfter(child.year().end());
     }
 

@@ -26,6 +26,7 @@ final class CareLeaverRules {
                         .stage(1)
                         .needs(EPISODES)
                         .usesLastYear(EPISODES)
+                        .usesEarlierYears(EPISODES)
                         .wrong("The return has a row on care leavers for a child who died while looked after.")
                         .mend("Remove the row, or correct why the episode ended.")
                         .doubt("It sees only the returns that are loaded: an earlier death is missed.")
@@ -37,6 +38,7 @@ final class CareLeaverRules {
                         .stage(1)
                         .needs(EPISODES, HEADER)
                         .needsLastYear(EPISODES)
+                        .usesEarlierYears(EPISODES)
                         .notRunWhen(CareInReturns::whyItCannotBeTold)
                         .wrong("By the returns that are loaded the young person was looked after for fewer than 91 days"
                                 + " since turning 14, or not at all since turning 16, or was adopted.")
@@ -51,6 +53,7 @@ final class CareLeaverRules {
                         .stage(1)
                         .needs(EPISODES)
                         .needsLastYear(EPISODES)
+                        .usesEarlierYears(EPISODES)
                         .wrong("The return has a row on care leavers for somebody without an episode in this year's"
                                 + " return or an earlier one that is loaded.")
                         .mend("Check that the young person left care in an earlier year, and that the child number is"

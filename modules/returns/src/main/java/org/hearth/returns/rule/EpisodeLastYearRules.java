@@ -50,10 +50,11 @@ final class EpisodeLastYearRules {
                         .faults(EPISODES, CHILD)
                         .stage(1)
                         .usesLastYear(EPISODES)
+                        .usesEarlierYears(EPISODES)
                         .wrong("The child was adopted, and this episode comes after the adoption.")
                         .mend(
                                 "Check which episode ended in adoption. A child in care again after one needs a new number.")
-                        .doubt("It sees only the returns that are loaded. An adoption sent in both years counts twice.")
+                        .doubt("It sees only the returns that are loaded. An adoption sent in two years counts twice.")
                         .check(EpisodeLastYearRules::flagAfterAdoption),
                 carriedOver("452", PL_LA)
                         .wrong("The placement is not in the area of last year's council, though the episode goes on.")
@@ -196,15 +197,16 @@ final class EpisodeLastYearRules {
     }
 
     private static void flagAfterAdoption(Child child, UnderCheck in, Rule.Flags flagged) {
-        if (!child.anyEpisode(EpisodeRow::endsInAdoption) && !child.lastYear().anyEpisode(EpisodeRow::endsInAdoption)) {
+        List<EpisodeRow> own = child.episodesAsSent();
+        List<EpisodeRow> all = new ArrayList<>(own);
+        all.addAll(child.lastYear().episodesAsSent());
+        child.earlierYears().forEach(year -> all.addAll(year.episodesAsSent()));
+        if (all.stream().noneMatch(EpisodeRow::endsInAdoption)) {
             return;
         }
-        List<EpisodeRow> own = child.episodesAsSent();
-        List<EpisodeRow> both = new ArrayList<>(own);
-        both.addAll(child.lastYear().episodesAsSent());
-        both.removeIf(episode -> !episode.decom().isDay());
+        all.removeIf(episode -> !episode.decom().isDay());
         boolean adopted = false;
-        for (EpisodeRow episode : Child.sorted(both, Comparator.comparing(EpisodeRow::decom, Day.BLANK_LAST))) {
+        for (EpisodeRow episode : Child.sorted(all, Comparator.comparing(EpisodeRow::decom, Day.BLANK_LAST))) {
             if (adopted && own.contains(episode)) {
                 flagged.on(episode);
             }

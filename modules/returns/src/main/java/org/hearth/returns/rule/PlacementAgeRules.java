@@ -33,16 +33,22 @@ final class PlacementAgeRules {
                         .mend("Correct the birth date or the reason for the change of placement.")
                         .doubt("What matters is the age on going into custody. A placement that began before"
                                 + " the 10th birthday and ended after it is right and is found all the same.")
-                        .check(EpisodePairs.episodeAndHeader((episode, header, child) ->
-                                episode.reasonPlaceChange().is("CUSTOD")
+                        .check(Pairs.both(
+                                EPISODES,
+                                HEADER,
+                                (episode, header, child) -> episode.reasonPlaceChange()
+                                                .is("CUSTOD")
                                         && episode.decom().isBefore(header.dob().birthday(10)))),
                 rule("302")
                         .faults(EPISODES, DECOM, DOB)
                         .andFaults(HEADER)
                         .wrong("The child's first episode starts before the child was born.")
                         .mend("Correct the birth date or the start date.")
-                        .check(EpisodePairs.episodeAndHeader((episode, header, child) -> episode == child.firstEpisode()
-                                && episode.decom().isBefore(header.dob()))),
+                        .check(Pairs.both(
+                                EPISODES,
+                                HEADER,
+                                (episode, header, child) -> episode == child.firstEpisode()
+                                        && episode.decom().isBefore(header.dob()))),
                 rule("352")
                         .faults(EPISODES, DECOM, RNE)
                         .needs(HEADER)
@@ -58,9 +64,12 @@ final class PlacementAgeRules {
                                 + " starts before the age of criminal responsibility.")
                         .mend("Correct the birth date, the start date or the legal status.")
                         .doubt("A start on the 10th birthday itself is found too, though the department allows it.")
-                        .check(EpisodePairs.episodeAndHeader((episode, header, child) -> episode.ls()
-                                        .isOneOf("J1", "J2", "J3")
-                                && episode.decom().isOnOrBefore(header.dob().birthday(10)))),
+                        .check(Pairs.both(
+                                EPISODES,
+                                HEADER,
+                                (episode, header, child) -> episode.ls().isOneOf("J1", "J2", "J3")
+                                        && episode.decom()
+                                                .isOnOrBefore(header.dob().birthday(10)))),
                 rule("359")
                         .faults(EPISODES, DEC, LS, PLACE)
                         .needs(HEADER)
@@ -101,7 +110,9 @@ final class PlacementAgeRules {
                         .mend("Correct the birth date, the end date or how care ended.")
                         .doubt("The department allows no guardianship on the 18th birthday itself;"
                                 + " an end on that day is not found here.")
-                        .check(EpisodePairs.episodeAndHeader(
+                        .check(Pairs.both(
+                                EPISODES,
+                                HEADER,
                                 (episode, header, child) -> episode.rec().isOneOf("E45", "E46", "E47", "E48")
                                         && episode.dec().isAfter(header.dob().birthday(18)))),
                 rule("460")

@@ -7,16 +7,15 @@ import static org.hearth.returns.checking.Column.PREV_PERM;
 import static org.hearth.returns.checking.Rule.rule;
 import static org.hearth.returns.checking.Table.EPISODES;
 
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.hearth.returns.checking.Child;
 import org.hearth.returns.checking.Day;
 import org.hearth.returns.checking.EpisodeRow;
+import org.hearth.returns.checking.PartlyKnownDay;
 import org.hearth.returns.checking.PrevPermRow;
 import org.hearth.returns.checking.Rule;
 import org.hearth.returns.checking.Table;
 import org.hearth.returns.checking.UnderCheck;
-import org.hearth.returns.checking.Value;
 
 /** A permanent home before care. */
 final class PrevPermRules {
@@ -63,34 +62,12 @@ final class PrevPermRules {
             return;
         }
         for (PrevPermRow home : child.prevPerm()) {
-            Day latest = latest(home.datePerm());
+            Day latest = PartlyKnownDay.latest(home.datePerm());
             if (latest.isUnreadable() || latest.isOnOrAfter(first.decom())) {
                 flags.on(first);
                 flags.on(home);
             }
         }
-    }
-
-    /** The latest day a date can mean with ZZ for an unknown day or month; ZZZZ for the year is read as 2000. */
-    private static Day latest(Value date) {
-        String[] parts = date.text().split("/", -1);
-        if (parts.length != 3) {
-            return date.day();
-        }
-        String day = parts[0];
-        String month = parts[1];
-        String year = parts[2].equals("ZZZZ") ? "2000" : parts[2];
-        boolean wholeMonth = day.equals("ZZ");
-        if (month.equals("ZZ")) {
-            month = "12";
-            // the first of an unknown month stands for a day that is not known either
-            wholeMonth |= day.equals("01") || day.equals("1");
-        }
-        if (!wholeMonth) {
-            return Day.of(String.join("/", day, month, year));
-        }
-        Day start = Day.of(String.join("/", "01", month, year));
-        return start.isDay() ? Day.on(start.date().with(TemporalAdjusters.lastDayOfMonth())) : start;
     }
 
     private static void careBeganEarlier(Child child, UnderCheck in, Rule.Flags flags) {

@@ -13,6 +13,7 @@ import static org.hearth.returns.checking.Table.EPISODES;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.hearth.returns.checking.Child;
 import org.hearth.returns.checking.Column;
 import org.hearth.returns.checking.Day;
@@ -48,12 +49,16 @@ final class ProviderListRules {
                                 && !episode.place().isOneOf("Z11", "Z12", "Z13", "Z14")
                                 && !episode.council().isOneOf("CON", "NIR", "SCO", "WAL", "NUK")),
                 listed("219", URN, PLACE)
+                        .notRunWhen(in -> listLacks(
+                                "types of placement", one -> !one.places().isEmpty(), in))
                         .wrong("The inspectorate's list does not say that this provider offers this type of placement.")
                         .mend("Correct the type of placement or the provider's number (URN).")
                         .check(unlessAny((provider, episode) ->
                                 provider.places().contains(episode.place().text()))),
                 listed("221", PL_POST)
                         .from(2025)
+                        .notRunWhen(in ->
+                                listLacks("postcodes", one -> one.postcode().isGiven(), in))
                         .wrong("The placement's postcode is not the one in the inspectorate's list for this provider.")
                         .mend("Correct the postcode or the provider's number (URN).")
                         .check((child, in, flagged) -> {
@@ -65,6 +70,8 @@ final class ProviderListRules {
                             }
                         }),
                 listed("224", PLACE_PROVIDER)
+                        .notRunWhen(in -> listLacks(
+                                "kinds of provider", one -> !one.providers().isEmpty(), in))
                         .wrong("The inspectorate's list does not say that this provider is of this kind.")
                         .mend("Correct the kind of provider or the provider's number (URN).")
                         .check(unlessAny((provider, episode) -> provider.providers()
@@ -78,7 +85,8 @@ final class ProviderListRules {
                         .mend("Correct the end date or the provider's number (URN).")
                         .check(ProviderListRules::flagAfterClosing),
                 listed("229", URN, PLACE_PROVIDER)
-                        .needsPostcodes()
+                        .usesPostcodes()
+                        .notRunWhen(ProviderListRules::whyOwnerCannotBeTold)
                         .wrong("A provider of our own is outside our area, or one of another council is inside it.")
                         .mend("Give PR1 only for our own provision and PR2 only for another council's, or correct the"
                                 + " provider's number (URN).")
@@ -94,6 +102,29 @@ final class ProviderListRules {
 
     private static RuleWriter<EpisodeRow> listed(String code, Column... columns) {
         return rule(code).faults(EPISODES, columns).needsProviders();
+    }
+
+    /** Why nothing can be compared with a list that somebody has cut down; {@code null} where any row of it says something. */
+    private static String listLacks(String what, Predicate<Provider> says, UnderCheck in) {
+        return in.providers().isEmpty() || in.providers().stream().anyMatch(says)
+                ? null
+                : "The list of providers gives no %s.".formatted(what);
+    }
+
+    /** A list may say in whose area its settings lie; of one that does not, the directory has to. */
+    private static String whyOwnerCannotBeTold(UnderCheck in) {
+        if (!in.hasPostcodes()
+                && in.thisYear().rows(EPISODES).stream()
+                        .filter(EpisodeRow::hasListedUrn)
+                        .flatMap(episode -> in.providers(episode.urn()).stream())
+                        .anyMatch(
+                                one -> one.council().isBlank() && one.postcode().isGiven())) {
+            return "Not loaded: a postcode directory.";
+        }
+        return listLacks(
+                "councils and no postcodes",
+                one -> one.council().isGiven() || one.postcode().isGiven(),
+                in);
     }
 
     private static RuleWriter<EpisodeRow> numberMissing() {

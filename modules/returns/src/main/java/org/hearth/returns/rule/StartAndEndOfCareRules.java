@@ -38,8 +38,11 @@ final class StartAndEndOfCareRules {
                         .mend("Give the pupil number if it is known by now.")
                         .doubt("Take this as a question. That reason is meant for just these children, and the rule"
                                 + " seems to be the wrong way round; it is kept as the department words it.")
-                        .check(EpisodePairs.episodeAndHeader((episode, header, child) ->
-                                header.upn().is("UN4") && episode.decom().isOnOrAfter(lastWeek(child.year())))),
+                        .check(Pairs.both(
+                                EPISODES,
+                                HEADER,
+                                (episode, header, child) -> header.upn().is("UN4")
+                                        && episode.decom().isOnOrAfter(lastWeek(child.year())))),
                 rule("607")
                         .faults(EPISODES, DEC, REC, MOTHER, LS, SEX)
                         .andFaults(HEADER)
@@ -47,7 +50,7 @@ final class StartAndEndOfCareRules {
                         .wrong(
                                 "Care of a girl or young woman ended in the year, and it is not said whether she is a mother.")
                         .mend("Say in the header whether she is a mother.")
-                        .check(EpisodePairs.episodeAndHeader(StartAndEndOfCareRules::isMotherUnknownAtEndOfCare)),
+                        .check(Pairs.both(EPISODES, HEADER, StartAndEndOfCareRules::isMotherUnknownAtEndOfCare)),
                 rule("630")
                         .faults(EPISODES, RNE)
                         .needs(PREV_PERM)

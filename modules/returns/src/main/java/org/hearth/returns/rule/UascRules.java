@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hearth.returns.checking.Child;
 import org.hearth.returns.checking.CollectionYear;
 import org.hearth.returns.checking.Column;
+import org.hearth.returns.checking.LoadedReturn;
 import org.hearth.returns.checking.Rule;
 import org.hearth.returns.checking.SentRow;
 import org.hearth.returns.checking.UascRow;
@@ -41,9 +42,8 @@ final class UascRules {
                 rule("105")
                         .faults(HEADER, Column.UASC)
                         .stage(1)
-                        .notRunWhen(in -> in.thisYear().isXml()
-                                ? null
-                                : "It is about the XML form. In CSV files the file UASC says who is unaccompanied.")
+                        .ofXml()
+                        .notRunWhen(in -> whyThereIsNoFlag(in.thisYear()))
                         .wrong("It is not said by 0 or 1 whether the child is unaccompanied.")
                         .mend("Give 1 if the child is or was unaccompanied in the year, else 0.")
                         .when(header -> !isZeroOrOne(header.unaccompanied())),
@@ -56,7 +56,8 @@ final class UascRules {
                         .wrong("The child is unaccompanied and under 11 at the end of the year.")
                         .mend("Check the date of birth and whether the child is unaccompanied.")
                         .when((header, child) ->
-                                header.dob().birthday(11).isAfter(child.year().end()) && isFlagged(child)),
+                                header.dob().birthday(11).isAfter(child.year().end())
+                                        && child.isFlaggedUnaccompanied()),
                 rule("303")
                         .faults(UASC, DUC, Column.UASC)
                         .andFaults(HEADER)
@@ -114,19 +115,23 @@ final class UascRules {
                         .check(UascRules::statusGained));
     }
 
+    private static String whyThereIsNoFlag(LoadedReturn thisYear) {
+        if (thisYear.isXml()) {
+            return null;
+        }
+        return thisYear.isFormKnown()
+                ? "It is about the XML form. In CSV files the file UASC says who is unaccompanied."
+                : "It is about the XML form, and in which form this year's Header came was not kept then. Send the return again to have it checked.";
+    }
+
     private static boolean isZeroOrOne(Value flag) {
         return flag.number()
                 .filter(number -> number.compareTo(BigDecimal.ZERO) == 0 || number.compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
     }
 
-    private static boolean isFlagged(Child child) {
-        Value flag = child.uascFlag();
-        return flag != null && flag.is("1");
-    }
-
     private static void endWithoutStatus(Child child, UnderCheck in, Rule.Flags flags) {
-        if (!child.has(UASC) || !child.has(HEADER) || isFlagged(child)) {
+        if (!child.has(UASC) || !child.has(HEADER) || child.isFlaggedUnaccompanied()) {
             return;
         }
         for (UascRow uasc : child.uasc()) {
@@ -138,7 +143,10 @@ final class UascRules {
     }
 
     private static void statusLost(Child child, UnderCheck in, Rule.Flags flags) {
-        if (!child.has(UASC) || !child.lastYear().has(UASC) || isFlagged(child) || !isFlagged(child.lastYear())) {
+        if (!child.has(UASC)
+                || !child.lastYear().has(UASC)
+                || child.isFlaggedUnaccompanied()
+                || !child.lastYear().isFlaggedUnaccompanied()) {
             return;
         }
         CollectionYear lastYear = in.lastYear().year();
@@ -153,7 +161,10 @@ final class UascRules {
     }
 
     private static void statusKept(Child child, UnderCheck in, Rule.Flags flags) {
-        if (!child.has(UASC) || !child.lastYear().has(UASC) || !isFlagged(child) || !isFlagged(child.lastYear())) {
+        if (!child.has(UASC)
+                || !child.lastYear().has(UASC)
+                || !child.isFlaggedUnaccompanied()
+                || !child.lastYear().isFlaggedUnaccompanied()) {
             return;
         }
         for (UascRow now : child.uasc()) {
@@ -192,12 +203,12 @@ final class UascRules {
 
     private static void statusGained(Child child, UnderCheck in, Rule.Flags flags) {
         List<? extends SentRow> now = in.thisYear().has(HEADER) ? child.headers() : child.uasc();
-        if (now.isEmpty() || !isFlagged(child)) {
+        if (now.isEmpty() || !child.isFlaggedUnaccompanied()) {
             return;
         }
         Child lastYear = child.lastYear();
         List<? extends SentRow> before = in.lastYear().has(HEADER) ? lastYear.headers() : lastYear.uasc();
-        if (!before.isEmpty() && !isFlagged(lastYear)) {
+        if (!before.isEmpty() && !lastYear.isFlaggedUnaccompanied()) {
             flags.on(now);
         }
     }

@@ -35,7 +35,7 @@ final class WhereaboutsRules {
                 distanceAndUnaccompanied("164")
                         .wrong("The distance between home and placement is below 0 or above 999.9 miles.")
                         .mend("Correct the home and the placement postcode.")
-                        .doubt(LOOKS_BACK)
+                        .doubtUnless(WhereaboutsRules::seesTwoYearsBack, LOOKS_BACK)
                         .when((episode, child) -> isNoDistance(episode.distance()) && !child.isUnaccompanied()),
                 derived("169", PL_LA)
                         .wrong("The council in whose area the placement is cannot be told.")
@@ -50,16 +50,17 @@ final class WhereaboutsRules {
                 distanceAndUnaccompanied("392a")
                         .wrong("The distance between home and placement cannot be told.")
                         .mend("Give the full and right postcodes of the home and the placement.")
-                        .doubt(LOOKS_BACK)
+                        .doubtUnless(WhereaboutsRules::seesTwoYearsBack, LOOKS_BACK)
                         .when((episode, child) ->
                                 !episode.isShortBreak() && episode.distance().isBlank() && !child.isUnaccompanied()),
                 rule("392b")
                         .faults(EPISODES, HOME_POST, PL_POST)
                         .uses(HEADER, UASC)
                         .usesLastYear(HEADER, UASC)
+                        .usesEarlierYears(HEADER, UASC)
                         .wrong("The postcode of the home or of the placement is missing.")
-                        .mend("Give both. Only short breaks and unaccompanied asylum seekers go without.")
-                        .doubt(LOOKS_BACK)
+                        .mend("Give both. Only short breaks and unaccompanied asylum-seeking children go without.")
+                        .doubtUnless(WhereaboutsRules::seesTwoYearsBack, LOOKS_BACK)
                         .when((episode, child) -> !episode.isShortBreak()
                                 && episode.anyBlank(HOME_POST, PL_POST)
                                 && !child.isUnaccompanied()),
@@ -71,9 +72,9 @@ final class WhereaboutsRules {
                         .check(when(
                                 (episode, in) -> isMadeUp(episode.homePost(), in) || isMadeUp(episode.plPost(), in))),
                 distanceAndUnaccompanied("406")
-                        .wrong("The child is an unaccompanied asylum seeker, and there is a distance from home.")
+                        .wrong("This is an unaccompanied asylum-seeking child, and there is a distance from home.")
                         .mend("Leave the home postcode blank, or correct whether the child is unaccompanied.")
-                        .doubt(LOOKS_BACK)
+                        .doubtUnless(WhereaboutsRules::seesTwoYearsBack, LOOKS_BACK)
                         .when((episode, child) -> episode.distance().isGiven() && child.isUnaccompanied()),
                 derived("411", PL_LOCATION)
                         .needsDerived(PL_LA)
@@ -92,7 +93,7 @@ final class WhereaboutsRules {
                         .from(2026)
                         .wrong("The placement is more than 350 miles from home.")
                         .mend("Check the postcodes of the home and the placement. If both are right, say so.")
-                        .doubt("It does not leave out unaccompanied asylum seekers.")
+                        .doubt("It does not leave out unaccompanied asylum-seeking children.")
                         .when(episode -> isVeryFar(episode.distance())),
                 derived("1015", PL_LA)
                         .wrong("The placement is our own provision, and it is not in our area.")
@@ -110,14 +111,26 @@ final class WhereaboutsRules {
         return derived(code, PL_DISTANCE)
                 .uses(HEADER, UASC)
                 .usesLastYear(HEADER, UASC)
-                .notRunWhen(in -> tellsWhoIsUnaccompanied(in)
-                        ? null
-                        : "Not loaded: a file that says who is an unaccompanied asylum seeker, of this year or last.");
+                .usesEarlierYears(HEADER, UASC)
+                .notRunWhen(
+                        in -> tellsWhoIsUnaccompanied(in)
+                                ? null
+                                : "Not loaded: a file that says who is an unaccompanied asylum-seeking child, of this year or last.");
     }
 
     private static boolean tellsWhoIsUnaccompanied(UnderCheck in) {
         return in.thisYear().tellsWhoIsUnaccompanied()
                 || in.hasLastYear() && in.lastYear().tellsWhoIsUnaccompanied();
+    }
+
+    /** Whether it is said of all three years. */
+    private static boolean seesTwoYearsBack(UnderCheck in) {
+        int twoYearsBack = in.thisYear().year().ends() - 2;
+        return in.thisYear().tellsWhoIsUnaccompanied()
+                && in.hasLastYear()
+                && in.lastYear().tellsWhoIsUnaccompanied()
+                && in.earlier().stream()
+                        .anyMatch(one -> one.year().ends() == twoYearsBack && one.tellsWhoIsUnaccompanied());
     }
 
     private static Rule.Check when(BiPredicate<EpisodeRow, UnderCheck> fits) {

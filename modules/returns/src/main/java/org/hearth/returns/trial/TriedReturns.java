@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.api.places.Places;
-import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.returns.api.Finding;
 import org.hearth.returns.api.ReturnChecks;
-import org.hearth.returns.api.Returns;
+import org.hearth.returns.api.ReturnYears;
 import org.hearth.returns.api.SentFile;
 import org.hearth.returns.checking.Checker;
 import org.hearth.returns.checking.CollectionYear;
@@ -34,10 +31,10 @@ import org.hearth.returns.reading.Arrival;
 import org.hearth.returns.reading.Names;
 import org.hearth.returns.reading.Spool;
 import org.hearth.returns.rule.RuleBook;
+import org.hearth.returns.rule.RuleCodes;
 
 /** Reads the files of a trial beside the uploads, checks them, and throws them away. */
 final class TriedReturns implements ReturnChecks {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Places places;
     private final Providers held;
@@ -85,10 +82,11 @@ final class TriedReturns implements ReturnChecks {
             var in = new UnderCheck(
                     thisYear.rows(),
                     lastYear == null ? null : lastYear.rows(),
+                    List.of(),
                     council,
                     places.edition().isPresent() ? places::find : null,
                     list.providers());
-            return told(checker.check(in, rules), thisYear, lastYear, list.used());
+            return told(checker.check(in, rules), thisYear, lastYear, list.used(), AtOnce.of(thisYear.rows(), places));
         } catch (IOException e) {
             throw new UncheckedIOException("The files could not be read to their end. Send them again.", e);
         }
@@ -120,7 +118,7 @@ final class TriedReturns implements ReturnChecks {
         var providers = new ArrayList<Provider>();
         for (SentFile file : files) {
             try (InputStream in = file.content().open()) {
-                providers.addAll(ProviderList.read(file.name(), in, places));
+                providers.addAll(ProviderList.asSent(file.name(), in, places));
             } catch (IOException e) {
                 throw new UncheckedIOException("The list of providers could not be read to its end. Send it again.", e);
             }
@@ -145,7 +143,11 @@ final class TriedReturns implements ReturnChecks {
     }
 
     private static Checked told(
-            Checker.Checked checked, ReadReturn thisYear, ReadReturn lastYear, ProvidersUsed providers) {
+            Checker.Checked checked,
+            ReadReturn thisYear,
+            ReadReturn lastYear,
+            ProvidersUsed providers,
+            List<String> remarks) {
         var loaded = new ArrayList<>(thisYear.loaded());
         var reading = new ArrayList<>(thisYear.findings());
         if (lastYear != null) {
@@ -161,22 +163,17 @@ final class TriedReturns implements ReturnChecks {
                         .toList(),
                 loaded,
                 reading,
-                providers);
+                providers,
+                remarks);
     }
 
     private CollectionYear year(Trial trial) {
-        int last = ReportingYear.of(LocalDate.now(clock.withZone(UK))).ends() + 1;
-        if (trial.year() < Returns.FIRST_YEAR || trial.year() > last) {
-            throw new RuleBroken(
-                    "year",
-                    "%d is not a return year that can be checked. Give the year in which it ends, from %d to %d: 2026 is 1 April 2025 to 31 March 2026."
-                            .formatted(trial.year(), Returns.FIRST_YEAR, last));
-        }
+        int year = ReturnYears.toTry(clock).checked(trial.year());
         if (trial.files().isEmpty()) {
             throw new RuleBroken(
                     "files", "No file was sent. Choose the return's CSV files, its XML, or one zip of them.");
         }
-        return CollectionYear.of(trial.year(), trial.start(), trial.end());
+        return CollectionYear.of(year, trial.start(), trial.end());
     }
 
     private String council(String given) {
@@ -190,21 +187,21 @@ final class TriedReturns implements ReturnChecks {
         if (wanted.isEmpty()) {
             return null;
         }
-        Set<String> known = RuleBook.all().stream()
-                .map(rule -> rule.about().code().toUpperCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        Set<String> codes = wanted.stream()
-                .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        var strange =
-                codes.stream().filter(code -> !known.contains(code)).sorted().toList();
+        List<String> strange = wanted.stream()
+                .map(String::strip)
+                .filter(name -> RuleCodes.called(name).isEmpty())
+                .sorted()
+                .toList();
         if (!strange.isEmpty()) {
             throw new RuleBroken(
                     "rules",
-                    "There is no rule %s. Give codes as the department writes them, separated by commas, such as 142,SW01aSTG1."
+                    "There is no rule %s. Give codes as the department writes them, separated by commas, such as 142,SW01a."
                             .formatted(shortened(String.join(", ", strange))));
         }
-        return codes;
+        return wanted.stream()
+                .flatMap(name -> RuleCodes.called(name).stream())
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static RuleBroken nothingIn(List<Finding> findings) {

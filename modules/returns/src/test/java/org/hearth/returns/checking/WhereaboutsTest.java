@@ -160,7 +160,7 @@ class WhereaboutsTest {
 
     private static UnderCheck checked(
             LoadedReturn thisYear, LoadedReturn lastYear, Function<String, Optional<Spot>> directory) {
-        return new UnderCheck(thisYear, lastYear, OURS, directory, null);
+        return new UnderCheck(thisYear, lastYear, List.of(), OURS, directory, null);
     }
 
     private static LoadedReturn episode(int year, Map<Column, String> cells, Set<Column> carried) {

@@ -15,6 +15,7 @@ import org.hearth.core.api.places.PostcodesChanged;
 import org.hearth.platform.api.jobs.Jobs;
 import org.hearth.returns.HeldLists;
 import org.hearth.returns.api.ReturnChecks.NotRun;
+import org.hearth.returns.api.ReturnInUse;
 import org.hearth.returns.api.RuleFinding;
 import org.hearth.returns.api.RuleFinding.State;
 import org.hearth.returns.api.RuleFindingFilter;
@@ -130,6 +131,98 @@ class CheckingHeldRowsTest {
     }
 
     @Test
+    void an_adoption_of_years_before_last_is_seen() {
+        held.send(2022, "LC1,05/04/2021,S,C2,N1,U6,PR1,06/06/2021,E11,,,,");
+        held.send(2026, sound("LC1", "05/04/2025"), sound("LC2", "05/04/2025"));
+
+        assertThat(held.of(2026, "199")).extracting(RuleFinding::child).containsExactly("LC1");
+    }
+
+    @Test
+    void who_was_unaccompanied_two_years_before_is_seen_and_only_without_that_year_there_is_a_doubt() {
+        String uasc = "CHILD,SEX,DOB,DUC";
+        held.desk.send(2025, Desk.file("uasc.csv", uasc, "LC9,M,01/05/2012,"));
+        held.desk.send(
+                2026,
+                Held.episodes(
+                        "LC1,05/04/2025,S,C2,N1,U6,PR1,,,,,LN1 2TZ,SC459295",
+                        "LC2,05/04/2025,S,C2,N1,U6,PR1,,,,,LN1 2TZ,SC459295"),
+                Desk.file("uasc.csv", uasc, "LC9,M,01/05/2012,"));
+        held.check();
+        assertThat(held.of(2026, "392b")).extracting(RuleFinding::child).containsExactly("LC1", "LC2");
+        assertThat(held.of(2026, "392b"))
+                .extracting(RuleFinding::doubt)
+                .allMatch(doubt -> doubt.contains("looks back"));
+
+        held.desk.send(2024, Desk.file("uasc.csv", uasc, "LC1,M,01/05/2012,"));
+        assertThat(held.rechecks.stale()).containsExactly(2024, 2025, 2026);
+        held.check();
+
+        assertThat(held.of(2026, "392b")).singleElement().satisfies(found -> {
+            assertThat(found.child()).isEqualTo("LC2");
+            assertThat(found.doubt()).isNull();
+        });
+    }
+
+    @Test
+    void the_flag_of_the_xml_form_is_checked_where_the_year_came_in_it() {
+        held.desk.send(
+                2026,
+                Desk.file(
+                        "return.xml",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                        "<EXPSSDA903><CHILD>",
+                        "<HEADER><CHILDID>LC1</CHILDID><UPN>UN2</UPN><SEX>M</SEX><DOB>01/02/2012</DOB><ETHNIC>WBRI</ETHNIC>"
+                                + "<UASC>2</UASC></HEADER>",
+                        "<EPISODE><DECOM>05/04/2025</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U6</PL></EPISODE>",
+                        "</CHILD></EXPSSDA903>"));
+        held.check();
+
+        assertThat(held.of(2026, "105")).extracting(RuleFinding::child).containsExactly("LC1");
+
+        held.desk.database.jdbi().useHandle(handle -> handle.execute("update returns.sent_file set from_xml = null"));
+        held.lists.replacedBy(HeldLists.of());
+        held.check();
+        assertThat(held.of(2026, "105")).isEmpty();
+        assertThat(whyNotRun("105")).contains("was not kept");
+
+        held.desk.send(
+                2026, Desk.file("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "LC1,M,01/02/2012,WBRI,UN2,,"));
+        held.check();
+        assertThat(held.findings.readiness(2026).notRun())
+                .as("of CSV files it asks nothing")
+                .noneMatch(one -> one.rule().equals("105"));
+    }
+
+    private String whyNotRun(String rule) {
+        return held.findings.readiness(2026).notRun().stream()
+                .filter(one -> one.rule().equals(rule))
+                .map(NotRun::why)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_row_of_last_years_file_is_known_by_its_place_in_that_file() {
+        String dolo = "CHILD,DOB,DOLO_START,DOLO_END";
+        held.desk.send(2026, Desk.file("dolo.csv", dolo, "LC1,01/02/2012,05/05/2025,", "LC2,01/02/2012,06/05/2025,"));
+        held.desk.send(
+                2027,
+                Desk.file("dolo.csv", dolo, "LC2,01/02/2012,06/05/2025,01/05/2026", "LC3,01/02/2012,07/05/2026,"));
+        held.check();
+
+        assertThat(held.of(2027, "706")).singleElement().satisfies(found -> {
+            assertThat(found.child()).isEqualTo("LC1");
+            assertThat(found.line()).isEqualTo(2);
+        });
+        List<String> keys = held.desk.database.jdbi().withHandle(handle -> handle.createQuery(
+                        "select natural_key from returns.rule_finding where rule = '706'")
+                .mapTo(String.class)
+                .list());
+        assertThat(keys).singleElement().asString().startsWith("LC1");
+    }
+
+    @Test
     void two_rows_of_one_key_are_two_findings_told_apart_by_their_order() {
         held.send(2026, noReason("LC1", "05/04/2025", "06/06/2025"), noReason("LC1", "05/04/2025", "07/06/2025"));
         List<UUID> ids = held.of(2026, "148").stream().map(RuleFinding::id).toList();
@@ -166,6 +259,30 @@ class CheckingHeldRowsTest {
         assertThat(held.rechecks.stale()).containsExactly(2025, 2026);
         held.rechecks.bringUpToDate(year -> year == 2025);
         assertThat(held.rechecks.stale()).containsExactly(2026);
+    }
+
+    @Test
+    void later_years_look_back_at_the_episodes_of_every_year_and_are_left_to_a_job() {
+        held.send(2025, sound("LC2", "05/04/2024"));
+        held.desk.send(
+                2026,
+                Held.episodes(sound("LC2", "05/04/2024")),
+                Desk.file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "LC1,01/05/2006,YES,F2,U1"));
+        held.send(2027, sound("LC2", "05/04/2024"));
+        assertThat(held.of(2026, "1002")).hasSize(1);
+        var checking = new Rechecking();
+        checking.rechecks = held.rechecks;
+        var asked = new ArrayList<String>();
+        checking.jobs = new Asked(asked);
+
+        held.desk.send(2023, Held.episodes("LC1,05/04/2022,S,C2,N1,U6,PR1,06/06/2022,E4A,,,,"));
+        assertThat(held.rechecks.stale()).containsExactly(2023, 2025, 2026, 2027);
+        checking.inUse(new ReturnInUse(2023, UUID.randomUUID()));
+
+        assertThat(held.rechecks.stale()).containsExactly(2025, 2026, 2027);
+        assertThat(asked).hasSize(1);
+        checking.run(held.rechecks.edition(), Desk.quiet());
+        assertThat(held.of(2026, "1002")).isEmpty();
     }
 
     @Test

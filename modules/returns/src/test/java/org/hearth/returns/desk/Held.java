@@ -2,6 +2,11 @@ package org.hearth.returns.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearth.childrenincare.indicator.AllIndicators;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.figures.FiguresOver;
 import org.hearth.returns.HeldLists;
 import org.hearth.returns.Postcodes;
 import org.hearth.returns.api.RuleFinding;
@@ -21,8 +26,25 @@ final class Held implements AutoCloseable {
     final HeldLists lists = HeldLists.none();
     final Rechecks rechecks =
             new Rechecks(desk.database.jdbi(), desk.database.transactions(), rows, places, lists, desk.clock());
+    final Caseloads caseloads = new Caseloads();
+    final Figures figures = FiguresOver.of(caseloads, AllIndicators.list());
+    final Sieve sieve = new Sieve(caseloads, caseloads, caseloads, figures, desk.clock());
     final HeldFindings findings = new HeldFindings(
-            desk.database.jdbi(), desk.database.transactions(), rows, rechecks, desk.audit(), desk.clock());
+            desk.database.jdbi(), desk.database.transactions(), rows, rechecks, desk.audit(), desk.clock(), sieve);
+    final Set<String> people = new TreeSet<>(Set.of("ada", "bob", "eve", "wendy", "none"));
+    final Caseloads staff = new Caseloads();
+    final HeldWork work = new HeldWork(
+            desk.database.jdbi(),
+            desk.database.transactions(),
+            desk.audit(),
+            desk.clock(),
+            sieve,
+            new Names(() -> people, caseloads, staff, desk.database.jdbi(), desk.clock()));
+
+    Held() {
+        staff.teams.put("nora", "North");
+        staff.teams.put("nell", "North team");
+    }
 
     /** Sends the episodes and does what follows from a return in use. */
     void send(int year, String... rows) {
@@ -59,6 +81,10 @@ final class Held implements AutoCloseable {
         return findings.list(
                         new RuleFindingFilter(null, year, rule, null, null, RuleFinding.State.FIXED, null), 1, 1000)
                 .items();
+    }
+
+    Spoils spoils() {
+        return new Spoils(desk.database.jdbi(), figures, caseloads, desk.clock(), sieve);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.hearth.returns.api.FindingFilter;
 import org.hearth.returns.api.Question;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.ReturnInUse;
+import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 
 /** The returns with a database of their own and everything around them pretended. */
@@ -86,6 +87,18 @@ public final class Desk implements AutoCloseable {
                 fact -> told.accept(fact));
     }
 
+    /** Over records that are kept elsewhere than in memory. */
+    public Returns over(CareRecords records) {
+        return with(database.transactions(), records, 200L << 20);
+    }
+
+    /** Runs every job that was asked for and not yet run. */
+    public void runJobs(Returns over) {
+        List<String> asked = List.copyOf(jobs.values());
+        jobs.clear();
+        asked.forEach(subject -> ((KeptReturns) over).runJob(UUID.fromString(subject), quiet()));
+    }
+
     public Clock clock() {
         return new Clock() {
             @Override
@@ -115,7 +128,7 @@ public final class Desk implements AutoCloseable {
         return returns.receive(year, csvIn(from), "analyst", null);
     }
 
-    static List<SentFile> csvIn(Path from) {
+    public static List<SentFile> csvIn(Path from) {
         try (var files = Files.list(from)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
@@ -149,11 +162,8 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Runs every job that was asked for and not yet run. */
     void runJobs() {
-        List<String> asked = List.copyOf(jobs.values());
-        jobs.clear();
-        asked.forEach(subject -> returns.runJob(UUID.fromString(subject), quiet()));
+        runJobs(returns);
     }
 
     public static Progress quiet() {

@@ -16,6 +16,7 @@ class FakeCare implements CareRecords {
     private final Map<Long, Covers> coverages = new HashMap<>();
     private long recordings;
     List<Received> current = List.of();
+    private Covers covered;
     Coverage coverage = Coverage.NONE;
     Coverage unaccompanied = Coverage.NONE;
     int timesCurrent;
@@ -34,9 +35,15 @@ class FakeCare implements CareRecords {
     }
 
     @Override
+    public synchronized boolean tells(String source, Covers covers) {
+        return covers.equals(covered);
+    }
+
+    @Override
     public synchronized boolean makeCurrent(long recording) {
         current = staged.remove(recording);
         Covers covers = coverages.remove(recording);
+        covered = covers;
         coverage = covers.care();
         unaccompanied = covers.unaccompanied();
         timesCurrent++;

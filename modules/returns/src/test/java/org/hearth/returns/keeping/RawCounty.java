@@ -97,6 +97,11 @@ final class RawCounty {
         return Integer.parseInt(row.get("year")) * 10000 + 401;
     }
 
+    /** Whether a row of episodes names the child. */
+    boolean isKnown(String child) {
+        return episodes.containsKey(child);
+    }
+
     // ---- flows
 
     List<String> started(int first, int last) {
@@ -151,7 +156,7 @@ final class RawCounty {
                 .toList();
     }
 
-    private int age(String child, int day) {
+    int age(String child, int day) {
         int birth = born.get(child);
         return day / 10000 - birth / 10000 - (day % 10000 < birth % 10000 ? 1 : 0);
     }
@@ -332,7 +337,7 @@ final class RawCounty {
 
     // ---- reading
 
-    private static List<Map<String, String>> rows(Path file) throws IOException {
+    static List<Map<String, String>> rows(Path file) throws IOException {
         var rows = new ArrayList<Map<String, String>>();
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         String[] names = lines.get(0).replace("\uFEFF", "").split(",", -1);

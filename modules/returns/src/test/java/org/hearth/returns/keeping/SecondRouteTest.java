@@ -41,12 +41,18 @@ class SecondRouteTest extends FirstRoute {
 
     private static RawCounty raw;
     private static RawProfiles profiles;
+    private static RawHealth health;
+    private static RawPermanence permanence;
+    private static RawPractice practice;
 
     @BeforeAll
     static void bringIn(@TempDir Path folder) throws IOException {
         Path samples = Reference.sample("made-up-county").getParent();
         raw = new RawCounty(samples);
         profiles = new RawProfiles(raw);
+        health = new RawHealth(raw, samples);
+        permanence = new RawPermanence(raw, samples);
+        practice = new RawPractice(raw, samples);
         try (Desk desk = Desk.open();
                 InputStream postcodes = Files.newInputStream(samples.resolve("reference/postcodes-sample.csv"))) {
             var adjoining = new ArrayList<>(List.of("council,adjoining,first_day,last_day"));
@@ -119,6 +125,8 @@ class SecondRouteTest extends FirstRoute {
         leavings(first, day, on);
         endings(first, day, on);
         atADistance(first, day, on);
+        PermanenceRoute.agrees(permanence, first, day, on);
+        PracticeRoute.agrees(practice, inCare, first, day, on);
         assertThat(numerator("STA-02", on)).isEqualTo(raw.settled(day));
         share("STA-02", on, raw.settled(day).size(), raw.longInCare(day).size());
         assertThat(denominator("STA-02", on)).isEqualTo(raw.longInCare(day));
@@ -233,6 +241,9 @@ class SecondRouteTest extends FirstRoute {
         assertThat(numerator("PLA-05.share", on)).isEqualTo(RawProfiles.both(supported, aged16));
         assertThat(denominator("PLA-05.share", on)).isEqualTo(aged16);
         assertThat(numerator("PLA-06.other", on)).isEqualTo(raw.placed(day, "Z"));
+        assertThat(answer("PLA-06.unregistered", on).measure())
+                .as("no file says it")
+                .isInstanceOf(Measure.NotMeasured.class);
         var kin = raw.placed(day, "U1", "U2", "U3");
         assertThat(numerator("PLA-07.count", on)).isEqualTo(kin);
         share("PLA-07.share", on, kin.size(), raw.placed(day, "U").size());
@@ -339,6 +350,17 @@ class SecondRouteTest extends FirstRoute {
                 on,
                 raw.movedOften(year).size(),
                 raw.inCare(year * 10000 + 331).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2024, 2025, 2026})
+    void the_health_of_a_year_agrees(int year) {
+        HealthRoute.agrees(health, year);
+    }
+
+    @Test
+    void the_three_years_of_the_adoption_scorecard_agree() {
+        PermanenceRoute.threeYearsAgree(permanence);
     }
 
     @Test

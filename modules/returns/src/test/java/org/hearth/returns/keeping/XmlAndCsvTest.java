@@ -143,6 +143,7 @@ class XmlAndCsvTest {
     }
 
     @Test
+    @Tag("slow")
     void the_large_sample_gives_the_same_records() throws IOException {
         Path sample = Reference.sample("single-year-2017-18");
         for (String name : List.of("header", "episodes", "uasc", "reviews", "oc2", "oc3", "ad1", "missing")) {
@@ -217,7 +218,7 @@ class XmlAndCsvTest {
     /** Without the lines, which are those of another file. */
     private static List<String> told(List<?> things) {
         return things.stream()
-                .map(thing -> thing.toString().replaceAll("line \\d+", ""))
+                .map(thing -> thing.toString().replaceAll("line \\d+", "").replaceAll("\n\\d+,", "\n"))
                 .toList();
     }
 

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.hearth.core.api.care.Identifier;
 import org.hearth.core.api.care.Received;
+import org.hearth.core.api.care.Told;
+import org.hearth.core.api.care.ToldSheet;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.returns.api.Question;
@@ -21,6 +24,7 @@ class MergeTest {
     private final List<EpisodeRow> episodes = new ArrayList<>();
     private final List<HeaderRow> headers = new ArrayList<>();
     private final List<UascRow> uasc = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     private void episode(int year, int line, String began, String ended) {
         episode(year, line, began, ended, "S", ended == null ? null : "E4A", "U6");
@@ -57,7 +61,11 @@ class MergeTest {
         var held = HeldYears.of(List.of(years), List.of(years), List.of(years));
         return new Merge(held)
                 .child(new ChildRows(
-                        "LC1", new ArrayList<>(headers), new ArrayList<>(episodes), new ArrayList<>(uasc)));
+                        "LC1",
+                        new ArrayList<>(headers),
+                        new ArrayList<>(episodes),
+                        new ArrayList<>(uasc),
+                        new ArrayList<>(told)));
     }
 
     private static List<Kind> kinds(Merged merged) {
@@ -65,6 +73,19 @@ class MergeTest {
                 .map(Question::kind)
                 .filter(kind -> kind != Kind.NO_HEADER)
                 .toList();
+    }
+
+    @Test
+    void what_each_return_tells_in_another_module_stands_beside_the_other_in_whatever_order() {
+        var first = new Told("Missing", 2025, 4, Map.of("MIS_START", "2025-03-30"));
+        var closed = new Told("Missing", 2026, 9, Map.of("MIS_START", "2025-03-30", "MIS_END", "2025-04-02"));
+        var review = new Told("Reviews", 2025, 7, Map.of("REVIEW", "2024-09-01"));
+        told.addAll(List.of(closed, review, first));
+
+        assertThat(merged(2025, 2026).child().told())
+                .containsExactlyElementsOf(ToldSheet.of(List.of(first, closed, review)))
+                .flatExtracting(ToldSheet::rows)
+                .containsExactly(first, closed, review);
     }
 
     @Test
@@ -413,5 +434,36 @@ class MergeTest {
                                     Received.Stay::endedOn,
                                     java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())));
         }
+    }
+
+    @Test
+    void the_same_rows_on_other_lines_ask_the_same_question_and_other_rows_another() {
+        episode(2025, 2, "2024-05-01", "2024-08-01", "S", "X1", "U6");
+        episode(2025, 3, "2024-08-20", null, "P", null, "U6");
+        var id = merged(2025).questions().get(0).id();
+
+        episodes.clear();
+        episode(2025, 7, "2024-08-20", null, "P", null, "U6");
+        episode(2025, 9, "2024-05-01", "2024-08-01", "S", "X1", "U6");
+        assertThat(merged(2025).questions().get(0).id()).isEqualTo(id);
+
+        episodes.clear();
+        episode(2025, 2, "2024-05-01", "2024-08-01", "S", "X1", "K2");
+        episode(2025, 3, "2024-08-20", null, "P", null, "U6");
+        assertThat(merged(2025).questions().get(0).id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void what_else_a_header_says_makes_no_other_question_of_a_column() {
+        header(2025, "F", "2012-06-10", "WBRI", null);
+        header(2026, "F", "2012-06-01", "WBRI", null);
+        Question asked = merged(2025, 2026).questions().get(0);
+        assertThat(asked.told().about()).isEqualTo("DOB");
+        assertThat(asked.told().first()).isEqualTo(java.util.Map.of("DOB", "2012-06-10"));
+
+        headers.clear();
+        header(2025, "F", "2012-06-10", "WBRI", "UN4");
+        header(2026, "F", "2012-06-01", "WBRI", "A123456789012");
+        assertThat(merged(2025, 2026).questions().get(0).id()).isEqualTo(asked.id());
     }
 }

@@ -30,12 +30,12 @@ class ProviderListTest {
 
     private static List<Provider> published(String name) throws IOException {
         try (var in = Files.newInputStream(Reference.sample("providers-lists").resolve(name))) {
-            return ProviderList.read(name, in, PLACES);
+            return ProviderList.asSent(name, in, PLACES);
         }
     }
 
     private static List<Provider> csv(String... lines) throws IOException {
-        return ProviderList.read(
+        return ProviderList.asSent(
                 "list.csv",
                 new ByteArrayInputStream(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8)),
                 PLACES);
@@ -125,6 +125,52 @@ class ProviderListTest {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("list.csv")
                 .hasMessageNotContaining("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "URN,REG_END\nSC1,31/12/2024",
+                "URN,LA_CODE_INFERRED\nSC1,auth",
+                "urn,place_codes\nSC1,K2",
+                "URN,PROVIDER_CODES\nSC1,PR4"
+            })
+    void a_list_that_was_cut_down_may_be_tried_and_is_not_kept(String content) throws IOException {
+        assertThat(csv(content)).extracting(one -> one.urn().text()).containsExactly("SC1");
+        assertThatThrownBy(() -> read("list.csv", bytes(content)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("one with postcodes");
+    }
+
+    @Test
+    void a_list_that_says_nothing_but_numbers_is_none() {
+        assertThatThrownBy(() -> csv("URN,Name", "SC1,The Beeches"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("LA_CODE_INFERRED");
+    }
+
+    @Test
+    void a_council_counts_as_given_in_a_trial_and_by_the_postcode_in_a_list_that_is_kept() throws IOException {
+        String[] lines = {"URN,POSTCODE,LA_CODE_INFERRED", "SC1,BN20 8JX, other ", "SC2,BN20 8JX,", "SC3,,e10000019"};
+
+        assertThat(csv(lines))
+                .extracting(one -> one.council().text())
+                .containsExactly("OTHER", "E10000011", "E10000019");
+        assertThat(read("list.csv", bytes(lines)).settings())
+                .extracting(one -> one.provider(PLACES).council().text())
+                .containsExactly("E10000011", "E10000011", "E10000019");
+    }
+
+    @Test
+    void what_cannot_be_a_councils_code_is_told_and_left_out() throws IOException {
+        var list = read("list.csv", bytes("URN,POSTCODE,LA_CODE_INFERRED", "SC1,XX1 1XX,Lincolnshire"));
+
+        assertThat(list.settings()).extracting(Listed::council).containsExactly("");
+        assertThat(list.remarks())
+                .extracting(Remark::reason)
+                .singleElement()
+                .asString()
+                .contains("council");
     }
 
     private static ProviderList read(String name, byte[] content) throws IOException {

@@ -289,7 +289,7 @@ class CheckingRowsTest {
     }
 
     @Test
-    void modules_not_yet_understood_are_kept_as_sent() {
+    void rows_of_other_modules_are_taken_as_sent() {
         Readout read = Readout.ofLines(
                 2026, "CHILD,DOB,REVIEW,REVIEW_CODE", "LC1,01/02/2015,soon,PN9", ",01/02/2015,01/05/2025,PN1");
 

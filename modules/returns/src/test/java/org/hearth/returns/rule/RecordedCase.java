@@ -2,6 +2,7 @@ package org.hearth.returns.rule;
 
 import static java.util.stream.Collectors.toCollection;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -9,7 +10,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearth.core.api.places.Places.Spot;
+import org.hearth.returns.api.SentFile;
 import org.hearth.returns.checking.Checker;
 import org.hearth.returns.checking.CollectionYear;
 import org.hearth.returns.checking.Column;
@@ -34,7 +38,7 @@ import org.hearth.returns.checking.UnderCheck;
 import org.hearth.returns.checking.Value;
 
 /** A case of the reference folder: what an open validator flagged on small tables, for one version of one rule. */
-record RecordedCase(String rule, int year, int number, JsonObject content) {
+public record RecordedCase(String rule, int year, int number, JsonObject content) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final int FIRST_WHOLE_YEAR = 2025;
     private static final int LAST_YEAR_HELD = 2027;
@@ -45,7 +49,7 @@ record RecordedCase(String rule, int year, int number, JsonObject content) {
             "374", Set.of("Episodes 2", "Episodes 3", "Episodes 5", "Episodes 6"));
 
     /** Every case of a version in force in a year of which all rules are held, for each such year. */
-    static List<RecordedCase> all(Path folder) {
+    public static List<RecordedCase> all(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -75,11 +79,12 @@ record RecordedCase(String rule, int year, int number, JsonObject content) {
         }
     }
 
-    String name() {
+    public String name() {
         return "%s case %d as in %d".formatted(rule, number, year);
     }
 
-    Set<String> expected() {
+    /** Module and position, counted from 0 after the header row. */
+    public Set<String> expected() {
         if (RIGHT.containsKey(rule)) {
             return new TreeSet<>(RIGHT.get(rule));
         }
@@ -110,7 +115,8 @@ record RecordedCase(String rule, int year, int number, JsonObject content) {
         var in = new UnderCheck(
                 thisYear.build(),
                 hasLastYear ? lastYear.build() : null,
-                metadata().getString("localAuthority", "E10000003"),
+                List.of(),
+                council(),
                 postcode -> "AB10JD".equals(postcode)
                         ? Optional.of(new Spot("AB1 0JD", 1, 1, "S12000033", "SCO"))
                         : Optional.empty(),
@@ -131,12 +137,79 @@ record RecordedCase(String rule, int year, int number, JsonObject content) {
         return content.getJsonObject("metadata");
     }
 
-    /** Some cases say only when it ends. */
+    /** The rule as the department writes it. */
+    public String ruleOfTheDepartment() {
+        return RuleCodes.withoutStage(rule);
+    }
+
+    public String council() {
+        return metadata().getString("localAuthority", "E10000003");
+    }
+
+    public LocalDate start() {
+        return date("collection_start");
+    }
+
+    public LocalDate end() {
+        return date("collection_end");
+    }
+
+    /** The tables of this year, or of last, as CSV files of the return; a row without CHILD gets one of its own. */
+    public List<SentFile> files(boolean ofLastYear) {
+        return content.getJsonObject("tables").entrySet().stream()
+                .filter(table -> table.getKey().endsWith("_last") == ofLastYear)
+                .map(table -> file(table.getKey(), table.getValue().asJsonObject()))
+                .toList();
+    }
+
+    private SentFile file(String name, JsonObject sent) {
+        List<String> given =
+                strings(sent.getJsonArray("columns")).stream().map(this::alias).toList();
+        var columns = new ArrayList<>(Table.named(name.replace("_last", ""))
+                .orElseThrow()
+                .definition()
+                .names());
+        given.stream().filter(column -> !columns.contains(column)).forEach(columns::add);
+        var rows = new ArrayList<List<String>>();
+        for (JsonArray row : sent.getJsonArray("rows").getValuesAs(JsonArray.class)) {
+            List<String> cells = strings(row);
+            String child = "child" + rows.size();
+            rows.add(columns.stream()
+                    .map(column -> given.contains(column)
+                            ? cells.get(given.indexOf(column))
+                            : column.equals("CHILD") ? child : null)
+                    .toList());
+        }
+        return csv(name + ".csv", columns, rows);
+    }
+
+    /** The list of providers with no columns but those of the case; none where it has no list. */
+    public List<SentFile> providerFiles() {
+        if (!metadata().containsKey("provider_info")) {
+            return List.of();
+        }
+        JsonObject list = metadata().getJsonObject("provider_info");
+        return List.of(csv(
+                "providers.csv",
+                strings(list.getJsonArray("columns")),
+                list.getJsonArray("rows").getValuesAs(JsonArray.class).stream()
+                        .map(RecordedCase::strings)
+                        .toList()));
+    }
+
+    private static SentFile csv(String name, List<String> columns, List<List<String>> rows) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(columns);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SentFile.of(name, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     private CollectionYear collectionYear() {
-        LocalDate start = date("collection_start");
-        LocalDate end = date("collection_end");
-        return CollectionYear.of(
-                year, start == null && end != null ? end.minusYears(1).plusDays(1) : start, end);
+        return CollectionYear.of(year, start(), end());
     }
 
     private LocalDate date(String name) {

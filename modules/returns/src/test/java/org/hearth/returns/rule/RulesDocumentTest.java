@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.returns.api.Severity;
@@ -47,14 +48,16 @@ class RulesDocumentTest {
                                         .distinct()
                                         .count()));
         lines.add(
-                "A rule runs when what it needs is loaded, else the answer says what is missing. Years are named by the year they end; a version without a last");
+                "A rule runs when what it needs is loaded, else the answer says what is missing. A version without a last");
         lines.add(
                 "year goes on. \"?\" is a question: somebody is asked to check. Stage 2 is looked at when a record has passed stage 1; blank is not known.");
         lines.add(
                 "How a rule is written, and why so: [ADR 24](adr/0024-rules-as-declarations.md); where ours differ from others: [ADR 25](adr/0025-where-our-rules-differ.md).");
+        lines.add(
+                "Source: `department`, its list of validation rules; `portal`, a warning of its portal; `integrity`, that the files agree with each other.");
         lines.add("");
-        lines.add("| Rule | Years | Stage | Rows of | Columns | What is wrong | What to do | Needs |");
-        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        lines.add("| Rule | Years | Stage | Rows of | Columns | What is wrong | What to do | Needs | Source |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Rule rule : RuleBook.all()) {
             lines.add(line(rule.about()));
         }
@@ -62,7 +65,7 @@ class RulesDocumentTest {
     }
 
     private static String line(About about) {
-        return "| %s%s | %s | %s | %s | %s | %s%s | %s | %s |"
+        return "| %s%s | %s | %s | %s | %s | %s%s | %s | %s | %s |"
                 .formatted(
                         about.code(),
                         about.severity() == Severity.QUESTION ? " ?" : "",
@@ -73,7 +76,8 @@ class RulesDocumentTest {
                         about.wrong(),
                         about.doubt() == null ? "" : " *" + about.doubt() + "*",
                         about.mend(),
-                        needs(about.needs()));
+                        needs(about.needs()),
+                        about.source().name().toLowerCase(Locale.ROOT));
     }
 
     private static String years(About about) {

@@ -145,11 +145,10 @@ final class WrittenCase {
         var in = new UnderCheck(
                 thisYear.build(),
                 hasLastYear ? lastYear.build() : null,
+                earlier.values().stream().map(LoadedReturn.Builder::build).toList(),
                 council,
                 postcodes == null ? null : postcode -> Optional.ofNullable(postcodes.get(postcode)),
                 providers);
-        in.withEarlierYears(
-                earlier.values().stream().map(LoadedReturn.Builder::build).toList());
         return new Checker(RuleBook.all()).check(in, Set.of(rule.toUpperCase(java.util.Locale.ROOT)));
     }
 

@@ -106,6 +106,47 @@ class TriedReturnsTest {
     }
 
     @Test
+    void a_rule_of_a_stage_is_asked_for_as_the_department_writes_it() {
+        var files = List.of(
+                file("s.csv", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\nA,01/01/2015,SW1,01/05/2025,,WRONG\n"));
+
+        for (String name : List.of("SW13", "sw13", "SW13STG1")) {
+            assertThat(check(2026, files, List.of(), name).faults())
+                    .extracting(Fault::rule)
+                    .containsExactly("SW13STG1");
+        }
+        assertThatThrownBy(() -> check(2026, files, List.of(), "SW99"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("SW99")
+                .hasMessageContaining("142,SW01a.");
+    }
+
+    @Test
+    void a_council_is_compared_as_it_stands_and_a_list_that_is_sent_says_whose_its_settings_are() {
+        places.with("CB1 1AA", 545000, 258000, "E10000003");
+        var files = List.of(file("e.csv", EPISODES + "A,02/05/2025,S,C2,N1,K2,PR1,,,,,,SC1\n"));
+
+        assertThat(wrongOwners(files, "URN,POSTCODE,LA_CODE_INFERRED\nSC1,CB1 1AA, norfolk\n", "Norfolk "))
+                .isEmpty();
+        assertThat(wrongOwners(files, "URN,POSTCODE,LA_CODE_INFERRED\nSC1,CB1 1AA,norfolk\n", "E10000003"))
+                .as("though the directory knows better")
+                .containsExactly(2);
+        assertThat(wrongOwners(files, "URN,POSTCODE,LA_CODE_INFERRED\nSC1,CB1 1AA,\n", "E10000003"))
+                .as("by the directory where the list says nothing")
+                .isEmpty();
+        assertThat(wrongOwners(files, "URN,LA_CODE_INFERRED\nSC1,other\n", "auth"))
+                .containsExactly(2);
+    }
+
+    private List<Integer> wrongOwners(List<SentFile> files, String list, String council) {
+        var checked = new TriedReturns(places, held, Clock.systemUTC(), folder.resolve("trials"), 1 << 20)
+                .check(new Trial(
+                        2026, files, List.of(), List.of(file("own.csv", list)), Set.of("229"), null, null, council));
+        assertThat(checked.notRun()).isEmpty();
+        return checked.faults().stream().map(Fault::line).toList();
+    }
+
+    @Test
     void what_cannot_be_read_is_told_and_the_rest_is_checked() {
         var checked = check(
                 2026,
