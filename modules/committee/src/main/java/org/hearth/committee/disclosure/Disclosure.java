@@ -1,29 +1,55 @@
 package org.hearth.committee.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.hearth.committee.disclosure.Exchange.Found;
 import org.hearth.core.api.pack.Cell.Coordinates;
 
 /**
- * Decides which counts of a paper are withheld. First the rules (DC-01 to DC-05); then, for each withheld count, the
- * proof: there must be other figures that agree with everything published, from which the rules would have withheld the
- * same. Where there are none a reader could work the count out, and more is withheld, smallest first, until there are;
- * what is withheld besides for that is then taken as given.
+ * Decides which counts of a paper are withheld. First the small ones (DC-01), and what earlier papers withheld (DC-05); then
+ * for each of them as many others, the smallest first, as leave every reader in doubt (DC-02 to DC-04): whoever knows all
+ * that is and was published, and how the counts hang together, cannot bound a small count more narrowly than from one to the
+ * last small one, and any other withheld count no more narrowly than that. For every withheld count two systems of figures
+ * that agree with everything published have then been found; what is withheld without need for any is shown again.
  */
 public final class Disclosure {
-    private static final int MOST_ROUNDS = 60;
-
     private final Figuring figuring;
-    private final Rules rules;
+    private final boolean[] again;
+    private final boolean[] known;
+    private final boolean[] hidden;
+    private final Set<Integer> exposed = new LinkedHashSet<>();
 
-    private Disclosure(Figuring figuring, Rules rules) {
+    private final Exchange exchange;
+    private final List<Proof> proofs = new ArrayList<>();
+    private Doubt doubt;
+
+    /** That a count may differ so, for whose sake it was asked. */
+    private record Proof(int count, double by, Found found) {}
+
+    private Disclosure(Figuring figuring, Earlier earlier, Set<Coordinates> before, int threshold) {
         this.figuring = figuring;
-        this.rules = rules;
+        int size = figuring.size();
+        again = new boolean[size];
+        known = new boolean[size];
+        hidden = new boolean[size];
+        for (int count = 0; count < size; count++) {
+            for (Quantity name : figuring.names.get(count)) {
+                again[count] |= earlier.withheld().contains(name.at()) || before.contains(name.at());
+            }
+            for (Quantity name : figuring.names.get(count)) {
+                known[count] |= !again[count]
+                        && Long.valueOf(name.value()).equals(earlier.printed().get(name.at()));
+            }
+        }
+        doubt = new Doubt(figuring, threshold, again);
+        exchange = new Exchange(figuring, doubt, known);
     }
 
     /**
@@ -31,90 +57,173 @@ public final class Disclosure {
      * @param equations those that name a count not in {@code quantities}, or that the values do not satisfy, are left out
      */
     public static Withheld apply(List<Quantity> quantities, List<Equation> equations, int threshold, Earlier earlier) {
-        var figuring = new Figuring(quantities, equations);
-        int size = quantities.size();
-        var again = new boolean[size];
-        var known = new boolean[size];
-        for (int q = 0; q < size; q++) {
-            var at = quantities.get(q).at();
-            again[q] = earlier.withheld().contains(at);
-            known[q] = !again[q]
-                    && Long.valueOf(quantities.get(q).value())
-                            .equals(earlier.printed().get(at));
-        }
-        return new Disclosure(figuring, new Rules(figuring, threshold, again, known)).run();
+        var together = new Together(quantities, equations, earlier);
+        var figuring = new Figuring(together.quantities, together.equations);
+        // what an earlier paper printed and this one does not hold is known as well
+        var decided = new Disclosure(figuring, earlier, together.withheldBefore, threshold);
+        decided.knowWhatStandsOnlyBefore(quantities.size(), together);
+        decided.run();
+        return decided.answer(quantities, threshold);
     }
 
-    /** What the procedure came to: what is withheld, and what of it could still be worked out. */
-    private record Outcome(Rule[] withheld, List<Integer> exposed) {}
-
-    private Withheld run() {
-        var outcome = decide(figuring.values());
-        Rule[] withheld = outcome.withheld();
-        Map<Coordinates, Rule> by = new LinkedHashMap<>();
-        Set<Coordinates> unprotected = new LinkedHashSet<>();
-        for (int q = 0; q < withheld.length; q++) {
-            if (withheld[q] != null) {
-                by.put(figuring.quantities.get(q).at(), withheld[q]);
-                if (rules.isKnown(q)) {
-                    unprotected.add(figuring.quantities.get(q).at());
-                }
-            }
+    private void knowWhatStandsOnlyBefore(int own, Together together) {
+        var here = new LinkedHashSet<Integer>();
+        together.quantities.subList(0, own).forEach(quantity -> here.add(figuring.index.get(quantity.at())));
+        for (int count = 0; count < known.length; count++) {
+            known[count] |= !here.contains(count) && !again[count];
         }
-        for (int q : outcome.exposed()) {
-            unprotected.add(figuring.quantities.get(q).at());
-        }
-        return new Withheld(by, unprotected);
     }
 
-    private Outcome decide(long[] values) {
-        var more = new ArrayList<Integer>();
-        Rule[] withheld = rules.withhold(values, more);
-        List<Integer> exposed = workedOut(values, withheld, more);
-        for (int round = 0; round < MOST_ROUNDS && !exposed.isEmpty(); round++) {
-            int next = -1;
-            for (int i = 0; i < exposed.size() && next < 0; i++) {
-                next = rules.smallestTied(values, withheld, exposed.get(i));
-            }
-            if (next < 0) {
-                break;
-            }
-            more.add(next);
-            withheld = rules.withhold(values, more);
-            exposed = workedOut(values, withheld, more);
+    private void run() {
+        for (int count = 0; count < hidden.length; count++) {
+            hidden[count] = doubt.isSmall(count) || again[count];
         }
-        return new Outcome(withheld, exposed);
+        // the smallest first; of equal ones the first in the paper
+        var waiting =
+                new PriorityQueue<Integer>(Comparator.comparingLong((Integer count) -> Math.abs(figuring.values[count]))
+                        .thenComparing(Comparator.naturalOrder()));
+        IntStream.range(0, hidden.length)
+                .filter(count -> hidden[count] && !known[count])
+                .forEach(waiting::add);
+        while (!waiting.isEmpty()) {
+            int count = waiting.poll();
+            protect(count, waiting);
+        }
+        showWhatNeedNotBeWithheld();
+    }
+
+    private void protect(int count, PriorityQueue<Integer> waiting) {
+        if (doubt.isSmall(count)) {
+            lower(count, waiting);
+            move(count, doubt.upwards(count), waiting);
+            return;
+        }
+        if (doubt.isEnough(count)) {
+            return;
+        }
+        Found up = exchange.find(count, doubt.upwards(count), hidden, true);
+        Found down = up != null && up.opened().isEmpty() || doubt.downwards(count) == 0
+                ? null
+                : exchange.find(count, -doubt.downwards(count), hidden, true);
+        if (down != null && (up == null || down.cost() < up.cost())) {
+            take(count, -doubt.downwards(count), down, waiting);
+        } else {
+            take(count, doubt.upwards(count), up, waiting);
+        }
+    }
+
+    /** To one or, where it is a sum of several withheld counts none of which is nought, as far as may be. */
+    private void lower(int count, PriorityQueue<Integer> waiting) {
+        for (double by = doubt.downwards(count); by > 0; by = doubt.downwards(count)) {
+            Found found = exchange.find(count, -by, hidden, true);
+            if (found == null) {
+                doubt.raiseBottom(count);
+            } else {
+                take(count, -by, found, waiting);
+            }
+        }
+    }
+
+    private void move(int count, double by, PriorityQueue<Integer> waiting) {
+        if (by != 0) {
+            take(count, by, exchange.find(count, by, hidden, true), waiting);
+        }
+    }
+
+    private void take(int count, double by, Found found, PriorityQueue<Integer> waiting) {
+        if (found == null) {
+            exposed.add(count);
+            return;
+        }
+        for (int opened : found.opened()) {
+            hidden[opened] = true;
+            waiting.add(opened);
+        }
+        doubt.learn(found.differences());
+        proofs.add(new Proof(count, by, found));
     }
 
     /**
-     * The withheld figures for which no other value was found, in their order, up to the first for whose sake more can
-     * be withheld.
+     * One after another was withheld for the sake of those before, and some of it a later one has made needless. The largest
+     * first: each is shown again if everything else that is withheld can still be proven without it.
      */
-    private List<Integer> workedOut(long[] values, Rule[] withheld, List<Integer> more) {
-        var unknown = new boolean[withheld.length];
-        for (int q = 0; q < unknown.length; q++) {
-            unknown[q] = withheld[q] != null && !rules.isKnown(q);
+    private void showWhatNeedNotBeWithheld() {
+        if (!exposed.isEmpty()) {
+            return;
         }
-        var safe = new boolean[withheld.length];
-        var search = new OtherValues(figuring, values, unknown, rules);
-        Predicate<long[]> shownAlike = other -> rules.showsTheSame(rules.withhold(other, more), withheld);
-        var exposed = new ArrayList<Integer>();
-        for (int q = 0; q < unknown.length; q++) {
-            if (!unknown[q] || safe[q]) {
+        int[] second = IntStream.range(0, hidden.length)
+                .filter(count -> hidden[count] && !doubt.isSmall(count) && !again[count] && figuring.isPrinted(count))
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer count) -> -Math.abs(figuring.values[count]))
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int count : second) {
+            tryToShow(count);
+        }
+    }
+
+    private void tryToShow(int shown) {
+        hidden[shown] = false;
+        var kept = new ArrayList<Proof>();
+        var spoilt = new ArrayList<Proof>();
+        for (Proof proof : proofs) {
+            if (proof.count() == shown) {
                 continue;
             }
-            long[] other = search.differingAt(q, shownAlike);
-            if (other == null) {
-                exposed.add(q);
-                if (rules.smallestTied(values, withheld, q) >= 0) {
-                    break; // more will be withheld for its sake, and then all is looked at again
+            (proof.found().differences().containsKey(shown) ? spoilt : kept).add(proof);
+        }
+        var without = new Doubt(figuring, doubt);
+        kept.forEach(proof -> without.learn(proof.found().differences()));
+        var found = new ArrayList<Proof>();
+        for (int count = 0; count < hidden.length; count++) {
+            if (hidden[count] && !known[count] && !prove(count, without, found)) {
+                hidden[shown] = true;
+                return;
+            }
+        }
+        proofs.clear();
+        proofs.addAll(kept);
+        proofs.addAll(found);
+        doubt = without;
+    }
+
+    /** Without withholding more. */
+    private boolean prove(int count, Doubt without, List<Proof> found) {
+        for (double by : new double[] {without.upwards(count), -without.downwards(count)}) {
+            boolean still = by > 0 ? without.upwards(count) > 0 : without.downwards(count) > 0;
+            if (by != 0 && still) {
+                Found one = exchange.find(count, by, hidden, false);
+                if (one != null) {
+                    without.learn(one.differences());
+                    found.add(new Proof(count, by, one));
                 }
-                continue;
-            }
-            for (int p = 0; p < safe.length; p++) {
-                safe[p] |= other[p] != values[p];
             }
         }
-        return exposed;
+        return without.isEnough(count);
+    }
+
+    private Withheld answer(List<Quantity> own, int threshold) {
+        var reasons = new Reasons(figuring, doubt, hidden, again);
+        Map<Coordinates, Rule> by = new LinkedHashMap<>();
+        Set<Coordinates> unprotected = new LinkedHashSet<>();
+        for (Quantity quantity : own) {
+            int count = figuring.index.get(quantity.at());
+            if (hidden[count]) {
+                by.put(quantity.at(), reasons.of(count));
+            }
+        }
+        for (int count = 0; count < hidden.length; count++) {
+            if (hidden[count] && (known[count] || exposed.contains(count))) {
+                figuring.names.get(count).stream()
+                        .map(Quantity::at)
+                        .filter(by::containsKey)
+                        .forEach(unprotected::add);
+                if (figuring.names.get(count).stream().noneMatch(name -> by.containsKey(name.at()))) {
+                    unprotected.add(figuring.names.get(count).get(0).at());
+                }
+            }
+        }
+        return new Withheld(by, unprotected);
     }
 }

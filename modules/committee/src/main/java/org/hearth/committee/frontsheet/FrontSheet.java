@@ -29,6 +29,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
             "review",
             "support",
             "welcome");
+    private static final List<String> YES_OR_NO = List.of("key-decision", "major-policy");
     private static final int LONGEST = 4000;
 
     public FrontSheet {
@@ -118,10 +119,16 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                                 .formatted(first, String.join(", ", VERBS))));
             }
         }
-        String key = value("key-decision").strip();
-        if (!key.equalsIgnoreCase("yes") && !key.equalsIgnoreCase("no")) {
-            problems.add(new RuleBroken("key-decision", "Key decision is \"%s\". Type Yes or No.".formatted(key)));
+        for (String asked : YES_OR_NO) {
+            String answer = value(asked).strip();
+            if (template.has(asked) && !answer.equalsIgnoreCase("yes") && !answer.equalsIgnoreCase("no")) {
+                problems.add(new RuleBroken(
+                        asked,
+                        "%s is \"%s\". Type Yes or No."
+                                .formatted(template.field(asked).label(), answer)));
+            }
         }
+        String key = value("key-decision").strip();
         if (key.equalsIgnoreCase("yes") && value("plan").strip().equalsIgnoreCase("n/a")) {
             problems.add(new RuleBroken("plan", "A key decision needs its Forward Plan reference. Type it."));
         }
@@ -130,14 +137,6 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                         "status",
                         "%s names paragraph %s, which is no ground for exemption. Name one of paragraphs 1 to 7 of Part 1 of Schedule 12A to the Local Government Act 1972."
                                 .formatted(template.field("status").label(), paragraph))));
-        values.forEach((field, value) -> {
-            if (Typed.isPlaceholder(value)) {
-                problems.add(new RuleBroken(
-                        field,
-                        "%s still holds a placeholder (\"%s\"). Settle it."
-                                .formatted(template.field(field).label(), value)));
-            }
-        });
         return problems;
     }
 }

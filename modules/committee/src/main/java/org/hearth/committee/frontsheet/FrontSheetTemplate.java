@@ -10,31 +10,79 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hearth.committee.clearance.Implication;
+import org.hearth.committee.clearance.Priority;
 
 /**
- * The fields of the front sheet, in printed order (committee-pack.md section 3). Data: a row of {@code
- * committee/front-sheet.csv} holds from its date on, and a later row of the same key takes its place; a paper keeps the
- * set in force on its meeting date.
+ * The fields of the front sheet, in printed order (committee-pack.md section 3), and of the priorities and implications of
+ * the body (sections 4 and 5). Data: a row of the form's file holds from its date on, and a later row of the same key takes its
+ * place; a paper keeps the sets in force on its meeting date.
  */
 public record FrontSheetTemplate(List<Field> fields) {
+    public static final String PRIORITY = "priority.";
+    public static final String IMPLICATION = "implication.";
     static final String PUBLIC_INTEREST = "public-interest";
+
+    /** Of papers made before priorities and implications were kept one by one. */
+    private static final List<String> IN_ONE_FIELD = List.of("priorities", "implications");
 
     /**
      * @param required whether it must be written in every paper; see also {@link #isOnlyExempt()}
      * @param standard what a new front sheet begins with; {@code {meeting}}, {@code {asAt}}, {@code {measured}} are dates
+     * @param place    {@code before} or {@code after} the figures where it is a heading of the body, else empty
      */
-    public record Field(String key, String label, boolean required, String standard, String help) {
+    public record Field(String key, String label, boolean required, String standard, String help, String place) {
+        public Field(String key, String label, boolean required, String standard, String help) {
+            this(key, label, required, standard, help, "");
+        }
+
         /** Whether it holds more than one line. */
         public boolean isLong() {
-            return switch (key) {
-                case "purpose", "recommendations", "sources", "priorities", "implications", PUBLIC_INTEREST -> true;
-                default -> false;
-            };
+            return isPriority()
+                    || isImplication()
+                    || switch (key) {
+                        case "purpose",
+                                "recommendations",
+                                "sources",
+                                "priorities",
+                                "implications",
+                                "origin",
+                                "terms",
+                                "consultation",
+                                "outcomes",
+                                "reasons",
+                                "alternatives",
+                                PUBLIC_INTEREST -> true;
+                        default -> false;
+                    };
         }
 
         /** Whether it is printed in the exempt paper alone, and must be written when there is an exempt part. */
         public boolean isOnlyExempt() {
             return key.equals(PUBLIC_INTEREST);
+        }
+
+        public boolean isPriority() {
+            return key.startsWith(PRIORITY);
+        }
+
+        /** Written and cleared on the clearance page. */
+        public boolean isImplication() {
+            return key.startsWith(IMPLICATION);
+        }
+
+        /** Whether it is printed where the body's own text stands, and not as a line of the front sheet. */
+        public boolean isBody() {
+            return !place.isEmpty() || isPriority() || isImplication();
+        }
+
+        /** Whether an officer who clears the report clears these words: all but who is to be asked and the agenda's number. */
+        public boolean isReportsWords() {
+            return !isImplication()
+                    && !key.startsWith("officer-")
+                    && !key.startsWith("member-")
+                    && !key.equals("agenda-item");
         }
     }
 
@@ -42,9 +90,46 @@ public record FrontSheetTemplate(List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
+    /** Of papers made before a form could be chosen: priorities and implications in one field each. */
     public static FrontSheetTemplate on(LocalDate meeting) {
+        return new FrontSheetTemplate(inForce(Form.CAMBRIDGESHIRE, meeting));
+    }
+
+    /** With each priority and each implication in force on the day of the meeting, before the source documents. */
+    public static FrontSheetTemplate of(Form form, LocalDate meeting) {
+        var bodies = Stream.concat(
+                        Priority.on(meeting).stream()
+                                .map(
+                                        one -> new Field(
+                                                PRIORITY + one.key(),
+                                                "Priority: " + one.label(),
+                                                true,
+                                                Priority.STOCK,
+                                                "One point on each line, or the sentence that there are no significant implications.")),
+                        Implication.on(meeting).stream()
+                                .map(
+                                        one -> new Field(
+                                                IMPLICATION + one.key(),
+                                                one.label(),
+                                                true,
+                                                Implication.STOCK,
+                                                "One point on each line, or the sentence that there are no significant implications.")))
+                .toList();
+        var fields = new ArrayList<Field>();
+        for (Field field : inForce(form, meeting)) {
+            if (field.key().equals("sources")) {
+                fields.addAll(bodies);
+            }
+            if (!IN_ONE_FIELD.contains(field.key())) {
+                fields.add(field);
+            }
+        }
+        return new FrontSheetTemplate(fields);
+    }
+
+    private static List<Field> inForce(Form form, LocalDate meeting) {
         var fields = new LinkedHashMap<String, Field>();
-        for (NamedCsvRecord row : rows()) {
+        for (NamedCsvRecord row : rows(form)) {
             if (!LocalDate.parse(row.getField("from")).isAfter(meeting)) {
                 fields.put(
                         row.getField("key"),
@@ -53,10 +138,11 @@ public record FrontSheetTemplate(List<Field> fields) {
                                 row.getField("label"),
                                 row.getField("required").equals("yes"),
                                 row.getField("default"),
-                                row.getField("help")));
+                                row.getField("help"),
+                                row.findField("place").orElse("")));
             }
         }
-        return new FrontSheetTemplate(List.copyOf(fields.values()));
+        return List.copyOf(fields.values());
     }
 
     public Field field(String key) {
@@ -66,9 +152,18 @@ public record FrontSheetTemplate(List<Field> fields) {
                 .orElseThrow(() -> new IllegalArgumentException("no field " + key));
     }
 
-    private static List<NamedCsvRecord> rows() {
+    public boolean has(String key) {
+        return fields.stream().anyMatch(field -> field.key().equals(key));
+    }
+
+    /** Whether priorities and implications are fields of their own. */
+    public boolean isInParts() {
+        return !has("implications");
+    }
+
+    private static List<NamedCsvRecord> rows(Form form) {
         try (var reader = new InputStreamReader(
-                FrontSheetTemplate.class.getResourceAsStream("/committee/front-sheet.csv"), StandardCharsets.UTF_8)) {
+                FrontSheetTemplate.class.getResourceAsStream(form.file()), StandardCharsets.UTF_8)) {
             var rows = new ArrayList<NamedCsvRecord>();
             CsvReader.builder().ofNamedCsvRecord(reader).forEach(rows::add);
             return rows;

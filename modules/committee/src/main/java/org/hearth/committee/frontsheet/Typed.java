@@ -4,8 +4,6 @@ import java.util.regex.Pattern;
 
 /** What people type. */
 public final class Typed {
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\b(TBC|TBA|xx+|yes or no|to be confirmed)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
 
     private Typed() {}
@@ -15,9 +13,5 @@ public final class Typed {
         return HIDDEN.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
                 .strip();
-    }
-
-    public static boolean isPlaceholder(String typed) {
-        return PLACEHOLDER.matcher(typed).find();
     }
 }

@@ -69,14 +69,12 @@ public final class Freezer {
                                 + " again."));
             }
         }
-        var told = Indicators.toldOf(written);
         return new Frozen(
                 asAt,
                 knownAt,
                 coverage.spans(),
                 written,
-                figures.definitions().stream()
-                        .filter(one -> told.contains(one.ref()))
+                Indicators.toldOf(written, figures.definitions()).stream()
                         .map(one -> new Frozen.Note(one.ref(), one.name(), one.purpose(), one.source()))
                         .toList(),
                 List.copyOf(relations),

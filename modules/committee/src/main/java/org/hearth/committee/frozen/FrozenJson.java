@@ -187,6 +187,12 @@ public final class FrozenJson {
                             .add("name", series.name())
                             .add("cells", coordinates(series.cells()))
                             .build()));
+            if (!chart.levels().isEmpty()) {
+                json.add("levels", array(chart.levels(), level -> JSON.createObjectBuilder()
+                        .add("name", level.name())
+                        .add("value", level.value())
+                        .build()));
+            }
         } else if (block instanceof PackBlock.Commentary commentary) {
             json.add("is", "commentary")
                     .add("key", commentary.key())
@@ -253,7 +259,16 @@ public final class FrozenJson {
                                 json.getJsonArray("series"),
                                 series -> new PackBlock.Series(
                                         series.asJsonObject().getString("name"),
-                                        readCoordinates(series.asJsonObject().getJsonArray("cells")))));
+                                        readCoordinates(series.asJsonObject().getJsonArray("cells")))),
+                        json.containsKey("levels")
+                                ? each(
+                                        json.getJsonArray("levels"),
+                                        level -> new PackBlock.Level(
+                                                level.asJsonObject().getString("name"),
+                                                level.asJsonObject()
+                                                        .getJsonNumber("value")
+                                                        .bigDecimalValue()))
+                                : List.of());
             case "commentary" ->
                 new PackBlock.Commentary(
                         json.getString("key"), json.getString("prompt"), json.getBoolean("required", true));

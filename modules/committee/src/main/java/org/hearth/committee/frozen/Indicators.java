@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
@@ -12,15 +13,22 @@ import org.hearth.core.api.pack.PackBlock;
 final class Indicators {
     private Indicators() {}
 
-    /** Their refs: {@code PLA-03} where a cell is of {@code PLA-03.in-house}. */
-    static Set<String> toldOf(List<Frozen.Section> sections) {
-        var refs = new HashSet<String>();
+    /** Those of which a cell tells a line: {@code PLA-03} where one is of {@code PLA-03.in-house}. */
+    static List<Definition> toldOf(List<Frozen.Section> sections, List<Definition> definitions) {
+        var lines = linesOf(sections);
+        return definitions.stream()
+                .filter(definition -> definition.lines().stream().anyMatch(line -> lines.contains(line.key())))
+                .toList();
+    }
+
+    private static Set<String> linesOf(List<Frozen.Section> sections) {
+        var lines = new HashSet<String>();
         sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(Indicators::cells)
                 .map(Coordinates::line)
-                .forEach(line -> refs.add(line.contains(".") ? line.substring(0, line.indexOf('.')) : line));
-        return refs;
+                .forEach(lines::add);
+        return lines;
     }
 
     private static Stream<Coordinates> cells(PackBlock block) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +14,19 @@ import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Publishing;
+import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.repeats.FormTokens;
+import org.hearth.platform.api.time.UkTime;
 
 /** One paper: what is to do, its files, what is withheld and what changed. */
 @Named
 @RequestScoped
 public class PaperPage {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     @Inject
@@ -47,8 +47,8 @@ public class PaperPage {
     private Paper paper;
     private PaperView view;
 
-    /** A line of the task list. */
-    public record Step(String name, String href, String status, String colour) {}
+    /** A line of the task list. @param open whether this person may do it */
+    public record Step(String name, String href, boolean open, String status, String colour) {}
 
     /** A file to download, with its size once it is made. */
     public record Download(String href, String text) {}
@@ -135,28 +135,80 @@ public class PaperPage {
         if (!WorkingDays.england().isWorking(paper.meeting())) {
             return "The meeting is on a weekend or a bank holiday. Check the date.";
         }
-        return LocalDate.now(HERE).isAfter(view.publishBy())
+        return LocalDate.now(UkTime.ZONE).isAfter(view.publishBy())
                 ? "It is too late to publish with five clear days. Agree with the chair how it is to be taken."
                 : "";
     }
 
+    /** What is next and who has it: the steps in their order, each open to those who do it. */
     public List<Step> getSteps() {
         String id = "?id=" + paper.id();
+        boolean follows = isMayFollow();
+        boolean writes = permissions.may(person.get(), "pack-commentary", Permissions.Action.WRITE);
+        boolean ready = view.stage() == Stage.READY && view.checks().isEmpty();
         return List.of(
-                step("Front sheet", "/packs/front-sheet" + id, "front-sheet"),
-                step("Commentary", "/packs/commentary" + id, "commentary"),
-                view.checks().isEmpty()
-                        ? new Step("Publish", "/packs/publish" + id, "Ready", "green")
-                        : new Step("Publish", "/packs/publish" + id, "Waiting", "grey"));
+                step("Front sheet", "/packs/front-sheet" + id, isMayWrite(), "front-sheet"),
+                step("Commentary", "/packs/commentary" + id, writes, "commentary"),
+                step("Implications and clearance", "/packs/clearance" + id, follows, "clearance"),
+                new Step(
+                        "Proof",
+                        "/packs/proof" + id,
+                        follows,
+                        view.checks().isEmpty() ? "Done" : left(view.checks().size()),
+                        view.checks().isEmpty() ? "green" : "yellow"),
+                new Step(
+                        "Move it on",
+                        "/packs/stage" + id,
+                        follows,
+                        view.stage().words(),
+                        view.stage() == Stage.READY ? "green" : "blue"),
+                new Step(
+                        "Publish",
+                        "/packs/publish" + id,
+                        isMayWrite(),
+                        ready ? "Ready" : "Waiting",
+                        ready ? "green" : "grey"));
     }
 
-    private Step step(String name, String href, String where) {
-        long left = view.checks().stream()
+    private Step step(String name, String href, boolean open, String where) {
+        int left = (int) view.checks().stream()
                 .filter(check -> check.where().equals(where))
                 .count();
         return left == 0
-                ? new Step(name, href, "Done", "green")
-                : new Step(name, href, left == 1 ? "1 thing to put right" : left + " things to put right", "yellow");
+                ? new Step(name, href, open, "Done", "green")
+                : new Step(name, href, open, left(left), "yellow");
+    }
+
+    private static String left(int left) {
+        return left == 1 ? "1 thing to put right" : left + " things to put right";
+    }
+
+    /** "The head of service", and until when. */
+    public String getHolder() {
+        String holder = view.stage().holder();
+        return Character.toUpperCase(holder.charAt(0)) + holder.substring(1);
+    }
+
+    /** The public notice of a withdrawal; empty where it was not withdrawn. */
+    public String getNotice() {
+        return view.moved().stream()
+                .filter(moved -> moved.stage() == Stage.WITHDRAWN)
+                .reduce((first, last) -> last)
+                .map(moved -> "This paper was withdrawn on %s. %s".formatted(moment(moved.movedAt()), moved.reason()))
+                .orElse("");
+    }
+
+    /** Why it cannot be published from where it stands; empty when it can. */
+    public String getNotReady() {
+        return view.stage() == Stage.READY
+                ? ""
+                : "The paper stands at \"%s\" and is with %s. It is published from \"%s\"."
+                        .formatted(view.stage().words(), view.stage().holder(), Stage.READY.words());
+    }
+
+    /** Whether the person has a part in bringing papers to publication, and is no reader alone. */
+    public boolean isMayFollow() {
+        return permissions.may(person.get(), "pack-work", Permissions.Action.VIEW);
     }
 
     public List<Download> getFiles() {
@@ -191,7 +243,7 @@ public class PaperPage {
         return bytes < 1_000_000 ? "%d kB".formatted((bytes + 999) / 1000) : "%.1f MB".formatted(bytes / 1_000_000.0);
     }
 
-    private static String moment(java.time.Instant instant) {
-        return MOMENT.format(instant.atZone(HERE));
+    static String moment(java.time.Instant instant) {
+        return MOMENT.format(instant.atZone(UkTime.ZONE));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.Papers;
+import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
 
@@ -26,11 +27,16 @@ public class PapersPage {
 
     private List<Row> rows;
 
-    /** @param publishBy in words; empty for what is published */
-    public record Row(Paper paper, String publishBy) {}
+    /**
+     * @param publishBy in words; empty for what is published
+     * @param stage     where it stands, for those who bring papers to publication; else draft or published
+     */
+    public record Row(Paper paper, String publishBy, String stage) {}
 
     public List<Row> getPapers() {
         if (rows == null) {
+            boolean follows = permissions.may(person.get(), "pack-work", Permissions.Action.VIEW);
+            var stages = papers.stages();
             rows = papers.all().stream()
                     .map(paper -> new Row(
                             paper,
@@ -38,10 +44,18 @@ public class PapersPage {
                                     ? ""
                                     : papers.publishBy(paper.meeting())
                                             .map(Dates::withWeekday)
-                                            .orElse("not known")))
+                                            .orElse("not known"),
+                            stage(paper, follows ? stages.get(paper.id()) : null)))
                     .toList();
         }
         return rows;
+    }
+
+    private static String stage(Paper paper, Stage stage) {
+        if (stage != null) {
+            return stage.words();
+        }
+        return paper.isPublished() ? "Published" : "Draft";
     }
 
     public boolean isMayWrite() {

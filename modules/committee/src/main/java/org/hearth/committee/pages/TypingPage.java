@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
@@ -41,8 +43,33 @@ public class TypingPage {
         return Pages.parameter("id").orElse("");
     }
 
+    /** Without the implications, which are written with their clearance. */
     public List<PaperView.Field> getFrontSheet() {
-        return view() == null ? List.of() : view.frontSheet();
+        return view() == null
+                ? List.of()
+                : view.frontSheet().stream()
+                        .filter(field -> !field.key().startsWith(FrontSheetTemplate.IMPLICATION))
+                        .toList();
+    }
+
+    /** To be copied into a message to those who write; empty when nothing is missing. */
+    public String getReminder() {
+        if (view() == null) {
+            return "";
+        }
+        var missing = view.commentary().stream()
+                .filter(field -> field.required() && field.words().isBlank())
+                .map(PaperView.Field::label)
+                .toList();
+        return missing.isEmpty()
+                ? ""
+                : "Please write for the paper of %s%s: %s. Figures, last quarter's words and its promises stand beside each place."
+                        .formatted(
+                                Dates.inFull(view.paper().meeting()),
+                                view.publishBy() == null
+                                        ? ""
+                                        : ", which is published by " + Dates.inFull(view.publishBy()),
+                                String.join("; ", missing));
     }
 
     public List<PaperView.Field> getCommentary() {
@@ -68,7 +95,7 @@ public class TypingPage {
         save("The front sheet is saved.", paper -> {
             var typed = new LinkedHashMap<String, String>();
             var seen = new LinkedHashMap<String, Integer>();
-            for (PaperView.Field field : view.frontSheet()) {
+            for (PaperView.Field field : getFrontSheet()) {
                 typed.put(field.key(), text(field));
                 seen.put(field.key(), seen(field));
             }

@@ -49,15 +49,19 @@ final class History {
     Earlier earlier() {
         var withheld = new HashSet<Coordinates>();
         var printed = new HashMap<Coordinates, Long>();
+        var papers = new ArrayList<Earlier.Published>();
         for (Said said : published) {
             withheld.addAll(said.withheld());
-            new PaperSystem(said.frozen()).quantities().forEach((at, quantity) -> {
+            var system = new PaperSystem(said.frozen());
+            system.quantities().forEach((at, quantity) -> {
                 if (!said.withheld().contains(at)) {
                     printed.put(at, quantity.value());
                 }
             });
+            papers.add(new Earlier.Published(
+                    List.copyOf(system.quantities().values()), system.equations(), said.withheld()));
         }
-        return new Earlier(withheld, printed);
+        return new Earlier(withheld, printed, papers);
     }
 
     /**

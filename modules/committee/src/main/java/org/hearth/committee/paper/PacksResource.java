@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
@@ -48,8 +49,8 @@ public class PacksResource {
     @Inject
     Once once;
 
-    /** Dates as 2026-06-23. */
-    public record NewPaper(String meeting, String asAt) {}
+    /** Dates as 2026-06-23. @param template {@code cambridgeshire}, which is meant where none is named, or {@code peterborough} */
+    public record NewPaper(String meeting, String asAt, String template) {}
 
     public record Made(UUID id) {}
 
@@ -83,7 +84,8 @@ public class PacksResource {
             List<Check> toPutRight,
             List<PaperView.Hidden> withheld,
             List<PaperView.Change> changes,
-            List<PaperView.File> files) {}
+            List<PaperView.File> files,
+            String stage) {}
 
     @GET
     public List<Line> all() {
@@ -103,11 +105,24 @@ public class PacksResource {
         }
         LocalDate meeting = Days.of("meeting", asked.meeting()).orElse(null);
         LocalDate asAt = Days.of("asAt", asked.asAt()).orElse(null);
-        String route = "POST packs %s %s".formatted(meeting, asAt);
+        var form = form(asked.template());
+        String route = form == Form.CAMBRIDGESHIRE
+                ? "POST packs %s %s".formatted(meeting, asAt)
+                : "POST packs %s %s %s".formatted(meeting, asAt, form.key());
         return created(
-                UUID.fromString(
-                        once.of(key, route, () -> papers.make(meeting, asAt).toString())),
+                UUID.fromString(once.of(
+                        key, route, () -> papers.make(meeting, asAt, form).toString())),
                 here);
+    }
+
+    private static Form form(String template) {
+        if (template == null || template.isBlank()) {
+            return Form.CAMBRIDGESHIRE;
+        }
+        return Form.of(template.strip())
+                .orElseThrow(() -> new RuleBroken(
+                        "template",
+                        "There is no form called \"%s\". Choose cambridgeshire or peterborough.".formatted(template)));
     }
 
     @GET
@@ -122,7 +137,8 @@ public class PacksResource {
                 view.checks(),
                 view.withheld(),
                 view.changes(),
-                view.files());
+                view.files(),
+                view.stage().name());
     }
 
     /** Measures again: the next version of the paper. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.committee.clearance.ClearanceTable;
+import org.hearth.committee.proof.OverriddenTable;
 import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.stage.StageTable;
 import org.hearth.platform.api.RuleBroken;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -23,10 +26,49 @@ class PaperTable {
             "id, series, version_no, meeting, as_at, known_at, made_by, published_at, published_by, frozen_hash";
 
     private final Jdbi jdbi;
+    private final ClearanceTable clearances;
+    private final OverriddenTable overridden;
+    private final StageTable stages;
 
     @Inject
     PaperTable(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.clearances = new ClearanceTable(jdbi);
+        this.overridden = new OverriddenTable(jdbi);
+        this.stages = new StageTable(jdbi);
+    }
+
+    /** Beside the papers: what was said of their clearances. */
+    ClearanceTable clearances() {
+        return clearances;
+    }
+
+    OverriddenTable overridden() {
+        return overridden;
+    }
+
+    StageTable stages() {
+        return stages;
+    }
+
+    /** That the person wrote part of the report, and so may not clear it. */
+    void authored(UUID series, String who) {
+        if (!authors(series).contains(who)) {
+            jdbi.useHandle(
+                    handle -> handle.createUpdate("insert into committee.author (series, who) values (:series, :who)")
+                            .bind("series", series)
+                            .bind("who", who)
+                            .execute());
+        }
+    }
+
+    /** Everyone who wrote any version of it. */
+    List<String> authors(UUID series) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select who from committee.author where series = :series order by who")
+                        .bind("series", series)
+                        .mapTo(String.class)
+                        .list());
     }
 
     void insert(Paper paper, byte[] frozen) {

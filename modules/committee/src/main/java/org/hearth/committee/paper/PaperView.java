@@ -5,17 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.commentary.Needs;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.disclosure.Rule;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.PaperSystem;
+import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Revision;
 import org.hearth.committee.rendering.Written;
+import org.hearth.committee.stage.Moved;
+import org.hearth.committee.stage.Stage;
 
 /**
  * A paper as its page and the API show it. It holds no child's reference: the clerk reads it.
  *
+ * @param proof      every check that was made; nothing of a published paper
+ * @param clearances its clearance table
+ * @param moved      the states it came to, the first first
  * @param publishBy the latest lawful day to publish, or {@code null} when it cannot be told
  */
 public record PaperView(
@@ -26,11 +35,25 @@ public record PaperView(
         List<Hidden> withheld,
         List<Change> changes,
         List<File> files,
-        LocalDate publishBy) {
+        LocalDate publishBy,
+        Proof proof,
+        ClearanceSheet clearances,
+        Stage stage,
+        List<Moved> moved) {
 
-    /** @param revision to be handed back when it is saved, so that nobody's words are lost */
+    /**
+     * @param revision to be handed back when it is saved, so that nobody's words are lost
+     * @param before   what stood there in the paper of the meeting before; empty where nothing did
+     */
     public record Field(
-            String key, String label, String help, boolean required, boolean isLong, String words, int revision) {}
+            String key,
+            String label,
+            String help,
+            boolean required,
+            boolean isLong,
+            String words,
+            int revision,
+            String before) {}
 
     /** A withheld figure and the rule that hid it; its number is not here. */
     public record Hidden(String figure, LocalDate day, String rule, String why) {}
@@ -42,12 +65,14 @@ public record PaperView(
     public record File(String name, Integer bytes) {}
 
     static PaperView of(
-            Paper paper,
+            Standing standing,
             Written written,
-            Map<String, PaperTable.TypedField> typed,
             Map<String, Integer> sizes,
-            List<Check> checks,
+            Proof proof,
+            Map<String, String> before,
             Optional<LocalDate> publishBy) {
+        var paper = standing.paper();
+        var typed = standing.typed();
         var front = new ArrayList<Field>();
         for (FrontSheetTemplate.Field field : written.front().template().fields()) {
             front.add(field(
@@ -56,13 +81,23 @@ public record PaperView(
                     field.label(),
                     field.help(),
                     written.front().requires(field),
-                    field.isLong()));
+                    field.isLong(),
+                    ""));
         }
         var commentary = new ArrayList<Field>();
-        written.frozen()
-                .slots()
-                .forEach((key, slot) ->
-                        commentary.add(field(typed.get("slot." + key), key, slot.prompt(), "", slot.required(), true)));
+        var needs = Needs.of(written);
+        written.frozen().slots().forEach((key, slot) -> {
+            var because = needs.because(key);
+            String help = Part.of(key).map(Part::help).orElse("");
+            commentary.add(field(
+                    typed.get("slot." + key),
+                    key,
+                    slot.prompt(),
+                    because.map(why -> "Required: " + why + ". " + help).orElse(help),
+                    slot.required() || because.isPresent(),
+                    true,
+                    before.getOrDefault(key, "")));
+        });
         var files = new ArrayList<File>();
         for (Rendering rendering : Rendering.values()) {
             files.add(new File(rendering.file(), sizes.get(rendering.file())));
@@ -71,15 +106,25 @@ public record PaperView(
                 paper,
                 front,
                 commentary,
-                paper.isPublished() ? List.of() : checks,
+                paper.isPublished() ? List.of() : Check.blocking(proof),
                 hidden(written),
                 written.revisions().stream().map(PaperView::change).toList(),
                 files,
-                publishBy.orElse(null));
+                publishBy.orElse(null),
+                paper.isPublished() ? new Proof(List.of()) : proof,
+                written.clearances(),
+                standing.stage(),
+                standing.moved());
     }
 
     private static Field field(
-            PaperTable.TypedField typed, String key, String label, String help, boolean required, boolean isLong) {
+            PaperTable.TypedField typed,
+            String key,
+            String label,
+            String help,
+            boolean required,
+            boolean isLong,
+            String before) {
         return new Field(
                 key,
                 label,
@@ -87,7 +132,8 @@ public record PaperView(
                 required,
                 isLong,
                 typed == null ? "" : typed.words(),
-                typed == null ? 0 : typed.revision());
+                typed == null ? 0 : typed.revision(),
+                before);
     }
 
     private static Change change(Revision revision) {

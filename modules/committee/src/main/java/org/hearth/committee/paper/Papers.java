@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
+import org.hearth.committee.rendering.SideBySide;
+import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
@@ -80,6 +84,15 @@ public class Papers {
      * @throws RuleBroken if the meeting is not after the day of the figures, or no rows are held for that day
      */
     public UUID make(LocalDate meeting, LocalDate asAt) {
+        return make(meeting, asAt, Form.CAMBRIDGESHIRE);
+    }
+
+    /**
+     * The same on another council's form.
+     *
+     * @throws RuleBroken as {@link #make(LocalDate, LocalDate)}
+     */
+    public UUID make(LocalDate meeting, LocalDate asAt, Form form) {
         require("meeting", meeting, "Enter the date of the meeting.");
         require("asAt", asAt, "Enter the day on which the children are counted.");
         if (!meeting.isAfter(asAt)) {
@@ -90,11 +103,12 @@ public class Papers {
         }
         UUID id = UUID.randomUUID();
         var frozen = measure(asAt);
-        var template = FrontSheetTemplate.on(meeting);
+        var template = FrontSheetTemplate.of(form, meeting);
         var front = FrontSheet.begin(template, meeting, asAt, Writing.dayOf(frozen.knownAt()));
         var typed = new LinkedHashMap<String, String>();
         front.values().forEach((field, words) -> typed.put(TypedFields.front(field), words));
         frozen.slots().keySet().forEach(slot -> typed.put(TypedFields.slot(slot), ""));
+        typed.put(TypedFields.FORM, form.key());
         transactions.doInOne(() -> insert(id, id, 1, meeting, frozen, typed));
         return id;
     }
@@ -121,9 +135,22 @@ public class Papers {
             var typed = new LinkedHashMap<String, String>();
             table.typed(latest.id()).forEach((field, words) -> typed.put(field, words.words()));
             frozen.slots().keySet().forEach(slot -> typed.putIfAbsent(TypedFields.slot(slot), ""));
+            inParts(latest, typed);
             insert(next, series, version + 1, latest.meeting(), frozen, typed);
+            Clearing.carryOver(table, latest.id(), next);
         });
         return next;
+    }
+
+    /** A paper from before priorities and implications were kept one by one goes on with them; what it said stands first. */
+    private static void inParts(Paper latest, Map<String, String> typed) {
+        if (typed.containsKey(TypedFields.FORM)) {
+            return;
+        }
+        typed.put(TypedFields.FORM, Form.CAMBRIDGESHIRE.key());
+        FrontSheetTemplate.of(Form.CAMBRIDGESHIRE, latest.meeting())
+                .fields()
+                .forEach(field -> typed.putIfAbsent(TypedFields.front(field.key()), field.standard()));
     }
 
     private Paper latest(UUID series) {
@@ -134,6 +161,11 @@ public class Papers {
     /** Those the present person may read, newest meeting first. */
     public List<Paper> all() {
         return table.all().stream().filter(readers::mayRead).toList();
+    }
+
+    /** Where each paper stands, by its id; those from before states were kept are not here. */
+    public Map<UUID, Stage> stages() {
+        return table.stages().latest();
     }
 
     /** Empty also for a draft that the present person may not read. */
@@ -151,12 +183,19 @@ public class Papers {
         var standing = Standing.of(paper, table);
         var written = writing.write(standing);
         return PaperView.of(
-                paper,
+                standing,
                 written,
-                standing.typed(),
                 table.sizes(paper.id()),
-                Check.all(written, documents),
+                paper.isPublished() ? new Proof(List.of()) : writing.proof(standing, written),
+                writing.before(standing),
                 publishBy(paper.meeting()));
+    }
+
+    /** The public and the exempt paper beside each other, as they would be printed now. */
+    public List<SideBySide.Pair> sideBySide(Paper paper) {
+        var pairs = SideBySide.of(writing.write(Standing.of(paper, table)));
+        audit.record("pack.opened", paper.id().toString(), Map.of("file", "side-by-side", "state", paper.state()));
+        return pairs;
     }
 
     /** The latest day to publish with five clear days; empty when the bank holidays of that year are not held. */
@@ -207,6 +246,8 @@ public class Papers {
                 id, series, version, meeting, frozen.asAt(), frozen.knownAt(), by, null, null, Hash.of(content));
         table.insert(paper, content);
         table.begin(id, typed, by);
+        table.authored(series, by);
+        Staging.begin(table, paper);
         audit.record(
                 "pack.created",
                 id.toString(),

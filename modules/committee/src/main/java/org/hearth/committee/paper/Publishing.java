@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,11 @@ public class Publishing {
 
     private boolean drawnAndKept(Standing standing) {
         var draft = writing.write(standing);
-        var checks = Check.all(draft, documents);
-        if (!checks.isEmpty()) {
-            throw new RuleBroken("The paper cannot be published yet. "
-                    + String.join(" ", checks.stream().map(Check::words).toList()));
+        var open = new ArrayList<String>();
+        Staging.notReady(standing).ifPresent(open::add);
+        Check.blocking(writing.proof(standing, draft)).forEach(check -> open.add(check.words()));
+        if (!open.isEmpty()) {
+            throw new RuleBroken("The paper cannot be published yet. " + String.join(" ", open));
         }
         var paper = standing.paper();
         var now = after(standing.published());
@@ -102,6 +104,7 @@ public class Publishing {
                 return false;
             }
             table.publish(paper.id(), now, person.get().name(), History.told(written.withheld()), files);
+            Staging.published(table, stands, person.get().name(), now);
             audit.record(
                     "pack.published",
                     paper.id().toString(),

@@ -2,17 +2,57 @@ package org.hearth.committee.paper;
 
 import java.util.List;
 import java.util.Map;
+import org.hearth.committee.clearance.Said;
+import org.hearth.committee.proof.Overridden;
+import org.hearth.committee.stage.Moved;
+import org.hearth.committee.stage.Stage;
+import org.hearth.platform.api.RuleBroken;
 
 /**
- * A paper and everything beside its frozen figures that decides how it prints. Two that are equal print the same, so
- * that what was drawn from one may be published while the other stands.
+ * A paper and everything beside its frozen figures that decides how it prints and whether it may be. Two that are equal
+ * print the same, so that what was drawn from one may be published while the other stands.
  *
- * @param typed     front sheet and commentary with their revisions
- * @param published every published paper, in the order in which they were published
+ * @param typed      front sheet and commentary with their revisions
+ * @param published  every published paper, in the order in which they were published
+ * @param said       what was said of its clearances, by implication the first first
+ * @param overridden the checks that were let pass
+ * @param moved      the states it came to, the first first
  */
-record Standing(Paper paper, Map<String, PaperTable.TypedField> typed, List<Paper> published) {
+record Standing(
+        Paper paper,
+        Map<String, PaperTable.TypedField> typed,
+        List<Paper> published,
+        List<Said> said,
+        List<Overridden> overridden,
+        List<Moved> moved) {
 
     static Standing of(Paper paper, PaperTable table) {
-        return new Standing(paper, table.typed(paper.id()), table.published());
+        return new Standing(
+                paper,
+                table.typed(paper.id()),
+                table.published(),
+                table.clearances().of(paper.id()),
+                table.overridden().of(paper.id()),
+                table.stages().of(paper.id()));
+    }
+
+    /**
+     * Takes its turn, so that it goes on standing so until the transaction ends.
+     *
+     * @throws RuleBroken if anything of it changed since it was read: what was decided from it may no longer hold
+     */
+    void mustStillStand(PaperTable table) {
+        table.takeTurn();
+        if (!of(table.get(paper.id()), table).equals(this)) {
+            throw new RuleBroken(
+                    "Someone changed this paper while you were at it, so nothing was kept. Read what stands there now, then say yours again.");
+        }
+    }
+
+    /** A draft from before states were kept is being drafted. */
+    Stage stage() {
+        return moved.isEmpty()
+                ? paper.isPublished() ? Stage.PUBLISHED : Stage.DRAFTING
+                : moved.get(moved.size() - 1).stage();
     }
 }

@@ -3,11 +3,16 @@ package org.hearth.committee.paper;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 
-/** How typed fields are called where they are kept: those of the front sheet, and the places for commentary. */
+/** How typed fields are called where they are kept: those of the front sheet, the places for commentary, and the form. */
 final class TypedFields {
+    /** Which form was chosen; papers made before there was a choice have none. */
+    static final String FORM = "form";
+
     private static final String FRONT = "front.";
     private static final String SLOT = "slot.";
 
@@ -21,8 +26,15 @@ final class TypedFields {
         return SLOT + slot;
     }
 
+    static Optional<Form> form(Map<String, PaperTable.TypedField> typed) {
+        return Optional.ofNullable(typed.get(FORM)).flatMap(form -> Form.of(form.words()));
+    }
+
     static FrontSheet frontSheet(LocalDate meeting, Map<String, PaperTable.TypedField> typed) {
-        return new FrontSheet(FrontSheetTemplate.on(meeting), beginning(FRONT, typed));
+        var template = form(typed)
+                .map(form -> FrontSheetTemplate.of(form, meeting))
+                .orElseGet(() -> FrontSheetTemplate.on(meeting));
+        return new FrontSheet(template, beginning(FRONT, typed));
     }
 
     /** Words by slot. */

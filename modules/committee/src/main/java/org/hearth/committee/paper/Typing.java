@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
@@ -63,7 +64,9 @@ public class Typing {
                         "The commentary holds %d characters and may hold %d. Shorten it."
                                 .formatted(words.length(), LONGEST_COMMENTARY));
             }
-            save(paper, TypedFields.slot(slot), Typed.clean(words), typed, seen);
+            String clean = Typed.clean(words);
+            Part.of(slot).ifPresent(part -> part.check(slot, clean));
+            save(paper, TypedFields.slot(slot), clean, typed, seen);
             audit.record("pack.commentary-typed", id.toString(), Map.of("slot", slot));
         });
     }
@@ -79,6 +82,9 @@ public class Typing {
 
     private void save(Paper paper, String field, String words, Map<String, PaperTable.TypedField> typed, Integer seen) {
         var stands = typed.get(field);
+        if (stands == null || !stands.words().equals(words)) {
+            table.authored(paper.series(), person.get().name());
+        }
         if (stands == null) {
             table.begin(paper.id(), Map.of(field, words), person.get().name());
         } else if (!stands.words().equals(words)) {

@@ -4,41 +4,48 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.clearance.Implication;
+import org.hearth.committee.clearance.Said;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.frozen.PaperSystem;
+import org.hearth.committee.proof.Proof;
+import org.hearth.committee.proof.Proofing;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.platform.api.time.UkTime;
 
 /** Puts together all that a paper's documents are drawn from: what is frozen, typed, withheld and revised. */
 @Dependent
 class Writing {
-    private static final int WITHHOLD_BELOW = 6;
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final PaperTable table;
     private final CareBooks books;
     private final Settings settings;
+    private final Proofing proofing;
 
     @Inject
-    Writing(PaperTable table, CareBooks books, Settings settings) {
+    Writing(PaperTable table, CareBooks books, Settings settings, Proofing proofing) {
         this.table = table;
         this.books = books;
         this.settings = settings;
+        this.proofing = proofing;
     }
 
     static LocalDate dayOf(Instant instant) {
-        return instant.atZone(HERE).toLocalDate();
+        return UkTime.dayOf(instant);
     }
 
     /** As it stands; a published paper's as it stood when it was published. */
@@ -48,7 +55,7 @@ class Writing {
         var history = history(standing);
         var withheld = paper.isPublished()
                 ? new Withheld(History.readTold(table.told(paper.id())), Set.of())
-                : new PaperSystem(frozen).withhold(threshold(), history.earlier());
+                : new PaperSystem(frozen).withhold(new Threshold(settings).get(), history.earlier());
         return new Written(
                 settings.councilName(),
                 settings.demoCounty(),
@@ -58,11 +65,65 @@ class Writing {
                 dayOf(paper.isPublished() ? paper.publishedAt() : paper.knownAt()),
                 frozen,
                 withheld,
-                threshold(),
+                new Threshold(settings).get(),
                 TypedFields.frontSheet(paper.meeting(), standing.typed()),
                 TypedFields.commentary(standing.typed()),
                 history.revisions(frozen, withheld, sources(paper)),
-                Set.of());
+                Set.of(),
+                clearances(standing, frozen));
+    }
+
+    /** The checks of a paper as it stands. */
+    Proof proof(Standing standing, Written written) {
+        return proofing.proof(written, before(standing), standing.overridden());
+    }
+
+    /** The commentary of the last published paper of an earlier meeting, by slot; empty where there is none. */
+    Map<String, String> before(Standing standing) {
+        return standing.published().stream()
+                .filter(paper -> paper.meeting().isBefore(standing.paper().meeting()))
+                .max(Comparator.comparing(Paper::meeting).thenComparing(Paper::publishedAt))
+                .map(paper -> TypedFields.commentary(table.typed(paper.id())))
+                .orElse(Map.of());
+    }
+
+    /** A published paper's are as they stood when it was published. */
+    private ClearanceSheet clearances(Standing standing, Frozen frozen) {
+        var paper = standing.paper();
+        if (TypedFields.form(standing.typed()).isEmpty()) {
+            return ClearanceSheet.NONE;
+        }
+        var front = TypedFields.frontSheet(paper.meeting(), standing.typed());
+        var commentary = TypedFields.commentary(standing.typed());
+        var last = new HashMap<String, Said>();
+        standing.said().forEach(said -> last.put(said.implication(), said));
+        var rows = Implication.on(paper.meeting()).stream()
+                .filter(Implication::isCleared)
+                .map(one -> {
+                    var said = last.get(one.key());
+                    boolean compare = said != null && said.status().isCleared() && !paper.isPublished();
+                    return new ClearanceSheet.Row(
+                            one,
+                            said,
+                            compare
+                                    ? Fingerprints.changed(
+                                            said.of(),
+                                            Fingerprints.of(one.key(), front, commentary, frozen),
+                                            front,
+                                            frozen)
+                                    : List.of());
+                })
+                .toList();
+        return new ClearanceSheet(rows, printsClearance());
+    }
+
+    /** HEARTH_PRINT_CLEARANCE: whether the public paper prints who cleared it. The exempt one always does. */
+    private boolean printsClearance() {
+        String set = settings.get("HEARTH_PRINT_CLEARANCE").orElse("true").strip();
+        if (set.equalsIgnoreCase("true") || set.equalsIgnoreCase("false")) {
+            return Boolean.parseBoolean(set);
+        }
+        throw new RuleBroken("HEARTH_PRINT_CLEARANCE is \"%s\". Set it to true or false.".formatted(set));
     }
 
     /** Who of those behind the paper's figures is restricted now, by id. */
@@ -114,20 +175,5 @@ class Writing {
 
     private Frozen frozen(Paper paper) {
         return FrozenJson.read(table.frozen(paper));
-    }
-
-    /** HEARTH_WITHHOLD_BELOW: counts from 1 up to, but not including, it are withheld. */
-    private int threshold() {
-        String set = settings.get("HEARTH_WITHHOLD_BELOW").orElse(String.valueOf(WITHHOLD_BELOW));
-        try {
-            int threshold = Integer.parseInt(set.strip());
-            if (threshold >= 2 && threshold <= 100) {
-                return threshold;
-            }
-        } catch (NumberFormatException no) {
-            // said below
-        }
-        throw new RuleBroken(
-                "HEARTH_WITHHOLD_BELOW is \"%s\". Set it to a whole number from 2 to 100; 6 is usual.".formatted(set));
     }
 }

@@ -1,6 +1,5 @@
 package org.hearth.committee.rendering;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,10 @@ import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 import org.hearth.platform.api.documents.Block.Field;
 import org.hearth.platform.api.documents.Document;
+import org.hearth.platform.api.time.UkTime;
 
 /** The report in the fixed order of committee-pack.md sections 3 and 4, for the public and the exempt rendering. */
 final class PaperDocument {
-    static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
     private static final String EXEMPT =
             "EXEMPT - not for publication: %s of Part 1 of Schedule 12A to the Local Government Act 1972";
@@ -23,10 +22,12 @@ final class PaperDocument {
     private final Written written;
     private final Reading reading;
     private final boolean exempt;
+    private final BodyFields body;
 
     private PaperDocument(Written written, boolean exempt) {
         this.written = written;
         this.exempt = exempt;
+        this.body = new BodyFields(written);
         this.reading = exempt
                 ? Reading.whole(written.frozen())
                 : Reading.withholding(written.frozen(), written.withheld()::hides);
@@ -45,13 +46,23 @@ final class PaperDocument {
         String title = written.front().value("title") + (exempt ? ": exempt appendix" : "");
         blocks.add(new Block.Heading(1, title));
         frontSheet(blocks);
+        body.at("before", blocks);
         background(blocks);
+        if (body.isNumbered()) {
+            blocks.add(new Block.Heading(2, body.heading(2, "Main issues")));
+            blocks.add(
+                    new Block.Paragraph(
+                            "2.1",
+                            "Each topic follows on a page of its own: its figures, what they mean, and what the service says of them."));
+        }
         var sections = new SectionBlocks(reading, written.commentary());
         written.frozen().sections().forEach(section -> {
             blocks.add(new Block.PageBreak());
             blocks.addAll(sections.of(section));
         });
-        priorities(blocks);
+        body.at("after", blocks);
+        body.priorities(blocks);
+        body.implications(exempt, blocks);
         dataNote(blocks);
         sources(blocks);
         return new Document(
@@ -86,7 +97,10 @@ final class PaperDocument {
             switch (field.key()) {
                 case "title", "stem", "recommendations", "priorities", "implications", "sources" -> {}
                 default -> {
-                    if (!isContact(field.key()) && !isAfterContacts(field.key()) && !field.isOnlyExempt()) {
+                    if (!isContact(field.key())
+                            && !isAfterContacts(field.key())
+                            && !field.isOnlyExempt()
+                            && !field.isBody()) {
                         first.add(new Field(field.label(), front.value(field.key())));
                     }
                 }
@@ -132,7 +146,7 @@ final class PaperDocument {
 
     private void background(List<Block> blocks) {
         var frozen = written.frozen();
-        blocks.add(new Block.Heading(2, "Background"));
+        blocks.add(new Block.Heading(2, body.heading(1, "Background")));
         blocks.add(new Block.Paragraph(
                 "1.1",
                 "Members are corporate parents to every child in the council's care. This report gives the figures at %s."
@@ -140,7 +154,7 @@ final class PaperDocument {
         blocks.add(new Block.Paragraph(
                 "1.2",
                 "All figures were measured once, on %s, from what was recorded by then, and have not changed since."
-                        .formatted(MOMENT.format(frozen.knownAt().atZone(HERE)))));
+                        .formatted(MOMENT.format(frozen.knownAt().atZone(UkTime.ZONE)))));
         long changed = written.revisions().stream().filter(this::isTold).count();
         blocks.add(new Block.Paragraph(
                 "1.3",
@@ -152,13 +166,6 @@ final class PaperDocument {
 
     private boolean isTold(Revision revision) {
         return exempt ? revision.told() != null : revision.isPublic();
-    }
-
-    private void priorities(List<Block> blocks) {
-        blocks.add(new Block.Heading(2, "Alignment with corporate priorities"));
-        written.front().lines("priorities").forEach(line -> blocks.add(new Block.Paragraph(line)));
-        blocks.add(new Block.Heading(2, "Significant implications"));
-        written.front().lines("implications").forEach(line -> blocks.add(new Block.Paragraph(line)));
     }
 
     private void dataNote(List<Block> blocks) {
@@ -235,7 +242,7 @@ final class PaperDocument {
     }
 
     private void sources(List<Block> blocks) {
-        blocks.add(new Block.Heading(2, "Source documents"));
+        blocks.add(new Block.Heading(2, body.heading(5, "Source documents")));
         var sources = written.front().lines("sources");
         if (sources.size() == 1 && sources.get(0).equalsIgnoreCase("none")) {
             blocks.add(new Block.Paragraph("None"));

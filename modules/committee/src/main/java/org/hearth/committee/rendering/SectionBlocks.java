@@ -1,11 +1,14 @@
 package org.hearth.committee.rendering;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hearth.committee.commentary.Actions;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
@@ -79,12 +82,16 @@ final class SectionBlocks {
         if (!isDrawn(chart)) {
             return new Block.Paragraph(chart.title() + ": there is not enough to draw.");
         }
-        var series = chart.series().stream()
-                .map(one -> new Block.Series(
-                        one.name(),
-                        new ArrayList<>(
-                                one.cells().stream().map(reading::number).toList())))
-                .toList();
+        var series = new ArrayList<Block.Series>();
+        for (PackBlock.Series one : chart.series()) {
+            series.add(new Block.Series(
+                    one.name(),
+                    new ArrayList<>(one.cells().stream().map(reading::number).toList())));
+        }
+        int points = chart.categories().size();
+        chart.levels()
+                .forEach(level -> series.add(
+                        new Block.Series(level.name(), new ArrayList<>(Collections.nCopies(points, level.value())))));
         return new Block.Chart(chart.kind(), chart.title(), finding, chart.unit(), chart.categories(), series);
     }
 
@@ -106,6 +113,21 @@ final class SectionBlocks {
         blocks.add(new Block.Heading(3, slot.prompt()));
         if (words.isBlank() || words.strip().equalsIgnoreCase("none")) {
             blocks.add(new Block.Paragraph(words.isBlank() ? "No commentary was given." : "None."));
+            return;
+        }
+        var actions = Actions.in(words);
+        if (Part.of(slot.key()).filter(part -> part == Part.DOING).isPresent()
+                && actions.stream().allMatch(Actions.Action::isWhole)) {
+            blocks.add(new Block.Table(
+                    slot.prompt(),
+                    List.of(
+                            new Block.Column("Action", 60, false),
+                            new Block.Column("Owner", 20, false),
+                            new Block.Column("Due", 20, false)),
+                    actions.stream()
+                            .map(action -> List.of(action.what(), action.owner(), action.due()))
+                            .toList(),
+                    null));
             return;
         }
         words.lines()

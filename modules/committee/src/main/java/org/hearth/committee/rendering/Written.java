@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frozen.Frozen;
@@ -16,6 +17,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param threshold  counts from 1 up to, but not including, it are small
  * @param dated      the day the document is made or was published
  * @param restricted who is restricted now, by id; who was when it was measured stands in the frozen paper
+ * @param clearances who cleared its implications; none of a form without a clearance table
  */
 public record Written(
         String council,
@@ -30,7 +32,8 @@ public record Written(
         FrontSheet front,
         Map<String, String> commentary,
         List<Revision> revisions,
-        Set<String> restricted) {
+        Set<String> restricted,
+        ClearanceSheet clearances) {
 
     /** Everyone whom the working paper lists. */
     public Stream<Frozen.Member> people() {
@@ -55,7 +58,8 @@ public record Written(
                 front,
                 commentary,
                 revisions,
-                restricted);
+                restricted,
+                clearances);
     }
 
     /** The same with those whose records are restricted now. */
@@ -73,6 +77,7 @@ public record Written(
                 front,
                 commentary,
                 revisions,
-                Set.copyOf(now));
+                Set.copyOf(now),
+                clearances);
     }
 }

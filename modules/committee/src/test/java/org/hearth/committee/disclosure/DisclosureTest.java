@@ -62,6 +62,47 @@ class DisclosureTest {
         assertThat(withheld.keySet()).contains("a", "b").hasSizeGreaterThan(2);
     }
 
+    /** 2 and 2 of 4: the other must be able to be 1 and 5, and neither can where only the sum of the two is left open. */
+    @Test
+    void two_small_parts_whose_sum_leaves_too_little_doubt_take_a_third_with_them() {
+        assertThat(withheld(row("a", 2, "b", 2, "c", 30, "total", 34))).containsOnlyKeys("a", "b", "c");
+        assertThat(withheld(row("a", 3, "b", 3, "c", 30, "total", 36))).containsOnlyKeys("a", "b");
+    }
+
+    /** A withheld sum of two withheld counts is two at least, as zero is shown as zero: its bounds are as wide all the same. */
+    @Test
+    void a_small_sum_of_withheld_counts_is_protected_as_far_as_may_be() {
+        var quantities =
+                List.of(count("in", 4), count("out", 1), count("few", 5), count("others", 80), count("all", 85));
+        var equations = List.of(
+                new Equation(List.of(at("few")), List.of(at("in"), at("out")), false),
+                new Equation(List.of(at("all")), List.of(at("few"), at("others")), false));
+
+        var withheld = Disclosure.apply(quantities, equations, 6, Earlier.NOTHING);
+
+        assertThat(withheld.by().keySet()).containsExactly(at("in"), at("out"), at("few"), at("others"));
+        assertThat(withheld.unprotected()).isEmpty();
+    }
+
+    /** The paper before withheld both parts and printed their sum; this one prints one of them under another day's name. */
+    @Test
+    void what_an_earlier_paper_withheld_stays_in_doubt_whatever_this_one_prints() {
+        var before = new Earlier.Published(
+                List.of(count("in", 8), count("out", 4), count("total", 12)),
+                List.of(new Equation(List.of(at("total")), List.of(at("in"), at("out")), false)),
+                Set.of(at("in"), at("out")));
+        var earlier = new Earlier(before.withheld(), Map.of(at("total"), 12L), List.of(before));
+        var quantities = List.of(count("near", 3), count("far", 20), count("in", 8), count("both", 23));
+        var equations = List.of(
+                new Equation(List.of(at("both")), List.of(at("near"), at("far")), false),
+                new Equation(List.of(at("in"), at("far")), List.of(at("both"), at("more")), false));
+
+        var withheld = Disclosure.apply(quantities, equations, 6, earlier);
+
+        assertThat(withheld.hides(at("in"))).isTrue();
+        assertThat(withheld.by().get(at("in")).id()).isEqualTo("DC-05");
+    }
+
     @Test
     void of_equal_figures_the_first_is_withheld() {
         assertThat(withheld(row("a", 3, "b", 20, "c", 20, "total", 43))).containsOnlyKeys("a", "b");

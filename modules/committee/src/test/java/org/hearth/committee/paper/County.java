@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -74,6 +78,26 @@ class County implements PackSection, Figures {
 
     private static ChildHistory child(ChildBuilder child) {
         return child.startsCare("2024-05-01", "U6", "PR1").build();
+    }
+
+    @Override
+    public Sheet measure(CareBook book, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Measured> measure(String ref, CareBook book, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn(String ref) {
+        return Set.of(ReturnColumn.EPISODES_DECOM);
+    }
+
+    @Override
+    public List<Counted> countedIn(UUID child, AsAt asAt) {
+        return List.of();
     }
 
     @Override
@@ -160,12 +184,13 @@ class County implements PackSection, Figures {
                                         new Cell.Text("Placed outside"),
                                         new Cell.Figure(
                                                 share,
-                                                BigDecimal.valueOf(
-                                                                outside.size()
-                                                                        * 1000L
-                                                                        / everyone()
-                                                                                .size())
-                                                        .movePointLeft(1),
+                                                BigDecimal.valueOf(outside.size() * 100L)
+                                                        .divide(
+                                                                BigDecimal.valueOf(
+                                                                        everyone()
+                                                                                .size()),
+                                                                1,
+                                                                java.math.RoundingMode.HALF_UP),
                                                 Unit.PERCENT,
                                                 (long) outside.size(),
                                                 (long) everyone().size(),

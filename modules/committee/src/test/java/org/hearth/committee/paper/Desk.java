@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hearth.committee.clearance.ClearanceStatus;
+import org.hearth.committee.proof.EveryCheck;
+import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.figures.Figures;
@@ -36,6 +39,9 @@ final class Desk {
     final Papers papers;
     final Typing typing;
     final Publishing publishing;
+    final Clearing clearing;
+    final Staging staging;
+    final Overriding overriding;
     final PaperTable table;
 
     /** Called where a publication is written and not yet committed. */
@@ -91,11 +97,15 @@ final class Desk {
         CurrentPerson person = () -> asking;
         table = new PaperTable(database.jdbi());
         var transactions = database.transactions();
-        var writing = new Writing(table, books, new NoSettings());
+        var proofing = EveryCheck.with(documents, List.of(new ToldInWords()));
+        var writing = new Writing(table, books, new NoSettings(), proofing);
         var readers = new Readers(new PaperPermissions(() -> asking), person);
         papers =
                 new Papers(table, transactions, figures, definition, writing, readers, documents, audit, person, clock);
         typing = new Typing(table, transactions, audit, person);
+        clearing = new Clearing(table, transactions, writing, audit, person, clock);
+        staging = new Staging(table, transactions, writing, audit, person, clock);
+        overriding = new Overriding(table, transactions, writing, audit, person, clock);
         publishing = new Publishing(table, transactions, writing, documents, audit, person, clock);
     }
 
@@ -105,7 +115,8 @@ final class Desk {
     }
 
     static void clear(TestDatabase database) {
-        for (String kept : List.of("rendering", "typed", "told", "frozen", "paper")) {
+        for (String kept : List.of(
+                "rendering", "typed", "told", "frozen", "paper", "clearance", "stage", "overridden", "author")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
     }
@@ -123,7 +134,37 @@ final class Desk {
         typed.put("public-interest", "Children could be recognised.");
         typing.frontSheet(id, typed, Map.of());
         typing.commentary(id, "county.why", "None", null);
+        signedAndCleared(id);
         return id;
+    }
+
+    /** From drafting to ready: signed by the head of service and the director, with no clearance needed. */
+    void signedAndCleared(UUID id) {
+        as(Role.ANALYST, () -> {
+            papers.view(paper(id))
+                    .clearances()
+                    .rows()
+                    .forEach(row -> clearing.say(
+                            id,
+                            row.implication().key(),
+                            new Clearing.Saying(
+                                    ClearanceStatus.NOT_NEEDED, "", "", "", "Nothing to clear this time.", null)));
+            staging.move(id, Stage.HEAD_OF_SERVICE, "", null);
+        });
+        as(Role.MANAGER, () -> staging.move(id, Stage.DIRECTOR, "", null));
+        as(Role.DIRECTOR, () -> staging.move(id, Stage.CLEARANCE, "", null));
+        as(Role.ANALYST, () -> staging.move(id, Stage.READY, "", null));
+    }
+
+    /** One after another: the desk has one chair. */
+    void as(Role role, Runnable work) {
+        var before = asking;
+        asking = new Person(role.key(), Set.of(role));
+        try {
+            work.run();
+        } finally {
+            asking = before;
+        }
     }
 
     UUID published() {

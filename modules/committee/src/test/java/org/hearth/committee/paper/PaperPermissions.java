@@ -9,6 +9,8 @@ import org.hearth.platform.api.people.RowScope;
 
 /** The rows "draft-packs" and "working-papers" of the permission table, which a test of the application reads. */
 record PaperPermissions(Supplier<Person> asking) implements Permissions {
+    private static final Set<Role> DRAFTS =
+            Set.of(Role.CLERK, Role.FINANCE, Role.CLEARING_OFFICER, Role.MONITORING_OFFICER);
     private static final Set<Role> LISTS = Set.of(Role.ANALYST, Role.MANAGER, Role.DIRECTOR);
 
     /** Stands for the refusal, which needs a server to be made. */
@@ -18,8 +20,8 @@ record PaperPermissions(Supplier<Person> asking) implements Permissions {
 
     @Override
     public RowScope scope(Person person, String resource, Action action) {
-        boolean clerk = person.is(Role.CLERK) && resource.equals("draft-packs");
-        return clerk || person.roles().stream().anyMatch(LISTS::contains) ? RowScope.ALL : RowScope.NONE;
+        boolean draft = person.roles().stream().anyMatch(DRAFTS::contains) && resource.equals("draft-packs");
+        return draft || person.roles().stream().anyMatch(LISTS::contains) ? RowScope.ALL : RowScope.NONE;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,26 +16,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.platform.api.RuleBroken;
-import org.hearth.platform.api.db.DatabaseKind;
 import org.hearth.platform.api.documents.Document;
 import org.hearth.platform.api.documents.Documents;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Several people at papers at once. */
+@Tag("storage")
 class PublishingTest {
-    private static final Map<DatabaseKind, TestDatabase> DATABASES = new EnumMap<>(DatabaseKind.class);
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.create();
+    }
 
     @AfterAll
     static void shut() {
-        DATABASES.values().forEach(TestDatabase::close);
-        DATABASES.clear();
+        database.close();
     }
 
-    private static TestDatabase empty(DatabaseKind kind) {
-        var database = DATABASES.computeIfAbsent(kind, TestDatabase::on);
+    private static TestDatabase empty() {
         Desk.clear(database);
         return database;
     }
@@ -62,10 +65,9 @@ class PublishingTest {
     }
 
     /** DC-05: each of the two withholds what the other prints, so whichever comes second must withhold it as well. */
-    @ParameterizedTest
-    @EnumSource(DatabaseKind.class)
-    void two_papers_published_at_once_do_not_reveal_together_what_each_withholds(DatabaseKind kind) throws Exception {
-        var database = empty(kind);
+    @Test
+    void two_papers_published_at_once_do_not_reveal_together_what_each_withholds() throws Exception {
+        var database = empty();
         var county = new County()
                 .with("Foster homes", 200, 100)
                 .with("Children's homes", 30, 4)
@@ -99,10 +101,9 @@ class PublishingTest {
     }
 
     /** Before, the paper was locked for as long as its files were drawn. */
-    @ParameterizedTest
-    @EnumSource(DatabaseKind.class)
-    void who_types_while_the_files_are_drawn_need_not_wait_and_loses_nothing(DatabaseKind kind) {
-        var database = empty(kind);
+    @Test
+    void who_types_while_the_files_are_drawn_need_not_wait_and_loses_nothing() {
+        var database = empty();
         var county = county();
         var typist = new Desk(database, county);
         var id = typist.ready();
@@ -122,10 +123,9 @@ class PublishingTest {
         assertThat(bytes(desk, desk.paper(id))).contains("Typed meanwhile");
     }
 
-    @ParameterizedTest
-    @EnumSource(DatabaseKind.class)
-    void one_who_is_always_overtaken_is_told_so_and_nothing_is_published(DatabaseKind kind) {
-        var database = empty(kind);
+    @Test
+    void one_who_is_always_overtaken_is_told_so_and_nothing_is_published() {
+        var database = empty();
         var county = county();
         var others = new Desk(database, county);
         var drawn = new AtomicInteger();
@@ -143,10 +143,9 @@ class PublishingTest {
         assertThat(desk.paper(id).isPublished()).isFalse();
     }
 
-    @ParameterizedTest
-    @EnumSource(DatabaseKind.class)
-    void two_who_measure_again_at_once_make_one_version_and_the_second_is_told_in_words(DatabaseKind kind) {
-        var database = empty(kind);
+    @Test
+    void two_who_measure_again_at_once_make_one_version_and_the_second_is_told_in_words() {
+        var database = empty();
         var county = county();
         var colleague = new Desk(database, county);
         var id = colleague.ready();
@@ -171,10 +170,9 @@ class PublishingTest {
                 .containsExactly(1, 2);
     }
 
-    @ParameterizedTest
-    @EnumSource(DatabaseKind.class)
-    void words_typed_while_it_is_measured_again_come_along(DatabaseKind kind) {
-        var database = empty(kind);
+    @Test
+    void words_typed_while_it_is_measured_again_come_along() {
+        var database = empty();
         var county = county();
         var typist = new Desk(database, county);
         var id = typist.ready();

@@ -23,9 +23,12 @@ class ReadersTest {
         "DIRECTOR, true, true",
         "CLERK, true, false",
         "MEMBER, false, false",
-        "FINANCE, false, false"
+        "FINANCE, true, false",
+        "CLEARING_OFFICER, true, false",
+        "MONITORING_OFFICER, true, false",
+        "COMMISSIONING, false, false"
     })
-    void a_draft_is_there_only_for_those_who_write_check_or_sign_it(Role role, boolean draft, boolean lists) {
+    void a_draft_is_there_only_for_those_who_write_check_clear_or_sign_it(Role role, boolean draft, boolean lists) {
         var person = new Person(role.key(), Set.of(role));
         var readers = new Readers(new PaperPermissions(() -> person), () -> person);
 

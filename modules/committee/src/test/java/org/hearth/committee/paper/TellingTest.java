@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.disclosure.Earlier;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
@@ -102,6 +103,7 @@ class TellingTest {
                 front,
                 Map.of(),
                 List.of(),
-                Set.of()));
+                Set.of(),
+                ClearanceSheet.NONE));
     }
 }

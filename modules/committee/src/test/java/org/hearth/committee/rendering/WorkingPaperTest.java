@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
@@ -72,7 +73,8 @@ class WorkingPaperTest {
                 null,
                 Map.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                ClearanceSheet.NONE);
     }
 
     private static PackBlock.Row row(String header, Cell cell) {

@@ -1,0 +1,2 @@
+/** The action log: what meetings asked somebody to do, and what came of it. */
+package org.hearth.committee.action;

@@ -1,0 +1,50 @@
+package org.hearth.committee.commentary;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.hearth.platform.api.RuleBroken;
+
+/**
+ * What a commentary slot asks for, told by the end of its key: {@code near-home.what-changed}. A slot of another name asks
+ * for nothing special.
+ */
+public enum Part {
+    WHAT_CHANGED("what-changed", "At most 60 words. Do not repeat the figure: it is printed beside."),
+    WHY("why", "The cause and the consequence."),
+    DOING(
+            "doing",
+            "One action on each line: what is done | who does it | by when. For example: Recruit ten more carers | Head of fostering | 30 September 2026."),
+    MEMBERS("members", "What members can do, or ask at the meeting.");
+
+    /** committee-pack.md section 10. */
+    private static final int MOST_WORDS = 60;
+
+    private final String ending;
+    private final String help;
+
+    Part(String ending, String help) {
+        this.ending = ending;
+        this.help = help;
+    }
+
+    public static Optional<Part> of(String slot) {
+        return Arrays.stream(values())
+                .filter(part -> slot.endsWith("." + part.ending))
+                .findFirst();
+    }
+
+    public String help() {
+        return help;
+    }
+
+    /** @throws RuleBroken if it is longer than what changed may be told in */
+    public void check(String slot, String words) {
+        long count = words.isBlank() ? 0 : words.strip().split("\\s+").length;
+        if (this == WHAT_CHANGED && count > MOST_WORDS) {
+            throw new RuleBroken(
+                    slot,
+                    "What changed is told in %d words and may take %d. Shorten it; causes belong to \"Why\"."
+                            .formatted(count, MOST_WORDS));
+        }
+    }
+}

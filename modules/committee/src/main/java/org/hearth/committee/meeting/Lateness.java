@@ -1,0 +1,95 @@
+package org.hearth.committee.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.committee.meeting.PaperState.Lack;
+
+/** What of a meeting is done, due or late, and who is holding it: the clerk's timeline (committee-pack 12). */
+public record Lateness(List<Step> steps) {
+    public Lateness {
+        steps = List.copyOf(steps);
+    }
+
+    public enum Standing {
+        DONE("Done"),
+        DUE("To do"),
+        LATE("Late"),
+        NOT_KNOWN("Deadline not known"),
+        NOT_NEEDED("Not needed"),
+        /** Hearth makes the papers of one committee; how far another's have come it does not know. */
+        ELSEWHERE("Not made in Hearth");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * @param holder who has it now; empty when it is done
+     * @param lacks  what is still missing, in words
+     */
+    public record Step(Deadlines.Deadline deadline, Standing standing, String holder, List<String> lacks) {
+        public Step {
+            lacks = List.copyOf(lacks);
+        }
+
+        public Stage stage() {
+            return deadline.stage();
+        }
+
+        public boolean isLate() {
+            return standing == Standing.LATE;
+        }
+    }
+
+    /** @param papers those of this meeting; without one nothing is frozen */
+    static Lateness of(Meeting meeting, Deadlines deadlines, List<PaperState> papers, LocalDate today) {
+        var steps = new ArrayList<Step>();
+        for (Deadlines.Deadline deadline : deadlines.all()) {
+            Stage stage = deadline.stage();
+            boolean done = !papers.isEmpty() && papers.stream().allMatch(paper -> paper.hasCome(stage));
+            if (!meeting.committee().equals(Committees.CORPORATE_PARENTING)) {
+                steps.add(new Step(deadline, Standing.ELSEWHERE, "", List.of()));
+            } else if (done) {
+                steps.add(new Step(deadline, Standing.DONE, "", List.of()));
+            } else if (!meeting.isPlanned()) {
+                steps.add(new Step(deadline, Standing.NOT_NEEDED, "", List.of()));
+            } else {
+                var lacks = papers.stream()
+                        .flatMap(paper -> paper.lacks().stream())
+                        .filter(lack -> lack.stage() == stage)
+                        .toList();
+                steps.add(new Step(
+                        deadline,
+                        standing(deadline, today),
+                        holder(stage, lacks),
+                        lacks.stream().map(Lack::words).toList()));
+            }
+        }
+        return new Lateness(steps);
+    }
+
+    private static Standing standing(Deadlines.Deadline deadline, LocalDate today) {
+        if (!deadline.isKnown()) {
+            return Standing.NOT_KNOWN;
+        }
+        return today.isAfter(deadline.day()) ? Standing.LATE : Standing.DUE;
+    }
+
+    private static String holder(Stage stage, List<Lack> lacks) {
+        return lacks.isEmpty()
+                ? stage.holder()
+                : String.join(", ", lacks.stream().map(Lack::holder).distinct().toList());
+    }
+
+    public List<Step> late() {
+        return steps.stream().filter(Step::isLate).toList();
+    }
+}

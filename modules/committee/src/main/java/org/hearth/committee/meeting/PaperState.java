@@ -1,0 +1,29 @@
+package org.hearth.committee.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How far a paper of a meeting has come: the latest version of one series.
+ *
+ * @param meeting the day of the meeting it was made for
+ * @param lacks   what stands between it and publication; empty for a published one
+ */
+public record PaperState(UUID id, LocalDate meeting, int version, boolean published, List<Lack> lacks) {
+    public PaperState {
+        lacks = List.copyOf(lacks);
+    }
+
+    /** @param holder a post: who can put it right */
+    public record Lack(Stage stage, String holder, String words) {}
+
+    boolean hasCome(Stage stage) {
+        return published
+                || switch (stage) {
+                    case FREEZE -> true;
+                    case PUBLICATION -> false;
+                    default -> lacks.stream().noneMatch(lack -> lack.stage().compareTo(stage) <= 0);
+                };
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearth.committee.paper;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.committee.clearance.Fingerprint;
+import org.hearth.committee.frontsheet.FrontSheet;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.frozen.Frozen;
+
+/** What an officer clears: the row's own text, the report's words, and the figures of each section. */
+final class Fingerprints {
+    private static final String FIGURES = "figures.";
+
+    private Fingerprints() {}
+
+    /** @param implication the one that is cleared, or {@code null} for the whole report as it is signed off */
+    static Fingerprint of(String implication, FrontSheet front, Map<String, String> commentary, Frozen frozen) {
+        var words = new LinkedHashMap<String, String>();
+        front.template().fields().stream()
+                .filter(field -> field.isReportsWords()
+                        || field.isImplication()
+                                && (implication == null
+                                        || field.key().equals(FrontSheetTemplate.IMPLICATION + implication)))
+                .forEach(field -> words.put(TypedFields.front(field.key()), front.value(field.key())));
+        commentary.forEach((slot, text) -> words.put(TypedFields.slot(slot), text));
+        frozen.sections()
+                .forEach(section -> words.put(
+                        FIGURES + section.key(),
+                        section.failed() + section.blocks().toString()));
+        return Fingerprint.of(words);
+    }
+
+    /** What is no longer as it was, as the officer knows it: "Purpose", "the figures of Where our children live". */
+    static List<String> changed(Fingerprint then, Fingerprint now, FrontSheet front, Frozen frozen) {
+        return then.differsIn(now).stream()
+                .map(part -> words(part, front, frozen))
+                .distinct()
+                .toList();
+    }
+
+    private static String words(String part, FrontSheet front, Frozen frozen) {
+        if (part.startsWith(FIGURES)) {
+            String key = part.substring(FIGURES.length());
+            return frozen.sections().stream()
+                    .filter(section -> section.key().equals(key))
+                    .map(section -> "the figures of \"" + section.title() + "\"")
+                    .findFirst()
+                    .orElse("a section is no longer there");
+        }
+        String key = part.substring(part.indexOf('.') + 1);
+        var slot = frozen.slots().get(key);
+        if (slot != null) {
+            return "\"" + slot.prompt() + "\"";
+        }
+        return front.template().has(key)
+                ? "\"" + front.template().field(key).label() + "\""
+                : "a field is no longer there";
+    }
+}

@@ -1,0 +1,224 @@
+package org.hearth.committee.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.committee.frontsheet.Typed;
+import org.hearth.committee.proof.Proof;
+import org.hearth.committee.rendering.Written;
+import org.hearth.committee.stage.Moved;
+import org.hearth.committee.stage.Stage;
+import org.hearth.core.api.pack.PublicationCheck.Kind;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
+
+/**
+ * Moves a paper from state to state (committee-pack.md section 12). Each gate is asked when the paper passes it; who signs as
+ * director is another than who made it, and accepts with it what is withheld.
+ */
+@ApplicationScoped
+public class Staging {
+    private static final int LONGEST_REASON = 2000;
+    private static final Set<Role> MAY_SEND_BACK =
+            Set.of(Role.CLERK, Role.ANALYST, Role.MANAGER, Role.DIRECTOR, Role.MONITORING_OFFICER);
+    private static final String COMMENTARY = "completeness.commentary";
+
+    private final PaperTable table;
+    private final Transactions transactions;
+    private final Writing writing;
+    private final Audit audit;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected Staging() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    Staging(
+            PaperTable table,
+            Transactions transactions,
+            Writing writing,
+            Audit audit,
+            CurrentPerson person,
+            Clock clock) {
+        this.table = table;
+        this.transactions = transactions;
+        this.writing = writing;
+        this.audit = audit;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** Whether the present person may move a paper there now. */
+    public boolean may(Stage from, Stage to) {
+        var who = person.get();
+        if (to == Stage.WITHDRAWN) {
+            return from != Stage.WITHDRAWN && who.is(Role.MONITORING_OFFICER);
+        }
+        return from.next().contains(to)
+                && (from.isBack(to) ? MAY_SEND_BACK : from.movers()).stream().anyMatch(who::is);
+    }
+
+    /**
+     * @param reason for going back, correcting and supplementing; for a withdrawal the public notice
+     * @param seen   how many moves the person saw, or {@code null}
+     * @throws RuleBroken if the state does not follow, the person may not, the gate is shut, a reason is missing, or
+     *                    someone moved it meanwhile
+     */
+    public void move(UUID id, Stage to, String reason, Integer seen) {
+        var standing = Standing.of(table.get(id), table);
+        var from = standing.stage();
+        mustFollow(from, to);
+        String why = reason(from, to, reason);
+        var written = writing.write(standing);
+        gate(standing, written, from, to);
+        int seq = seen == null ? standing.moved().size() : seen;
+        var moved = new Moved(
+                id,
+                seq + 1,
+                to,
+                person.get().name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                why,
+                Fingerprints.of(null, written.front(), written.commentary(), written.frozen())
+                        .hash());
+        transactions.doInOne(() -> {
+            standing.mustStillStand(table);
+            table.stages().add(moved);
+            audit.record("pack.moved", id.toString(), Map.of("from", from.name(), "to", to.name()));
+        });
+    }
+
+    private void mustFollow(Stage from, Stage to) {
+        if (to == Stage.PUBLISHED) {
+            throw new RuleBroken("A paper becomes Published by publishing it, which makes its files.");
+        }
+        if (to != Stage.WITHDRAWN && !from.next().contains(to)) {
+            throw new RuleBroken(
+                    "stage",
+                    "The paper stands at \"%s\", from which \"%s\" does not follow. %s"
+                            .formatted(from.words(), to.words(), follows(from)));
+        }
+        if (!may(from, to)) {
+            throw new RuleBroken(
+                    "stage",
+                    to == Stage.WITHDRAWN
+                            ? "Only the monitoring officer withdraws a paper, and only once."
+                            : "\"%s\" is moved on by %s. Ask them.".formatted(from.words(), from.holder()));
+        }
+    }
+
+    private static String reason(Stage from, Stage to, String typed) {
+        String why = typed == null ? "" : Typed.clean(typed);
+        if (why.isEmpty() && from.needsReason(to)) {
+            throw new RuleBroken(
+                    "reason",
+                    to == Stage.WITHDRAWN
+                            ? "Write the public notice: why the paper is withdrawn."
+                            : "Say why. It is kept with the paper.");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new RuleBroken(
+                    "reason",
+                    "This holds %d characters and may hold %d. Shorten it.".formatted(why.length(), LONGEST_REASON));
+        }
+        return why;
+    }
+
+    private void gate(Standing standing, Written written, Stage from, Stage to) {
+        if (from.isBack(to) || standing.paper().isPublished() || to == Stage.WITHDRAWN) {
+            return;
+        }
+        if (from == Stage.DIRECTOR) {
+            mustBeAnother(standing, person.get());
+        }
+        Proof proof = writing.proof(standing, written);
+        List<Proof.Line> open =
+                switch (to) {
+                    case HEAD_OF_SERVICE, DIRECTOR, CLEARANCE ->
+                        proof.blocks().stream()
+                                .filter(line -> line.check().equals(COMMENTARY))
+                                .toList();
+                    case MEMBER_BRIEFING ->
+                        proof.blocks().stream()
+                                .filter(line -> line.kind() == Kind.CLEARANCE)
+                                .toList();
+                    case READY -> proof.blocks();
+                    default -> List.of();
+                };
+        if (!open.isEmpty()) {
+            throw new RuleBroken(
+                    "stage",
+                    "The paper cannot go on to \"%s\" yet. %s"
+                            .formatted(
+                                    to.words(),
+                                    String.join(
+                                            " ",
+                                            open.stream().map(Proof.Line::words).toList())));
+        }
+    }
+
+    /** A second person accepts what is withheld: the director, who neither made this version nor signed before. */
+    private static void mustBeAnother(Standing standing, Person who) {
+        boolean signed = standing.moved().stream()
+                .anyMatch(moved ->
+                        moved.stage() == Stage.DIRECTOR && moved.movedBy().equals(who.name()));
+        if (standing.paper().madeBy().equals(who.name()) || signed) {
+            throw new RuleBroken(
+                    "stage",
+                    "You made this paper or signed it off already, and two people look at it. Ask another director to sign it.");
+        }
+    }
+
+    private static String follows(Stage from) {
+        return from.next().isEmpty()
+                ? "Nothing follows it."
+                : "What follows: %s."
+                        .formatted(String.join(
+                                ", ", from.next().stream().map(Stage::words).toList()));
+    }
+
+    /** A paper is planned and frozen in the moment in which it is made, and then drafted. */
+    static void begin(PaperTable table, Paper paper) {
+        int seq = 0;
+        for (Stage stage : List.of(Stage.PLANNED, Stage.DATA_FROZEN, Stage.DRAFTING)) {
+            seq++;
+            table.stages()
+                    .add(new Moved(paper.id(), seq, stage, paper.madeBy(), paper.knownAt(), "", paper.frozenHash()));
+        }
+    }
+
+    /** Why it cannot be published from where it stands, and who is asked next; empty when it is ready. */
+    static Optional<String> notReady(Standing standing) {
+        var stage = standing.stage();
+        return stage == Stage.READY
+                ? Optional.empty()
+                : Optional.of("It stands at \"%s\" with %s, and is published from \"%s\"."
+                        .formatted(stage.words(), stage.holder(), Stage.READY.words()));
+    }
+
+    static void published(PaperTable table, Standing standing, String by, Instant at) {
+        table.stages()
+                .add(new Moved(
+                        standing.paper().id(),
+                        standing.moved().size() + 1,
+                        Stage.PUBLISHED,
+                        by,
+                        at,
+                        "",
+                        standing.paper().frozenHash()));
+    }
+}

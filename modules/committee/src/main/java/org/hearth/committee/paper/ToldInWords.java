@@ -1,0 +1,48 @@
+package org.hearth.committee.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.committee.proof.PaperCheck;
+import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.pack.PublicationCheck.Kind;
+import org.hearth.core.api.pack.PublicationCheck.Place;
+import org.hearth.core.api.pack.PublicationCheck.Problem;
+
+/** No typed words tell the public of a few children, or of a number that the paper withholds. */
+@ApplicationScoped
+class ToldInWords implements PaperCheck {
+    @Override
+    public String key() {
+        return "disclosure.words";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DISCLOSURE;
+    }
+
+    @Override
+    public String passes() {
+        return "No typed words tell of a few children or of a withheld number.";
+    }
+
+    @Override
+    public List<Problem> look(Written written) {
+        var problems = new ArrayList<Problem>();
+        var telling = Telling.in(written);
+        var slots = written.frozen().slots();
+        written.commentary().forEach((slot, words) -> {
+            var place = slots.get(slot);
+            telling.in(place == null ? slot : place.prompt(), words)
+                    .ifPresent(told -> problems.add(Problem.block(new Place("commentary", slot), told)));
+        });
+        var front = written.front();
+        front.template().fields().stream()
+                .filter(field -> !field.isOnlyExempt())
+                .forEach(field -> telling.in(field.label(), front.value(field.key()))
+                        .ifPresent(told -> problems.add(Problem.block(
+                                new Place(field.isImplication() ? "clearance" : "front-sheet", field.key()), told))));
+        return problems;
+    }
+}

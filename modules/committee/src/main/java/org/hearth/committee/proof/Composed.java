@@ -1,0 +1,75 @@
+package org.hearth.committee.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.pack.ComposedPaper;
+import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.PublicationCheck.Place;
+import org.hearth.platform.api.time.UkTime;
+
+/** A paper as the checks of any module see it. */
+final class Composed {
+    private Composed() {}
+
+    static ComposedPaper of(Written written, Map<String, String> before) {
+        var frozen = written.frozen();
+        return new ComposedPaper(
+                written.meeting(),
+                frozen.asAt(),
+                UkTime.dayOf(frozen.knownAt()),
+                frozen.sections().stream()
+                        .filter(section -> section.failed() == null)
+                        .map(section -> new ComposedPaper.Section(section.key(), section.title(), section.blocks()))
+                        .toList(),
+                frozen.relations(),
+                texts(written, before));
+    }
+
+    private static List<ComposedPaper.Text> texts(Written written, Map<String, String> before) {
+        var texts = new ArrayList<ComposedPaper.Text>();
+        for (FrontSheetTemplate.Field field : written.front().template().fields()) {
+            String words = written.front().value(field.key());
+            if (!words.isBlank() && !field.key().equals("meeting")) {
+                texts.add(new ComposedPaper.Text(
+                        new Place(field.isImplication() ? "clearance" : "front-sheet", field.key()),
+                        field.label(),
+                        words,
+                        null,
+                        ""));
+            }
+        }
+        written.clearances().rows().forEach(row -> {
+            String said = String.join("\n", List.of(row.officer(), row.post(), row.behalfOf(), row.note()))
+                    .strip();
+            if (!said.isEmpty()) {
+                texts.add(new ComposedPaper.Text(
+                        new Place(
+                                "clearance",
+                                FrontSheetTemplate.IMPLICATION
+                                        + row.implication().key()),
+                        "Clearance of " + row.implication().label(),
+                        said,
+                        null,
+                        ""));
+            }
+        });
+        var slots = written.frozen().slots();
+        written.frozen().sections().forEach(section -> section.blocks().forEach(block -> {
+            if (block instanceof PackBlock.Commentary slot) {
+                String words = written.commentary().getOrDefault(slot.key(), "");
+                if (!words.isBlank()) {
+                    texts.add(new ComposedPaper.Text(
+                            new Place("commentary", slot.key()),
+                            slots.get(slot.key()).prompt(),
+                            words,
+                            section.key(),
+                            before.getOrDefault(slot.key(), "")));
+                }
+            }
+        }));
+        return texts;
+    }
+}

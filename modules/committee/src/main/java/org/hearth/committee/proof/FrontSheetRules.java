@@ -1,0 +1,41 @@
+package org.hearth.committee.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.pack.PublicationCheck.Kind;
+import org.hearth.core.api.pack.PublicationCheck.Place;
+import org.hearth.core.api.pack.PublicationCheck.Problem;
+
+/** The front sheet is whole: required fields, recommendations that begin with a verb, a ground for what is exempt. */
+@ApplicationScoped
+class FrontSheetRules implements PaperCheck {
+    @Override
+    public String key() {
+        return "completeness.front-sheet";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.COMPLETENESS;
+    }
+
+    @Override
+    public String passes() {
+        return "The front sheet is whole.";
+    }
+
+    @Override
+    public List<Problem> look(Written written) {
+        return written.front().problems().stream()
+                .map(problem -> Problem.block(
+                        new Place(
+                                problem.field().startsWith(FrontSheetTemplate.IMPLICATION)
+                                        ? "clearance"
+                                        : "front-sheet",
+                                problem.field()),
+                        problem.getMessage()))
+                .toList();
+    }
+}

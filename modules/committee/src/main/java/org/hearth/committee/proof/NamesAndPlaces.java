@@ -1,0 +1,154 @@
+package org.hearth.committee.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearth.core.api.pack.ComposedPaper;
+import org.hearth.core.api.pack.PublicationCheck;
+
+/**
+ * A name, initials, a school or a small place in commentary (committee-pack.md sections 10 and 11): it may tell who a
+ * child is. A name, initials, a school and a village block until they are changed or let pass; any other place warns,
+ * since it may be a town in which a child is one of many.
+ */
+@ApplicationScoped
+class NamesAndPlaces implements PublicationCheck {
+    private static final Set<String> GIVEN =
+            WordList.read("given-names.csv").stream().map(WordList.Entry::words).collect(Collectors.toSet());
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}'\u2019-]*";
+    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? " + CAPITAL);
+    private static final Pattern CALLED = Pattern.compile("\\b(?:called|named) (" + CAPITAL + ")");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'\u2019-])" + CAPITAL + "(?![\\p{L}-])");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?<![\\p{L}.])\\p{Lu}\\.\\s?\\p{Lu}\\.?(?![\\p{L}])|\\b(?:child|boy|girl|young person|sibling|brother|sister) \\p{Lu}{1,2}(?![\\p{L}])");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'\u2019.-]* (?:(?:of|the|and|C of E) )?){1,4}(?:School|Academy|College|Nursery|Sixth Form)\\b");
+    private static final Pattern VILLAGE =
+            Pattern.compile("\\b(?:village|hamlet|parish) of (" + CAPITAL + "(?: " + CAPITAL + ")?)");
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:in|near|at|from|to|around) (" + CAPITAL + "(?:[ -]" + CAPITAL + ")*)");
+
+    /** Capitalised words after "in" or "to" that are no place, or one in which nobody is found. */
+    private static final Set<String> NO_PLACE = Set.of(
+            "England",
+            "Wales",
+            "Scotland",
+            "Ireland",
+            "Britain",
+            "London",
+            "Europe",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Ofsted",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Easter",
+            "Christmas",
+            "Parliament",
+            "Cabinet",
+            "Council",
+            "Committee",
+            "Members",
+            "Year",
+            "Key",
+            "Stage",
+            "Section",
+            "Appendix",
+            "Table",
+            "Children",
+            "Education",
+            "East",
+            "West",
+            "North",
+            "South",
+            "Legal",
+            "Finance",
+            "Health",
+            "The",
+            "Our",
+            "Regulation",
+            "Court",
+            "Cafcass");
+
+    @Override
+    public String key() {
+        return "commentary.names";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.COMMENTARY;
+    }
+
+    @Override
+    public String passes() {
+        return "No name, initials, school or small place stands in the commentary.";
+    }
+
+    @Override
+    public List<Problem> look(ComposedPaper paper) {
+        var problems = new ArrayList<Problem>();
+        paper.commentary().forEach(text -> {
+            found(text, TITLED, 0, "looks like a name", problems);
+            found(text, CALLED, 1, "looks like a name", problems);
+            found(text, INITIALS, 0, "looks like somebody's initials", problems);
+            SCHOOL.matcher(text.words())
+                    .results()
+                    .filter(school -> !school.group().contains("Virtual"))
+                    .findFirst()
+                    .ifPresent(school -> problems.add(block(text, school.group(), "names a school")));
+            found(text, VILLAGE, 1, "names a small place", problems);
+            WORD.matcher(text.words())
+                    .results()
+                    .map(word -> word.group().replaceAll("['\u2019]s$", ""))
+                    .filter(GIVEN::contains)
+                    .findFirst()
+                    .ifPresent(name -> problems.add(block(text, name, "looks like a name")));
+            PLACE.matcher(text.words())
+                    .results()
+                    .map(place -> place.group(1))
+                    .filter(place -> !NO_PLACE.contains(place.split("[ -]")[0]) && !GIVEN.contains(place))
+                    .filter(place -> place.chars().anyMatch(Character::isLowerCase))
+                    .filter(place -> !SCHOOL.matcher(place).find())
+                    .findFirst()
+                    .ifPresent(place -> problems.add(Problem.warn(
+                            text.place(),
+                            "%s: \"%s\" looks like a place. Where few live there, name the district or county instead."
+                                    .formatted(text.label(), place))));
+        });
+        return problems;
+    }
+
+    private static void found(
+            ComposedPaper.Text text, Pattern pattern, int group, String says, List<Problem> problems) {
+        var found = pattern.matcher(text.words());
+        if (found.find()) {
+            problems.add(block(text, found.group(group), says));
+        }
+    }
+
+    private static Problem block(ComposedPaper.Text text, String what, String says) {
+        return Problem.block(
+                text.place(),
+                "%s: \"%s\" %s, by which a child could be found. Take it out, or say it without."
+                        .formatted(text.label(), what.strip(), says));
+    }
+}

@@ -1,0 +1,72 @@
+package org.hearth.committee.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.ComposedPaper;
+import org.hearth.core.api.pack.PackBlock.Table;
+import org.hearth.core.api.pack.PublicationCheck;
+
+/** No table is empty, and each chart has its figures in a table: whoever cannot see the chart reads those. */
+@ApplicationScoped
+class TablesAndCharts implements PublicationCheck {
+    @Override
+    public String key() {
+        return "completeness.tables";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.COMPLETENESS;
+    }
+
+    @Override
+    public String passes() {
+        return "No table is empty, and every chart has its figures in a table.";
+    }
+
+    @Override
+    public List<Problem> look(ComposedPaper paper) {
+        var problems = new ArrayList<Problem>();
+        var printed = new HashSet<Cell.Coordinates>();
+        paper.tables().flatMap(table -> table.rows().stream()).forEach(row -> row.cells()
+                .forEach(cell -> {
+                    if (cell instanceof Cell.Figure figure) {
+                        printed.add(figure.at());
+                    }
+                }));
+        paper.sections().forEach(section -> {
+            section.tables()
+                    .filter(TablesAndCharts::isEmpty)
+                    .forEach(table -> problems.add(Problem.block(
+                            Place.section(section.key()),
+                            "%s: the table \"%s\" is empty. Say in a sentence that there is nothing to show, or take it out."
+                                    .formatted(section.title(), table.caption()))));
+            section.charts().forEach(chart -> {
+                var cells = chart.series().stream()
+                        .flatMap(series -> series.cells().stream())
+                        .toList();
+                if (cells.isEmpty() || chart.categories().isEmpty()) {
+                    problems.add(Problem.block(
+                            Place.section(section.key()),
+                            "%s: the chart \"%s\" has no data. Take it out."
+                                    .formatted(section.title(), chart.title())));
+                } else if (!printed.containsAll(cells)) {
+                    problems.add(Problem.block(
+                            Place.section(section.key()),
+                            "%s: the chart \"%s\" shows what stands in no table. Who cannot see it would not know: print the figures beneath it."
+                                    .formatted(section.title(), chart.title())));
+                }
+            });
+        });
+        return problems;
+    }
+
+    private static boolean isEmpty(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell instanceof Cell.Text text && text.words().isBlank());
+    }
+}

@@ -1,0 +1,129 @@
+package org.hearth.committee.rendering;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.documents.Document;
+
+/** The public and the exempt paper beside each other, block by block under the same heading: what a proof-reader compares. */
+public final class SideBySide {
+
+    /**
+     * One block as it is read.
+     *
+     * @param columns empty where it is no table
+     * @param text    what is read where it is no table; a table's caption
+     */
+    public record Piece(String text, List<String> columns, List<List<String>> rows) {
+        static final Piece NOTHING = new Piece("", List.of(), List.of());
+
+        public boolean isTable() {
+            return !columns.isEmpty();
+        }
+    }
+
+    /** @param heading the heading under which both stand, at their first pair; else empty */
+    public record Pair(String heading, Piece inPublic, Piece inExempt) {
+        public boolean differs() {
+            return !inPublic.equals(inExempt);
+        }
+    }
+
+    private SideBySide() {}
+
+    public static List<Pair> of(Written written) {
+        var one = byHeading(PaperDocument.publicReport(written));
+        var other = byHeading(PaperDocument.exemptReport(written));
+        var headings = new LinkedHashSet<>(one.keySet());
+        headings.addAll(other.keySet());
+        var pairs = new ArrayList<Pair>();
+        for (String heading : headings) {
+            var left = one.getOrDefault(heading, List.of());
+            var right = other.getOrDefault(heading, List.of());
+            for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+                pairs.add(new Pair(
+                        i == 0 ? heading : "",
+                        i < left.size() ? left.get(i) : Piece.NOTHING,
+                        i < right.size() ? right.get(i) : Piece.NOTHING));
+            }
+        }
+        return pairs;
+    }
+
+    /** The title of both documents differs; it stands under one name. */
+    private static Map<String, List<Piece>> byHeading(Document document) {
+        var pieces = new LinkedHashMap<String, List<Piece>>();
+        String heading = "Front sheet";
+        String above = "";
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading named) {
+                if (named.level() == 1) {
+                    pieces.computeIfAbsent(heading, none -> new ArrayList<>()).add(text(named.text()));
+                } else {
+                    above = named.level() == 2 ? named.text() : above;
+                    heading = named.level() == 2 ? named.text() : above + ": " + named.text();
+                }
+            } else if (!(block instanceof Block.PageBreak)) {
+                pieces.computeIfAbsent(heading, none -> new ArrayList<>()).add(piece(block));
+            }
+        }
+        return pieces;
+    }
+
+    private static Piece piece(Block block) {
+        if (block instanceof Block.Table table) {
+            return new Piece(
+                    table.caption(),
+                    table.columns().stream().map(Block.Column::heading).toList(),
+                    table.rows());
+        }
+        if (block instanceof Block.Fields fields) {
+            return new Piece(
+                    fields.caption(),
+                    List.of("Field", "What it says"),
+                    fields.fields().stream()
+                            .map(field -> List.of(field.label(), field.value()))
+                            .toList());
+        }
+        if (block instanceof Block.Chart chart) {
+            return chart(chart);
+        }
+        if (block instanceof Block.Items items) {
+            var lines = new ArrayList<String>();
+            for (int i = 0; i < items.items().size(); i++) {
+                lines.add((i < items.labels().size() ? items.labels().get(i) + " " : "")
+                        + items.items().get(i));
+            }
+            return text(String.join("\n", lines));
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return text((paragraph.number() == null ? "" : paragraph.number() + " ") + paragraph.text());
+        }
+        return text(block instanceof Block.Finding finding ? finding.text() : "");
+    }
+
+    private static Piece chart(Block.Chart chart) {
+        var columns = new ArrayList<String>();
+        columns.add("Chart");
+        chart.series().forEach(series -> columns.add(series.name()));
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < chart.categories().size(); i++) {
+            var row = new ArrayList<String>();
+            row.add(chart.categories().get(i));
+            for (Block.Series series : chart.series()) {
+                BigDecimal value = series.values().get(i);
+                row.add(value == null ? "not shown" : value.toPlainString());
+            }
+            rows.add(row);
+        }
+        return new Piece(chart.title(), columns, rows);
+    }
+
+    private static Piece text(String text) {
+        return new Piece(text, List.of(), List.of());
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearth.committee.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
+import org.hearth.committee.frontsheet.References;
+import org.hearth.committee.frontsheet.Typed;
+import org.hearth.committee.paper.PublicWords;
+import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.platform.api.RuleBroken;
+
+/**
+ * Reads what somebody typed before it is kept: characters that cannot be seen are taken out, and words that name a child by
+ * reference are refused, as in a paper. So are words for the public that tell of a few children.
+ */
+@ApplicationScoped
+public class Wording {
+    public static final int LINE = 200;
+    public static final int LONG = 2000;
+
+    private final CareBooks books;
+    private final PublicWords publicWords;
+
+    /** For the container's proxy. */
+    protected Wording() {
+        this(null, null);
+    }
+
+    @Inject
+    public Wording(CareBooks books, PublicWords publicWords) {
+        this.books = books;
+        this.publicWords = publicWords;
+    }
+
+    /**
+     * The words as they are kept.
+     *
+     * @param missing what to say where nothing is typed
+     * @throws RuleBroken for {@code field} when nothing is typed, it is too long, or it names a child by reference
+     */
+    public String needed(String field, String typed, int longest, String missing) {
+        String words = free(field, typed, longest);
+        if (words.isEmpty()) {
+            throw new RuleBroken(field, missing);
+        }
+        return words;
+    }
+
+    /** The same where nothing need be typed: empty, never {@code null}. */
+    public String free(String field, String typed, int longest) {
+        String words = typed == null ? "" : Typed.clean(typed);
+        if (words.length() > longest) {
+            throw new RuleBroken(
+                    field, "This holds %d characters and may hold %d. Shorten it.".formatted(words.length(), longest));
+        }
+        if (namesAChild(words)) {
+            throw new RuleBroken(field, References.NAMED);
+        }
+        return words;
+    }
+
+    /**
+     * Words that the public reads, as kept by {@link #needed} or {@link #free}.
+     *
+     * @throws RuleBroken for {@code field} when they tell of a few children who could be recognised
+     */
+    public String open(String field, String words) {
+        publicWords.fewChildrenIn(words).ifPresent(few -> {
+            throw new RuleBroken(
+                    field,
+                    "Some words here speak of a few children who could be recognised. Say it without the number, or keep it for the exempt part.");
+        });
+        return words;
+    }
+
+    private boolean namesAChild(String words) {
+        Set<String> could = References.possible(words);
+        return !could.isEmpty()
+                && books.book().children().stream()
+                        .map(ChildHistory::reference)
+                        .anyMatch(reference -> could.contains(reference.toLowerCase(Locale.UK)));
+    }
+}

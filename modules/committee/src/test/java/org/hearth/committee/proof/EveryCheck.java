@@ -1,0 +1,56 @@
+package org.hearth.committee.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.core.api.pack.PublicationCheck;
+import org.hearth.platform.api.documents.Documents;
+
+/** Every check of this module, as the container finds them. */
+public final class EveryCheck {
+    private EveryCheck() {}
+
+    static List<PublicationCheck> ofAnyPaper() {
+        return List.of(
+                new TotalsAddUp(),
+                new AccountsBalance(),
+                new PercentagesRecompute(),
+                new EquivalentNumbers(),
+                new PartsWithinTheWhole(),
+                new JointMeasures(),
+                new PartsOfAHundred(),
+                new NothingAfterTheFreeze(),
+                new NothingCitedAfterTheMeeting(),
+                new PointsOnTheirDay(),
+                new OneValue(),
+                new NumberInNoTable(),
+                new DayOfAFigure(),
+                new UnitsOfNetGain(),
+                new Placeholders(),
+                new TablesAndCharts(),
+                new SourceDocuments(),
+                new Acronyms(),
+                new Spelling(),
+                new PreferredTerms(),
+                new PlainEnglish(),
+                new ChartsSpokenOf(),
+                new NamesAndPlaces(),
+                new SameAsLastTime(),
+                new ActionsOwned(),
+                new LinkWords());
+    }
+
+    /** @param others of other packages */
+    public static Proofing with(Documents documents, List<PaperCheck> others) {
+        var own = new ArrayList<PaperCheck>(List.of(
+                new FrontSheetRules(),
+                new SectionsWritten(),
+                new CommentaryWritten(),
+                new PrintableCharacters(documents),
+                new NoReference(),
+                new ProtectedFigures(),
+                new DeclaredAccounts(),
+                new ClearancesSettled()));
+        own.addAll(others);
+        return new Proofing(ofAnyPaper(), own);
+    }
+}
