@@ -51,7 +51,7 @@ class ModuleBoundariesTest {
     /** Each rule is shown a place that breaks it. */
     @Nested
     class Has_been_seen_to_fail {
-        private final JavaClasses bad = new ClassFileImporter().importPackages("bad.hearth");
+        private static final JavaClasses BAD = new ClassFileImporter().importPackages("bad.hearth");
         private final Boundaries theirs = new Boundaries("bad.hearth");
 
         @Test
@@ -95,7 +95,7 @@ class ModuleBoundariesTest {
         }
 
         private void assertBroken(ArchRule rule, String by) {
-            var result = rule.evaluate(bad);
+            var result = rule.evaluate(BAD);
             assertThat(result.hasViolation()).isTrue();
             assertThat(result.getFailureReport().toString()).contains(by);
         }

@@ -2,14 +2,20 @@ package org.hearth.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Location.Side;
+import org.hearth.core.api.care.PlacementRule;
 import org.hearth.core.api.care.Source;
+import org.hearth.core.api.care.Told;
+import org.hearth.core.api.care.ToldSheet;
 import org.hearth.core.api.places.Geography;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
@@ -18,6 +24,13 @@ import org.hearth.core.api.time.Period;
 public final class WorldBook {
     private static final LocalDate HELD_FROM = LocalDate.of(2021, 4, 1);
     private static final World WORLD = World.ofCambridgeshireShape();
+    private static final Map<String, String> MODULES = Map.of(
+            "reviews.csv", "Reviews",
+            "oc2.csv", "OC2",
+            "missing.csv", "Missing",
+            "ad1.csv", "AD1",
+            "placed_for_adoption.csv", "PlacedAdoption");
+    private static final Map<String, List<ToldSheet>> TOLD = told();
 
     private WorldBook() {}
 
@@ -34,10 +47,46 @@ public final class WorldBook {
                 children.add(history(child));
             }
         }
+        var held = new Coverage(List.of(Period.ofDays(HELD_FROM, WORLD.until())));
         return new CareBook(
                 children.subList(0, children.size() - without),
-                new Coverage(List.of(Period.ofDays(HELD_FROM, WORLD.until()))),
+                held,
+                held,
+                MODULES.values().stream().collect(Collectors.toMap(module -> module, module -> held)),
                 1);
+    }
+
+    /** By reference, what the returns tell of each child beside episodes. */
+    private static Map<String, List<ToldSheet>> told() {
+        var rows = new HashMap<String, List<Told>>();
+        for (int year = HELD_FROM.getYear() + 1; year <= WORLD.until().getYear(); year++) {
+            var view = new PracticeView(WORLD, year);
+            WORLD.children().forEach(child -> view.inCare(child, child.born));
+            int ends = year;
+            MODULES.forEach((file, module) -> {
+                var lines = view.files().get(file);
+                for (int line = 1; line < lines.size(); line++) {
+                    var cells = new HashMap<String, String>();
+                    for (int column = 2; column < lines.get(line).length; column++) {
+                        String cell = lines.get(line)[column];
+                        if (!cell.isEmpty()) {
+                            cells.put(lines.get(0)[column], isoDay(cell));
+                        }
+                    }
+                    rows.computeIfAbsent(lines.get(line)[0], none -> new ArrayList<>())
+                            .add(new Told(module, ends, line + 1, cells));
+                }
+            });
+        }
+        var sheets = new HashMap<String, List<ToldSheet>>();
+        rows.forEach((reference, told) -> sheets.put(reference, ToldSheet.of(told)));
+        return sheets;
+    }
+
+    private static String isoDay(String cell) {
+        return cell.matches("\\d\\d/\\d\\d/\\d{4}")
+                ? cell.substring(6) + "-" + cell.substring(3, 5) + "-" + cell.substring(0, 2)
+                : cell;
     }
 
     private static ChildHistory history(Child child) {
@@ -74,7 +123,9 @@ public final class WorldBook {
                 child.family.ethnicity(),
                 false,
                 child.unaccompanied ? new ChildHistory.Unaccompanied(child.eighteenth(), null) : null,
-                episodes);
+                episodes,
+                TOLD.getOrDefault(child.reference, List.of()),
+                PlacementRule.SAME_CARER_IS_ONE_PLACEMENT);
     }
 
     /** As the directory would answer; where adopters live is not sent. */

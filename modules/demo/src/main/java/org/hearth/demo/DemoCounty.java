@@ -16,7 +16,7 @@ import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 
 /**
- * Loads the invented county: its postcodes, then year by year its returns, then who works with whom. Each step goes
+ * Loads the invented county: its postcodes, then year by year its returns, then who works with whom, and targets. Each step goes
  * through the door a user's own files go through, and each changes nothing when it was done before, so that a load that
  * was cut short is simply run again.
  */
@@ -33,6 +33,9 @@ class DemoCounty implements JobRunner {
     @Inject
     private Neighbourhood neighbourhood;
 
+    @Inject
+    private DemoTargets targets;
+
     @Override
     public String kind() {
         return KIND;
@@ -41,7 +44,7 @@ class DemoCounty implements JobRunner {
     @Override
     public void run(String size, Progress progress) {
         List<Integer> years = DemoFiles.YEARS;
-        int steps = years.size() + 3;
+        int steps = years.size() + 4;
         Path folder = null;
         try {
             tell(progress, 0, steps, "Inventing the county");
@@ -55,11 +58,16 @@ class DemoCounty implements JobRunner {
                 tell(progress, 2 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
                 send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
             }
-            tell(progress, steps - 1, steps, "Giving the demo social worker some children");
+            tell(progress, steps - 2, steps, "Giving the demo social worker some children");
             neighbourhood.allocate(world);
+            tell(progress, steps - 1, steps, "Setting invented targets");
+            targets.set();
             tell(progress, steps, steps, "The demo county is loaded");
         } catch (IOException e) {
             throw new UncheckedIOException("The demo county's files could not be written to the temporary folder", e);
+        } catch (RuntimeException failed) {
+            Console.say("The demo county could not be loaded whole. The page Jobs says why.");
+            throw failed;
         } finally {
             remove(folder);
         }

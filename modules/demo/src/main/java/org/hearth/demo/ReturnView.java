@@ -42,7 +42,7 @@ final class ReturnView {
         this.faults = new Faults(world.seed(), year);
     }
 
-    /** Writes header, episodes and unaccompanied children to the folder; gives the files in that order. */
+    /** Writes every module of the year to the folder; gives the files, header, episodes and unaccompanied children first. */
     List<Path> writeTo(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -82,18 +82,26 @@ final class ReturnView {
             "URN"
         });
         alone.add(new String[] {"CHILD", "SEX", "DOB", "DUC"});
+        var practice = new PracticeView(world, year);
         for (Child child : inOrder()) {
-            List<Stay> stays = child.stays.stream().filter(this::touchesTheYear).toList();
-            if (stays.isEmpty() || faults.isForgotten(child, stays, first)) {
+            List<Stay> stays =
+                    Recorded.of(child).stream().filter(this::touchesTheYear).toList();
+            if (stays.isEmpty()
+                    ? !practice.leaver(child, faults.bornAsSent(child))
+                    : faults.isForgotten(child, stays, first)) {
                 continue;
             }
             header.add(person(child, stays));
+            if (stays.isEmpty()) {
+                continue;
+            }
+            practice.inCare(child, faults.bornAsSent(child));
             for (Stay stay : stays) {
                 episodes.add(faults.in(child, stay, episode(child, stay)));
             }
             if (child.unaccompanied) {
                 alone.add(new String[] {
-                    child.reference, sex(child), DAY.format(child.born), DAY.format(child.eighteenth())
+                    child.reference, sex(child), DAY.format(faults.bornAsSent(child)), DAY.format(child.eighteenth())
                 });
             }
         }
@@ -101,6 +109,7 @@ final class ReturnView {
         files.put("header.csv", header);
         files.put("episodes.csv", episodes);
         files.put("uasc.csv", alone);
+        files.putAll(practice.files());
         return files;
     }
 
@@ -116,14 +125,13 @@ final class ReturnView {
 
     private String[] person(Child child, List<Stay> stays) {
         int age = java.time.Period.between(child.born, last).getYears();
-        boolean breaksOnly = stays.stream().allMatch(Stay::shortBreak);
         return new String[] {
             child.reference,
             sex(child),
             DAY.format(faults.bornAsSent(child)),
             child.family.ethnicity(),
             pupilNumber(child, age),
-            child.girl && age >= 11 && !breaksOnly ? "0" : "",
+            child.girl && stays.stream().anyMatch(stay -> !stay.shortBreak()) ? "0" : "",
             ""
         };
     }
@@ -147,6 +155,7 @@ final class ReturnView {
         boolean ended = stay.to != null && !stay.to.isAfter(last);
         boolean atHome = stay.place.equals("P1");
         String home = child.family.postcode();
+        String parents = home == null ? stay.home.postcode() : parents(child, stay);
         boolean away = stay.temporary() || stay.home.kind() == Home.Kind.OTHER;
         return new String[] {
             child.reference,
@@ -155,14 +164,45 @@ final class ReturnView {
             stay.legalStatus,
             stay.need,
             place(stay),
-            away ? "" : stay.home.provider(),
+            away ? "" : provider(stay),
             ended ? DAY.format(stay.to) : "",
-            ended ? stay.endReason : "",
+            ended ? endReason(stay) : "",
             ended && stay.changeReason != null ? stay.changeReason : "",
             stay.shortBreak() || home == null ? "" : home,
-            stay.shortBreak() ? "" : atHome && home != null ? home : stay.home.postcode(),
-            away || stay.shortBreak() || stay.home.urn() == null ? "" : stay.home.urn()
+            stay.shortBreak() ? "" : atHome ? parents : stay.home.postcode(),
+            away || stay.shortBreak() ? "" : urn(stay)
         };
+    }
+
+    /** Where care began; or, with the other of two parents, near it. */
+    private static String parents(Child child, Stay stay) {
+        Home first = child.stays.stream()
+                .filter(one -> one.place.equals(stay.place))
+                .findFirst()
+                .orElse(stay)
+                .home;
+        int beside = stay.home == first ? 0 : 1 + stay.home.number() % (Area.POSTCODES - 1);
+        return child.family.area().postcode((child.family.postcodeNumber() + beside) % Area.POSTCODES);
+    }
+
+    /** A children's home in another council's area is not run by ours. */
+    private static String provider(Stay stay) {
+        boolean elsewhere = stay.home.kind() == Home.Kind.CHILDRENS_HOME
+                && !stay.home.area().isInCounty();
+        return elsewhere && "PR1".equals(stay.home.provider()) ? "PR2" : stay.home.provider();
+    }
+
+    /** A home for mother and baby is inspected, other settings of health are not. */
+    private static String urn(Stay stay) {
+        if (stay.place.equals("R3")) {
+            return "SC%06d".formatted(950_000 + stay.home.number());
+        }
+        return stay.home.urn() == null ? "" : stay.home.urn();
+    }
+
+    /** Who was no foster carer of the child becomes special guardian as someone else. */
+    private static String endReason(Stay stay) {
+        return "E46".equals(stay.endReason) && !stay.place.startsWith("U") ? "E48" : stay.endReason;
     }
 
     private String place(Stay stay) {

@@ -45,6 +45,39 @@ class DemoFilesTest {
     }
 
     @Test
+    void each_module_is_there_from_its_first_year_on() throws IOException {
+        DemoFiles.write(folder, 1);
+
+        for (int year : DemoFiles.YEARS) {
+            assertThat(contents(folder.resolve(String.valueOf(year))).keySet())
+                    .as("%d", year)
+                    .containsAll(List.of(
+                            "header.csv",
+                            "episodes.csv",
+                            "uasc.csv",
+                            "reviews.csv",
+                            "oc2.csv",
+                            "oc3.csv",
+                            "ad1.csv",
+                            "placed_for_adoption.csv",
+                            "previous_permanence.csv",
+                            "missing.csv"))
+                    .hasSize(year < 2024 ? 10 : 11);
+        }
+    }
+
+    @Test
+    void whoever_is_named_anywhere_has_one_row_in_header() throws IOException {
+        DemoFiles.write(folder, 1);
+
+        for (String file : contents(folder.resolve("2026")).keySet()) {
+            assertThat(column("2026/header.csv", 0)).as(file).containsAll(column("2026/" + file, 0));
+        }
+        assertThat(column("2026/header.csv", 0)).doesNotHaveDuplicates();
+        assertThat(column("2026/oc2.csv", 0)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void slips_are_few_and_there() throws IOException {
         DemoFiles.write(folder, 1);
 

@@ -25,6 +25,7 @@ public class Layout {
             new Place("Children", "/children/list", "children"),
             new Place("Scorecard", "/scorecard", "scorecard"),
             new Place("Committee papers", "/packs/list", "packs"),
+            new Place("Meetings", "/meetings/list", "meetings"),
             new Place("Returns", "/returns/list", "returns"),
             new Place("Jobs", "/jobs/list", "jobs"),
             new Place("Reference data", "/reference/list", "reference"),

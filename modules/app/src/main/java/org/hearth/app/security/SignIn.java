@@ -96,11 +96,6 @@ public class SignIn {
         }
     }
 
-    /** Whether the request brought its own credentials, which no browser adds by itself for another site's form. */
-    static boolean byItself(HttpServletRequest request) {
-        return Session.person(request).isEmpty() && request.getHeader("Authorization") != null;
-    }
-
     /** How long a request with a refused Basic header has to wait; zero when it need not. */
     static Duration basicWait(HttpServletRequest request) {
         return request.getAttribute(BASIC) instanceof Answer answer ? answer.delay() : Duration.ZERO;

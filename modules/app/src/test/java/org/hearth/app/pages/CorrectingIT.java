@@ -6,11 +6,14 @@ import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.app.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Putting records right in a browser without script, in the demo county. */
+@ResourceLock(Common.COUNTY)
 class CorrectingIT {
     private static final LiveServer SERVER = LiveServer.withCounty();
     private static final String DAY = "2026-03-31";

@@ -9,19 +9,21 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
-import org.junit.jupiter.api.AfterAll;
+import org.hearth.platform.api.time.UkTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An analyst at the desk: what the rules find in two years, why it is right, and what a better return mends. */
 @TestMethodOrder(OrderAnnotation.class)
+@ResourceLock(Common.DESK)
 class FindingsIT {
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
@@ -30,14 +32,9 @@ class FindingsIT {
 
     @BeforeAll
     static void start() {
-        server = LiveServer.with("findings", Map.of());
+        server = LiveServer.desk();
         send(2025, ended("LC1", "05/04/2024", "06/06/2024", ""), ended("LC3", "05/04/2024", "06/06/2024", "E4A"));
         send(2026, ended("LC1", "05/04/2024", "06/06/2025", ""), ended("LC2", "05/04/2025", "06/06/2025", ""));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static RequestSpecification as(String role) {
@@ -81,8 +78,10 @@ class FindingsIT {
         assertThat(found.getString("[0].module")).isEqualTo("Episodes");
         assertThat(found.getString("[0].message")).contains("REC is blank");
         assertThat(found.getString("[0].since"))
-                .isEqualTo(LocalDate.now(ZoneId.of("Europe/London")).toString());
-        assertThat(found("&asAt=2026-01-01").getList("$")).isEmpty();
+                .isEqualTo(LocalDate.now(UkTime.ZONE).toString());
+        assertThat(found("&asAt=2026-03-31").getList("id")).isEqualTo(found.getList("id"));
+        assertThat(found("&asAt=2024-03-31").getList("$")).isEmpty();
+        assertThat(found("&known=2026-01-01").getList("$")).isEmpty();
     }
 
     @Test
@@ -100,10 +99,10 @@ class FindingsIT {
                     .isEqualTo(1);
 
             page.fill("textarea", "no");
-            browser.follow("main form [type=submit] >> nth=0");
+            browser.follow("main form[method=post] [type=submit] >> nth=0");
             assertThat(page.textContent(".govuk-error-summary")).contains("No explanation is given");
             page.fill("textarea", WORDS);
-            browser.follow("main form [type=submit] >> nth=0");
+            browser.follow("main form[method=post] [type=submit] >> nth=0");
             browser.picture("finding-explained");
             assertThat(page.textContent("main")).contains("The finding is explained", WORDS);
         }
@@ -175,7 +174,16 @@ class FindingsIT {
     @Test
     @Order(6)
     void what_is_no_filter_is_refused_and_others_are_not_let_in() {
-        for (String wrong : new String[] {"color=red", "rule=9999", "year=26", "state=shut", "asAt=soon", "module=X"}) {
+        for (String wrong : new String[] {
+            "color=red",
+            "rule=9999",
+            "year=26",
+            "state=shut",
+            "asAt=soon",
+            "known=soon",
+            "asAt=2025-03-31&year=2026",
+            "module=X"
+        }) {
             as("analyst").get("/api/findings?" + wrong).then().statusCode(422);
         }
         as("clerk").get("/api/findings").then().statusCode(403);
@@ -193,6 +201,221 @@ class FindingsIT {
         assertThat(audit)
                 .contains("findings.listed", "finding.explained", "finding.explanation-withdrawn", id)
                 .doesNotContain("court has not told");
+        assertThat(server.crashes()).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void a_finding_is_given_to_a_worker_who_sees_it_and_is_reminded() {
+        String id = found("&year=2026").getString("[0].id");
+        String due = LocalDate.now(UkTime.ZONE).plusDays(3).toString();
+        Map<String, String> given = Map.of("kind", "person", "to", "practitioner", "due", due);
+        for (int twice = 0; twice < 2; twice++) {
+            as("analyst")
+                    .contentType("application/json")
+                    .body(given)
+                    .post("/api/findings/" + id + "/assignment")
+                    .then()
+                    .statusCode(201);
+        }
+        as("analyst")
+                .contentType("application/json")
+                .body(Map.of("how", "phone"))
+                .post("/api/findings/" + id + "/chases")
+                .then()
+                .statusCode(201);
+
+        JsonPath history = as("analyst").get("/api/findings/" + id + "/work").jsonPath();
+        assertThat(history.getList("assignments.to")).containsExactly("practitioner");
+        assertThat(history.getList("chases.how")).containsExactly("phone");
+        assertThat(found("&year=2026&assigned=practitioner").getList("assignment.chased"))
+                .containsExactly(1);
+        assertThat(as("analyst").get("/api/findings/assignees").jsonPath().getList("open"))
+                .containsExactly(1);
+        JsonPath mine = as("practitioner").get("/api/findings/mine").jsonPath();
+        assertThat(mine.getList("id")).containsExactly(id);
+        assertThat(mine.getList("child")).as("not one of theirs").containsOnlyNulls();
+        assertThat(mine.getString("[0].message")).doesNotContain("is blank");
+        as("practitioner").get("/api/findings/" + id + "/work").then().statusCode(403);
+        as("clerk").get("/api/findings/mine").then().statusCode(403);
+        try (var browser = Browser.wide(1280).signIn(server, "practitioner")) {
+            browser.page().navigate(server.address() + "/");
+            browser.follow("a[href='/returns/mine']");
+            browser.picture("mine");
+            assertThat(browser.page().textContent("main"))
+                    .contains("Not shown", "148")
+                    .doesNotContain("LC1");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void all_of_a_rule_are_given_and_chased_from_the_list() {
+        try (var browser = Browser.wide(1280).signIn(server, "analyst")) {
+            Page page = browser.page();
+            page.navigate(server.address() + "/returns/findings?rule=148");
+            browser.follow("main a[href^='/returns/assign']");
+            assertThat(page.textContent("main")).contains("with rule 148");
+            browser.follow("main form[method=post] [type=submit] >> nth=0");
+            assertThat(page.textContent(".govuk-error-summary")).contains("Nobody is named");
+            LocalDate due = LocalDate.now(UkTime.ZONE).plusDays(7);
+            page.check("input[type=radio][value=team]");
+            page.fill("[name$=toWhom]", "North team");
+            page.fill("[name$=dueOn-day]", String.valueOf(due.getDayOfMonth()));
+            page.fill("[name$=dueOn-month]", String.valueOf(due.getMonthValue()));
+            page.fill("[name$=dueOn-year]", String.valueOf(due.getYear()));
+            page.check("input[type=checkbox][value=others]");
+            page.check("input[type=checkbox][value=yes]");
+            browser.picture("assign");
+            browser.follow("main form[method=post] [type=submit] >> nth=0");
+            assertThat(page.textContent("main")).contains("findings are assigned", "North team");
+            page.navigate(server.address() + "/returns/chase");
+            browser.picture("chase");
+            assertThat(page.textContent("main")).contains("North team", "Never");
+            browser.follow("main a[href^='/returns/assign']");
+            browser.follow("main form[method=post] >> nth=1 >> [type=submit]");
+            assertThat(page.textContent("main")).contains("written down as chased");
+            browser.follow("main table a[href*='/returns/finding?id='] >> nth=0");
+            browser.picture("finding-assigned");
+            assertThat(page.textContent("main")).contains("chased once");
+        }
+        assertThat(as("analyst").get("/api/findings.csv?rule=148").asString()).contains("Assigned to", "North team");
+        String audit = as("auditor").get("/api/audit?size=200").asString();
+        assertThat(audit).contains("finding.assigned", "findings.assigned", "findings.chased");
+        assertThat(server.crashes()).isEmpty();
+    }
+
+    @Test
+    @Order(10)
+    void a_finding_says_which_figures_it_may_spoil_and_a_figure_which_findings() {
+        JsonPath open = found("&year=2026");
+        assertThat(open.getList("child")).containsExactly("LC1");
+        JsonPath figures = as("analyst")
+                .get("/api/findings/" + open.getString("[0].id") + "/figures?on=2025-05-01")
+                .jsonPath();
+        assertThat(figures.getList("find { it.ref == 'CIC-01' }.columns")).containsExactly("DEC (Episodes)");
+        assertThat(figures.getList("find { it.ref == 'CIC-01' }.lines.numerator"))
+                .containsExactly(true);
+        assertThat(found("&year=2026&figure=CIC-01&on=2025-05-01").getList("child"))
+                .containsExactly("LC1");
+        assertThat(found("&year=2026&figure=CIC-01&on=2025-06-06").getList("child"))
+                .isEmpty();
+        assertThat(as("analyst")
+                        .get("/api/findings/figures?rule=148&year=2026&state=open&on=2025-05-01")
+                        .jsonPath()
+                        .getInt("find { it.ref == 'CIC-01' }.children"))
+                .isEqualTo(1);
+        as("analyst").get("/api/findings?figure=CIC-99").then().statusCode(422);
+        try (var browser = Browser.wide(1280).signIn(server, "analyst")) {
+            Page page = browser.page();
+            page.navigate(server.address() + "/indicators/members?ref=CIC-01&asAt=2025-05-01");
+            browser.picture("members-with-findings");
+            assertThat(page.textContent("main"))
+                    .contains("1 of those listed here has open findings in the return for 2025/26");
+            browser.follow("main a[href*='figure=CIC-01']");
+            assertThat(page.textContent("main")).contains("LC1");
+            browser.follow("main table a[href*='/returns/finding?id=']");
+            browser.picture("finding-figures");
+            assertThat(page.textContent("main")).contains("Figures it may spoil");
+            page.navigate(server.address() + "/returns/rule?code=148");
+            browser.picture("rule-figures");
+            assertThat(page.textContent("main")).contains("Figures it may spoil");
+        }
+    }
+
+    @Test
+    @Order(11)
+    void what_changed_since_yesterday_is_counted_and_listed() {
+        JsonPath counted = as("analyst").get("/api/findings/changes?year=2026").jsonPath();
+        assertThat(counted.getString("since"))
+                .isEqualTo(LocalDate.now(UkTime.ZONE).minusDays(1).toString());
+        assertThat(counted.getInt("rules.find { it.rule == '148' }.appeared")).isEqualTo(1);
+        Response listed = as("analyst").get("/api/findings/changed?year=2026&rule=148&change=new");
+        assertThat(listed.header("X-Total-Count")).isEqualTo("1");
+        assertThat(listed.jsonPath().getList("[0].changes")).containsExactly("new", "reassigned");
+        as("analyst").get("/api/findings/changes?since=2999-01-01").then().statusCode(422);
+        as("analyst").get("/api/findings/changed?change=odd").then().statusCode(422);
+        as("manager").get("/api/findings/changes").then().statusCode(403);
+        try (var browser = Browser.wide(1280).signIn(server, "analyst")) {
+            browser.page().navigate(server.address() + "/");
+            browser.follow("a[href='/returns/changes']");
+            browser.picture("changes");
+            assertThat(browser.page().textContent("main")).contains("148", "LC1", "New");
+        }
+    }
+
+    @Test
+    @Order(12)
+    void what_is_missing_in_the_records_is_listed_and_leads_to_the_correction() {
+        Response missing = as("analyst").get("/api/missing-data?asAt=2025-05-01&child=LC1");
+        assertThat(missing.header("X-Total-Count")).isEqualTo("5");
+        JsonPath facts = missing.jsonPath();
+        assertThat(facts.getList("column")).containsExactly("SEX", "DOB", "ETHNIC", "HOME_POST", "PL_POST");
+        assertThat(facts.getList("days")).containsOnly(391);
+        assertThat(facts.getList("find { it.column == 'SEX' }.figures")).containsExactly("CIC-08");
+        assertThat(as("analyst")
+                        .get("/api/missing-data?asAt=2025-05-01&figure=OOC-03&kind=blank&days=391&worker=none")
+                        .jsonPath()
+                        .getList("column"))
+                .containsExactly("DOB", "HOME_POST", "PL_POST");
+        for (String wrong : new String[] {"column=UPN", "days=soon", "figure=CIC-99", "kind=odd", "colour=red"}) {
+            as("analyst").get("/api/missing-data?" + wrong).then().statusCode(422);
+        }
+        assertThat(as("practitioner").get("/api/missing-data").jsonPath().getList("$"))
+                .as("of none of their children")
+                .isEmpty();
+        as("clerk").get("/api/missing-data.csv").then().statusCode(403);
+        assertThat(as("manager")
+                        .get("/api/missing-data.csv?asAt=2025-05-01")
+                        .asString()
+                        .lines()
+                        .toList())
+                .as("five each of LC1 and LC2")
+                .hasSize(11)
+                .first()
+                .asString()
+                .startsWith("Child,Module,Column");
+        try (var browser = Browser.wide(1280).signIn(server, "analyst")) {
+            Page page = browser.page();
+            page.navigate(server.address() + "/returns/missing-data?asAt=2025-05-01");
+            browser.picture("missing-data");
+            browser.follow("main table a[href^='/children/correct'] >> nth=0");
+            assertThat(page.textContent("h1")).isNotBlank();
+        }
+        assertThat(server.crashes()).isEmpty();
+    }
+
+    @Test
+    @Order(13)
+    void findings_are_counted_by_whose_they_are_and_how_old() {
+        assertThat(as("analyst")
+                        .get("/api/findings/groups?by=assigned&year=2026&rule=148")
+                        .jsonPath()
+                        .getList("key"))
+                .containsExactly("North team");
+        assertThat(as("analyst")
+                        .get("/api/findings/groups?by=age&rule=148")
+                        .jsonPath()
+                        .getList("name"))
+                .containsExactly("Up to 7 days");
+        as("analyst").get("/api/findings/groups?by=colour").then().statusCode(422);
+        assertThat(found("&age=longer").getList("$")).isEmpty();
+        try (var browser = Browser.wide(1280).signIn(server, "analyst")) {
+            Page page = browser.page();
+            page.navigate(server.address() + "/returns/teams");
+            page.fill("[name$=worker]", "practitioner");
+            page.fill("[name$='member:team']", "North team");
+            browser.follow("main form[method=post] [type=submit]");
+            browser.picture("teams");
+            assertThat(page.textContent("main")).contains("The worker is in the team now", "practitioner");
+            page.navigate(server.address() + "/returns/findings?group=child");
+            browser.picture("findings-by-child");
+            browser.follow("main table a[href*='child=LC1']");
+            assertThat(page.textContent("main")).contains("LC1").doesNotContain("LC2");
+        }
+        assertThat(as("practitioner").get("/api/findings/mine").jsonPath().getList("$"))
+                .as("what the team has")
+                .isNotEmpty();
         assertThat(server.crashes()).isEmpty();
     }
 }

@@ -8,26 +8,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.hearth.app.testing.Axe;
 import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An administrator loads a postcode directory by its page, without script. */
+@ResourceLock(Common.DESK)
 class ReferenceDataIT {
-    private static final LiveServer SERVER = LiveServer.with("reference-data", Map.of());
+    private static final LiveServer SERVER = LiveServer.desk();
 
     @TempDir
     Path folder;
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
 
     private static final String DIRECTORY =
             """
@@ -39,9 +35,10 @@ class ReferenceDataIT {
 
     @Test
     void every_kind_says_what_is_held_and_what_is_missing() {
-        try (var browser = Browser.open(320, true).signIn(SERVER, "administrator")) {
+        var empty = LiveServer.shared();
+        try (var browser = Browser.open(320, true).signIn(empty, "administrator")) {
             Page page = browser.page();
-            page.navigate(SERVER.address() + "/reference/list");
+            page.navigate(empty.address() + "/reference/list");
             browser.picture("reference-data");
 
             assertThat(page.textContent("main"))

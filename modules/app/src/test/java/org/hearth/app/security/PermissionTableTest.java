@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PermissionTableTest {
     private final PermissionTable table = new PermissionTable();
@@ -51,6 +52,8 @@ class PermissionTableTest {
                 "ADMINISTRATOR",
                 "AUDITOR",
                 "FINANCE",
+                "MONITORING_OFFICER",
+                "CLEARING_OFFICER",
                 "COMMISSIONING",
                 "VIRTUAL_SCHOOL",
                 "HEALTH",
@@ -68,16 +71,43 @@ class PermissionTableTest {
                 .containsExactlyInAnyOrder(Role.DIRECTOR, Role.MANAGER, Role.ANALYST);
     }
 
-    /** User journeys, section 2: a member reads published papers; clerk and analyst write them, manager and director check and sign. */
+    /** User journeys, section 2: a member reads published papers; clerk and analyst write them, manager and director check and sign, officers clear. */
     @Test
     void drafts_of_papers_are_not_for_members() {
         assertThat(Stream.of(Role.values()).filter(role -> scope(role, "draft-packs") != RowScope.NONE))
-                .containsExactlyInAnyOrder(Role.CLERK, Role.ANALYST, Role.MANAGER, Role.DIRECTOR);
+                .containsExactlyInAnyOrder(
+                        Role.CLERK,
+                        Role.ANALYST,
+                        Role.MANAGER,
+                        Role.DIRECTOR,
+                        Role.FINANCE,
+                        Role.CLEARING_OFFICER,
+                        Role.MONITORING_OFFICER);
         assertThat(scope(Role.MEMBER, "packs")).isEqualTo(RowScope.AGGREGATES);
         assertThat(scope(Role.MEMBER, "scorecard"))
                 .as("members read documents, whose small numbers are withheld, and no live figures")
                 .isEqualTo(RowScope.NONE);
         assertThat(scope(Role.MEMBER, "indicators")).isEqualTo(RowScope.NONE);
+    }
+
+    /** User journeys, section 2: the clerk keeps meetings; members read what is public of them. */
+    @Test
+    void meetings_are_the_clerks_to_change_and_what_is_in_hand_is_not_for_members() {
+        assertThat(Stream.of(Role.values())
+                        .filter(role -> table.may(new Person("one", Set.of(role)), "meetings", Action.WRITE)))
+                .containsExactly(Role.CLERK);
+        assertThat(Stream.of(Role.values()).filter(role -> scope(role, "meetings") != RowScope.NONE))
+                .containsExactlyInAnyOrder(Role.CLERK, Role.MEMBER, Role.ANALYST, Role.MANAGER, Role.DIRECTOR);
+        assertThat(Stream.of(Role.values()).filter(role -> scope(role, "meetings-in-hand") != RowScope.NONE))
+                .containsExactlyInAnyOrder(Role.CLERK, Role.ANALYST, Role.MANAGER, Role.DIRECTOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"children-health", "children-liberty"})
+    void a_childs_health_and_liberty_are_for_those_who_work_for_the_child_or_answer_for_it(String resource) {
+        assertThat(Stream.of(Role.values()).filter(role -> scope(role, resource) != RowScope.NONE))
+                .containsExactlyInAnyOrder(Role.PRACTITIONER, Role.MANAGER, Role.DIRECTOR, Role.ANALYST);
+        assertThat(scope(Role.PRACTITIONER, resource)).isEqualTo(RowScope.OWN);
     }
 
     @Test
@@ -111,6 +141,8 @@ class PermissionTableTest {
         "GET, /api/children/LC70827, children view",
         "GET, /api/packs/1f/working-paper.pdf, working-papers view",
         "GET, /api/packs/1f/public.pdf, packs view",
+        "GET, /api/packs/1f/proof, pack-work view",
+        "POST, /api/packs/1f/proof/overrides, pack-overrides write",
         "POST, /api/returns, returns write",
         "GET, /govuk/hearth.css, public view"
     })

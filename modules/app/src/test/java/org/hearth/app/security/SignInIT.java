@@ -7,10 +7,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.app.testing.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,14 +118,17 @@ class SignInIT {
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
     }
 
+    /** Where nobody else signs in as the one whose name is guessed at. */
     @Test
+    @ResourceLock(value = Common.DESK, mode = ResourceAccessMode.READ)
     void guessing_is_slowed_down_and_told_when_to_come_back() {
+        var desk = LiveServer.desk();
         for (int i = 0; i < 5; i++) {
-            Visitor.nobody(server).signIn("virtual-school", "guess " + i);
+            Visitor.nobody(desk).signIn("virtual-school", "guess " + i);
         }
 
-        var page = Visitor.nobody(server).signIn("virtual-school", LiveServer.PASSWORD);
-        var api = Visitor.basic(server, "virtual-school").get("/api/indicators");
+        var page = Visitor.nobody(desk).signIn("virtual-school", LiveServer.PASSWORD);
+        var api = Visitor.basic(desk, "virtual-school").get("/api/indicators");
 
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 900L);

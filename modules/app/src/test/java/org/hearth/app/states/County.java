@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,12 +31,18 @@ final class County {
     final String episode;
     final String restricted;
     final String paper;
+
+    /** What names one block of the paper's proof in an address. */
+    final String blocked;
+
     final String sent;
     final String job;
     final String difference;
     final String explained;
+    final String question;
     final String figureOfNone;
     final String figureOfOne;
+    final MeetingsHeld meetings;
 
     private final LiveServer server;
 
@@ -67,9 +74,28 @@ final class County {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        JsonPath proof = json("clerk", "/api/packs/" + paper + "/proof");
+        String block = "find { it.state == 'BLOCK' && it.kind == 'CLEARANCE' }.";
+        blocked = "&check=" + proof.getString(block + "check") + "&mark=" + proof.getString(block + "mark");
         explained = explained();
+        question = json("analyst", "/api/returns/questions?state=open&size=1").getString("[0].id");
+        as("analyst")
+                .contentType("application/json")
+                .body(Map.of("worker", "practitioner", "team", "North team"))
+                .post("/api/teams")
+                .then()
+                .statusCode(200);
+        assign("practitioner", "person", "/api/findings/assignment?rule=141");
+        assign("North team", "team", "/api/findings/assignment?rule=141&assigned=practitioner&child=FAULT9");
+        as("analyst")
+                .contentType("application/json")
+                .body("{\"how\":\"email\"}")
+                .post("/api/findings/chases?assigned=practitioner")
+                .then()
+                .statusCode(200);
         figureOfNone = figureOf(0);
         figureOfOne = figureOf(1);
+        meetings = new MeetingsHeld(() -> as("clerk"));
     }
 
     private RequestSpecification as(String role) {
@@ -133,6 +159,28 @@ final class County {
                 .then()
                 .statusCode(201);
         return id;
+    }
+
+    /** Of what rule 141 finds, all but a few are somebody's to mend. */
+    private void assign(String toWhom, String kind, String address) {
+        as("analyst")
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind",
+                        kind,
+                        "to",
+                        toWhom,
+                        "due",
+                        LocalDate.now(org.hearth.platform.api.time.UkTime.ZONE)
+                                .plusDays(7)
+                                .toString(),
+                        "others",
+                        kind.equals("team"),
+                        "confirm",
+                        true))
+                .post(address)
+                .then()
+                .statusCode(200);
     }
 
     /** Rows of nobody in the county, on days that are none: left out, and at fault by rule 141. */

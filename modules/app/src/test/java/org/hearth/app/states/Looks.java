@@ -6,6 +6,7 @@ import static org.hearth.app.states.State.MANY;
 import static org.hearth.app.states.State.ONE;
 import static org.hearth.app.states.State.REFUSED;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +40,11 @@ final class Looks {
         table.figures();
         table.returns();
         table.reference();
+        table.targets();
         table.jobsAndAudit();
         table.papers();
+        table.meetings();
+        table.actions();
         return List.copyOf(table.looks);
     }
 
@@ -121,6 +125,18 @@ final class Looks {
                 .many("analyst", "/scorecard")
                 .error("analyst", "/scorecard?asAt=soon", look())
                 .refused("auditor", "/scorecard");
+        page("/explorer")
+                .empty("analyst", "/explorer")
+                .one("analyst", "/explorer?line=CIC-04.persons&by=legal-status&over=quarter")
+                .many("analyst", "/explorer?line=OOC-01&by=placement&and=legal-status&asAt=2026-03-31")
+                .error("analyst", "/explorer?line=CIC-01&by=shoe-size", look())
+                .refused("practitioner", "/explorer");
+        page("/profile")
+                .empty("analyst", "/profile")
+                .many("analyst", "/profile?asAt=2026-03-31")
+                .never(ONE, "the tables are always the same")
+                .error("analyst", "/profile?asAt=soon", look())
+                .refused("clerk", "/profile");
         page("/indicators/members")
                 .empty("analyst", "/indicators/members?" + here.figureOfNone)
                 .one("analyst", "/indicators/members?" + here.figureOfOne)
@@ -144,7 +160,7 @@ final class Looks {
                 .refused("clerk", "/returns/upload");
         page("/returns/check")
                 .one("analyst", "/returns/check")
-                .error("analyst", "/returns/check", send())
+                .error("analyst", "/returns/check", send("check"))
                 .never(EMPTY, FORM_ONLY)
                 .many("analyst", "/returns/check", Looks::checkFaultyEpisodes)
                 .refused("clerk", "/returns/check");
@@ -158,8 +174,14 @@ final class Looks {
                 .empty("analyst", "/returns/questions")
                 .many("analyst", "/returns/questions")
                 .never(ONE, "the same table with one row")
-                .never(ERROR, "an unknown filter filters nothing")
+                .error("analyst", "/returns/questions?kind=no-such-kind", look())
                 .refused("clerk", "/returns/questions");
+        page("/returns/question")
+                .one("analyst", "/returns/question?id=" + here.question)
+                .error("analyst", "/returns/question?id=" + here.question, send())
+                .never(EMPTY, "without a question there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("clerk", "/returns/question?id=" + here.question);
         desk();
     }
 
@@ -174,11 +196,12 @@ final class Looks {
                 .one("analyst", "/returns/finding?id=" + here.explained)
                 .error("analyst", "/returns/finding?id=" + here.explained, page -> {
                     page.fill("textarea", "no");
-                    Browser.follow(page.locator("main form [type=submit]").first());
+                    send("explain").accept(page);
                 })
                 .never(EMPTY, "without a finding there is no page")
                 .never(MANY, NO_OTHER_RECORD)
                 .refused("clerk", "/returns/finding?id=" + here.explained);
+        work();
         page("/returns/rule")
                 .one("analyst", "/returns/rule?code=148")
                 .never(EMPTY, "without a rule there is no page")
@@ -191,6 +214,54 @@ final class Looks {
                 .never(MANY, "the same table with more stages")
                 .error("analyst", "/returns/ready?year=soon", look())
                 .refused("clerk", "/returns/ready");
+        page("/returns/export")
+                .empty("analyst", "/returns/export")
+                .one("analyst", "/returns/export?year=2027")
+                .many("analyst", "/returns/export?year=2026", page -> {
+                    page.locator("main form [type=checkbox]").all().forEach(Locator::check);
+                    send().accept(page);
+                })
+                .error("analyst", "/returns/export?year=1999", look())
+                .refused("clerk", "/returns/export");
+    }
+
+    private void work() {
+        page("/returns/assign")
+                .empty("analyst", "/returns/assign?rule=143")
+                .one("analyst", "/returns/assign?rule=141&child=FAULT2")
+                .many("analyst", "/returns/assign?rule=141")
+                .error("analyst", "/returns/assign?rule=141", send("assign"))
+                .refused("manager", "/returns/assign?rule=141");
+        page("/returns/chase")
+                .empty("analyst", "/returns/chase")
+                .many("analyst", "/returns/chase")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("manager", "/returns/chase");
+        page("/returns/changes")
+                .empty("analyst", "/returns/changes")
+                .one("analyst", "/returns/changes?rule=141&change=explained")
+                .many("analyst", "/returns/changes")
+                .error("analyst", "/returns/changes?since=2999-01-01", look())
+                .refused("manager", "/returns/changes");
+        page("/returns/missing-data")
+                .empty("analyst", "/returns/missing-data")
+                .never(ONE, "the same table with one row")
+                .many("analyst", "/returns/missing-data")
+                .error("analyst", "/returns/missing-data?days=soon", look())
+                .refused("clerk", "/returns/missing-data");
+        page("/returns/teams")
+                .empty("analyst", "/returns/teams")
+                .one("analyst", "/returns/teams")
+                .never(MANY, "the same table with more rows")
+                .error("analyst", "/returns/teams", send())
+                .refused("manager", "/returns/teams");
+        page("/returns/mine")
+                .empty("director", "/returns/mine")
+                .many("practitioner", "/returns/mine")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("clerk", "/returns/mine");
     }
 
     private void reference() {
@@ -212,6 +283,21 @@ final class Looks {
                 .many("analyst", "/reference/providers", Looks::loadProviders)
                 .never(ONE, "the same tables with one row")
                 .refused("clerk", "/reference/providers");
+    }
+
+    private void targets() {
+        page("/reference/targets")
+                .empty("analyst", "/reference/targets")
+                .many("manager", "/reference/targets")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("clerk", "/reference/targets");
+        page("/reference/target")
+                .empty("analyst", "/reference/target?line=OOC-04")
+                .one("manager", "/reference/target?line=OOC-01")
+                .error("director", "/reference/target?line=OOC-01", send())
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("clerk", "/reference/target?line=OOC-01");
     }
 
     private void jobsAndAudit() {
@@ -267,12 +353,139 @@ final class Looks {
                 .never(MANY, FORM_ONLY)
                 .never(ERROR, "it may be left half filled; publishing says what is missing")
                 .refused("member", "/packs/commentary" + of);
+        page("/packs/proof")
+                .many("clerk", "/packs/proof" + of)
+                .never(EMPTY, "a published paper, of which a test of its own looks")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("member", "/packs/proof" + of);
+        page("/packs/side-by-side")
+                .many("clerk", "/packs/side-by-side" + of + "&all=yes")
+                .one("clerk", "/packs/side-by-side" + of)
+                .never(EMPTY, "the two papers always differ in their title")
+                .never(ERROR, NOTHING_SENT)
+                .refused("member", "/packs/side-by-side" + of);
+        page("/packs/override")
+                .one("monitoring-officer", "/packs/override" + of + here.blocked)
+                .error("monitoring-officer", "/packs/override" + of + here.blocked, send())
+                .never(EMPTY, "without a block there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("clerk", "/packs/override" + of + here.blocked);
+        page("/packs/clearance")
+                .many("clearing-officer", "/packs/clearance" + of)
+                .never(EMPTY, "a form without a clearance table, which no paper of today has")
+                .never(ONE, "the table has as many rows as the form has implications")
+                .never(ERROR, NOTHING_SENT)
+                .refused("member", "/packs/clearance" + of);
+        page("/packs/implication")
+                .one("clerk", "/packs/implication" + of + "&row=legal")
+                .error("clearing-officer", "/packs/implication" + of + "&row=legal", send())
+                .never(EMPTY, "without an implication there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("member", "/packs/implication" + of + "&row=legal");
+        page("/packs/stage")
+                .one("clerk", "/packs/stage" + of)
+                .error("clerk", "/packs/stage" + of, send())
+                .never(EMPTY, "every paper was begun")
+                .never(MANY, "the same table with more rows")
+                .refused("member", "/packs/stage" + of);
         page("/packs/publish")
                 .one("clerk", "/packs/publish" + of)
                 .never(EMPTY, "without a paper there is no page")
                 .never(MANY, NO_OTHER_RECORD)
                 .never(ERROR, "what stops publication stands on the page instead of the button")
                 .refused("member", "/packs/publish" + of);
+    }
+
+    private void meetings() {
+        var held = here.meetings;
+        String of = "?id=" + held.moved;
+        page("/meetings/list")
+                .empty("clerk", "/meetings/list")
+                .many("clerk", "/meetings/list")
+                .never(ONE, "the same table with one row")
+                .error("clerk", "/meetings/list?committee=no-such-committee", look())
+                .refused("practitioner", "/meetings/list");
+        page("/meetings/meeting")
+                .one("clerk", "/meetings/meeting?id=" + held.past)
+                .many("clerk", "/meetings/meeting" + of)
+                .never(EMPTY, "without a meeting there is no page")
+                .never(ERROR, NOTHING_SENT)
+                .refused("practitioner", "/meetings/meeting" + of);
+        page("/meetings/new")
+                .one("clerk", "/meetings/new")
+                .error("clerk", "/meetings/new", page -> {
+                    page.fill("[id$=meetsOn-day]", "25");
+                    page.fill("[id$=meetsOn-month]", "12");
+                    page.fill("[id$=meetsOn-year]", "2028");
+                    send().accept(page);
+                })
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("member", "/meetings/new");
+        page("/meetings/edit")
+                .one("clerk", "/meetings/edit" + of)
+                .error("clerk", "/meetings/edit" + of, page -> {
+                    page.fill("[name$=venue]", "");
+                    send().accept(page);
+                })
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("member", "/meetings/edit" + of);
+        for (String way : List.of("/meetings/move", "/meetings/cancel")) {
+            page(way)
+                    .one("clerk", way + of)
+                    .error("clerk", way + of, send())
+                    .never(EMPTY, FORM_ONLY)
+                    .never(MANY, FORM_ONLY)
+                    .refused("member", way + of);
+        }
+        page("/meetings/item")
+                .one("clerk", "/meetings/item?meeting=" + held.moved + "&id=" + held.item)
+                .error("clerk", "/meetings/item?meeting=" + held.moved, send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("member", "/meetings/item?meeting=" + held.moved);
+        page("/meetings/minutes")
+                .one("clerk", "/meetings/minutes?id=" + held.past)
+                .error("clerk", "/meetings/minutes?id=" + held.past, send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("member", "/meetings/minutes?id=" + held.past);
+        page("/meetings/programme")
+                .empty("clerk", "/meetings/programme")
+                .many("clerk", "/meetings/programme?year=" + held.year)
+                .never(ONE, "the table always has all items of the year")
+                .error("clerk", "/meetings/programme?year=" + held.year, send())
+                .refused("practitioner", "/meetings/programme");
+        page("/meetings/committees")
+                .one("clerk", "/meetings/committees")
+                .error("clerk", "/meetings/committees", send())
+                .never(EMPTY, "one committee comes with Hearth")
+                .never(MANY, "the same table with more rows")
+                .refused("member", "/meetings/committees");
+        page("/meetings/question")
+                .one("clerk", "/meetings/question?id=" + held.question)
+                .error("clerk", "/meetings/question?meeting=" + held.past, send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("member", "/meetings/question?id=" + held.question);
+    }
+
+    private void actions() {
+        var held = here.meetings;
+        page("/actions/list")
+                .empty("clerk", "/actions/list")
+                .many("clerk", "/actions/list")
+                .never(ONE, "the same table with one row")
+                .error("clerk", "/actions/list?status=no-such-status", look())
+                .refused("practitioner", "/actions/list");
+        page("/actions/action")
+                .one("clerk", "/actions/action?id=" + held.action)
+                .error("clerk", "/actions/action?meeting=" + held.past, send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("member", "/actions/action?id=" + held.action);
     }
 
     private Row page(String page) {
@@ -286,6 +499,12 @@ final class Looks {
     /** Sends the page's last form as it stands. */
     private static Consumer<Page> send() {
         return page -> Browser.follow(page.locator("main form [type=submit]").last());
+    }
+
+    /** Sends one of the page's forms as it stands. */
+    private static Consumer<Page> send(String form) {
+        return page ->
+                Browser.follow(page.locator("#%s [type=submit]".formatted(form)).first());
     }
 
     /** Three rows with which several rules find fault, and most modules not there. */
@@ -302,8 +521,8 @@ final class Looks {
                                 T2,01/05/2025,S,C2,N1,K2,PR4,,,,,,SC123456
                                 """
                                 .getBytes(StandardCharsets.UTF_8)));
-        send().accept(page);
-        page.locator("summary").first().click();
+        send("check").accept(page);
+        page.locator("main summary").first().click();
     }
 
     /** More settings than a page holds, and rows of which something is to be said. */

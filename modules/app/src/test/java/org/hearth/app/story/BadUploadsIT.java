@@ -1,6 +1,7 @@
 package org.hearth.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +23,12 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.app.testing.Visitor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,11 +36,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What an analyst sends when it is not what was meant: each time the server says what happened, which value, where, and
- * what to do, and keeps nothing by halves. The files that are refused whole come first, on an empty server.
+ * what to do, and keeps nothing by halves. The files that are refused whole come first.
  */
+@ResourceLock(Uploads.LOCK)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadUploadsIT {
     private static final String EPISODES =
@@ -48,20 +52,31 @@ class BadUploadsIT {
     @TempDir
     Path folder;
 
-    @TempDir
-    static Path places;
+    private static String held;
+    private static List<Path> kept;
 
     @BeforeAll
-    static void open() throws IOException {
-        Path directory = Files.writeString(
-                places.resolve("postcodes.csv"),
-                "pcds,oseast1m,osnrth1m,laua\nPE21 7NF,533000,343000,E07000136\nLN1 2TZ,497000,371000,E07000138\n");
-        server = LiveServer.with("bad-uploads", Map.of("HEARTH_POSTCODES_FILE", directory.toString()));
+    static void open() {
+        server = Uploads.server();
+        held = held();
+        kept = kept();
     }
 
-    @AfterAll
-    static void close() {
-        server.close();
+    private static String held() {
+        return new Council(server).get("analyst", "/api/returns/held");
+    }
+
+    /** The files of uploads that the server has. */
+    private static List<Path> kept() {
+        Path folder = server.dataDir().resolve("uploads");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Response sends(String name, byte[] content) {
@@ -81,10 +96,8 @@ class BadUploadsIT {
         assertThat(answer.jsonPath().getString("detail")).contains("Nothing in it could be used");
         assertThat(answer.jsonPath().getList("findings.file")).containsOnly(file);
         assertThat(answer.jsonPath().getString("findings[0].message")).contains(words);
-        assertThat(new Council(server).get("analyst", "/api/returns/held")).isEqualTo("[]");
-        assertThat(server.dataDir().resolve("uploads"))
-                .satisfiesAnyOf(uploads -> assertThat(uploads).doesNotExist(), uploads -> assertThat(uploads)
-                        .isEmptyDirectory());
+        assertThat(held()).as("what is held, as before").isEqualTo(held);
+        assertThat(kept()).as("files of uploads, as before").isEqualTo(kept);
     }
 
     @Test
@@ -144,7 +157,7 @@ class BadUploadsIT {
 
         assertThat(answer.statusCode()).isIn(413, 422);
         assertThat(JsonPath.from(answer.body()).getString("detail")).contains("200 MB", "HEARTH_UPLOAD_LIMIT_MB");
-        assertThat(new Council(server).get("analyst", "/api/returns/held")).isEqualTo("[]");
+        assertThat(held()).as("what is held, as before").isEqualTo(held);
     }
 
     private static InputStream rows(long bytes) {
@@ -263,9 +276,38 @@ class BadUploadsIT {
         }
     }
 
-    /** The server writes such files for its own faults; a refusal is none, and holds what somebody sent. */
     @Test
     @Order(6)
+    @Tag("storage")
+    void a_faulty_return_names_file_line_column_and_value_of_each_finding() {
+        Path wrong = Reference.folder("made-up-county/2026-with-errors");
+        var council = new Council(server);
+        String id = council.sends(2026, List.of(wrong.resolve("header.csv"), wrong.resolve("episodes.csv")))
+                .then()
+                .statusCode(oneOf(201, 202))
+                .extract()
+                .path("id");
+        List<Map<String, Object>> findings = council.as("analyst")
+                .get("/api/returns/" + id + "/findings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding).containsKeys("code", "severity", "module", "file", "line", "column");
+            assertThat(finding.get("line")).isInstanceOf(Integer.class);
+            assertThat((String) finding.get("message")).isNotBlank();
+        });
+        // the rest of them tell how many more rows have what was told of the first
+        assertThat(findings)
+                .filteredOn(finding -> finding.containsKey("child"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(finding -> assertThat(finding).containsKey("value"));
+    }
+
+    /** The server writes such files for its own faults; a refusal is none, and holds what somebody sent. */
+    @Test
+    @Order(7)
     void no_refusal_leaves_a_crash_file() {
         assertThat(server.crashes())
                 .noneMatch(crash -> crash.contains("RuleBroken") || crash.contains("UnableToExecuteStatement"));

@@ -56,6 +56,28 @@ class CheckingReturnsIT {
     }
 
     @Test
+    void a_rule_goes_without_its_stage_in_either_case_a_council_as_it_stands_and_one_date_alone() {
+        for (String date : List.of("start", "end")) {
+            COUNCIL.as("analyst")
+                    .multiPart("year", "2026")
+                    .multiPart(
+                            "files",
+                            "workers.csv",
+                            "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\nT1,01/01/2015,SW1,01/05/2024,,WRONG\n"
+                                    .getBytes(StandardCharsets.UTF_8),
+                            "text/csv")
+                    .multiPart("rules", "sw13")
+                    .multiPart("council", "Norfolk")
+                    .multiPart(date, "2020-03-31")
+                    .post("/api/returns/check")
+                    .then()
+                    .statusCode(200)
+                    .body("findings.rule", equalTo(List.of("SW13STG1")))
+                    .body("notRun", equalTo(List.of()));
+        }
+    }
+
+    @Test
     void a_rule_that_cannot_be_run_says_what_is_missing() {
         trial("2026", EPISODES)
                 .post("/api/returns/check")
@@ -150,7 +172,7 @@ class CheckingReturnsIT {
             page.getByLabel("Which year is it for?").selectOption("2026");
             page.getByLabel("This year's files")
                     .setInputFiles(new FilePayload("stays.csv", "text/csv", EPISODES.getBytes(StandardCharsets.UTF_8)));
-            browser.follow("main form [type=submit]");
+            browser.follow("[id='check:look']");
             page.getByText("356: The episode ends before it starts. 1 row").click();
             browser.picture("returns-checked");
 

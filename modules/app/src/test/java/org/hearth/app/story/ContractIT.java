@@ -9,21 +9,23 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearth.app.testing.LiveServer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What others rely on when they ask over the interface: names, types, statuses, and how it says no. */
 @Tag("storage")
+@ResourceLock(MadeUpCounty.LOCK)
 class ContractIT {
     private static final String DAY = "2026-03-31";
     private static final List<String> OF_A_LINE = List.of(
@@ -48,25 +50,9 @@ class ContractIT {
 
     @BeforeAll
     static void a_county_has_sent_three_years() {
-        server = LiveServer.with(
-                "contract",
-                Map.of(
-                        "HEARTH_COUNCIL",
-                        "E10000019",
-                        "HEARTH_POSTCODES_FILE",
-                        Reference.folder("reference/postcodes-sample.csv").toString()));
+        server = MadeUpCounty.server();
         county = new Council(server);
-        for (int year : List.of(2024, 2025)) {
-            county.sends(year, Reference.madeUpCounty(year)).then().statusCode(201);
-        }
-        sent = county.sends(2026, Reference.madeUpCounty(2026));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
+        sent = MadeUpCounty.lastSent();
     }
 
     @Test
@@ -85,30 +71,6 @@ class ContractIT {
     }
 
     @Test
-    void a_faulty_return_names_file_line_column_and_value_of_each_finding() {
-        Path wrong = Reference.folder("made-up-county/2026-with-errors");
-        try (var other = LiveServer.with("contract-faulty", Map.of())) {
-            var there = new Council(other);
-            String id = there.sends(2026, List.of(wrong.resolve("header.csv"), wrong.resolve("episodes.csv")))
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            List<Map<String, Object>> findings = there.as("analyst")
-                    .get("/api/returns/" + id + "/findings")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("$");
-            assertThat(findings).isNotEmpty().allSatisfy(finding -> {
-                assertThat(finding).containsKeys("code", "severity", "module", "file", "line", "column", "value");
-                assertThat(finding.get("line")).isInstanceOf(Integer.class);
-                assertThat((String) finding.get("message")).isNotBlank();
-            });
-        }
-    }
-
-    @Test
     void figures_come_as_lines_with_all_their_parts() {
         Response answer = county.as("analyst").get("/api/indicators?asAt=" + DAY + "&known=");
         List<Map<String, Object>> lines =
@@ -121,7 +83,9 @@ class ContractIT {
                         "CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-06", "CIC-07", "CIC-08", "CIC-09",
                         "CIC-10", "CIC-11", "CIC-14", "CIC-15", "PLA-01", "PLA-02", "PLA-03", "PLA-04", "PLA-05",
                         "PLA-06", "PLA-07", "PLA-08", "OOC-01", "OOC-02", "OOC-03", "OOC-04", "OOC-05", "STA-01",
-                        "STA-02", "STA-03", "STA-04", "STA-05", "PER-05", "PER-07");
+                        "STA-02", "STA-03", "STA-04", "STA-05", "STA-06", "CPL-01", "CPL-12", "MIS-01", "MIS-02",
+                        "MIS-03", "PER-05", "PER-07", "HEA-03", "HEA-04", "HEA-05", "HEA-06", "HEA-07", "HEA-08",
+                        "HEA-09", "HEA-11", "CIC-16", "PER-02", "PER-03");
         assertThat(lines).extracting(line -> line.get("line")).contains("PLA-03.in-house");
         Map<String, Object> outside = answer.path("find { it.ref == 'OOC-01' && it.line == null }");
         assertThat(outside.get("unit")).isEqualTo("%");
@@ -198,7 +162,7 @@ class ContractIT {
 
     @Test
     void a_paper_comes_as_five_files_to_those_who_may_read_them() {
-        String paper = county.makesPaper("2026-06-23", DAY);
+        String paper = county.makesPaper("2026-07-21", DAY);
         for (String file : List.of("public.pdf", "exempt.pdf")) {
             assertThat(new String(county.file("clerk", "/api/packs/" + paper + "/" + file), 0, 5))
                     .isEqualTo("%PDF-");
@@ -336,6 +300,22 @@ class ContractIT {
                 .extract()
                 .path("lines.who");
         assertThat(who).containsExactly("manager");
+    }
+
+    @Test
+    void a_return_is_written_again_byte_for_byte_for_those_who_may_have_it() {
+        byte[] zip = county.file("analyst", "/api/returns/2026/export.zip");
+
+        assertThat(county.file("analyst", "/api/returns/2026/export.zip")).isEqualTo(zip);
+        assertThat(new String(zip, StandardCharsets.ISO_8859_1))
+                .startsWith("PK")
+                .contains("header.csv", "episodes.csv");
+        county.as("analyst")
+                .get("/api/returns/2026/differences")
+                .then()
+                .statusCode(200)
+                .header("X-Total-Count", "0");
+        county.as("clerk").get("/api/returns/2026/export.zip").then().statusCode(403);
     }
 
     @Test

@@ -98,7 +98,7 @@ final class Council {
         return as("clerk").contentType("application/json").post("/api/packs/" + paper + "/publish");
     }
 
-    /** Types "None" wherever the paper asks for words. */
+    /** All that comes before publishing: types wherever the paper asks for words, has it signed, cleared and made ready. */
     void fillsIn(String paper) {
         List<Map<String, String>> open = as("clerk")
                 .get("/api/packs/" + paper)
@@ -107,16 +107,46 @@ final class Council {
                 .extract()
                 .path("toPutRight");
         for (var gap : open) {
-            boolean onFrontSheet = gap.get("where").equals("front-sheet");
-            var typed =
-                    onFrontSheet ? Map.of(gap.get("field"), "None") : Map.of("words", "Nothing to add this quarter.");
-            String path = onFrontSheet ? "/front-sheet" : "/commentary/" + gap.get("field");
-            as("clerk")
-                    .contentType("application/json")
-                    .body(typed)
-                    .put("/api/packs/" + paper + path)
-                    .then()
-                    .statusCode(204);
+            String where = gap.get("where");
+            if (where.equals("front-sheet")) {
+                types(paper, "/front-sheet", Map.of(gap.get("field"), "None"));
+            } else if (where.equals("commentary")) {
+                types(paper, "/commentary/" + gap.get("field"), Map.of("words", "Nothing to add this quarter."));
+            }
         }
+        List<String> implications = as("clerk")
+                .get("/api/packs/" + paper + "/clearance")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("implication");
+        for (String implication : implications) {
+            says(
+                    "clerk",
+                    paper,
+                    "/clearance/" + implication,
+                    Map.of("status", "NOT_NEEDED", "note", "Nothing in it needs to be cleared."));
+        }
+        says("clerk", paper, "/stage", Map.of("to", "HEAD_OF_SERVICE"));
+        says("manager", paper, "/stage", Map.of("to", "DIRECTOR"));
+        says("director", paper, "/stage", Map.of("to", "CLEARANCE"));
+        says("clerk", paper, "/stage", Map.of("to", "READY"));
+    }
+
+    void types(String paper, String path, Map<String, String> words) {
+        as("clerk")
+                .contentType("application/json")
+                .body(words)
+                .put("/api/packs/" + paper + path)
+                .then()
+                .statusCode(204);
+    }
+
+    void says(String role, String paper, String path, Map<String, String> what) {
+        as(role).contentType("application/json")
+                .body(what)
+                .post("/api/packs/" + paper + path)
+                .then()
+                .statusCode(204);
     }
 }

@@ -3,13 +3,17 @@ package org.hearth.app.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a newcomer finds after the first start: the invented county, whole, on every page. */
 @Tag("storage")
+@ResourceLock(value = Common.COUNTY, mode = ResourceAccessMode.READ)
 class DemoCountyIT {
     private static LiveServer server;
     private static Council county;

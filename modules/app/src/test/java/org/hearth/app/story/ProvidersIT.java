@@ -18,17 +18,19 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.app.testing.Axe;
 import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The inspectorate's lists: nothing is held, they are loaded, a trial looks numbers up in them, the next takes their place. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(Common.DESK)
 class ProvidersIT {
-    private static final LiveServer SERVER = LiveServer.with("providers", Map.of());
+    private static final LiveServer SERVER = LiveServer.desk();
     private static final Council COUNCIL = new Council(SERVER);
     private static final String HEADER = "URN,Placement code,Placement provider code,Closed date,Setting postcode\n";
     private static final String HOMES = HEADER + "SC123456,K2,PR4,,CB1 1AA\n,K2,PR4,,CB1 1AA\n";
@@ -38,11 +40,6 @@ class ProvidersIT {
             CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
             T1,01/05/2025,S,C2,N1,U6,PR1,,,,,,SC123456
             """;
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
 
     private static ValidatableResponse load(String role, Map<String, String> files, String validFrom) {
         var request = COUNCIL.as(role);

@@ -12,17 +12,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The distribution's Chromium. Tests that need it are skipped, and say so, where it is absent. */
 public final class Browser implements AutoCloseable {
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    /** One for each thread of the tests: its driver must not be used by two at a time. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::launch);
 
-    /** Set where pages may run script; {@link Axe} never ends where they may not. */
-    static final String SCRIPT_IS_ON = "window.scriptIsOn";
+    /** The windows in which pages may run script; {@link Axe} never ends where they may not. */
+    private static final Set<BrowserContext> WITH_SCRIPT = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
     private final Page page;
@@ -38,13 +41,19 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open(int pixels, boolean script) {
-        BrowserContext context = chromium()
+        BrowserContext context = CHROMIUM.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(pixels, 900)
                         .setJavaScriptEnabled(script)
                         .setLocale("en-GB"));
-        context.addInitScript(SCRIPT_IS_ON + " = true");
+        if (script) {
+            WITH_SCRIPT.add(context);
+        }
         return new Browser(context);
+    }
+
+    static boolean runsScript(Page page) {
+        return WITH_SCRIPT.contains(page.context());
     }
 
     public Page page() {
@@ -91,10 +100,11 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        WITH_SCRIPT.remove(context);
         context.close();
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
+    private static com.microsoft.playwright.Browser launch() {
         Optional<Path> executable = Stream.of(
                         System.getenv().getOrDefault("CHROMIUM", ""),
                         "/usr/bin/chromium",
@@ -107,16 +117,13 @@ public final class Browser implements AutoCloseable {
         assumeTrue(
                 executable.isPresent(),
                 "No Chromium here, so browser tests are skipped. Install it, or set CHROMIUM to its path.");
-        if (chromium == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            chromium = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable.get())
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
-        }
-        return chromium;
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable.get())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     }
 }

@@ -20,18 +20,22 @@ import java.util.stream.Stream;
 
 /**
  * A real Hearth: the server that Maven laid out, as a process of its own on a free port, with folders and data of its own
- * below {@code target/servers}. One is shared by every test of the run ({@link #shared}); a test that kills it, or needs
- * other settings, starts one for itself ({@link #with}). Nothing is mocked.
+ * below {@code target/servers}. Nothing is mocked.
+ *
+ * <p>A start takes half a minute of work, so tests share what they can, and two classes run at a time. {@link #shared} is
+ * for those who keep nothing on it; who uses {@link #withCounty} or {@link #desk} says in a {@code @ResourceLock} of that
+ * name whether it changes what is held there. Who kills the server, or needs other settings, starts one for itself
+ * ({@link #with}).
  *
  * <p>{@code -Dhearth.it.db=postgresql} runs the same tests on PostgreSQL. {@code -Dhearth.it.address=http://localhost:9080}
  * uses a server that already runs (with {@link #PASSWORD}) as the shared one, while a page is being written.
  */
 public final class LiveServer implements AutoCloseable {
     public static final String PASSWORD = "open-sesame-for-tests";
-    private static final Duration LONGEST_START = Duration.ofMinutes(6);
-    private static LiveServer shared;
-    private static LiveServer county;
-    private static RuntimeException failed;
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Common SHARED = new Common(LiveServer::sharedOne);
+    private static final Common COUNTY = new Common(LiveServer::countyLoaded);
+    private static final Common DESK = new Common(() -> with("desk", Map.of()));
 
     private final Path home;
     private final int port;
@@ -52,39 +56,45 @@ public final class LiveServer implements AutoCloseable {
         this.settings = Map.of();
     }
 
-    /** The one of the whole run: demo people, no demo county, started at first use and stopped at the end. */
-    public static synchronized LiveServer shared() {
-        if (failed != null) {
-            throw new IllegalStateException(
-                    "The shared server did not start; the first test that asked for it says why.");
-        }
-        if (shared == null) {
-            String running = System.getProperty("hearth.it.address");
-            try {
-                shared = running == null
-                        ? with("shared", Map.of())
-                        : new LiveServer(URI.create(running).getPort());
-            } catch (RuntimeException notStarted) {
-                failed = notStarted;
-                throw notStarted;
-            }
-        }
-        return shared;
+    /**
+     * The one of the whole run: demo people, no demo county, and a second small application for tests of components. What is
+     * asked of it may be refused or only looked at: nothing is kept.
+     */
+    public static LiveServer shared() {
+        return SHARED.get();
     }
 
-    /** The one of the whole run with the demo county in it, loaded at first use. */
-    public static synchronized LiveServer withCounty() {
-        if (county == null) {
-            county = with("demo-county", Map.of("HEARTH_DEMO_COUNTY", "true"));
-            Instant end = Instant.now().plus(LONGEST_START);
-            while (!county.log().contains("The demo county is loaded")) {
-                if (Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("The demo county was not loaded: " + county.log());
-                }
-                pause();
-            }
+    /** The one of the whole run with the demo county in it, loaded at first use. Lock {@link Common#COUNTY}. */
+    public static LiveServer withCounty() {
+        return COUNTY.get();
+    }
+
+    /** The one of the whole run for those who send small returns and lists, empty at first. Lock {@link Common#DESK}. */
+    public static LiveServer desk() {
+        return DESK.get();
+    }
+
+    private static LiveServer sharedOne() {
+        String running = System.getProperty("hearth.it.address");
+        if (running != null) {
+            return new LiveServer(URI.create(running).getPort());
         }
-        return county;
+        var server = laidOut("shared", Map.of());
+        server.addComponents();
+        server.start();
+        return server;
+    }
+
+    private static LiveServer countyLoaded() {
+        var server = with("demo-county", Map.of("HEARTH_DEMO_COUNTY", "true"));
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (!server.log().contains("The demo county is loaded")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The demo county was not loaded: " + server.log());
+            }
+            pause();
+        }
+        return server;
     }
 
     /** One of its own on empty data; close it after use. */
@@ -313,48 +323,29 @@ public final class LiveServer implements AutoCloseable {
 
     private void layOut() {
         try {
-            delete(home);
+            Folders.delete(home);
             Path server = home.resolve("usr/servers/hearth");
             Files.createDirectories(server);
             Files.createDirectories(dataDir());
             Path laidOut = wlp().resolve("usr/servers/hearth");
             for (String part : List.of("server.xml", "bootstrap.properties", "db", "auth")) {
-                copy(laidOut.resolve(part), server.resolve(part));
+                Folders.copy(laidOut.resolve(part), server.resolve(part));
             }
             Files.createDirectories(server.resolve("apps"));
             Files.createSymbolicLink(server.resolve("apps/hearth.war"), laidOut.resolve("apps/hearth.war"));
             Files.createDirectories(server.resolve("dropins"));
-            ComponentsWar.write(laidOut.resolve("apps/hearth.war"), server.resolve("dropins/components.war"));
             Files.createSymbolicLink(home.resolve("usr/shared"), wlp().resolve("usr/shared"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        if (!Files.exists(from)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path there = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(there);
-                } else {
-                    Files.copy(each, there);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+    private void addComponents() {
+        Path server = home.resolve("usr/servers/hearth");
+        try {
+            ComponentsWar.write(server.resolve("apps/hearth.war"), server.resolve("dropins/components.war"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -382,7 +373,7 @@ public final class LiveServer implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(200);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -19,8 +19,13 @@ class LinesOfThePaperTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
     private static final LocalDate JUNE_MEETING = LocalDate.of(2026, 6, 23);
     private static final Set<String> ITS_INDICATORS = Set.of(
-            "CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-06", "CIC-07", "PLA-01", "PLA-02", "PLA-03",
-            "OOC-01", "OOC-02", "OOC-03", "STA-01", "STA-02");
+            "CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-06", "CIC-07", "CIC-08", "CIC-09", "CIC-10",
+            "CIC-14", "PLA-01", "PLA-02", "PLA-03", "OOC-01", "OOC-02", "OOC-03", "STA-01", "STA-02", "STA-03",
+            "CPL-01", "HEA-03", "HEA-04", "HEA-05", "HEA-06", "HEA-08", "HEA-11", "MIS-01", "MIS-02", "MIS-03",
+            "PER-02", "PER-03", "PER-05", "PER-07", "HEA-07", "PLA-05", "PLA-06", "PLA-07", "OOC-05", "CIC-15");
+
+    /** The scorecard looks for them on other days than this, and says by what a row is measured then. */
+    private static final Set<String> LOOKED_FOR = Set.of("STA-04", "STA-06");
 
     @Test
     void it_defines_the_indicators_it_tells_of_and_no_others() {
@@ -34,7 +39,8 @@ class LinesOfThePaperTest {
     @Test
     void with_other_indicators_in_the_catalogue_or_without_it_is_the_same_to_the_byte_and_withholds_the_same() {
         var of = every().stream()
-                .filter(one -> ITS_INDICATORS.contains(one.definition().ref()))
+                .filter(one -> ITS_INDICATORS.contains(one.definition().ref())
+                        || LOOKED_FOR.contains(one.definition().ref()))
                 .toList();
 
         var small = paper(of);

@@ -27,14 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * For each withheld count of a public paper there is another county, with another number there, of which the whole
- * procedure (measuring apart) withholds the same and makes the same PDF and the same workbook, to the last object in them.
+ * For each withheld count of a public paper there is another county, with another number there, of which with the same
+ * figures withheld the same PDF and the same workbook are made, to the last object in them (measuring apart).
  * The sections are the served ones, over a part of the demo county small enough to have small counts everywhere.
  */
 class NothingCanBeWorkedOutOfRealPapersTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 31);
     private static final LocalDate JUNE_MEETING = LocalDate.of(2026, 6, 23);
+
+    /** For each the files are drawn anew, which takes seconds: of more than so many only every so-manieth is looked at. */
+    private static final int MOST_LOOKED_AT = 40;
 
     @Test
     void another_county_would_have_been_told_in_the_same_files() {
@@ -58,14 +61,14 @@ class NothingCanBeWorkedOutOfRealPapersTest {
 
     /** Three children were recorded late, so the second paper revises the first; the reader has both. */
     @Test
+    @Tag("slow")
     void a_paper_and_the_one_after_it_do_not_tell_together_what_each_withholds() {
         var before = RealPaper.figures(WorldBook.of(12, 5, 3));
         var first = RealPaper.make(
-                "first",
-                new RealPaper.Making(before, RealPaper.sections(before), DECEMBER, DECEMBER.plusMonths(2), List.of()));
+                "first", new RealPaper.Making(before, sections(before), DECEMBER, DECEMBER.plusMonths(2), List.of()));
         var after = RealPaper.figures(WorldBook.of(12, 5, 0));
         var second = RealPaper.make(
-                "second", new RealPaper.Making(after, RealPaper.sections(after), MARCH, JUNE_MEETING, List.of(first)));
+                "second", new RealPaper.Making(after, sections(after), MARCH, JUNE_MEETING, List.of(first)));
         assertThat(second.written().revisions()).isNotEmpty();
         assertThat(second.withheld().unprotected()).isEmpty();
 
@@ -126,8 +129,10 @@ class NothingCanBeWorkedOutOfRealPapersTest {
 
         private RealPaper leaking(Function<Figures.Sheet, PackBlock> leak) {
             var figures = RealPaper.figures(WorldBook.of(12, 5, 0));
-            var sections = RealPaper.sections(figures).stream()
-                    .map(section -> section.key().startsWith("near-home") ? new Leaking(section, leak) : section)
+            var sections = sections(figures).stream()
+                    .map(section -> section.key().equals("near-home.where-our-children-live")
+                            ? new Leaking(section, leak)
+                            : section)
                     .toList();
             return RealPaper.make("leaking", new RealPaper.Making(figures, sections, MARCH, JUNE_MEETING, List.of()));
         }
@@ -166,14 +171,25 @@ class NothingCanBeWorkedOutOfRealPapersTest {
         }
     }
 
+    /**
+     * The scorecard, and where and in whose homes the children live: what hangs together most, and writes most words of its
+     * own. Of all pages together {@link NobodyCanBoundAWithheldCountTest} tells.
+     */
+    private static List<PackSection> sections(Figures figures) {
+        return RealPaper.sections(figures).stream()
+                .filter(section -> section.key().startsWith("children-in-care")
+                        || section.key().startsWith("near-home"))
+                .toList();
+    }
+
     private static RealPaper paper(int oneIn, int from) {
         var figures = RealPaper.figures(WorldBook.of(oneIn, from, 0));
         return RealPaper.make(
-                "paper", new RealPaper.Making(figures, RealPaper.sections(figures), MARCH, JUNE_MEETING, List.of()));
+                "paper", new RealPaper.Making(figures, sections(figures), MARCH, JUNE_MEETING, List.of()));
     }
 
     /**
-     * What was found first: a withheld count of the last paper for which there is no other county, or where the files of
+     * What was found first: a withheld count of the last paper, of those that are looked at, for which there is no other county, or where the files of
      * that other county differ. Empty when every withheld count is protected.
      */
     private static List<String> notProtected(List<RealPaper> papers) {
@@ -182,11 +198,14 @@ class NothingCanBeWorkedOutOfRealPapersTest {
         var published = papers.stream().map(RealPaper::files).toList();
         var safe = new HashSet<Coordinates>();
         var problems = new ArrayList<String>();
-        for (Coordinates hidden : last.hidden()) {
+        var all = List.copyOf(last.hidden());
+        int step = Math.max(1, all.size() / MOST_LOOKED_AT);
+        for (int next = 0; next < all.size(); next += step) {
+            Coordinates hidden = all.get(next);
             if (safe.contains(hidden) || !problems.isEmpty()) {
                 continue;
             }
-            var values = reader.another(last.count(hidden), other -> withholdTheSame(papers, other));
+            var values = reader.another(last.count(hidden), other -> mayBeShownAlike(papers, other));
             if (values == null) {
                 problems.add("%s can be worked out".formatted(hidden));
                 continue;
@@ -199,9 +218,6 @@ class NothingCanBeWorkedOutOfRealPapersTest {
                 assertThat(counts(other))
                         .as("the county was made as it was found")
                         .isEqualTo(paper.own(values));
-                if (!paper.printed(other.hidden()).equals(paper.printed(paper.hidden()))) {
-                    problems.add("%s: other counts are withheld".formatted(hidden));
-                }
                 PublicFile.differing(published.get(i), other.files())
                         .forEach(part -> problems.add("%s shows in %s, %s".formatted(hidden, paper.name(), part)));
             }
@@ -221,8 +237,8 @@ class NothingCanBeWorkedOutOfRealPapersTest {
         return counts;
     }
 
-    private static boolean withholdTheSame(List<RealPaper> papers, Map<Guessing.Count, Long> values) {
-        return papers.stream().allMatch(paper -> paper.wouldWithholdTheSame(paper.own(values)));
+    private static boolean mayBeShownAlike(List<RealPaper> papers, Map<Guessing.Count, Long> values) {
+        return papers.stream().allMatch(paper -> paper.mayBeShownAlike(paper.own(values)));
     }
 
     /** Who knows all papers, and takes what has the same name in two of them for the same unless it was revised. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.time.AsAt;
 
@@ -49,6 +51,26 @@ final class OtherCounty implements Figures {
         var sheets = new LinkedHashMap<LocalDate, Sheet>();
         real.measure(days, knownAt).forEach((day, sheet) -> sheets.put(day, other(sheet)));
         return sheets;
+    }
+
+    @Override
+    public Sheet measure(CareBook book, LocalDate day) {
+        return real.measure(book, day);
+    }
+
+    @Override
+    public List<Measured> measure(String ref, CareBook book, LocalDate day) {
+        return real.measure(ref, book, day);
+    }
+
+    @Override
+    public Set<ReturnColumn> restsOn(String ref) {
+        return real.restsOn(ref);
+    }
+
+    @Override
+    public List<Counted> countedIn(UUID child, AsAt asAt) {
+        return real.countedIn(child, asAt);
     }
 
     private Sheet other(Sheet sheet) {
@@ -118,30 +140,13 @@ final class OtherCounty implements Figures {
                     : merged.add(with) ? many(at, List.of()) : List.<ChildHistory>of();
             return new Measured.Part("host", part.key(), part.name(), members);
         }
-        var at = part.dimension().equals("age")
-                ? new Coordinates("CIC-07", day).with("age", part.key())
-                : all.with(part.dimension(), part.key());
-        var crossed = crossed(part, all);
-        return new Measured.Part(
-                part.dimension(), part.key(), part.name(), crossed.isEmpty() ? many(at, part.members()) : crossed);
-    }
-
-    /** Kind of home and side are set against each other: whoever stands in a cell stands in its row and its column. */
-    private List<ChildHistory> crossed(Measured.Part part, Coordinates all) {
-        var members = new ArrayList<ChildHistory>();
-        if (part.dimension().equals("placement") || part.dimension().equals("side")) {
-            values.forEach((at, many) -> {
-                boolean cell = at.line().equals(all.line())
-                        && at.day().equals(all.day())
-                        && at.part().size() == 2
-                        && at.part().containsKey("placement")
-                        && part.key().equals(at.part().get(part.dimension()));
-                if (cell) {
-                    members.addAll(children(at.toString(), many));
-                }
-            });
-        }
-        return members;
+        var at =
+                switch (part.dimension()) {
+                    case "age" -> new Coordinates("CIC-07", day).with("age", part.key());
+                    case "placement" -> new Coordinates("PLA-01." + part.key(), day).numerator();
+                    default -> all.with(part.dimension(), part.key());
+                };
+        return new Measured.Part(part.dimension(), part.key(), part.name(), many(at, part.members()));
     }
 
     private List<ChildHistory> many(Coordinates at, List<ChildHistory> real) {

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.childrenincare.indicator.EveryIndicator;
 import org.hearth.childrenincare.pack.EverySection;
-import org.hearth.committee.disclosure.Disclosure;
-import org.hearth.committee.disclosure.Quantity;
+import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.clearance.Implication;
 import org.hearth.committee.disclosure.Quantity.Kind;
 import org.hearth.committee.disclosure.Withheld;
+import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Freezer;
@@ -45,8 +46,11 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
      */
     record Making(
             Figures figures, List<PackSection> sections, LocalDate asAt, LocalDate meeting, List<RealPaper> published) {
-        Making with(Figures other, List<RealPaper> before) {
-            return new Making(other, sections, asAt, meeting, before);
+        Making about(Figures other, Map<Coordinates, Long> values, List<RealPaper> before) {
+            var otherwise = sections.stream()
+                    .map(section -> (PackSection) new ToldOtherwise(section, values))
+                    .toList();
+            return new Making(other, otherwise, asAt, meeting, before);
         }
 
         private History history() {
@@ -64,6 +68,11 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
     }
 
     static RealPaper make(String name, Making making) {
+        return make(name, making, null);
+    }
+
+    /** @param given what is withheld; {@code null} to find it */
+    private static RealPaper make(String name, Making making, Withheld given) {
         var measured = new Freezer(making.figures(), making.sections()).freeze(making.asAt(), Instant.EPOCH);
         measured.sections().forEach(section -> {
             if (section.failed() != null) {
@@ -73,7 +82,7 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         var frozen = FrozenJson.read(FrozenJson.bytes(measured));
         var system = new PaperSystem(frozen);
         var history = making.history();
-        var withheld = system.withhold(THRESHOLD, history.earlier());
+        var withheld = given == null ? system.withhold(THRESHOLD, history.earlier()) : given;
         var written = new Written(
                 "Invented County Council",
                 true,
@@ -85,10 +94,18 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
                 withheld,
                 THRESHOLD,
                 FrontSheet.begin(
-                        FrontSheetTemplate.on(making.meeting()), making.meeting(), making.asAt(), making.meeting()),
+                        FrontSheetTemplate.of(Form.CAMBRIDGESHIRE, making.meeting()),
+                        making.meeting(),
+                        making.asAt(),
+                        making.meeting()),
                 Map.of(),
                 history.revisions(frozen, withheld, id -> ""),
-                Set.of());
+                Set.of(),
+                new ClearanceSheet(
+                        Implication.on(making.meeting()).stream()
+                                .map(one -> new ClearanceSheet.Row(one, null, List.of()))
+                                .toList(),
+                        true));
         return new RealPaper(name, making, frozen, withheld, system, written);
     }
 
@@ -123,21 +140,14 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         return Renderings.render(written, rendering, DOCUMENTS);
     }
 
-    /** Whether the rules and the proof would withhold the same of other counts that print the same. */
-    boolean wouldWithholdTheSame(Map<Coordinates, Long> values) {
-        var quantities = system.quantities().values().stream()
-                .map(one -> new Quantity(one.at(), values.get(one.at()), one.kind()))
-                .toList();
-        var other = Disclosure.apply(
-                quantities, system.equations(), THRESHOLD, making.history().earlier());
-        return other.unprotected().isEmpty() && printed(other.by().keySet()).equals(printed(hidden()));
-    }
-
-    /** Of these, those whose place in the paper shows whether they are withheld; what is left over has none. */
-    Set<Coordinates> printed(Set<Coordinates> counts) {
-        var printed = new HashSet<>(counts);
-        printed.removeIf(at -> !system.quantities().get(at).isPrinted());
-        return printed;
+    /**
+     * Whether other counts may be shown as these are: what is printed of them is not small, so that nothing else would have
+     * to be withheld for what it is. Which figures go with the small ones is taken as given (ADR 37).
+     */
+    boolean mayBeShownAlike(Map<Coordinates, Long> values) {
+        return system.quantities().values().stream()
+                .filter(one -> one.kind() == Kind.COUNT && !withheld.hides(one.at()))
+                .noneMatch(one -> values.get(one.at()) > 0 && values.get(one.at()) < THRESHOLD);
     }
 
     Map<Guessing.Count, Guessing.Fact> facts() {
@@ -202,8 +212,8 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         return own;
     }
 
-    /** This paper made again, by the whole procedure, from a county with these numbers. */
+    /** This paper made again from a county with these numbers, with the same figures withheld. */
     RealPaper madeFrom(Map<Coordinates, Long> values, List<RealPaper> before) {
-        return make(name, making.with(new OtherCounty(making.figures(), values), before));
+        return make(name, making.about(new OtherCounty(making.figures(), values), values, before), withheld);
     }
 }

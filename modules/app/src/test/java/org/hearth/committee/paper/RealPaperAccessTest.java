@@ -104,10 +104,25 @@ class RealPaperAccessTest {
     }
 
     @Test
-    void where_figures_are_withheld_finding_and_alternative_say_so_alike() {
-        assertThat(tags(Rendering.PUBLIC).of("Figure"))
-                .extracting(Tag::alternative)
-                .allMatch(words -> words.endsWith("Withheld figures are left out of the chart."));
+    void where_a_chart_has_lost_points_its_alternative_says_so_and_else_not() {
+        var charts = blocks(Rendering.PUBLIC).stream()
+                .filter(Block.Chart.class::isInstance)
+                .map(Block.Chart.class::cast)
+                .toList();
+        var alternatives = tags(Rendering.PUBLIC).of("Figure").stream()
+                .map(Tag::alternative)
+                .toList();
+        assertThat(alternatives).hasSameSizeAs(charts);
+        for (int i = 0; i < charts.size(); i++) {
+            boolean lost = charts.get(i).series().stream()
+                    .anyMatch(series -> series.values().stream().anyMatch(java.util.Objects::isNull));
+            assertThat(alternatives.get(i).endsWith("Withheld figures are left out of the chart."))
+                    .as("%s: %s", charts.get(i).title(), alternatives.get(i))
+                    .isEqualTo(lost);
+        }
+        assertThat(alternatives)
+                .anyMatch(words -> words.contains("Withheld"))
+                .anyMatch(words -> !words.contains("Withheld"));
         assertThat(tags(Rendering.EXEMPT).of("Figure"))
                 .extracting(Tag::alternative)
                 .noneMatch(words -> words.contains("Withheld"));

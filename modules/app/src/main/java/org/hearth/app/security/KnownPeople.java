@@ -1,0 +1,29 @@
+package org.hearth.app.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearth.platform.api.audit.Names;
+import org.hearth.platform.api.people.People;
+import org.hearth.platform.api.people.Role;
+
+/** Those whom the audit names, and the demo people while they exist. */
+@ApplicationScoped
+class KnownPeople implements People {
+    @Inject
+    Names audited;
+
+    @Inject
+    DemoPeople demo;
+
+    @Override
+    public Set<String> known() {
+        var known = new TreeSet<>(audited.all());
+        if (demo.exist()) {
+            Stream.of(Role.values()).map(Role::key).forEach(known::add);
+        }
+        return known;
+    }
+}

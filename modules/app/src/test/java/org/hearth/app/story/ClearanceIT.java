@@ -1,0 +1,202 @@
+package org.hearth.app.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.hearth.app.testing.Axe;
+import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.Common;
+import org.hearth.app.testing.LiveServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** From draft to published: written, signed, cleared and proofed, by those whose part it is. */
+@Tag("storage")
+@ResourceLock(Common.COUNTY)
+class ClearanceIT {
+    private static LiveServer server;
+    private static Council council;
+
+    @BeforeAll
+    static void open() {
+        server = LiveServer.withCounty();
+        council = new Council(server);
+    }
+
+    @Test
+    void a_clearance_is_asked_for_given_re_opened_and_let_pass_by_keyboard_alone() {
+        String paper = council.makesPaper("2026-06-23", "2026-03-31");
+        String row = server.address() + "/packs/implication?id=" + paper + "&row=legal";
+        String table = server.address() + "/packs/clearance?id=" + paper;
+        try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
+            var page = browser.page();
+            page.navigate(server.address() + "/packs/pack?id=" + paper);
+            press(page, "a[href$='/packs/clearance?id=" + paper + "']", table);
+            assertThat(page.textContent("main")).contains("Not requested");
+            press(page, "a[href$='&row=legal']", row);
+            choose(page, "REQUESTED");
+            type(page, "[name$='officer']", "Sam May");
+            press(page, "[name$='send']", table);
+            assertThat(page.textContent("main")).contains("Requested").contains("Sam May");
+            browser.picture("clearance-requested");
+        }
+        try (var browser = Browser.wide(1280).signIn(server, "clearing-officer")) {
+            var page = browser.page();
+            page.navigate(row);
+            choose(page, "CLEARED");
+            type(page, "[name$='officer']", "Sam May");
+            type(page, "[name$='post']", "Senior lawyer");
+            type(page, "[name$='behalfOf']", "Head of Legal");
+            press(page, "[name$='send']", table);
+            assertThat(page.textContent("main")).contains("Cleared").contains("on behalf of Head of Legal");
+        }
+        council.types(paper, "/front-sheet", Map.of("implication.legal", "The council must publish this report."));
+        try (var browser = Browser.wide(1280).signIn(server, "clearing-officer")) {
+            var page = browser.page();
+            page.navigate(table);
+            assertThat(page.textContent("main"))
+                    .contains("Changed since it was cleared: \"Statutory, legal and risk implications\"");
+            browser.picture("clearance-reopened");
+        }
+        try (var browser = Browser.open(1280, true).signIn(server, "monitoring-officer")) {
+            var page = browser.page();
+            String proof = server.address() + "/packs/proof?id=" + paper;
+            page.navigate(proof);
+            assertThat(page.textContent("main")).contains("It needs to be cleared again.");
+            browser.picture("proof");
+            Axe.findsNothing(page);
+            String override = page.locator("tr:has-text('It needs to be cleared again') a[href*='/packs/override']")
+                    .getAttribute("href");
+            press(page, "a[href='" + override + "']", server.address() + override);
+            type(page, "[name$='reason']", "I advised on these words myself.");
+            browser.picture("override");
+            press(page, "[type=submit]", proof);
+            assertThat(page.textContent("main"))
+                    .contains("Let pass by monitoring-officer: I advised on these words myself.");
+        }
+    }
+
+    @Test
+    void each_has_their_part_and_no_other() {
+        String paper = council.makesPaper("2026-06-23", "2026-03-31");
+
+        for (String role : List.of("finance", "clearing-officer", "monitoring-officer")) {
+            for (String file : List.of("public.pdf", "exempt.pdf")) {
+                assertThat(council.file(role, "/api/packs/" + paper + "/" + file))
+                        .isNotEmpty();
+            }
+            for (String file : List.of("working-paper.pdf")) {
+                council.as(role).get("/api/packs/" + paper + "/" + file).then().statusCode(403);
+            }
+            council.as(role)
+                    .contentType("application/json")
+                    .body(Map.of("title", "Mine"))
+                    .put("/api/packs/" + paper + "/front-sheet")
+                    .then()
+                    .statusCode(403);
+        }
+        council.as("member").get("/api/packs/" + paper + "/proof").then().statusCode(403);
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("check", "clearance.settled", "mark", "x", "reason", "because I say so"))
+                .post("/api/packs/" + paper + "/proof/overrides")
+                .then()
+                .statusCode(403);
+        council.as("manager")
+                .contentType("application/json")
+                .body(Map.of("words", "More homes were found near home."))
+                .put("/api/packs/" + paper + "/commentary/near-home.why")
+                .then()
+                .statusCode(204);
+        council.as("finance")
+                .contentType("application/json")
+                .body(Map.of("status", "CLEARED", "officer", "A", "post", "B"))
+                .post("/api/packs/" + paper + "/clearance/legal")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("Ask them."));
+    }
+
+    @Test
+    void a_paper_is_published_from_ready_alone_and_another_form_may_be_chosen() {
+        String paper = council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("meeting", "2026-06-23", "asAt", "2026-03-31", "template", "peterborough"))
+                .post("/api/packs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        council.as("clerk")
+                .get("/api/packs/" + paper)
+                .then()
+                .body("frontSheet.key", hasItem("cabinet-member"))
+                .body("stage", equalTo("DRAFTING"));
+        council.asksToPublish(paper).then().statusCode(422).body("detail", containsString("It stands at \"Drafting\""));
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("meeting", "2026-06-23", "asAt", "2026-03-31", "template", "brighton"))
+                .post("/api/packs")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("cambridgeshire or peterborough"));
+
+        council.publishes(paper);
+
+        council.as("member").get("/api/packs/" + paper).then().statusCode(200).body("stage", equalTo("PUBLISHED"));
+        council.says(
+                "monitoring-officer",
+                paper,
+                "/stage",
+                Map.of("to", "WITHDRAWN", "reason", "A table of this report was wrong."));
+        try (var browser = Browser.wide(1280).signIn(server, "member")) {
+            browser.page().navigate(server.address() + "/packs/pack?id=" + paper);
+            assertThat(browser.page().textContent("main"))
+                    .contains("This paper was withdrawn on", "A table of this report was wrong.");
+        }
+    }
+
+    /** Tab by tab to the thing, and Enter. */
+    private static void press(Page page, String selector, String leadsTo) {
+        tabTo(page, selector);
+        page.keyboard().press("Enter");
+        page.waitForURL(leadsTo);
+    }
+
+    private static void choose(Page page, String value) {
+        String first = "[type=radio]";
+        tabTo(page, first);
+        page.keyboard().press("Space");
+        for (int i = 0; i < 10 && !has(page, "[type=radio][value=" + value + "]:checked"); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(has(page, "[type=radio][value=" + value + "]:checked")).isTrue();
+    }
+
+    private static void type(Page page, String selector, String words) {
+        tabTo(page, selector);
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type(words);
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 150; i++) {
+            if ((Boolean) page.evaluate("selector => document.activeElement.matches('main ' + selector)", selector)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No key leads to " + selector);
+    }
+
+    private static boolean has(Page page, String selector) {
+        return page.locator(selector).count() > 0;
+    }
+}
