@@ -56,6 +56,13 @@ public final class WorldBook {
                 1);
     }
 
+    /** The same children where only the last year's return was sent, and of its modules only those of episodes. */
+    public static CareBook ofLastYearsEpisodes(int oneIn) {
+        var held =
+                new Coverage(List.of(Period.ofDays(WORLD.until().minusYears(1).plusDays(1), WORLD.until())));
+        return new CareBook(of(oneIn, 0, 0).children(), held, held, Map.of(), 1);
+    }
+
     /** By reference, what the returns tell of each child beside episodes. */
     private static Map<String, List<ToldSheet>> told() {
         var rows = new HashMap<String, List<Told>>();

@@ -1,6 +1,7 @@
 package org.hearth.app.story;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -134,19 +135,14 @@ final class Council {
     }
 
     void types(String paper, String path, Map<String, String> words) {
-        as("clerk")
-                .contentType("application/json")
-                .body(words)
-                .put("/api/packs/" + paper + path)
-                .then()
-                .statusCode(204);
+        taken(as("clerk").contentType("application/json").body(words).put("/api/packs/" + paper + path));
     }
 
     void says(String role, String paper, String path, Map<String, String> what) {
-        as(role).contentType("application/json")
-                .body(what)
-                .post("/api/packs/" + paper + path)
-                .then()
-                .statusCode(204);
+        taken(as(role).contentType("application/json").body(what).post("/api/packs/" + paper + path));
+    }
+
+    private static void taken(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(204);
     }
 }

@@ -29,8 +29,7 @@ final class Cells {
         Measure measure = measured.measure();
         Unit unit = measured.line().unit();
         if (measure instanceof Measure.None none) {
-            String why = none instanceof Measure.NotApplicable ? NOT_APPLICABLE : NOT_AVAILABLE;
-            return new Figure(at, null, unit, null, null, false, why, List.of());
+            return none(at, unit, none);
         }
         Long numerator = measure instanceof Measure.Net
                 ? null
@@ -40,6 +39,16 @@ final class Cells {
                 : null;
         return new Figure(
                 at, measure.value(unit), unit, numerator, denominator, false, NOT_APPLICABLE, measure.numerator());
+    }
+
+    /** The place of a count that is not there, so that a chart over the same days finds its gap in the table too. */
+    static Figure none(Coordinates at, Measure.None why) {
+        return none(at, Unit.CHILDREN, why);
+    }
+
+    private static Figure none(Coordinates at, Unit unit, Measure.None why) {
+        String words = why instanceof Measure.NotApplicable ? NOT_APPLICABLE : NOT_AVAILABLE;
+        return new Figure(at, null, unit, null, null, false, words, List.of());
     }
 
     static Figure count(Coordinates at, List<ChildHistory> members) {

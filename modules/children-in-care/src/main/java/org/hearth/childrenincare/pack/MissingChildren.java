@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell;
@@ -101,10 +102,10 @@ class MissingChildren implements PackSection {
                     List.of(
                             counted(sheet.line(CHILDREN, Over.QUARTER), day),
                             Cells.of(times, day, Over.QUARTER),
-                            Topic.isTold(times)
-                                    ? Cells.count(
-                                            often(day), often(times.measure().numerator()))
-                                    : Cells.text(Cells.NOT_AVAILABLE),
+                            times.measure() instanceof Measure.None none
+                                    ? Cells.none(often(day), none)
+                                    : Cells.count(
+                                            often(day), often(times.measure().numerator())),
                             counted(sheet.line(AWAY, Over.QUARTER), day),
                             Cells.of(sheet.line(TIMES_AWAY, Over.QUARTER), day, Over.QUARTER))));
         }

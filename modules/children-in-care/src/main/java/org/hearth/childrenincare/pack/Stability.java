@@ -214,8 +214,8 @@ class Stability implements PackSection {
             var cells = new ArrayList<>(Topic.sides(measured, day, Over.QUARTER));
             cells.add(Cells.of(measured, day, Over.QUARTER));
             cells.add(
-                    measured.measure() instanceof Measure.None
-                            ? Cells.text(Cells.NOT_AVAILABLE)
+                    measured.measure() instanceof Measure.None none
+                            ? Cells.none(changesOfStatus(day), none)
                             : Cells.count(
                                     changesOfStatus(day),
                                     PlacementEnding.changesOfStatus(

@@ -3,7 +3,6 @@ package org.hearth.childrenincare.pack;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,14 +83,11 @@ final class Topic {
     /** The counts above and below a share's line, as cells of their own; not available where there is no figure. */
     static List<Cell> sides(Measured measured, LocalDate day, Over over) {
         var at = Cells.over(new Coordinates(measured.line().key(), day), over);
-        var cells = new ArrayList<Cell>();
-        if (measured.measure() instanceof Measure.None) {
-            String why =
-                    measured.measure() instanceof Measure.NotApplicable ? Cells.NOT_APPLICABLE : Cells.NOT_AVAILABLE;
-            return List.of(Cells.text(why), Cells.text(why));
+        if (measured.measure() instanceof Measure.None none) {
+            return List.of(Cells.none(at.denominator(), none), Cells.none(at.numerator(), none));
         }
-        cells.add(Cells.count(at.denominator(), measured.measure().denominator()));
-        cells.add(Cells.count(at.numerator(), measured.measure().numerator()));
-        return cells;
+        return List.of(
+                Cells.count(at.denominator(), measured.measure().denominator()),
+                Cells.count(at.numerator(), measured.measure().numerator()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.codes.EndReason.ExitGroup;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell;
@@ -150,8 +151,8 @@ class WaysToPermanence implements PackSection {
     }
 
     private static Cell left(Coordinates at, Measured measured, Way way) {
-        if (!Topic.isTold(measured)) {
-            return Cells.text(Cells.NOT_AVAILABLE);
+        if (measured.measure() instanceof Measure.None none) {
+            return Cells.none(at, none);
         }
         var members = new LinkedHashSet<ChildHistory>();
         measured.parts(EXIT).stream()
