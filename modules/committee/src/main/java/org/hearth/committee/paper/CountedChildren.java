@@ -62,7 +62,7 @@ final class CountedChildren {
             + "|(?:" + WHOSE + ")?(?:" + Numbers.PATTERN + "\\s+)?" + UP_TO_THREE + MANY + ")";
 
     /** A number that counts nobody: the name of a section, an age, a share, the end of a decimal or of a financial year. */
-    static final String NO_COUNT = "(?<![\\d.,/\u00a3]|\\d{4}[-\u2013])(?<!\\d{4}[-\u2013]\\d)"
+    static final String NO_COUNT = Numbers.BEGINS + "(?<![\\d.,/\u00a3]|\\d{4}[-\u2013])(?<!\\d{4}[-\u2013]\\d)"
             + "(?<!\\b(?:section|paragraph|priority|table|figure|chart|page|appendix|regulation|part|schedule|stage|tier"
             + "|level|phase|band|item|step|standard|goal|aim|objective|outcome|no\\.|article|chapter|rule"
             + "|grade|version|option|recommendation)s?\\s(?=\\d))(?<!\\baged?\\s)"
@@ -79,8 +79,9 @@ final class CountedChildren {
             + "(?!(?:\\s+(?:in|with|on|at|from|of|who|leaving)(?:\\s+[\\w-]+){1,3}?)?\\s+(?:and|or)\\b)"
             + "|both\\s+of\\s+them\\b|an?\\s+(?:couple|pair)\\s+of\\s+(?:" + WHOSE + ")?" + UP_TO_THREE + MANY + ")");
 
-    private static final Pattern SINGLE = pattern(
-            "(?<!\\b(?:every|each|any|no|not|not a)\\s)\\b(?:(?<!\\bnot\\s)a\\s+)?single\\s+" + UP_TO_THREE + ONE);
+    private static final Pattern SINGLE =
+            pattern("\\b(?=[as])(?<!\\b(?:every|each|any|no|not|not a)\\s)(?:(?<!\\bnot\\s)a\\s+)?single\\s+"
+                    + UP_TO_THREE + ONE);
 
     /** Something that happened once, to one. */
     static final String HAPPENED = "(?:was|had|moved|ran|went|left|came|died|returned|arrived|absconded|lived|stayed"
@@ -91,7 +92,7 @@ final class CountedChildren {
             + "|is\\s+(?:now|currently|still|waiting|missing)|aged\\s+\\d+(?!\\s*(?:to|or|and|-)))\\b";
 
     private static final Pattern A_CHILD =
-            pattern("(?:(?<=^|[\\n.;:!?,(\u2013])\\s*|(?<=\\b(?:and|but|that|then|report|year"
+            pattern("(?:(?<=^|[\\n.;:!?,(\u2013])\\s*|(?=\\s)(?<=\\b(?:and|but|that|then|report|year"
                     + "|quarter|month|week|summer|winter|spring|autumn|" + MONTHS + ")|\\b20\\d\\d)\\s+)"
                     + "(?<words>(?:an?|another)\\s+(?:" + ADJECTIVE + ",?\\s+|\\d{1,2}-year-old\\s+){0,2}?" + ONE + ")"
                     + "(?=(?:\\s+(?:from|in|of)\\s+\\p{L}[\\p{L}'\u2019-]*(?:\\s+(?-i:\\p{Lu})[\\p{L}'\u2019-]*)?)?,?\\s+"

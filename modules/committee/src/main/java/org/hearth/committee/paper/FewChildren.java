@@ -15,15 +15,21 @@ record FewChildren(int threshold) {
 
     /** The first such words. */
     Optional<String> in(String words) {
-        return all(words)
+        return among(all(words));
+    }
+
+    /** @param children all that the words count */
+    Optional<String> among(List<CountedChildren.Counted> children) {
+        return children.stream()
                 .filter(counted -> counted.number() >= 1 && counted.number() < threshold)
                 .map(CountedChildren.Counted::words)
                 .findFirst();
     }
 
     /** Wherever children are counted, few or many. */
-    static Stream<CountedChildren.Counted> all(String words) {
+    static List<CountedChildren.Counted> all(String words) {
         return Stream.of(CountedChildren.in(words), KnownChildren.in(words), PlainCounts.in(words))
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .toList();
     }
 }

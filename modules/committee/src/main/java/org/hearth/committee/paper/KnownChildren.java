@@ -15,7 +15,7 @@ import org.hearth.committee.paper.CountedChildren.Counted;
  * 12-year-old", "his or her brothers") tells of none.
  */
 final class KnownChildren {
-    private static final String ANY = "(?<!\\b(?:for|like|as|than|if|when|where|every|each|any|no|not)\\s)";
+    private static final String ANY = "\\b(?=[aot])(?<!\\b(?:for|like|as|than|if|when|where|every|each|any|no|not)\\s)";
     private static final String DESCRIBED =
             "\\b(?:an?|one|the|our|this|that|another)\\s+(?:" + ADJECTIVE + ",?\\s+){0,2}?";
     private static final String AGE = "(?:\\d{1,2}|" + Numbers.PATTERN + ")";
@@ -27,11 +27,12 @@ final class KnownChildren {
             + "\\b(?![.,/]\\d|\\s*(?:-|\u2013|%)|\\s+(?:to|or|of|out|per)\\b|\\s+and\\s+(?:\\d|over|under|above|older))"
             + "(?!\\s+" + PlainCounts.THINGS + "(?<!years))\\)?)");
 
-    private static final Pattern KIN = CountedChildren.pattern("(?<!\\bor\\s)(?<!/)\\b(?:his|her)\\s+(?:" + ADJECTIVE
-            + "\\s+){0,2}?(?:[a-z]+-)?(?:sisters?|brothers?|siblings?|twins?)\\b");
+    private static final Pattern KIN = CountedChildren.pattern("\\b(?=h)(?<!\\bor\\s)(?<!/)(?:his|her)\\s+(?:"
+            + ADJECTIVE + "\\s+){0,2}?(?:[a-z]+-)?(?:sisters?|brothers?|siblings?|twins?)\\b");
 
-    private static final Pattern SIBLINGS = CountedChildren.pattern("(?<!\\b(?:take|takes|taking|every|each|any)\\s)"
-            + DESCRIBED + "sibling\\s+group\\s+of\\s+(?<number>" + Numbers.PATTERN + ")\\b(?!\\s+or\\s+more)");
+    private static final Pattern SIBLINGS =
+            CountedChildren.pattern("\\b(?=[aot])(?<!\\b(?:take|takes|taking|every|each|any)\\s)" + DESCRIBED
+                    + "sibling\\s+group\\s+of\\s+(?<number>" + Numbers.PATTERN + ")\\b(?!\\s+or\\s+more)");
 
     private KnownChildren() {}
 

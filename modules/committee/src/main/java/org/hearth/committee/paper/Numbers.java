@@ -31,6 +31,9 @@ final class Numbers {
     private static final String WORD =
             "(?:" + String.join("|", TENS) + "|" + String.join("|", ONES) + "|" + GREAT + ")\\b";
 
+    /** Where one may begin, by its first letter: asked before anything dearer, as most places are none. */
+    static final String BEGINS = "\\b(?=[\\doetfsnh])";
+
     /** A regular expression, to be read without regard to case. */
     static final String PATTERN = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,9}|" + WORD + "(?:(?:[-\\s]|(?<=" + GREAT
             + ")\\s+and\\s+)" + WORD + "){0,7})";

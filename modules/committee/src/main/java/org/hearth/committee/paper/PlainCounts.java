@@ -49,15 +49,18 @@ final class PlainCounts {
                     + Numbers.PATTERN
                     + "\\b" + WHOLE + "(?!\\s+" + THINGS + ")");
 
+    /** A word with what ties a number to it. */
+    private static final String LABEL = "(?<!\\p{L})(?=\\p{L}[\\p{L}'\u2019-]*\\)?(?:\\s*[:=]|\\s+[-\u2013\u2014(]))";
+
     private static final Pattern LABELLED =
-            CountedChildren.pattern("(?<!\\p{L})(?!" + UNCOUNTED + "(?:\\s|[:=(]))\\p{L}[\\p{L}'\u2019-]*\\)?"
-                    + "(?:\\s*[:=]\\s*|\\s+[-\u2013\u2014]\\s+)" + NUMBER + ENDS + "|(?<!\\p{L})(?!" + UNCOUNTED
+            CountedChildren.pattern(LABEL + "(?!" + UNCOUNTED + "(?:\\s|[:=(]))\\p{L}[\\p{L}'\u2019-]*\\)?"
+                    + "(?:\\s*[:=]\\s*|\\s+[-\u2013\u2014]\\s+)" + NUMBER + ENDS + "|" + LABEL + "(?!" + UNCOUNTED
                     + "(?:\\s|[:=(]))\\p{L}[\\p{L}'\u2019-]*\\s+\\((?<inside>" + Numbers.PATTERN
                     + ")\\)(?=\\s*(?:[.,;!?\\n]|$)|\\s+(?:and|or)\\b)");
 
     private static final Pattern NUMBER_WAS =
-            CountedChildren.pattern("(?<!\\b(?:average|mean|median|typical|maximum|greatest|least)\\s)"
-                    + "\\b(?:number|count|total)\\b(?!\\s+of\\s+(?:(?:the|our|all)\\s+)?" + THINGS
+            CountedChildren.pattern("\\b(?=[nct])(?<!\\b(?:average|mean|median|typical|maximum|greatest|least)\\s)"
+                    + "(?:number|count|total)\\b(?!\\s+of\\s+(?:(?:the|our|all)\\s+)?" + THINGS
                     + ")[^.;:!?\\n]{0,80}?"
                     + "\\b(?:is|was|are|were|at|to|remains|remained|became)\\s+(?:only\\s+|just\\s+|now\\s+|still\\s+)?"
                     + NUMBER + ENDS);
@@ -76,8 +79,8 @@ final class PlainCounts {
             + "|absconded|arrived|settled))\\b";
 
     private static final Pattern SUBJECT =
-            CountedChildren.pattern("(?:(?<=^|[\\n.;:!?,(\u2013])\\s*|(?<=\\b(?:and|but|while|whom))\\s+)" + NO_COUNT
-                    + "\\b(?<words>" + NUMBER + "\\s+" + VERB + ")");
+            CountedChildren.pattern("(?:(?<=^|[\\n.;:!?,(\u2013])\\s*|(?=\\s)(?<=\\b(?:and|but|while|whom))\\s+)"
+                    + NO_COUNT + "\\b(?<words>" + NUMBER + "\\s+" + VERB + ")");
 
     private static final Pattern COUNTED_THINGS = CountedChildren.pattern("\\b" + Numbers.PATTERN + "\\s+" + THINGS);
     private static final Pattern CHILDREN = CountedChildren.pattern("\\b(?:" + MANY + "|" + ONE + ")");

@@ -16,11 +16,12 @@ record Telling(FewChildren few, WithheldFigures withheld) {
 
     /** @param place as the person who types knows it */
     Optional<String> in(String place, String words) {
-        return few.in(words)
+        var children = FewChildren.all(words);
+        return few.among(children)
                 .map(found ->
                         "%s: the words \"%s\" speak of a few children who could be recognised. Say it without the number; where no children are meant, name what is counted."
                                 .formatted(place, found))
-                .or(() -> withheld.in(words)
+                .or(() -> withheld.in(words, children)
                         .map(found ->
                                 "%s: the words \"%s\" hold a number that the public paper withholds. Say it without the number; where no children are meant, name what is counted."
                                         .formatted(place, found)));

@@ -96,10 +96,14 @@ final class WithheldFigures {
         return new Figure(share, stems(names.of(part)));
     }
 
-    /** The first words that tell such a number. */
-    Optional<String> in(String words) {
+    /**
+     * The first words that tell such a number.
+     *
+     * @param children all that the words count
+     */
+    Optional<String> in(String words, List<CountedChildren.Counted> children) {
         return Stream.of(
-                        FewChildren.all(words)
+                        children.stream()
                                 .filter(counted -> counts.stream()
                                         .anyMatch(count -> count.value().equals(BigDecimal.valueOf(counted.number()))))
                                 .map(CountedChildren.Counted::words),
