@@ -17,18 +17,23 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.time.UkTime;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** The clerk's year: meetings planned, moved and minuted, actions closed, questions answered; and what others see of it. */
+/**
+ * The clerk's year: meetings planned, moved and minuted, actions closed, questions answered; and what others see of it.
+ * Nobody else plans a meeting at the desk.
+ */
 @TestMethodOrder(OrderAnnotation.class)
+@ResourceLock(Common.DESK)
 class MeetingsIT {
     private static final int MOST_TABS = 120;
     private static final String FOCUSED = "document.activeElement.matches('%s')";
@@ -39,13 +44,8 @@ class MeetingsIT {
 
     @BeforeAll
     static void start() {
-        server = LiveServer.with("meetings", Map.of());
+        server = LiveServer.desk();
         today = LocalDate.now(UkTime.ZONE);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static RequestSpecification as(String role) {
@@ -62,7 +62,7 @@ class MeetingsIT {
                 .post("/api/meetings");
     }
 
-    /** Nobody here but us, so that a day to come is free and no bank holiday: a Tuesday in spring of the second year. */
+    /** Nobody else plans here, so that a day to come is free and no bank holiday: a Tuesday in spring of the second year. */
     private static LocalDate aTuesday() {
         LocalDate day = today.plusDays(60);
         while (day.getDayOfWeek() != java.time.DayOfWeek.TUESDAY
