@@ -44,6 +44,7 @@ final class Looks {
         table.jobsAndAudit();
         table.papers();
         table.meetings();
+        table.voices();
         table.actions();
         return List.copyOf(table.looks);
     }
@@ -395,6 +396,21 @@ final class Looks {
                 .never(MANY, NO_OTHER_RECORD)
                 .never(ERROR, "what stops publication stands on the page instead of the button")
                 .refused("member", "/packs/publish" + of);
+    }
+
+    private void voices() {
+        page("/voice/list")
+                .empty("clerk", "/voice/list")
+                .one("manager", "/voice/list")
+                .never(MANY, "the same table with more rows")
+                .never(ERROR, NOTHING_SENT)
+                .refused("member", "/voice/list");
+        page("/voice/said")
+                .one("manager", "/voice/said?id=" + here.meetings.voice)
+                .error("clerk", "/voice/said", send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("analyst", "/voice/said");
     }
 
     private void meetings() {

@@ -15,6 +15,7 @@ final class MeetingsHeld {
     final String item;
     final String action;
     final String question;
+    final String voice;
 
     /** The municipal year in which the moved one lies. */
     final int year;
@@ -67,6 +68,17 @@ final class MeetingsHeld {
         question = made(
                 "/api/questions",
                 Map.of("meeting", past, "askedBy", "Member", "question", "Which year is the comparison of?"));
+        voice = made(
+                "/api/voices",
+                Map.of(
+                        "saidOn",
+                        today.minusDays(40).toString(),
+                        "by",
+                        "Children in Care Council",
+                        "said",
+                        "We want to know sooner when our social worker changes.",
+                        "owner",
+                        "Head of Service"));
         year = day.getMonthValue() < 5 || day.getMonthValue() == 5 && day.getDayOfMonth() < 8
                 ? day.getYear() - 1
                 : day.getYear();
