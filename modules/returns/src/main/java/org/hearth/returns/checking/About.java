@@ -51,6 +51,9 @@ public record About(
      * @param postcodes the national list
      * @param ofXml     it asks of the XML form what the CSV form says otherwise
      * @param also      says why it cannot run for another reason; {@code null} when it can
+     * @param sameUpn   it looks for other children's rows of Header with the same pupil number
+     * @param everybody whether, by the rows that are loaded, the reason not to run would look at everybody's; {@code null}
+     *                  for a rule that never does. Whoever loads some children's rows alone has to load all of them then
      */
     public record Needs(
             Set<Table<?>> thisYear,
@@ -60,7 +63,9 @@ public record About(
             boolean providers,
             boolean postcodes,
             boolean ofXml,
-            Function<UnderCheck, String> also) {}
+            Function<UnderCheck, String> also,
+            boolean sameUpn,
+            Predicate<UnderCheck> everybody) {}
 
     public About {
         flags = List.copyOf(flags);
@@ -84,8 +89,29 @@ public record About(
         return !needs.ofXml || sent.isXml() || !sent.isFormKnown();
     }
 
+    /**
+     * Whether what it says of the child may be another when more than some children's rows are loaded. It says nothing of
+     * somebody of whom no row is there that it flags.
+     */
+    boolean restsOnEverybody(UnderCheck in, Child child) {
+        return needs.everybody != null
+                && isInForce(in.thisYear().year().ends())
+                && concerns(in.thisYear())
+                && flags.stream().anyMatch(child::has)
+                && missing(in).isEmpty()
+                && needs.everybody.test(in);
+    }
+
     /** Why it cannot be run on this return; empty when it can. */
     Optional<String> cannotRun(UnderCheck in) {
+        Set<String> missing = missing(in);
+        if (!missing.isEmpty()) {
+            return Optional.of("Not loaded: %s.".formatted(String.join(", ", missing)));
+        }
+        return Optional.ofNullable(needs.also == null ? null : needs.also.apply(in));
+    }
+
+    private Set<String> missing(UnderCheck in) {
         var missing = new LinkedHashSet<String>();
         for (Table<?> table : Table.all()) {
             if (needs.thisYear.contains(table) && !in.thisYear().has(table)) {
@@ -107,10 +133,7 @@ public record About(
         if (needs.postcodes && !in.hasPostcodes() || needs.derived.stream().anyMatch(column -> !canTell(column, in))) {
             missing.add("a postcode directory");
         }
-        if (!missing.isEmpty()) {
-            return Optional.of("Not loaded: %s.".formatted(String.join(", ", missing)));
-        }
-        return Optional.ofNullable(needs.also == null ? null : needs.also.apply(in));
+        return missing;
     }
 
     /** Last year's episodes matter only to a rule that compares them. */

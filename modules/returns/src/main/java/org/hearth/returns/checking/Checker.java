@@ -90,6 +90,11 @@ public final class Checker {
         return new Checked(run(running, in, of, notRun), Collections.unmodifiableMap(notRun));
     }
 
+    /** Whether some rule would look at more rows than those of the children that are loaded before it speaks of this child. */
+    public boolean restsOnEverybody(UnderCheck in, Child child) {
+        return rules.stream().anyMatch(rule -> rule.about().restsOnEverybody(in, child));
+    }
+
     private static List<Fault> run(List<Rule> rules, UnderCheck in, Predicate<Child> of, Map<String, String> notRun) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Integer> failed = new HashMap<>();

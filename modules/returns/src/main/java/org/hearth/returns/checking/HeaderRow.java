@@ -48,8 +48,13 @@ public final class HeaderRow extends SentRow {
         return sex().isOneOf("F", "2");
     }
 
-    /** A real pupil number: given, and not one of the reasons (UN1 to UN5) why there is none. */
+    /** Whether it gives a real pupil number. */
     public boolean hasRealUpn() {
-        return upn().isGivenOtherThan("UN1", "UN2", "UN3", "UN4", "UN5");
+        return isRealUpn(upn());
+    }
+
+    /** Given, and not one of the reasons (UN1 to UN5) why there is none. */
+    public static boolean isRealUpn(Value upn) {
+        return upn.isGivenOtherThan("UN1", "UN2", "UN3", "UN4", "UN5");
     }
 }

@@ -41,6 +41,8 @@ public final class RuleWriter<R extends SentRow> {
     private boolean ofXml;
     private Source source = Source.DEPARTMENT;
     private Function<UnderCheck, String> also;
+    private boolean sameUpn;
+    private Predicate<UnderCheck> everybody;
     private String wrong;
     private String mend;
     private String doubt;
@@ -157,6 +159,18 @@ public final class RuleWriter<R extends SentRow> {
         return this;
     }
 
+    /** It looks for other children's rows of Header with the same pupil number; at other children it does not look else. */
+    public RuleWriter<R> comparesPupilNumbers() {
+        sameUpn = true;
+        return this;
+    }
+
+    /** Whether, by the rows that are loaded, its {@link #notRunWhen reason not to run} would look at everybody's rows. */
+    public RuleWriter<R> looksAtEverybodyWhen(Predicate<UnderCheck> when) {
+        everybody = when;
+        return this;
+    }
+
     public RuleWriter<R> stage(int number) {
         stage = number;
         return this;
@@ -237,7 +251,17 @@ public final class RuleWriter<R extends SentRow> {
                         columns,
                         firstYear,
                         lastYear,
-                        new About.Needs(needs, needsLastYear, used, derived, providers, postcodes, ofXml, also),
+                        new About.Needs(
+                                needs,
+                                needsLastYear,
+                                used,
+                                derived,
+                                providers,
+                                postcodes,
+                                ofXml,
+                                also,
+                                sameUpn,
+                                everybody),
                         wrong,
                         mend,
                         doubt,

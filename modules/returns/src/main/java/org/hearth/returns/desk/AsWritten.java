@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hearth.core.api.care.PersonsWords;
 import org.hearth.core.api.places.Places;
 import org.hearth.returns.api.ReturnChecks.Fault;
@@ -28,7 +30,7 @@ import org.hearth.returns.writing.Rewriting;
  */
 @ApplicationScoped
 class AsWritten {
-    /** One at a time on a node: each holds two years of rows in memory. */
+    /** Whole returns are checked one at a time on a node: each check holds two years of rows in memory. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     private final Checker checker = new Checker(RuleBook.all());
@@ -88,22 +90,49 @@ class AsWritten {
     private List<Faulted> faults(WrittenReturn written, LastYear lastYear, Predicate<Child> of) {
         oneAtATime.lock();
         try {
-            List<KeptFile> files = held.files();
             var rows = WrittenRows.of(written);
-            var in = new UnderCheck(
-                    rows.rows(),
-                    before(written.year() - 1, lastYear, files),
-                    HeldReturn.earlier(written.year(), files, held),
-                    places.responsibleAuthority(),
-                    places.edition().isPresent() ? places::find : null,
-                    providers.current().map(Current::providers).orElse(null));
-            return checker.check(in, null, of).faults().stream()
-                    .filter(fault -> rows.has(fault.row()))
-                    .map(fault -> faulted(fault, rows.written(fault.row())))
-                    .toList();
+            return faults(rows, under(rows, lastYear, held, words), of);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /**
+     * What the rules find of one child: the same as in the whole return, from the rows that they need for it.
+     *
+     * @param said makes of what persons say now what they have said
+     */
+    List<Faulted> faults(int year, UnaryOperator<PersonsWords> said, LastYear lastYear, NeededRows needed) {
+        Predicate<Child> of = child -> child.number().text().equals(needed.number());
+        List<Supplier<NeededRows.Part>> everMore = List.of(needed::own, needed::withSome);
+        for (Supplier<NeededRows.Part> each : everMore) {
+            NeededRows.Part part = each.get();
+            var rows = WrittenRows.of(rewriting.of(year, said.apply(part.words()), part.rows()));
+            UnderCheck in = under(rows, lastYear, part.rows(), part.words());
+            if (in.children().stream().filter(of).noneMatch(child -> checker.restsOnEverybody(in, child))) {
+                return faults(rows, in, of);
+            }
+        }
+        return faults(year, said.apply(words), lastYear, of);
+    }
+
+    private List<Faulted> faults(WrittenRows rows, UnderCheck in, Predicate<Child> of) {
+        return checker.check(in, null, of).faults().stream()
+                .filter(fault -> rows.has(fault.row()))
+                .map(fault -> faulted(fault, rows.written(fault.row())))
+                .toList();
+    }
+
+    private UnderCheck under(WrittenRows rows, LastYear lastYear, HeldRows from, PersonsWords now) {
+        List<KeptFile> files = from.files();
+        int year = rows.rows().year().ends();
+        return new UnderCheck(
+                rows.rows(),
+                before(year - 1, lastYear, files, from, now),
+                HeldReturn.earlier(year, files, from),
+                places.responsibleAuthority(),
+                places.edition().isPresent() ? places::find : null,
+                providers.current().map(Current::providers).orElse(null));
     }
 
     private static Faulted faulted(Checker.Fault fault, WrittenReturn.Row row) {
@@ -115,14 +144,14 @@ class AsWritten {
     }
 
     /** {@code null} when nothing of it is held. */
-    private LoadedReturn before(int year, LastYear how, List<KeptFile> files) {
+    private LoadedReturn before(int year, LastYear how, List<KeptFile> files, HeldRows from, PersonsWords now) {
         List<KeptFile> before =
                 files.stream().filter(file -> file.yearEnds() == year).toList();
         if (before.isEmpty()) {
             return null;
         }
         return how == LastYear.AS_HELD
-                ? HeldReturn.of(year, before, held).rows()
-                : WrittenRows.of(rewriting.of(year, words)).rows();
+                ? HeldReturn.of(year, before, from).rows()
+                : WrittenRows.of(rewriting.of(year, now, from)).rows();
     }
 }

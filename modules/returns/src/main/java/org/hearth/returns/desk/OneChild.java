@@ -7,25 +7,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.core.api.care.Care;
+import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildChecks;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Details;
 import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.care.HistoryLine;
+import org.hearth.core.api.care.PersonField;
 import org.hearth.core.api.care.PersonsWords;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.returns.api.Severity;
-import org.hearth.returns.checking.Child;
 import org.hearth.returns.checking.Table;
-import org.hearth.returns.checking.Value;
 import org.hearth.returns.desk.AsWritten.Faulted;
 import org.hearth.returns.desk.AsWritten.LastYear;
 import org.hearth.returns.keeping.HeldRows;
@@ -35,7 +37,7 @@ import org.hearth.returns.reading.ReadDate;
 /**
  * What the rules find of one child in the whole return as it would be written now: of the newest year that is held and names
  * the child all that they find, of the years before it what is new. Only of years that are held, since of others nobody
- * knows what is missing.
+ * knows what is missing. It reads what it needs for that ({@link NeededRows}) and not the whole return.
  */
 @ApplicationScoped
 class OneChild implements ChildChecks {
@@ -72,41 +74,64 @@ class OneChild implements ChildChecks {
 
     @Override
     public Told about(UUID child) {
-        ChildHistory history = books.book().children().stream()
+        CareBook book = books.book();
+        ChildHistory history = book.children().stream()
                 .filter(one -> one.id().equals(child))
                 .findFirst()
                 .orElse(null);
         if (history == null) {
             return Told.nothing();
         }
-        var before = new WordsBefore(words, child, care.history(child), details.history(child));
-        List<Integer> years = years(history, before);
+        List<HistoryLine> lines = care.history(child);
+        List<Details.Line> detailLines = details.history(child);
+        var needed = new NeededRows(history, pupilNumbers(detailLines), held, words, book);
+        UnaryOperator<PersonsWords> beforeLatest = now -> new WordsBefore(now, child, lines, detailLines);
+        var before = new WordsBefore(needed.own().words(), child, lines, detailLines);
+        List<Integer> years = years(history, before, needed.own().rows().files());
         if (years.isEmpty()) {
             return Told.nothing();
         }
-        String number = Value.of(history.reference()).text();
-        Predicate<Child> him = one -> one.number().text().equals(number);
         List<Result> found = new ArrayList<>();
         int mended = 0;
+        var open = checks.open(needed, child);
         for (int year : years) {
-            mended += checks.mended(year, Set.of(number)).size();
-            if (year == years.get(0) || mayHaveChanged(year, before)) {
-                found.addAll(found(year, year == years.get(0), before, him));
+            boolean newest = year == years.get(0);
+            boolean told = newest || mayHaveChanged(year, before);
+            if (!told && !open.areIn(year)) {
+                continue;
+            }
+            List<Faulted> now = asWritten.faults(year, UnaryOperator.identity(), LastYear.AS_HELD, needed);
+            Set<String> remaining = now.isEmpty()
+                    ? Set.of()
+                    : identities(asWritten.faults(year, UnaryOperator.identity(), LastYear.AS_WRITTEN, needed));
+            mended += open.mended(year, now, remaining);
+            if (told) {
+                Set<String> then = before.differs() && !now.isEmpty()
+                        ? identities(asWritten.faults(year, beforeLatest, LastYear.AS_HELD, needed))
+                        : null;
+                found.addAll(results(year, newest, now, then, remaining));
             }
         }
         return new Told(years.get(0), told(found), mended);
     }
 
+    private static Set<String> pupilNumbers(List<Details.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.was(), line.is()))
+                .map(fields -> fields.get(PersonField.PUPIL_NUMBER))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private record Result(boolean isNew, int year, Faulted faulted, boolean lastYearToo) {}
 
-    /** @param all whether what is not new is told as well */
-    private List<Result> found(int year, boolean all, WordsBefore before, Predicate<Child> of) {
-        List<Faulted> now = asWritten.faults(year, words, LastYear.AS_HELD, of);
-        if (now.isEmpty()) {
-            return List.of();
-        }
-        Set<String> then = before.differs() ? identities(asWritten.faults(year, before, LastYear.AS_HELD, of)) : null;
-        Set<String> remaining = identities(asWritten.faults(year, words, LastYear.AS_WRITTEN, of));
+    /**
+     * @param all       whether what is not new is told as well
+     * @param then      what was found before the latest recording; {@code null} when that is the same
+     * @param remaining what is found beside last year's return as it is written
+     */
+    private static List<Result> results(
+            int year, boolean all, List<Faulted> now, Set<String> then, Set<String> remaining) {
         return now.stream()
                 .map(one -> new Result(
                         then != null && !then.contains(one.identity()), year, one, !remaining.contains(one.identity())))
@@ -121,13 +146,13 @@ class OneChild implements ChildChecks {
     }
 
     /** Those of which Episodes are held and that name the child, now or before the latest recording; the newest first. */
-    private List<Integer> years(ChildHistory child, WordsBefore before) {
+    private static List<Integer> years(ChildHistory child, WordsBefore before, List<KeptFile> files) {
         List<Episode> episodes = Stream.concat(
                         child.episodes().stream(),
                         before.said().stream().map(HistoryLine::was).filter(was -> was != null))
                 .toList();
         var years = new TreeSet<Integer>(Comparator.reverseOrder());
-        held.files().stream()
+        files.stream()
                 .filter(file -> file.module().equals(Table.EPISODES.name()))
                 .map(KeptFile::yearEnds)
                 .filter(year -> episodes.stream().anyMatch(episode -> touches(episode, year))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class WordsBefore implements PersonsWords {
 
     private final PersonsWords now;
     private final UUID child;
+    private final List<HistoryLine> everyLine;
+    private final List<Details.Line> everyDetailLine;
     private final List<HistoryLine> lines;
     private final List<Details.Line> detailLines;
     private final Instant latest;
@@ -32,6 +35,8 @@ final class WordsBefore implements PersonsWords {
     WordsBefore(PersonsWords now, UUID child, List<HistoryLine> lines, List<Details.Line> detailLines) {
         this.now = now;
         this.child = child;
+        this.everyLine = lines;
+        this.everyDetailLine = detailLines;
         this.lines = lines.stream()
                 .filter(line -> isPersons(line.source(), line.isAcceptedProposal()))
                 .toList();
@@ -110,6 +115,23 @@ final class WordsBefore implements PersonsWords {
     @Override
     public List<OfChild> everyone() {
         return now.everyone().stream().map(this::before).toList();
+    }
+
+    @Override
+    public PersonsWords of(Set<UUID> children) {
+        return new WordsBefore(now.of(children), child, everyLine, everyDetailLine);
+    }
+
+    @Override
+    public Set<UUID> withPupilNumbers(Set<String> numbers) {
+        var known = new HashSet<>(now.withPupilNumbers(numbers));
+        if (changedWhoItIs()) {
+            known.remove(child);
+            if (numbers.contains(saidOfDetails().get(0).was().getOrDefault(PersonField.PUPIL_NUMBER, ""))) {
+                known.add(child);
+            }
+        }
+        return known;
     }
 
     private OfChild before(OfChild one) {

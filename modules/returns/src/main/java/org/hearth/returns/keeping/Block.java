@@ -3,13 +3,14 @@ package org.hearth.returns.keeping;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -43,28 +44,57 @@ final class Block {
     }
 
     static List<ReadRow> unpack(byte[] packed) {
-        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
-            var whole = new DataInputStream(new ByteArrayInputStream(in.readAllBytes()));
-            int size = whole.readInt();
-            var rows = new ArrayList<ReadRow>(size);
-            for (int i = 0; i < size; i++) {
-                int line = whole.readInt();
-                boolean usable = whole.readBoolean();
-                rows.add(new ReadRow(line, read(whole), read(whole), usable, read(whole)));
-            }
-            return rows;
+        return rows(inflate(packed), child -> true);
+    }
+
+    /** Laid out to be read, whole. */
+    static ByteBuffer inflate(byte[] packed) {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return ByteBuffer.wrap(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The rows of some children; the others are stepped over.
+     *
+     * @param inflated as {@link #inflate} laid it out; where it is read from is not changed
+     * @param of       asked with CHILD, which is empty where a row has none to be used
+     */
+    static List<ReadRow> rows(ByteBuffer inflated, Predicate<String> of) {
+        ByteBuffer in = inflated.duplicate().rewind();
+        int size = in.getInt();
+        var rows = new ArrayList<ReadRow>();
+        for (int i = 0; i < size; i++) {
+            int line = in.getInt();
+            boolean usable = in.get() != 0;
+            String child = read(in);
+            if (of.test(child)) {
+                rows.add(new ReadRow(line, child, read(in), usable, read(in)));
+            } else {
+                step(in);
+                step(in);
+            }
+        }
+        return rows;
+    }
+
+    private static void step(ByteBuffer in) {
+        int length = in.getInt();
+        in.position(in.position() + length);
+    }
+
+    private static String read(ByteBuffer in) {
+        int length = in.getInt();
+        var text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        return text;
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-    }
-
-    private static String read(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearth.core.api.care.Told;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.returns.merging.ChildRows;
@@ -29,8 +31,13 @@ final class HeldChildren implements Iterator<ChildRows> {
             new PriorityQueue<>((one, other) -> one.present.child().compareTo(other.present.child()));
 
     HeldChildren(Jdbi jdbi, List<KeptFile> files) {
+        this(files, file -> new SentRows.Cursor(jdbi, file.id())::next);
+    }
+
+    /** @param rows the usable rows of a file by child and line, one after the other; {@code null} after the last */
+    HeldChildren(List<KeptFile> files, Function<KeptFile, Supplier<ReadRow>> rows) {
         for (KeptFile file : files) {
-            var walk = new Walk(file, new SentRows.Cursor(jdbi, file.id()));
+            var walk = new Walk(file, rows.apply(file));
             if (walk.present != null) {
                 walks.add(walk);
             }
@@ -63,10 +70,10 @@ final class HeldChildren implements Iterator<ChildRows> {
         private final int year;
         private final ModuleDefinition module;
         private final int[] positions;
-        private final SentRows.Cursor cursor;
+        private final Supplier<ReadRow> cursor;
         private ReadRow present;
 
-        Walk(KeptFile file, SentRows.Cursor cursor) {
+        Walk(KeptFile file, Supplier<ReadRow> cursor) {
             this.year = file.yearEnds();
             this.module = ModuleDefinitions.named(file.module());
             this.cursor = cursor;
@@ -74,7 +81,7 @@ final class HeldChildren implements Iterator<ChildRows> {
                     .map(name -> Text.capitals(Text.strip(name)))
                     .toList();
             this.positions = module.names().stream().mapToInt(header::indexOf).toArray();
-            this.present = cursor.next();
+            this.present = cursor.get();
         }
 
         void addTo(ChildRows rows) {
@@ -87,7 +94,7 @@ final class HeldChildren implements Iterator<ChildRows> {
                     case ModuleDefinition.UASC -> rows.uasc().add(new UascRow(year, present.line(), date(cells, 3)));
                     default -> rows.told().add(told(cells));
                 }
-                present = cursor.next();
+                present = cursor.get();
             }
         }
 

@@ -1,9 +1,12 @@
 package org.hearth.returns.keeping;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hearth.platform.api.db.Batch;
 import org.hearth.platform.api.db.Transactions;
@@ -22,6 +25,13 @@ final class SentRows {
     private static final int BLOCK_LETTERS = 256 << 10;
     private static final Comparator<ReadRow> BY_CHILD =
             Comparator.comparing(ReadRow::child).thenComparing(ReadRow::line);
+
+    /** Derby, which plans while the table is empty, is told to look up the key; PostgreSQL reads past the comment. */
+    private static final String CONTENT =
+            """
+            select content from returns.sent_block --DERBY-PROPERTIES constraint=SENT_BLOCK_PK
+            where file_id = :file and run = :run and number = :number
+            """;
 
     private final Jdbi jdbi;
     private final Transactions transactions;
@@ -121,6 +131,41 @@ final class SentRows {
         }
     }
 
+    /** Where a block stands. */
+    record BlockKey(long file, int run, int number) {}
+
+    /** Every block of the file, run by run. */
+    static void blocks(Jdbi jdbi, long file, BiConsumer<BlockKey, List<ReadRow>> each) {
+        int runs = runs(jdbi, file);
+        for (int run = 0; run < runs; run++) {
+            int number = 0;
+            for (List<ReadRow> rows = block(jdbi, new BlockKey(file, run, number));
+                    !rows.isEmpty();
+                    rows = block(jdbi, new BlockKey(file, run, number))) {
+                each.accept(new BlockKey(file, run, number++), rows);
+            }
+        }
+    }
+
+    /** By child, then by line; empty when there is no such block. */
+    static List<ReadRow> block(Jdbi jdbi, BlockKey key) {
+        return content(jdbi, key).map(Block::unpack).orElse(List.of());
+    }
+
+    /** As {@link Block#rows} reads it; {@code null} when there is no such block. */
+    static ByteBuffer inflated(Jdbi jdbi, BlockKey key) {
+        return content(jdbi, key).map(Block::inflate).orElse(null);
+    }
+
+    private static Optional<byte[]> content(Jdbi jdbi, BlockKey key) {
+        return jdbi.withHandle(handle -> handle.createQuery(CONTENT)
+                .bind("file", key.file())
+                .bind("run", key.run())
+                .bind("number", key.number())
+                .mapTo(byte[].class)
+                .findOne());
+    }
+
     /** Walks the usable rows of a file by child and line. Nothing stays open between two rows. */
     static final class Cursor {
         /** Elements of XML may share a line: then the run that was written first comes first. */
@@ -158,13 +203,6 @@ final class SentRows {
 
     /** One run, a block at a time. */
     private static final class Run {
-        /** Derby, which plans while the table is empty, is told to look up the key; PostgreSQL reads past the comment. */
-        private static final String CONTENT =
-                """
-                select content from returns.sent_block --DERBY-PROPERTIES constraint=SENT_BLOCK_PK
-                where file_id = :file and run = :run and number = :number
-                """;
-
         private final Jdbi jdbi;
         private final long file;
         private final int run;
@@ -189,14 +227,7 @@ final class SentRows {
         }
 
         private List<ReadRow> read() {
-            return jdbi.withHandle(handle -> handle.createQuery(CONTENT)
-                            .bind("file", file)
-                            .bind("run", run)
-                            .bind("number", block++)
-                            .mapTo(byte[].class)
-                            .findOne())
-                    .map(Block::unpack)
-                    .orElse(List.of());
+            return SentRows.block(jdbi, new BlockKey(file, run, block++));
         }
     }
 }

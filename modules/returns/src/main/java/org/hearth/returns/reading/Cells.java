@@ -42,6 +42,20 @@ public final class Cells {
         return cells;
     }
 
+    /** The cell at the position, from 0; empty when there are not so many. */
+    public static String at(String packed, int position) {
+        int from = 0;
+        for (int before = 0; before < position; before++) {
+            int tab = packed.indexOf('\t', from);
+            if (tab < 0) {
+                return "";
+            }
+            from = tab + 1;
+        }
+        int tab = packed.indexOf('\t', from);
+        return plain(tab < 0 ? packed.substring(from) : packed.substring(from, tab));
+    }
+
     private static String plain(String cell) {
         if (cell.indexOf('\\') < 0) {
             return cell;

@@ -40,6 +40,7 @@ final class CareLeaverRules {
                         .needsLastYear(EPISODES)
                         .usesEarlierYears(EPISODES)
                         .notRunWhen(CareInReturns::whyItCannotBeTold)
+                        .looksAtEverybodyWhen(in -> CareInReturns.whyItCannotBeTold(in) != null)
                         .wrong("By the returns that are loaded the young person was looked after for fewer than 91 days"
                                 + " since turning 14, or not at all since turning 16, or was adopted.")
                         .mend("Remove the row if the young person is no care leaver. Keep it if care in earlier years"

@@ -100,6 +100,7 @@ final class HeaderRules {
                 rule("444")
                         .faults(HEADER, UPN)
                         .from(2026)
+                        .comparesPupilNumbers()
                         .wrong("The same pupil number (UPN) stands in another row of Header.")
                         .mend("Find out whose number it is and correct the other. If it is one child, keep one row.")
                         .when((header, child) ->

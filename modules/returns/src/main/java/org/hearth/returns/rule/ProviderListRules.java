@@ -87,6 +87,7 @@ final class ProviderListRules {
                 listed("229", URN, PLACE_PROVIDER)
                         .usesPostcodes()
                         .notRunWhen(ProviderListRules::whyOwnerCannotBeTold)
+                        .looksAtEverybodyWhen(in -> !in.hasPostcodes())
                         .wrong("A provider of our own is outside our area, or one of another council is inside it.")
                         .mend("Give PR1 only for our own provision and PR2 only for another council's, or correct the"
                                 + " provider's number (URN).")

@@ -47,9 +47,14 @@ class YearsHeld implements Rewriting {
 
     @Override
     public Written of(int ends, PersonsWords said) {
+        return of(ends, said, held);
+    }
+
+    @Override
+    public Written of(int ends, PersonsWords said, HeldRows held) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             CareBook book = books.book();
-            Written written = of(new ReportingYear(ends), book, said);
+            Written written = of(new ReportingYear(ends), book, said, held);
             if (books.book().version() == book.version()) {
                 return written;
             }
@@ -57,7 +62,7 @@ class YearsHeld implements Rewriting {
         throw new IllegalStateException("Other records kept changing while the return was gathered.");
     }
 
-    private Written of(ReportingYear year, CareBook book, PersonsWords words) {
+    private Written of(ReportingYear year, CareBook book, PersonsWords words, HeldRows held) {
         List<KeptFile> files = held.files();
         List<KeptFile> ofYear =
                 files.stream().filter(file -> file.yearEnds() == year.ends()).toList();
@@ -68,7 +73,7 @@ class YearsHeld implements Rewriting {
                 ofYear.stream().map(file -> new SentModule(file, held)).toList();
         Map<UUID, String> references =
                 book.children().stream().collect(Collectors.toMap(ChildHistory::id, ChildHistory::reference));
-        Map<String, SaidOfEpisodes> episodes = episodes(year, files, references, words);
+        Map<String, SaidOfEpisodes> episodes = episodes(year, files, references, words, held);
         var rows = new RowsOfSentYear(
                 year, sent, children(year, references, words), episodes, known(year, episodes, references, words));
         return new Written(year.ends(), rows);
@@ -91,7 +96,7 @@ class YearsHeld implements Rewriting {
     }
 
     private Map<String, SaidOfEpisodes> episodes(
-            ReportingYear year, List<KeptFile> files, Map<UUID, String> references, PersonsWords words) {
+            ReportingYear year, List<KeptFile> files, Map<UUID, String> references, PersonsWords words, HeldRows held) {
         Map<String, List<OfEpisode>> byChild = words.episodes().stream()
                 .filter(word -> references.containsKey(word.episode().child()))
                 .collect(Collectors.groupingBy(

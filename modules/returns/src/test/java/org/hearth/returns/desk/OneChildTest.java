@@ -128,6 +128,45 @@ class OneChildTest {
     }
 
     @Test
+    void of_someone_of_whom_nobody_has_said_anything_nothing_is_mended() {
+        assertThat(county.open(2026, "LC2")).isNotEmpty();
+
+        assertThat(county.told("LC2").mended()).isZero();
+    }
+
+    @Test
+    void of_every_child_alone_the_same_is_found_as_in_the_whole_return() {
+        county.correctDetails("LC3", Map.of(PersonField.PUPIL_NUMBER, "A123456789014"));
+        county.correct("LC2", 0, Map.of(EpisodeField.END_REASON, "E4A"));
+
+        assertThat(county.differencesFromTheWholeReturn(List.of(2025, 2026))).isEmpty();
+        assertThat(county.found()).isGreaterThan(20);
+    }
+
+    @Test
+    void a_pupil_number_that_another_child_was_sent_with_is_found() {
+        assertThat(county.told("LC3").asked()).extracting(Asked::rule).doesNotContain("444");
+
+        county.correctDetails("LC3", Map.of(PersonField.PUPIL_NUMBER, "A123456789014"));
+
+        assertThat(county.told("LC3").asked())
+                .filteredOn(asked -> asked.rule().equals("444"))
+                .extracting(Asked::isNew)
+                .containsExactly(true);
+        assertThat(county.told("LC4").asked()).extracting(Asked::rule).contains("444");
+    }
+
+    @Test
+    void a_pupil_number_that_a_person_has_told_of_another_child_is_found() {
+        county.correctDetails("LC1", Map.of(PersonField.PUPIL_NUMBER, "B123456789014"));
+        county.correctDetails("LC3", Map.of(PersonField.PUPIL_NUMBER, "B123456789014"));
+
+        assertThat(county.told("LC3").asked()).extracting(Asked::rule).contains("444");
+        assertThat(county.told("LC1").asked()).extracting(Asked::rule).contains("444");
+        assertThat(county.told("LC2").asked()).extracting(Asked::rule).doesNotContain("444");
+    }
+
+    @Test
     void what_last_years_return_alone_keeps_open_says_so() {
         county.correct("LC1", 0, Map.of(EpisodeField.PLACEMENT_POSTCODE, "PE21 7NF"));
 

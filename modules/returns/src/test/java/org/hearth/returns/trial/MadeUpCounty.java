@@ -16,7 +16,7 @@ import org.hearth.returns.api.ReturnChecks.Trial;
 import org.hearth.returns.api.SentFile;
 
 /** The reference folder's invented county of three linked years, checked as a council would: with last year's, postcodes and providers. */
-final class MadeUpCounty {
+public final class MadeUpCounty {
     private static final String COUNCIL = "E10000019";
 
     private MadeUpCounty() {}
@@ -41,7 +41,7 @@ final class MadeUpCounty {
         return Reference.sample("made-up-county");
     }
 
-    private static List<SentFile> files(String folder) {
+    public static List<SentFile> files(String folder) {
         try (var files = Files.list(county().resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
@@ -52,7 +52,7 @@ final class MadeUpCounty {
         }
     }
 
-    private static Postcodes places() {
+    public static Postcodes places() {
         var places = new Postcodes(COUNCIL);
         try (var rows = CsvReader.builder()
                 .ofNamedCsvRecord(Reference.sample("reference").resolve("postcodes-sample.csv"))) {

@@ -22,6 +22,12 @@ public interface PersonsWords {
     /** The details of everyone as they are known now, whoever stated them. */
     List<OfChild> everyone();
 
+    /** The same of some children alone, read at once and of one moment. */
+    PersonsWords of(Set<UUID> children);
+
+    /** The children of whom one of these pupil numbers is known now, whoever stated it. */
+    Set<UUID> withPupilNumbers(Set<String> numbers);
+
     /**
      * @param stated       the fields that a person has stated; of one that only a person tells, those that are not blank
      * @param toldStart    the DECOM by which the bulk source knows it; {@code null} when only a person tells of it
