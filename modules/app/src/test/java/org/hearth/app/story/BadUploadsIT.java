@@ -184,7 +184,7 @@ class BadUploadsIT {
             page.navigate(server.address() + "/returns/upload");
             page.locator("select").first().selectOption("2026");
             page.setInputFiles("input[type=file]", file);
-            browser.follow("input[value=Send], button:has-text('Send')");
+            browser.follow("input[value='Load the return'], button:has-text('Load the return')");
 
             page.locator("text=Save each sheet as CSV UTF-8").first().waitFor();
             assertThat(page.locator("main").innerText()).contains("Not taken", "episodes.csv", "spreadsheet");

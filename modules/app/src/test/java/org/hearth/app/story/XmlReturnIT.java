@@ -114,7 +114,7 @@ class XmlReturnIT {
             assertThat(page.locator("main").innerText()).contains("its XML");
             page.locator("select").first().selectOption("2024");
             page.setInputFiles("input[type=file]", file);
-            browser.follow("input[value=Send], button:has-text('Send')");
+            browser.follow("input[value='Load the return'], button:has-text('Load the return')");
 
             assertThat(page.locator("main").innerText()).contains("return.xml", "Episodes", "Reviews", "UASC");
             browser.picture("xml-return");

@@ -25,6 +25,6 @@ class ReturnsCard implements HomeCard {
         if (!permissions.may(person, "returns", Permissions.Action.VIEW)) {
             return List.of();
         }
-        return List.of(new Card("Returns", null, "What is held, and the place to send a return.", "/returns/list"));
+        return List.of(new Card("Returns", null, "What is held, and the place to load a return.", "/returns/list"));
     }
 }
