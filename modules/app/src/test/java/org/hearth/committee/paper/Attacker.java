@@ -29,7 +29,8 @@ import org.hearth.core.api.pack.Relation;
 /**
  * Who has every public paper, knows how each count hangs together with others, and bounds each withheld one from below and
  * above by linear programming, with a kept library. It shares no code with disclosure control: it reads the papers' tables
- * and relations itself, and of what was decided knows only which counts are printed as "c".
+ * and relations itself, finds those between months, quarters and years by the calendar alone ({@link Calendar}), and of what
+ * was decided knows only which counts are printed as "c".
  */
 final class Attacker {
     private static final double NEARLY = 1e-6;
@@ -58,6 +59,7 @@ final class Attacker {
     private Attacker(List<RealPaper> papers, Set<Coordinates> leaked, boolean strict) {
         this.strict = strict;
         papers.forEach(this::read);
+        Calendar.sums(truth).forEach(sum -> exactly(List.of(sum.whole()), sum.parts()));
         withheld.removeAll(leaked);
         printed.removeAll(withheld);
         printed.addAll(leaked);
@@ -234,7 +236,9 @@ final class Attacker {
         double most = seen.getOrDefault(at, new double[] {value, value})[1];
         boolean small = value >= SMALLEST && value < threshold && !net.contains(at);
         boolean wide = most - least >= threshold - 1 - SMALLEST - NEARLY;
-        boolean downToOne = least <= SMALLEST + NEARLY || !strict && wide;
+        // what a sum leaves over may be several withheld counts, none of which is nought
+        boolean leftOver = at.part().containsKey(Relation.REST);
+        boolean downToOne = least <= SMALLEST + NEARLY || (leftOver || !strict) && wide;
         return small ? downToOne && most >= threshold - 1 - NEARLY : wide;
     }
 

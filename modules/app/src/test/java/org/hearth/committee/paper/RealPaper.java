@@ -71,6 +71,11 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         return make(name, making, null);
     }
 
+    /** Nothing withheld: for looking at the figures and at what is known of them. */
+    static RealPaper measured(String name, Making making) {
+        return make(name, making, new Withheld(Map.of(), Set.of()));
+    }
+
     /** @param given what is withheld; {@code null} to find it */
     private static RealPaper make(String name, Making making, Withheld given) {
         var measured = new Freezer(making.figures(), making.sections()).freeze(making.asAt(), Instant.EPOCH);

@@ -125,7 +125,11 @@ class CareReviews implements PackSection {
     }
 
     private static Coordinates quarter(LocalDate day) {
-        return Cells.over(new Coordinates(REVIEWS, day), Over.QUARTER);
+        return reviews(day, Over.QUARTER);
+    }
+
+    private static Coordinates reviews(LocalDate day, Over over) {
+        return Cells.over(new Coordinates(REVIEWS, day), over);
     }
 
     private static Coordinates late(LocalDate day) {
@@ -145,6 +149,10 @@ class CareReviews implements PackSection {
             found.add(within(share.numerator(), soFar.numerator()));
             found.add(within(share.denominator(), soFar.denominator()));
             found.add(within(new Coordinates(OVERDUE, day), new Coordinates(CareRelations.IN_CARE, day)));
+            found.addAll(OverTime.sinceApril(
+                    day, Topic.quarters(asAt), (on, over) -> reviews(on, over).numerator()));
+            found.addAll(OverTime.sinceApril(
+                    day, Topic.quarters(asAt), (on, over) -> reviews(on, over).denominator()));
         }
         return found;
     }

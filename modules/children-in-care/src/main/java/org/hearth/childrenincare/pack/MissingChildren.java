@@ -165,6 +165,8 @@ class MissingChildren implements PackSection {
             }
             for (String line : List.of(TIMES, TIMES_AWAY, TIMES_EITHER)) {
                 found.add(within(quarter(line, day), new Coordinates(line, day)));
+                found.addAll(OverTime.sinceApril(
+                        day, Topic.quarters(asAt), (on, over) -> Cells.over(new Coordinates(line, on), over)));
             }
         }
         return found;

@@ -1,6 +1,5 @@
 package org.hearth.childrenincare.pack;
 
-import static org.hearth.core.api.pack.Relation.sum;
 import static org.hearth.core.api.pack.Relation.within;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +27,6 @@ import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
 import org.hearth.core.api.time.MonthEnds;
 import org.hearth.core.api.time.Period;
-import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -232,17 +230,16 @@ class NumbersAndFlow implements PackSection {
         return found;
     }
 
-    /** The months of a quarter or year are the whole of it where all of them are printed, and lie within it where not. */
+    /** The months of a quarter or year are the whole of it, where all of them are printed, here or in papers before. */
     private static void added(String line, LocalDate day, Over over, List<LocalDate> days, List<Relation> found) {
-        LocalDate from = over.endingOn(day).from();
-        var months = days.subList(1, days.size()).stream()
-                .filter(end -> !end.isBefore(from) && !end.isAfter(day))
-                .map(end -> inMonth(line, end))
-                .toList();
-        var whole = Cells.over(new Coordinates(line, day), over);
-        boolean all = days.contains(from.minusDays(1));
-        if (over == Over.YEAR_TO_DATE || day.equals(ReportingYear.of(day).lastDay()) || isQuarterEnd(day)) {
-            found.add(all ? sum(whole, months) : Relation.rest(whole, months, Relation.Rest.COUNTED));
+        if (over == Over.YEAR_TO_DATE || isQuarterEnd(day)) {
+            found.addAll(OverTime.added(
+                    Cells.over(new Coordinates(line, day), over),
+                    over.endingOn(day).from(),
+                    day,
+                    1,
+                    days.subList(1, days.size()),
+                    end -> inMonth(line, end)));
         }
     }
 

@@ -33,6 +33,11 @@ record PackDays(LocalDate asAt) {
         return MonthEnds.likeDay(asAt, 3);
     }
 
+    /** The days whose quarter stands in a column. */
+    List<LocalDate> columns() {
+        return List.of(sameQuarterLastYear(), previousQuarter(), asAt);
+    }
+
     /** The last days of the quarters by which chance is told from special causes, oldest first; the day itself is the last. */
     List<LocalDate> quarters() {
         return java.util.stream.IntStream.range(0, RunChart.MOST)

@@ -219,6 +219,7 @@ class Scorecard implements PackSection {
             relations.addAll(ScorecardRelations.on(day));
         });
         relations.addAll(ScorecardRelations.ofQuarters(days.quarters()));
+        relations.addAll(ScorecardRelations.sinceApril(days));
         return relations;
     }
 

@@ -33,6 +33,7 @@ final class ScorecardRelations {
         var relations = new ScorecardRelations(day);
         relations.homes();
         relations.plansAndHealth();
+        relations.ages();
         relations.away();
         for (Over over : Over.values()) {
             relations.waysOut(over);
@@ -55,6 +56,44 @@ final class ScorecardRelations {
         found.add(same(at("PLA-06.other"), at(group(PlacementGroup.OTHER)).numerator()));
         found.add(within(at("STA-02").denominator(), at(IN_CARE)));
         found.add(within(at("OOC-05.made"), at("OOC-05.made", Over.YEAR_TO_DATE)));
+    }
+
+    /** What is counted as it happens, in the columns of the quarters and of the years. */
+    static List<Relation> sinceApril(PackDays days) {
+        var found = new ArrayList<Relation>();
+        for (LocalDate day : days.all()) {
+            for (String line : List.of("CIC-03.events", "CIC-04.events", "MIS-01", "OOC-05.made")) {
+                found.addAll(OverTime.sinceApril(
+                        day, days.columns(), (on, over) -> Cells.over(new Coordinates(line, on), over)));
+            }
+            for (String line : List.of("STA-03", "CIC-15", "CPL-01")) {
+                var printed = line.equals("STA-03") ? days.quarters() : days.columns();
+                found.addAll(OverTime.sinceApril(day, printed, (on, over) -> Cells.over(new Coordinates(line, on), over)
+                        .numerator()));
+                found.addAll(OverTime.sinceApril(day, printed, (on, over) -> Cells.over(new Coordinates(line, on), over)
+                        .denominator()));
+            }
+        }
+        return found;
+    }
+
+    /** Who is asked of a check, or of how long they have stayed, is among those of their age. */
+    private void ages() {
+        among(at("HEA-11").denominator(), AgeBand.UNDER_1, AgeBand.FROM_1);
+        among(at("HEA-08a").denominator(), AgeBand.FROM_5, AgeBand.FROM_10, AgeBand.FROM_16);
+        among(at("STA-02").denominator(), AgeBand.UNDER_1, AgeBand.FROM_1, AgeBand.FROM_5, AgeBand.FROM_10);
+    }
+
+    /** Less those of other ages and those who are asked, those in care are the ones of these ages who are not asked. */
+    private void among(Coordinates asked, AgeBand... ages) {
+        var others = new ArrayList<Coordinates>();
+        for (AgeBand band : AgeBand.values()) {
+            if (!List.of(ages).contains(band)) {
+                others.add(at("CIC-07").with("age", band.key()));
+            }
+        }
+        others.add(asked);
+        found.add(rest(at(IN_CARE), others, Rest.COUNTED));
     }
 
     private void plansAndHealth() {

@@ -312,6 +312,12 @@ class Stability implements PackSection {
             var soFar = new Coordinates(ENDED, day);
             found.add(within(quarter.denominator(), soFar.denominator()));
             found.add(within(quarter.numerator(), soFar.numerator()));
+            found.addAll(OverTime.sinceApril(
+                    day, Topic.quarters(asAt), (on, over) -> Cells.over(new Coordinates(ENDED, on), over)
+                            .denominator()));
+            found.addAll(OverTime.sinceApril(
+                    day, Topic.quarters(asAt), (on, over) -> Cells.over(new Coordinates(ENDED, on), over)
+                            .numerator()));
         }
         return found;
     }

@@ -227,8 +227,22 @@ class WaysToPermanence implements PackSection {
             found.add(within(
                     left(day, Way.ADOPTED),
                     line("PER-05", day, Over.YEAR_TO_DATE).numerator()));
+            found.addAll(OverTime.sinceApril(day, Topic.quarters(asAt), (on, over) -> line(LEFT, on, over)));
+            for (ExitGroup group : ExitGroup.values()) {
+                found.addAll(OverTime.sinceApril(
+                        day, Topic.quarters(asAt), (on, over) -> line(LEFT + "." + group.key(), on, over)
+                                .numerator()));
+            }
+            found.addAll(OverTime.sinceApril(day, Topic.quarters(asAt), WaysToPermanence::adopted));
         }
         return found;
+    }
+
+    /** A quarter's are a way of leaving, a year's a line. */
+    private static Coordinates adopted(LocalDate day, Over over) {
+        return over == Over.QUARTER
+                ? left(day, Way.ADOPTED)
+                : line("PER-05", day, over).numerator();
     }
 
     private static Coordinates line(String key, LocalDate day, Over over) {

@@ -12,7 +12,8 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 /**
  * A paper's counts with those of earlier papers that were withheld, as one system. A count of an earlier paper is the same
  * as this paper's of its name unless it was revised; then it is another one, under a name of its own. Of earlier papers only
- * those equations matter that hold a withheld count.
+ * those equations matter that hold a withheld count. This paper's own equations may name what only an earlier one held: the
+ * quarters of a year stand in several papers.
  */
 final class Together {
     private static final String PAPER = "of-paper";
@@ -28,8 +29,27 @@ final class Together {
     Together(List<Quantity> own, List<Equation> ownEquations, Earlier earlier) {
         own.forEach(this::add);
         equations.addAll(ownEquations);
+        spanning(ownEquations, earlier.papers());
         for (int i = earlier.papers().size() - 1; i >= 0; i--) {
             add(earlier.papers().get(i), i);
+        }
+    }
+
+    /** What this paper's equations name and only earlier ones held, as the last of them had it. */
+    private void spanning(List<Equation> own, List<Earlier.Published> papers) {
+        var before = new HashMap<Coordinates, Quantity>();
+        papers.forEach(paper -> paper.quantities().forEach(quantity -> before.put(quantity.at(), quantity)));
+        for (Equation equation : own) {
+            var all = new ArrayList<>(equation.whole());
+            all.addAll(equation.parts());
+            if (all.stream().allMatch(at -> values.containsKey(at) || before.containsKey(at))) {
+                all.stream().filter(at -> !values.containsKey(at)).distinct().forEach(at -> {
+                    add(before.get(at));
+                    if (papers.stream().anyMatch(paper -> paper.withheld().contains(at))) {
+                        withheldBefore.add(at);
+                    }
+                });
+            }
         }
     }
 
