@@ -77,12 +77,18 @@ public record FrontSheetTemplate(List<Field> fields) {
             return !place.isEmpty() || isPriority() || isImplication();
         }
 
+        /** Whether officers and members are named here, or their posts. */
+        public boolean isOfPeople() {
+            return isContact() || List.of("to", "from", "cabinet-member").contains(key);
+        }
+
+        private boolean isContact() {
+            return key.startsWith("officer-") || key.startsWith("member-");
+        }
+
         /** Whether an officer who clears the report clears these words: all but who is to be asked and the agenda's number. */
         public boolean isReportsWords() {
-            return !isImplication()
-                    && !key.startsWith("officer-")
-                    && !key.startsWith("member-")
-                    && !key.equals("agenda-item");
+            return !isImplication() && !isContact() && !key.equals("agenda-item");
         }
     }
 

@@ -137,7 +137,7 @@ public class Clearing {
                 line("post", status == ClearanceStatus.NO_REPLY ? row.post() : saying.post()),
                 line("behalfOf", status.isReply() ? saying.behalfOf() : ""),
                 UkTime.dayOf(now),
-                limited("note", saying.note(), LONGEST_NOTE),
+                writing.beside("note", limited("note", saying.note(), LONGEST_NOTE)),
                 fingerprint(row.implication(), written).kept(),
                 person.get().name(),
                 now);

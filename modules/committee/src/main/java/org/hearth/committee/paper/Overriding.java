@@ -69,6 +69,7 @@ public class Overriding {
                     "Say why in %d to %,d characters; you typed %,d. It is kept with the paper."
                             .formatted(LEAST_REASON, LONGEST_REASON, why.length()));
         }
+        writing.beside("reason", why);
         var paper = table.get(id);
         paper.mustBeDraft();
         var standing = Standing.of(paper, table);

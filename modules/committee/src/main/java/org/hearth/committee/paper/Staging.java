@@ -82,7 +82,9 @@ public class Staging {
         var standing = Standing.of(table.get(id), table);
         var from = standing.stage();
         mustFollow(from, to);
-        String why = reason(from, to, reason);
+        String why = to == Stage.WITHDRAWN
+                ? writing.notice("reason", reason(from, to, reason))
+                : writing.beside("reason", reason(from, to, reason));
         var written = writing.write(standing);
         gate(standing, written, from, to);
         int seq = seen == null ? standing.moved().size() : seen;

@@ -3,6 +3,8 @@ package org.hearth.committee.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.proof.PaperCheck;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.pack.PublicationCheck.Kind;
@@ -43,6 +45,15 @@ class ToldInWords implements PaperCheck {
                 .forEach(field -> telling.in(field.label(), front.value(field.key()))
                         .ifPresent(told -> problems.add(Problem.block(
                                 new Place(field.isImplication() ? "clearance" : "front-sheet", field.key()), told))));
+        // the public paper prints who answered, and for whom
+        written.clearances().rows().forEach(row -> Stream.of(row.officer(), row.post(), row.behalfOf())
+                .flatMap(said -> telling.in("Clearance of " + row.implication().label(), said).stream())
+                .forEach(told -> problems.add(Problem.block(
+                        new Place(
+                                "clearance",
+                                FrontSheetTemplate.IMPLICATION
+                                        + row.implication().key()),
+                        told))));
         return problems;
     }
 }

@@ -16,6 +16,7 @@ import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.Implication;
 import org.hearth.committee.clearance.Said;
 import org.hearth.committee.disclosure.Withheld;
+import org.hearth.committee.frontsheet.References;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.frozen.PaperSystem;
@@ -71,6 +72,33 @@ class Writing {
                 history.revisions(frozen, withheld, sources(paper)),
                 Set.of(),
                 clearances(standing, frozen));
+    }
+
+    /**
+     * What is kept beside a paper, a reason or a note, names no child either.
+     *
+     * @throws RuleBroken for {@code field} when it does
+     */
+    String beside(String field, String words) {
+        if (References.named(words, books.book())) {
+            throw new RuleBroken(field, References.NAMED);
+        }
+        return words;
+    }
+
+    /**
+     * What every member reads beside a paper, such as the notice of its withdrawal.
+     *
+     * @throws RuleBroken for {@code field} when it names a child, or tells of a few
+     */
+    String notice(String field, String words) {
+        new FewChildren(new Threshold(settings).get()).in(words).ifPresent(few -> {
+            throw new RuleBroken(
+                    field,
+                    "The words \"%s\" speak of a few children who could be recognised. Say it without the number."
+                            .formatted(few));
+        });
+        return beside(field, words);
     }
 
     /** The checks of a paper as it stands. */

@@ -28,7 +28,8 @@ final class Composed {
                 texts(written, before));
     }
 
-    private static List<ComposedPaper.Text> texts(Written written, Map<String, String> before) {
+    /** Every text that somebody typed, printed or kept beside: each once, with its place. */
+    static List<ComposedPaper.Text> texts(Written written, Map<String, String> before) {
         var texts = new ArrayList<ComposedPaper.Text>();
         for (FrontSheetTemplate.Field field : written.front().template().fields()) {
             String words = written.front().value(field.key());
@@ -38,7 +39,8 @@ final class Composed {
                         field.label(),
                         words,
                         null,
-                        ""));
+                        "",
+                        field.isOfPeople()));
             }
         }
         written.clearances().rows().forEach(row -> {
@@ -53,7 +55,8 @@ final class Composed {
                         "Clearance of " + row.implication().label(),
                         said,
                         null,
-                        ""));
+                        "",
+                        true));
             }
         });
         var slots = written.frozen().slots();

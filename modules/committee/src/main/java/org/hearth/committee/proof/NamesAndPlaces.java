@@ -10,8 +10,8 @@ import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PublicationCheck;
 
 /**
- * A name, initials, a school or a small place in commentary (committee-pack.md sections 10 and 11): it may tell who a
- * child is. A name, initials, a school and a village block until they are changed or let pass; any other place warns,
+ * A name, initials, a school or a small place in what is typed (committee-pack.md sections 10 and 11), but for the names of
+ * officers and members where these belong: it may tell who a child is. A name, initials, a school and a village block until they are changed or let pass; any other place warns,
  * since it may be a town in which a child is one of many.
  */
 @ApplicationScoped
@@ -100,13 +100,13 @@ class NamesAndPlaces implements PublicationCheck {
 
     @Override
     public String passes() {
-        return "No name, initials, school or small place stands in the commentary.";
+        return "No name, initials, school or small place is typed where no officer or member is to be named.";
     }
 
     @Override
     public List<Problem> look(ComposedPaper paper) {
         var problems = new ArrayList<Problem>();
-        paper.commentary().forEach(text -> {
+        paper.texts().stream().filter(text -> !text.people()).forEach(text -> {
             found(text, TITLED, 0, "looks like a name", problems);
             found(text, CALLED, 1, "looks like a name", problems);
             found(text, INITIALS, 0, "looks like somebody's initials", problems);

@@ -1,20 +1,30 @@
 package org.hearth.committee.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashSet;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.hearth.committee.frontsheet.References;
 import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.pack.PublicationCheck.Kind;
-import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.pack.PublicationCheck.Problem;
 
-/** No child behind the figures is named by reference in what is typed. */
+/** No child of the book, behind the figures or not, is named by reference in anything that is typed. */
 @ApplicationScoped
 class NoReference implements PaperCheck {
+    private final CareBooks books;
+
+    /** For the container's proxy. */
+    protected NoReference() {
+        this(null);
+    }
+
+    @Inject
+    NoReference(CareBooks books) {
+        this.books = books;
+    }
+
     @Override
     public String key() {
         return "disclosure.reference";
@@ -32,31 +42,11 @@ class NoReference implements PaperCheck {
 
     @Override
     public List<Problem> look(Written written) {
-        var known = new HashSet<String>();
-        written.frozen().people().forEach(person -> known.add(person.reference().toLowerCase(Locale.UK)));
-        var problems = new ArrayList<Problem>();
-        written.commentary().forEach((slot, words) -> named(new Place("commentary", slot), words, known, problems));
-        written.front()
-                .values()
-                .forEach((field, words) -> named(
-                        new Place(field.startsWith("implication.") ? "clearance" : "front-sheet", field),
-                        words,
-                        known,
-                        problems));
-        written.clearances()
-                .rows()
-                .forEach(row -> named(
-                        new Place(
-                                "clearance", "implication." + row.implication().key()),
-                        row.note(),
-                        known,
-                        problems));
-        return problems;
-    }
-
-    private static void named(Place place, String words, Set<String> known, List<Problem> problems) {
-        if (References.possible(words).stream().anyMatch(known::contains)) {
-            problems.add(Problem.block(place, References.NAMED));
-        }
+        var book = books.book();
+        return Composed.texts(written, Map.of()).stream()
+                .filter(text -> References.named(text.words(), book))
+                .map(text -> Problem.block(text.place(), References.NAMED))
+                .distinct()
+                .toList();
     }
 }

@@ -2,13 +2,10 @@ package org.hearth.committee.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.Set;
 import org.hearth.committee.frontsheet.References;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.paper.PublicWords;
 import org.hearth.core.api.care.CareBooks;
-import org.hearth.core.api.care.ChildHistory;
 import org.hearth.platform.api.RuleBroken;
 
 /**
@@ -55,7 +52,7 @@ public class Wording {
             throw new RuleBroken(
                     field, "This holds %d characters and may hold %d. Shorten it.".formatted(words.length(), longest));
         }
-        if (namesAChild(words)) {
+        if (References.named(words, books.book())) {
             throw new RuleBroken(field, References.NAMED);
         }
         return words;
@@ -73,13 +70,5 @@ public class Wording {
                     "Some words here speak of a few children who could be recognised. Say it without the number, or keep it for the exempt part.");
         });
         return words;
-    }
-
-    private boolean namesAChild(String words) {
-        Set<String> could = References.possible(words);
-        return !could.isEmpty()
-                && books.book().children().stream()
-                        .map(ChildHistory::reference)
-                        .anyMatch(reference -> could.contains(reference.toLowerCase(Locale.UK)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Definition;
@@ -35,6 +36,7 @@ import org.hearth.platform.api.documents.Block.Column;
  * figures behind it, small enough to be seen whole.
  */
 class County implements PackSection, Figures {
+    private final List<ChildHistory> gone = new ArrayList<>();
     private final Map<String, List<List<ChildHistory>>> homes = new LinkedHashMap<>();
     private int numbered;
 
@@ -59,6 +61,15 @@ class County implements PackSection, Figures {
                         side -> side.replaceAll(child -> child.reference().equals(reference)
                                 ? child(aChild(reference).restricted())
                                 : child)));
+    }
+
+    /** Left long ago and stands behind no figure. */
+    void hadBefore(String reference) {
+        gone.add(child(aChild(reference)));
+    }
+
+    List<ChildHistory> everyKnown() {
+        return Stream.concat(everyone().stream(), gone.stream()).toList();
     }
 
     List<ChildHistory> everyone() {

@@ -93,11 +93,11 @@ final class Desk {
                 return nextMinute();
             }
         };
-        CareBooks books = knownAt -> new CareBook(county.everyone(), Coverage.NONE, 1);
+        CareBooks books = knownAt -> new CareBook(county.everyKnown(), Coverage.NONE, 1);
         CurrentPerson person = () -> asking;
         table = new PaperTable(database.jdbi());
         var transactions = database.transactions();
-        var proofing = EveryCheck.with(documents, List.of(new ToldInWords()));
+        var proofing = EveryCheck.with(documents, books, List.of(new ToldInWords()));
         var writing = new Writing(table, books, new NoSettings(), proofing);
         var readers = new Readers(new PaperPermissions(() -> asking), person);
         papers =

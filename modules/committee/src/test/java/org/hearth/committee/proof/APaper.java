@@ -60,6 +60,12 @@ final class APaper {
         return this;
     }
 
+    APaper officer(String words) {
+        texts.add(new ComposedPaper.Text(
+                new Place("clearance", "implication.finance"), "Clearance", words, null, "", true));
+        return this;
+    }
+
     APaper commentary(String words) {
         return commentary(words, "");
     }

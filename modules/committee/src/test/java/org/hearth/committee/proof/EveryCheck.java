@@ -2,6 +2,7 @@ package org.hearth.committee.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.pack.PublicationCheck;
 import org.hearth.platform.api.documents.Documents;
 
@@ -40,13 +41,13 @@ public final class EveryCheck {
     }
 
     /** @param others of other packages */
-    public static Proofing with(Documents documents, List<PaperCheck> others) {
+    public static Proofing with(Documents documents, CareBooks books, List<PaperCheck> others) {
         var own = new ArrayList<PaperCheck>(List.of(
                 new FrontSheetRules(),
                 new SectionsWritten(),
                 new CommentaryWritten(),
                 new PrintableCharacters(documents),
-                new NoReference(),
+                new NoReference(books),
                 new ProtectedFigures(),
                 new DeclaredAccounts(),
                 new ClearancesSettled()));

@@ -104,6 +104,17 @@ class PublishedWordsTest {
     }
 
     @Test
+    void they_are_looked_for_wherever_officers_and_members_are_not_to_be_named() {
+        assertThat(new APaper().typed("purpose", "Chloe moved.").lookedAtBy(new NamesAndPlaces()))
+                .singleElement()
+                .satisfies(
+                        blocks(
+                                "Purpose: \"Chloe\" looks like a name, by which a child could be found. Take it out, or say it without."));
+        assertThat(new APaper().officer("Chloe Day, Head of Finance").lookedAtBy(new NamesAndPlaces()))
+                .isEmpty();
+    }
+
+    @Test
     void other_flags_of_commentary_warn() {
         assertThat(new APaper().commentary("Fewer came.", " fewer  came ").lookedAtBy(new SameAsLastTime()))
                 .singleElement()

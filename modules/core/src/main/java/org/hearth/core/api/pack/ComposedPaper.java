@@ -49,8 +49,13 @@ public record ComposedPaper(
      * @param label   what the place is called on its page
      * @param section the key of the section it comments on, or {@code null} where it is no commentary
      * @param before  what stood there in the paper of an earlier meeting, or an empty string
+     * @param people  whether officers or members are named here, as they are to be
      */
-    public record Text(Place place, String label, String words, String section, String before) {
+    public record Text(Place place, String label, String words, String section, String before, boolean people) {
+        public Text(Place place, String label, String words, String section, String before) {
+            this(place, label, words, section, before, false);
+        }
+
         public boolean isCommentary() {
             return section != null;
         }
