@@ -1,6 +1,7 @@
 package org.hearth.committee.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PublicationCheck;
+import org.hearth.core.api.places.Places;
 
 /**
  * A name, initials, a school or a small place in what is typed (committee-pack.md sections 10 and 11), but for the names of
@@ -18,6 +20,9 @@ import org.hearth.core.api.pack.PublicationCheck;
 class NamesAndPlaces implements PublicationCheck {
     private static final Set<String> GIVEN =
             WordList.read("given-names.csv").stream().map(WordList.Entry::words).collect(Collectors.toSet());
+    private static final Set<String> LARGE = WordList.read("large-places.csv").stream()
+            .map(WordList.Entry::words)
+            .collect(Collectors.toSet());
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'\u2019-]*";
     private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? " + CAPITAL);
     private static final Pattern CALLED = Pattern.compile("\\b(?:called|named) (" + CAPITAL + ")");
@@ -31,14 +36,12 @@ class NamesAndPlaces implements PublicationCheck {
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|near|at|from|to|around) (" + CAPITAL + "(?:[ -]" + CAPITAL + ")*)");
 
+    private static final Pattern OF_A_COUNCIL = Pattern.compile(
+            "(?: (?:County|City|Borough|District|Metropolitan|London|Council|and|Unitary|Authority))+$|'s?$|\u2019s?$");
+
     /** Capitalised words after "in" or "to" that are no place, or one in which nobody is found. */
     private static final Set<String> NO_PLACE = Set.of(
-            "England",
-            "Wales",
-            "Scotland",
-            "Ireland",
             "Britain",
-            "London",
             "Europe",
             "January",
             "February",
@@ -88,6 +91,18 @@ class NamesAndPlaces implements PublicationCheck {
             "Court",
             "Cafcass");
 
+    private final Places places;
+
+    /** For the container's proxy, and where no councils are known. */
+    protected NamesAndPlaces() {
+        this(null);
+    }
+
+    @Inject
+    NamesAndPlaces(Places places) {
+        this.places = places;
+    }
+
     @Override
     public String key() {
         return "commentary.names";
@@ -106,6 +121,7 @@ class NamesAndPlaces implements PublicationCheck {
     @Override
     public List<Problem> look(ComposedPaper paper) {
         var problems = new ArrayList<Problem>();
+        var councils = places == null ? Set.<String>of() : places.councils();
         paper.texts().stream().filter(text -> !text.people()).forEach(text -> {
             found(text, TITLED, 0, "looks like a name", problems);
             found(text, CALLED, 1, "looks like a name", problems);
@@ -128,10 +144,11 @@ class NamesAndPlaces implements PublicationCheck {
                     .filter(place -> !NO_PLACE.contains(place.split("[ -]")[0]) && !GIVEN.contains(place))
                     .filter(place -> place.chars().anyMatch(Character::isLowerCase))
                     .filter(place -> !SCHOOL.matcher(place).find())
+                    .filter(place -> !isLarge(place, councils))
                     .findFirst()
-                    .ifPresent(place -> problems.add(Problem.warn(
+                    .ifPresent(place -> problems.add(Problem.block(
                             text.place(),
-                            "%s: \"%s\" looks like a place. Where few live there, name the district or county instead."
+                            "%s: \"%s\" looks like a small place, in which a child could be found. Name the council, the county or a large town instead."
                                     .formatted(text.label(), place))));
         });
         return problems;
@@ -143,6 +160,12 @@ class NamesAndPlaces implements PublicationCheck {
         if (found.find()) {
             problems.add(block(text, found.group(group), says));
         }
+    }
+
+    /** "Ely" is small, and so is "Ely Cathedral"; "Norfolk County Council" and "Norfolk's" are Norfolk. */
+    private static boolean isLarge(String place, Set<String> councils) {
+        String name = OF_A_COUNCIL.matcher(place).replaceAll("");
+        return LARGE.contains(name) || councils.contains(name);
     }
 
     private static Problem block(ComposedPaper.Text text, String what, String says) {

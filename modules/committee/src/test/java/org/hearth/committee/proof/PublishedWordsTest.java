@@ -92,10 +92,19 @@ class PublishedWordsTest {
                     .as(named)
                     .anySatisfy(problem -> assertThat(problem.severity()).isEqualTo(Severity.BLOCK));
         }
-        assertThat(new APaper().commentary("Homes in Ely are full.").lookedAtBy(new NamesAndPlaces()))
+        assertThat(new APaper()
+                        .commentary("A home near Upper Hambleton closed.")
+                        .lookedAtBy(new NamesAndPlaces()))
                 .singleElement()
-                .satisfies(warns(
-                        "Why: \"Ely\" looks like a place. Where few live there, name the district or county instead."));
+                .satisfies(
+                        blocks(
+                                "Why: \"Upper Hambleton\" looks like a small place, in which a child could be found. Name the council, the county or a large town instead."));
+        assertThat(new APaper()
+                        .commentary(
+                                "Homes in Peterborough, in Norfolk\u2019s towns and in Rutland County Council filled.")
+                        .lookedAtBy(new NamesAndPlaces()))
+                .as("in which a child is one of many")
+                .isEmpty();
         assertThat(new APaper()
                         .commentary(
                                 "In March the Virtual School wrote to Ofsted. Numbers in England fell; in May they rose.")

@@ -102,6 +102,10 @@ final class Councils {
         return council == null ? code : council.name();
     }
 
+    Set<String> names() {
+        return byCode.values().stream().map(Council::name).collect(Collectors.toSet());
+    }
+
     int held() {
         return byCode.size();
     }

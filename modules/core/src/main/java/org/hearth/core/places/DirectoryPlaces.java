@@ -46,6 +46,11 @@ class DirectoryPlaces implements Places {
     }
 
     @Override
+    public Set<String> councils() {
+        return councils.names();
+    }
+
+    @Override
     public Location locate(String homePostcode, String placementPostcode, LocalDate on) {
         Directory loaded = directory.get();
         if (loaded == null) {

@@ -3,6 +3,7 @@ package org.hearth.core.api.places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.core.api.care.Location;
 
 /** Where things are: postcodes, councils, and what follows from them (indicators.md 10.1). */
@@ -23,6 +24,11 @@ public interface Places {
 
     /** The council's name as it stood on the day; the code itself when it is not known. */
     String councilName(String code, LocalDate on);
+
+    /** What the councils of England call themselves, districts and counties too, those that are no more included. */
+    default Set<String> councils() {
+        return Set.of();
+    }
 
     /** Whose children these are: the nine-character code of {@code HEARTH_COUNCIL}. */
     String responsibleAuthority();
