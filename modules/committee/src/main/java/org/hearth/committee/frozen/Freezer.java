@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.core.api.care.ChildHistory;
@@ -53,21 +54,9 @@ public final class Freezer {
         var written = new ArrayList<Frozen.Section>();
         var relations = new LinkedHashSet<Relation>();
         for (PackSection section : sections) {
-            try {
-                var blocks = section.write(asAt, sheets).stream()
-                        .map(this::withoutPeople)
-                        .toList();
-                relations.addAll(section.relations(asAt, sheets));
-                written.add(new Frozen.Section(section.key(), section.title(), blocks, null));
-            } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "The section " + section.key() + " could not be written.", failed);
-                written.add(new Frozen.Section(
-                        section.key(),
-                        section.title(),
-                        List.of(),
-                        "This section could not be written. Ask the analyst to look at the server's log, then measure"
-                                + " again."));
-            }
+            // what one section knows holds for the counts of the others as well, whether it can be written or not
+            boolean tied = tie(section, asAt, sheets, relations);
+            written.add(tied ? write(section, asAt, sheets) : failed(section, Frozen.UNTIED));
         }
         return new Frozen(
                 asAt,
@@ -80,6 +69,36 @@ public final class Freezer {
                 List.copyOf(relations),
                 numbers.keySet().stream().map(Freezer::member).toList(),
                 Map.copyOf(lists));
+    }
+
+    private static boolean tie(
+            PackSection section, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets, Set<Relation> relations) {
+        try {
+            relations.addAll(section.relations(asAt, sheets));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The relations of the section " + section.key() + " could not be told.", failed);
+            return false;
+        }
+    }
+
+    private Frozen.Section write(PackSection section, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        try {
+            var blocks = section.write(asAt, sheets).stream()
+                    .map(this::withoutPeople)
+                    .toList();
+            return new Frozen.Section(section.key(), section.title(), blocks, null);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The section " + section.key() + " could not be written.", failed);
+            return failed(
+                    section,
+                    "This section could not be written. Ask the analyst to look at the server's log, then measure"
+                            + " again.");
+        }
+    }
+
+    private static Frozen.Section failed(PackSection section, String words) {
+        return new Frozen.Section(section.key(), section.title(), List.of(), words);
     }
 
     private static String spans(List<org.hearth.core.api.time.Period> spans) {

@@ -32,6 +32,11 @@ public record Frozen(
         List<Member> people,
         Map<Coordinates, int[]> lists) {
 
+    /** Why a section stands empty whose counts nobody can tie to those of others. */
+    public static final String UNTIED =
+            "How the counts of this section hang together with others could not be told, so nobody can say what must be"
+                    + " withheld. Ask the analyst to look at the server's log, then measure again.";
+
     /** @param failed why it could not be written, in words, or {@code null}; then it has no blocks */
     public record Section(String key, String title, List<PackBlock> blocks, String failed) {
         public Section {

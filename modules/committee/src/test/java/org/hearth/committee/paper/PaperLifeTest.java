@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.Relation;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
@@ -342,6 +344,36 @@ class PaperLifeTest {
         assertThat(papers.view(papers.find(id).orElseThrow()).checks())
                 .extracting(Check::where)
                 .contains("sections");
+    }
+
+    /** What it knew of the others' counts, they may be published without, and nobody may let that pass. */
+    @Test
+    void what_a_failed_section_knows_of_counts_is_kept_and_where_it_knows_nothing_nobody_lets_it_pass() {
+        var notWritten = new County() {
+            @Override
+            public List<PackBlock> write(LocalDate asAt, Map<LocalDate, Sheet> sheets) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        var untied = new County() {
+            @Override
+            public List<Relation> relations(LocalDate asAt, Map<LocalDate, Sheet> sheets) {
+                throw new IllegalStateException("broken");
+            }
+        };
+
+        assertThat(new Freezer(notWritten, List.of(notWritten)).freeze(MARCH, Instant.EPOCH))
+                .satisfies(frozen -> assertThat(frozen.relations()).hasSize(2));
+        open(untied);
+        var id = papers.make(MEETING, MARCH);
+        assertThat(papers.view(papers.find(id).orElseThrow()).proof().blocks())
+                .filteredOn(line -> line.check().equals("disclosure.relations"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.canBeOverridden()).isFalse();
+                    assertThat(line.words()).contains("nobody can say what must be withheld");
+                });
+        assertThat(text(id, Rendering.PUBLIC)).doesNotContain("Children by home and side");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class EveryCheck {
         var own = new ArrayList<PaperCheck>(List.of(
                 new FrontSheetRules(),
                 new SectionsWritten(),
+                new SectionsTied(),
                 new CommentaryWritten(),
                 new PrintableCharacters(documents),
                 new NoReference(books),
