@@ -14,6 +14,7 @@ import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Revision;
 import org.hearth.committee.rendering.Written;
 import org.hearth.committee.stage.Moved;
@@ -99,7 +100,7 @@ public record PaperView(
                     before.getOrDefault(key, "")));
         });
         var files = new ArrayList<File>();
-        for (Rendering rendering : Rendering.values()) {
+        for (Rendering rendering : Renderings.of(written)) {
             files.add(new File(rendering.file(), sizes.get(rendering.file())));
         }
         return new PaperView(

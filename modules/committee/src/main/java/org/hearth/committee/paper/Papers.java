@@ -224,9 +224,16 @@ public class Papers {
     }
 
     private byte[] content(Paper paper, Rendering rendering) {
-        return paper.isPublished()
-                ? table.rendering(paper.id(), rendering)
-                : Renderings.render(writing.write(Standing.of(paper, table)), rendering, documents);
+        if (paper.isPublished()
+                && (!rendering.isExempt() || table.sizes(paper.id()).containsKey(rendering.file()))) {
+            return table.rendering(paper.id(), rendering);
+        }
+        var written = writing.write(Standing.of(paper, table));
+        if (paper.isPublished() || !Renderings.of(written).contains(rendering)) {
+            throw new RuleBroken("This paper is public and has no exempt part. Its status says \"%s\"."
+                    .formatted(written.front().value("status")));
+        }
+        return Renderings.render(written, rendering, documents);
     }
 
     private byte[] workingPaper(Paper paper) {

@@ -118,7 +118,7 @@ public class Publishing {
 
     private Map<Rendering, byte[]> files(Written written) {
         var files = new EnumMap<Rendering, byte[]>(Rendering.class);
-        for (Rendering rendering : Rendering.values()) {
+        for (Rendering rendering : Renderings.of(written)) {
             files.put(rendering, Renderings.render(written, rendering, documents));
         }
         return files;

@@ -35,6 +35,10 @@ public enum Rendering {
         return this == PUBLIC || this == PUBLIC_TABLES;
     }
 
+    public boolean isExempt() {
+        return this == EXEMPT || this == EXEMPT_TABLES;
+    }
+
     public static Optional<Rendering> of(String file) {
         return Arrays.stream(values()).filter(one -> one.file.equals(file)).findFirst();
     }

@@ -1,12 +1,21 @@
 package org.hearth.committee.rendering;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.platform.api.documents.Document;
 import org.hearth.platform.api.documents.Documents;
 
 /** Makes a paper's files. */
 public final class Renderings {
     private Renderings() {}
+
+    /** Which are made of a paper: one that is wholly public has no exempt part, and no ground on which to keep one. */
+    public static List<Rendering> of(Written written) {
+        return Stream.of(Rendering.values())
+                .filter(one -> !one.isExempt() || written.front().status().isExempt())
+                .toList();
+    }
 
     public static byte[] render(Written written, Rendering rendering, Documents documents) {
         var out = new ByteArrayOutputStream();

@@ -300,6 +300,25 @@ class PaperLifeTest {
         assertThat(checks(id)).isEmpty();
     }
 
+    @Test
+    void of_a_paper_that_is_public_no_exempt_document_is_made() {
+        var id = desk.ready();
+        desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
+
+        assertThat(papers.view(desk.paper(id)).files())
+                .extracting(PaperView.File::name)
+                .contains("public.pdf", "public-tables.xlsx")
+                .noneMatch(file -> file.startsWith("exempt"));
+        assertThatThrownBy(() -> text(id, Rendering.EXEMPT))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("has no exempt part");
+        desk.publishing.publish(id);
+        assertThat(papers.view(desk.paper(id)).files())
+                .extracting(PaperView.File::name)
+                .noneMatch(file -> file.startsWith("exempt"));
+        assertThatThrownBy(() -> text(id, Rendering.EXEMPT)).isInstanceOf(RuleBroken.class);
+    }
+
     private List<Check> checks(UUID id) {
         return papers.view(papers.find(id).orElseThrow()).checks();
     }
