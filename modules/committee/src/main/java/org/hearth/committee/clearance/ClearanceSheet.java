@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The clearance table of one paper as it stands now. A clearance belongs to the exact text and figures it was given for:
- * where they are no longer the same, its row reads Requested again and says what changed.
+ * where they are no longer the same, its row reads Requested again and says what changed. What was said not to need one because
+ * nothing was said of it reads Not requested again once something is.
  *
  * @param printedInPublic whether the public paper prints the table (a setting); the exempt one always does
  */
@@ -20,18 +21,29 @@ public record ClearanceSheet(List<Row> rows, boolean printedInPublic) {
 
     /**
      * @param said    the last thing said, or {@code null}
-     * @param changed what is no longer as it was cleared, in words; empty when all is, or nothing was cleared
+     * @param changed what is no longer as it was said of, in words; empty when all is, or nothing was settled
+     * @param spared  whether it may be said that no clearance is needed: its words are the stock sentence, and no officer
+     *                answered or was asked in vain
      */
-    public record Row(Implication implication, Said said, List<String> changed) {
+    public record Row(Implication implication, Said said, List<String> changed, boolean spared) {
+        public Row(Implication implication, Said said, List<String> changed) {
+            this(implication, said, changed, false);
+        }
+
         public boolean required() {
-            return said == null || said.required();
+            return status() != ClearanceStatus.NOT_NEEDED && (said == null || said.required() || !changed.isEmpty());
         }
 
         public ClearanceStatus status() {
             if (said == null) {
                 return ClearanceStatus.NOT_REQUESTED;
             }
-            return said.status().isCleared() && !changed.isEmpty() ? ClearanceStatus.REQUESTED : said.status();
+            if (changed.isEmpty()) {
+                return said.status();
+            }
+            return said.status() == ClearanceStatus.NOT_NEEDED
+                    ? ClearanceStatus.NOT_REQUESTED
+                    : said.status().isCleared() ? ClearanceStatus.REQUESTED : said.status();
         }
 
         /** To be handed back with what is said next, so that nobody's answer is lost. */
@@ -57,7 +69,7 @@ public record ClearanceSheet(List<Row> rows, boolean printedInPublic) {
 
         /** {@code null} where nothing was asked or answered. */
         public LocalDate on() {
-            return said == null || said.status() == ClearanceStatus.NOT_REQUESTED ? null : said.saidOn();
+            return status() == ClearanceStatus.NOT_REQUESTED ? null : said.saidOn();
         }
     }
 

@@ -44,11 +44,21 @@ public class ClearanceTable {
             throw new RuleBroken(
                     "Someone else changed this clearance while you were at it. Read what stands there now, then say yours again.");
         }
-        jdbi.useHandle(handle -> handle.createUpdate("insert into committee.clearance (" + COLUMNS + ") values (:paper,"
-                        + " :implication, :seq, :required, :status, :officer, :post, :behalfOf, :saidOn, :note,"
-                        + " :fingerprint, :saidBy, :saidAt)")
-                .bindMethods(said)
-                .bind("status", said.status().name())
-                .execute());
+        addAll(List.of(said));
+    }
+
+    /** Where nobody else can have said anything yet. */
+    public void addAll(List<Said> story) {
+        if (story.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("insert into committee.clearance (" + COLUMNS + ") values (:paper,"
+                    + " :implication, :seq, :required, :status, :officer, :post, :behalfOf, :saidOn, :note,"
+                    + " :fingerprint, :saidBy, :saidAt)");
+            story.forEach(said ->
+                    batch.bindMethods(said).bind("status", said.status().name()).add());
+            batch.execute();
+        });
     }
 }

@@ -32,6 +32,11 @@ public record Implication(String key, String label, String question, Set<Role> c
                 .toList();
     }
 
+    /** Whether the words are the sentence for where there is nothing to say. */
+    public static boolean isStock(String words) {
+        return words.strip().equals(STOCK);
+    }
+
     public boolean isCleared() {
         return !question.isEmpty();
     }

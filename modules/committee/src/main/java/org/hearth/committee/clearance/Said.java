@@ -31,6 +31,11 @@ public record Said(
         String saidBy,
         Instant saidAt) {
 
+    /** Whether an officer answered, or was asked in vain: from then on it is theirs to settle. */
+    public boolean isOfficers() {
+        return status.isReply() || status == ClearanceStatus.NO_REPLY;
+    }
+
     public Fingerprint of() {
         return Fingerprint.read(fingerprint);
     }

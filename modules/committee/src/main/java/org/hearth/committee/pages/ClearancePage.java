@@ -136,6 +136,7 @@ public class ClearancePage {
         boolean clears = isMayClear();
         return Arrays.stream(ClearanceStatus.values())
                 .filter(one -> one.isReply() == clears)
+                .filter(one -> one != ClearanceStatus.NOT_NEEDED || getRow().spared())
                 .map(one -> Choice.of(one.name(), one.words()))
                 .toList();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.clearance.ClearanceSheet;
@@ -124,6 +123,7 @@ public class Clearing {
                     "status", "No reply can only be said where clearance was requested. Request it first.");
         }
         if (status == ClearanceStatus.NOT_NEEDED) {
+            mustBeSpared(paper, row);
             required("note", saying.note(), "Say why it need not be cleared. It is kept with the paper.");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -143,6 +143,24 @@ public class Clearing {
                 now);
     }
 
+    /** Who writes the report does not go round the officer: an answer stands, and so does what the report says. */
+    private void mustBeSpared(Paper paper, ClearanceSheet.Row row) {
+        boolean officers = table.clearances().of(paper.id()).stream()
+                .anyMatch(said -> said.implication().equals(row.implication().key()) && said.isOfficers());
+        if (officers) {
+            throw new RuleBroken(
+                    "status",
+                    "An officer answered this, or was asked and did not reply, so it needs clearance: ask %s again. Where no answer comes, the monitoring officer decides."
+                            .formatted(row.implication().clearedBy()));
+        }
+        if (!row.spared()) {
+            throw new RuleBroken(
+                    "status",
+                    "The report says something here, so it needs clearance. It needs none only where its words are \"%s\""
+                            .formatted(Implication.STOCK));
+        }
+    }
+
     private void mustClear(Paper paper, Implication implication) {
         if (!clears(implication)) {
             throw new RuleBroken("status", "This is cleared by: %s. Ask them.".formatted(implication.clearedBy()));
@@ -159,25 +177,25 @@ public class Clearing {
         return Fingerprints.of(implication.key(), written.front(), written.commentary(), written.frozen());
     }
 
-    /** What was said of the version before holds for the next as far as its words and figures are the same. */
+    /** What was said of the version before, its whole story, holds for the next as far as its words and figures are the same. */
     static void carryOver(PaperTable table, UUID before, UUID next) {
-        var last = new HashMap<String, Said>();
-        table.clearances().of(before).forEach(said -> last.put(said.implication(), said));
-        last.values().forEach(said -> table.clearances()
-                .add(new Said(
-                        next,
-                        said.implication(),
-                        1,
-                        said.required(),
-                        said.status(),
-                        said.officer(),
-                        said.post(),
-                        said.behalfOf(),
-                        said.saidOn(),
-                        said.note(),
-                        said.fingerprint(),
-                        said.saidBy(),
-                        said.saidAt())));
+        table.clearances()
+                .addAll(table.clearances().of(before).stream()
+                        .map(said -> new Said(
+                                next,
+                                said.implication(),
+                                said.seq(),
+                                said.required(),
+                                said.status(),
+                                said.officer(),
+                                said.post(),
+                                said.behalfOf(),
+                                said.saidOn(),
+                                said.note(),
+                                said.fingerprint(),
+                                said.saidBy(),
+                                said.saidAt()))
+                        .toList());
     }
 
     private static String keys(Written written) {

@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.clearance.Implication;
 import org.hearth.committee.clearance.Said;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.References;
+import org.hearth.committee.frontsheet.FrontSheet;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.frozen.PaperSystem;
@@ -124,25 +128,43 @@ class Writing {
         var front = TypedFields.frontSheet(paper.meeting(), standing.typed());
         var commentary = TypedFields.commentary(standing.typed());
         var last = new HashMap<String, Said>();
-        standing.said().forEach(said -> last.put(said.implication(), said));
+        var officers = new HashSet<String>();
+        standing.said().forEach(said -> {
+            last.put(said.implication(), said);
+            if (said.isOfficers()) {
+                officers.add(said.implication());
+            }
+        });
         var rows = Implication.on(paper.meeting()).stream()
                 .filter(Implication::isCleared)
                 .map(one -> {
                     var said = last.get(one.key());
-                    boolean compare = said != null && said.status().isCleared() && !paper.isPublished();
+                    boolean stock = Implication.isStock(front.value(FrontSheetTemplate.IMPLICATION + one.key()));
                     return new ClearanceSheet.Row(
                             one,
                             said,
-                            compare
-                                    ? Fingerprints.changed(
-                                            said.of(),
-                                            Fingerprints.of(one.key(), front, commentary, frozen),
-                                            front,
-                                            frozen)
-                                    : List.of());
+                            said == null || paper.isPublished()
+                                    ? List.of()
+                                    : changed(said, stock, front, commentary, frozen),
+                            stock && !officers.contains(one.key()));
                 })
                 .toList();
         return new ClearanceSheet(rows, printsClearance());
+    }
+
+    /** What is no longer as it was said of. A clearance is of all that it was given for; that none is needed, of the row's words. */
+    private static List<String> changed(
+            Said said, boolean stock, FrontSheet front, Map<String, String> commentary, Frozen frozen) {
+        if (said.status() == ClearanceStatus.NOT_NEEDED) {
+            String label = front.template()
+                    .field(FrontSheetTemplate.IMPLICATION + said.implication())
+                    .label();
+            return stock ? List.of() : List.of("\"" + label + "\"");
+        }
+        return said.status().isCleared()
+                ? Fingerprints.changed(
+                        said.of(), Fingerprints.of(said.implication(), front, commentary, frozen), front, frozen)
+                : List.of();
     }
 
     /** HEARTH_PRINT_CLEARANCE: whether the public paper prints who cleared it. The exempt one always does. */

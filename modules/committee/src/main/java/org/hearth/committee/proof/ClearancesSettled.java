@@ -53,7 +53,12 @@ class ClearancesSettled implements PaperCheck {
 
     private static String words(ClearanceSheet.Row row) {
         return switch (row.status()) {
-            case NOT_REQUESTED -> "clearance has not been requested. Request it, or say that it is not needed.";
+            case NOT_REQUESTED ->
+                row.spared()
+                        ? "clearance has not been requested. Request it, or say that it is not needed."
+                        : row.changed().isEmpty()
+                                ? "clearance has not been requested. Request it."
+                                : "it was said to need no clearance, and since then its words changed. Request clearance.";
             case REQUESTED ->
                 row.changed().isEmpty()
                         ? "clearance was requested on %s and not given yet. Remind the officer."

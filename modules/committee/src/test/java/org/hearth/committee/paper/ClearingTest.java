@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -140,6 +141,51 @@ class ClearingTest {
                 .hasMessageContaining("why it need not be cleared");
         assertThatThrownBy(() -> say(id, "equality", ClearanceStatus.NO_REPLY, "", "", "", ""))
                 .hasMessageContaining("Request it first");
+    }
+
+    /** A paper was published after Legal had refused, by the clerk saying that legal clearance was not needed. */
+    @Test
+    void an_officers_answer_is_not_gone_round_by_saying_that_none_is_needed() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var sam = new Person("sam", Set.of(Role.CLEARING_OFFICER));
+        say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
+        desk.asking = sam;
+        say(id, "legal", ClearanceStatus.REFUSED, "Sam May", "Lawyer", "", "The duty is not named.");
+        desk.asking = new Person("clerk", Set.of(Role.CLERK));
+        say(id, "equality", ClearanceStatus.REQUESTED, "Jo Day", "Adviser", "", "");
+        say(id, "equality", ClearanceStatus.NO_REPLY, "", "", "", "");
+
+        for (String row : List.of("legal", "equality")) {
+            assertThatThrownBy(() -> say(id, row, ClearanceStatus.NOT_NEEDED, "", "", "", "It is clear enough."))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageContaining("An officer answered this, or was asked and did not reply");
+        }
+        say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
+        assertThatThrownBy(() -> say(id, "legal", ClearanceStatus.NOT_NEEDED, "", "", "", "It is clear enough."))
+                .isInstanceOf(RuleBroken.class);
+        var next = desk.papers.measureAgain(id);
+        assertThatThrownBy(() -> say(next, "legal", ClearanceStatus.NOT_NEEDED, "", "", "", "It is clear enough."))
+                .as("in the next version as well")
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void no_clearance_is_needed_only_while_nothing_is_said_and_asked_for_again_when_something_is() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        say(id, "legal", ClearanceStatus.NOT_NEEDED, "", "", "", "Nothing is said.");
+        assertThat(legal(id).status()).isEqualTo(ClearanceStatus.NOT_NEEDED);
+
+        desk.typing.frontSheet(id, Map.of("implication.legal", "The council must publish this."), Map.of());
+
+        assertThat(legal(id).status()).isEqualTo(ClearanceStatus.NOT_REQUESTED);
+        assertThat(legal(id).required()).isTrue();
+        assertThat(legal(id).changed()).containsExactly("\"Statutory, legal and risk implications\"");
+        assertThat(clearanceLine(id).words())
+                .contains("said to need no clearance, and since then its words changed", "Request clearance");
+        assertThatThrownBy(() -> say(id, "legal", ClearanceStatus.NOT_NEEDED, "", "", "", "It is clear enough."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("The report says something here, so it needs clearance");
+        assertThat(text(id, Rendering.PUBLIC)).contains("cleared by Legal?, Not requested]");
     }
 
     @Test

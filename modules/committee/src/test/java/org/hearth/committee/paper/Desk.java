@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.proof.EveryCheck;
 import org.hearth.committee.stage.Stage;
@@ -132,28 +133,46 @@ final class Desk {
         typed.put("member-email", "None");
         typed.put("member-tel", "None");
         typed.put("public-interest", "Children could be recognised.");
+        typed.put("implication.legal", "The council has a duty to find enough homes near by.");
         typing.frontSheet(id, typed, Map.of());
         typing.commentary(id, "county.why", "None", null);
         signedAndCleared(id);
         return id;
     }
 
-    /** From drafting to ready: signed by the head of service and the director, with no clearance needed. */
+    /**
+     * From drafting to ready: signed by the head of service and the director; cleared by the officers of the functions where
+     * something is said, and said to need no clearance where nothing is.
+     */
     void signedAndCleared(UUID id) {
-        as(Role.ANALYST, () -> {
-            papers.view(paper(id))
-                    .clearances()
-                    .rows()
-                    .forEach(row -> clearing.say(
-                            id,
-                            row.implication().key(),
-                            new Clearing.Saying(
-                                    ClearanceStatus.NOT_NEEDED, "", "", "", "Nothing to clear this time.", null)));
-            staging.move(id, Stage.HEAD_OF_SERVICE, "", null);
+        signed(id);
+        papers.view(paper(id)).clearances().unsettled().forEach(row -> {
+            if (row.spared()) {
+                as(Role.ANALYST, () -> says(id, row, ClearanceStatus.NOT_NEEDED, "", "Nothing to clear this time."));
+            } else {
+                as(Role.ANALYST, () -> says(id, row, ClearanceStatus.REQUESTED, "Sam May", ""));
+                var clears = row.implication().clearers().stream().sorted().findFirst();
+                as(clears.orElseThrow(), () -> says(id, row, ClearanceStatus.CLEARED, "Sam May", ""));
+            }
         });
+        as(Role.ANALYST, () -> staging.move(id, Stage.READY, "", null));
+    }
+
+    /** What was typed since is signed and cleared as well. */
+    void signedAgain(UUID id) {
+        as(Role.ANALYST, () -> staging.move(id, Stage.DRAFTING, "It reads otherwise now.", null));
+        signedAndCleared(id);
+    }
+
+    void signed(UUID id) {
+        as(Role.ANALYST, () -> staging.move(id, Stage.HEAD_OF_SERVICE, "", null));
         as(Role.MANAGER, () -> staging.move(id, Stage.DIRECTOR, "", null));
         as(Role.DIRECTOR, () -> staging.move(id, Stage.CLEARANCE, "", null));
-        as(Role.ANALYST, () -> staging.move(id, Stage.READY, "", null));
+    }
+
+    private void says(UUID id, ClearanceSheet.Row row, ClearanceStatus status, String officer, String note) {
+        String post = officer.isEmpty() ? "" : "Lawyer";
+        clearing.say(id, row.implication().key(), new Clearing.Saying(status, officer, post, "", note, null));
     }
 
     /** One after another: the desk has one chair. */

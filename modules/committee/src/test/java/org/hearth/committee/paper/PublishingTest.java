@@ -119,6 +119,7 @@ class PublishingTest {
                 .hasMessageContaining("Someone typed into this paper");
 
         assertThat(desk.paper(id).isPublished()).isFalse();
+        desk.signedAgain(id);
         desk.publishing.publish(id);
         assertThat(bytes(desk, desk.paper(id))).contains("Typed meanwhile");
     }
