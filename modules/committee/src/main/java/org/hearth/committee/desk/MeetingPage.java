@@ -172,7 +172,7 @@ public class MeetingPage {
                 .map(paper -> new PaperLine(
                         paper.id().toString(),
                         "Paper for %s, version %d".formatted(Days.inWords(paper.meeting()), paper.version()),
-                        paper.published() ? "Published" : "Draft",
+                        paper.words(),
                         paper.meeting().equals(meeting.meetsOn())
                                 ? ""
                                 : "It names the day before the meeting was moved. Make a paper for %s."

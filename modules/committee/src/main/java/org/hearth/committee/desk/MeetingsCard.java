@@ -104,6 +104,7 @@ class MeetingsCard implements HomeCard {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select m.committee, m.meets_on, count(p.id) papers, count(p.published_at) published"
                                 + " from committee.meeting m left join committee.paper p on p.meeting = m.meets_on"
+                                + " and not exists (select 1 from committee.stage s where s.paper = p.id and s.stage = 'WITHDRAWN')"
                                 + " where m.state = 'PLANNED' group by m.id, m.committee, m.meets_on order by m.meets_on")
                 .map(ConstructorMapper.of(Planned.class))
                 .list());

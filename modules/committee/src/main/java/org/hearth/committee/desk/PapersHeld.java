@@ -27,6 +27,7 @@ class PapersHeld implements PapersOfMeetings {
     public List<PaperState> of(Collection<LocalDate> days) {
         var asked = Set.copyOf(days);
         Map<UUID, Paper> latest = new HashMap<>();
+        var stages = papers.stages();
         for (Paper paper : papers.all()) {
             if (asked.contains(paper.meeting())) {
                 latest.merge(paper.series(), paper, (one, other) -> one.versionNo() > other.versionNo() ? one : other);
@@ -34,17 +35,19 @@ class PapersHeld implements PapersOfMeetings {
         }
         return latest.values().stream()
                 .sorted(java.util.Comparator.comparing(Paper::meeting).thenComparing(Paper::knownAt))
-                .map(this::state)
+                .map(paper -> state(paper, stages.get(paper.id())))
                 .toList();
     }
 
-    private PaperState state(Paper paper) {
+    private PaperState state(Paper paper, org.hearth.committee.stage.Stage at) {
+        boolean withdrawn = at == org.hearth.committee.stage.Stage.WITHDRAWN;
         return new PaperState(
                 paper.id(),
                 paper.meeting(),
                 paper.versionNo(),
                 paper.isPublished(),
-                paper.isPublished()
+                withdrawn,
+                paper.isPublished() || withdrawn
                         ? List.of()
                         : papers.view(paper).checks().stream()
                                 .map(PapersHeld::lack)

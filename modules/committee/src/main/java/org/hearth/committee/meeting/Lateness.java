@@ -50,7 +50,8 @@ public record Lateness(List<Step> steps) {
     }
 
     /** @param papers those of this meeting; without one nothing is frozen */
-    static Lateness of(Meeting meeting, Deadlines deadlines, List<PaperState> papers, LocalDate today) {
+    static Lateness of(Meeting meeting, Deadlines deadlines, List<PaperState> all, LocalDate today) {
+        var papers = all.stream().filter(paper -> !paper.withdrawn()).toList();
         var steps = new ArrayList<Step>();
         for (Deadlines.Deadline deadline : deadlines.all()) {
             Stage stage = deadline.stage();

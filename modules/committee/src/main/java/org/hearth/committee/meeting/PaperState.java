@@ -8,11 +8,17 @@ import java.util.UUID;
  * How far a paper of a meeting has come: the latest version of one series.
  *
  * @param meeting the day of the meeting it was made for
+ * @param withdrawn whether it was taken back, so that the meeting has nothing of it
  * @param lacks   what stands between it and publication; empty for a published one
  */
-public record PaperState(UUID id, LocalDate meeting, int version, boolean published, List<Lack> lacks) {
+public record PaperState(
+        UUID id, LocalDate meeting, int version, boolean published, boolean withdrawn, List<Lack> lacks) {
     public PaperState {
         lacks = List.copyOf(lacks);
+    }
+
+    public String words() {
+        return withdrawn ? "withdrawn" : published ? "published" : "draft";
     }
 
     /** @param holder a post: who can put it right */

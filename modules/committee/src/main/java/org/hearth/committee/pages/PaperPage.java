@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.committee.frontsheet.Dates;
@@ -46,6 +47,7 @@ public class PaperPage {
 
     private Paper paper;
     private PaperView view;
+    private Map<UUID, Stage> stages;
 
     /** A line of the task list. @param open whether this person may do it */
     public record Step(String name, String href, boolean open, String status, String colour) {}
@@ -114,6 +116,9 @@ public class PaperPage {
     }
 
     public String getStatus() {
+        if (view.stage() == Stage.WITHDRAWN) {
+            return "Withdrawn";
+        }
         return paper.isPublished() ? "Published " + moment(paper.publishedAt()) : "Draft";
     }
 
@@ -191,11 +196,12 @@ public class PaperPage {
 
     /** The public notice of a withdrawal; empty where it was not withdrawn. */
     public String getNotice() {
-        return view.moved().stream()
-                .filter(moved -> moved.stage() == Stage.WITHDRAWN)
-                .reduce((first, last) -> last)
-                .map(moved -> "This paper was withdrawn on %s. %s".formatted(moment(moved.movedAt()), moved.reason()))
-                .orElse("");
+        return view.notice();
+    }
+
+    /** Whether this is all that there is of a withdrawn paper for the person. */
+    public boolean isNoticeOnly() {
+        return view.stage() == Stage.WITHDRAWN && view.files().isEmpty();
     }
 
     /** Why it cannot be published from where it stands; empty when it can. */
@@ -223,6 +229,13 @@ public class PaperPage {
 
     public List<Paper> getVersions() {
         return papers.versions(paper);
+    }
+
+    public String standing(Paper version) {
+        if (stages == null) {
+            stages = papers.stages();
+        }
+        return stages.get(version.id()) == Stage.WITHDRAWN ? "withdrawn" : version.state();
     }
 
     public boolean isMayWrite() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.Papers;
+import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.HomeCard;
 import org.hearth.platform.api.people.Permissions;
@@ -45,7 +46,8 @@ class PapersCard implements HomeCard {
     }
 
     /** Who only reads finds the latest papers themselves. */
-    private static List<Card> published(List<Paper> all) {
+    private List<Card> published(List<Paper> all) {
+        var stages = papers.stages();
         var cards = new ArrayList<Card>();
         cards.add(new Card(
                 "Committee papers",
@@ -60,7 +62,10 @@ class PapersCard implements HomeCard {
                 .map(paper -> new Card(
                         "Paper for " + Days.inWords(paper.meeting()),
                         null,
-                        "Version %d, with figures on %s.".formatted(paper.versionNo(), Days.inWords(paper.asAt())),
+                        stages.get(paper.id()) == Stage.WITHDRAWN
+                                ? "Withdrawn. Read the notice."
+                                : "Version %d, with figures on %s."
+                                        .formatted(paper.versionNo(), Days.inWords(paper.asAt())),
                         "/packs/pack?id=" + paper.id()))
                 .forEach(cards::add);
         return cards;

@@ -45,14 +45,15 @@ public class PapersPage {
                                     : papers.publishBy(paper.meeting())
                                             .map(Dates::withWeekday)
                                             .orElse("not known"),
-                            stage(paper, follows ? stages.get(paper.id()) : null)))
+                            stage(paper, stages.get(paper.id()), follows)))
                     .toList();
         }
         return rows;
     }
 
-    private static String stage(Paper paper, Stage stage) {
-        if (stage != null) {
+    /** That it was withdrawn everybody reads. */
+    private static String stage(Paper paper, Stage stage, boolean follows) {
+        if (stage != null && (follows || stage == Stage.WITHDRAWN)) {
             return stage.words();
         }
         return paper.isPublished() ? "Published" : "Draft";

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.repeats.Once;
@@ -57,24 +58,25 @@ public class PacksResource {
     /** @param revision as read; without it the words are saved over what stands there */
     public record Words(String words, Integer revision) {}
 
-    /** One line of the list. */
+    /** One line of the list. @param state draft, published or withdrawn */
     public record Line(
             String id, String series, int version, String meeting, String asAt, String state, String publishedAt) {
-        static Line of(Paper paper) {
+        static Line of(Paper paper, Stage stage) {
             return new Line(
                     paper.id().toString(),
                     paper.series().toString(),
                     paper.versionNo(),
                     paper.meeting().toString(),
                     paper.asAt().toString(),
-                    paper.state(),
+                    stage == Stage.WITHDRAWN ? "withdrawn" : paper.state(),
                     paper.isPublished() ? paper.publishedAt().toString() : null);
         }
     }
 
     /**
      * A paper whole, for those who may read its exempt part: no child's reference. What is withheld is named without its
-     * number; what changed stands in full as in the exempt paper, so that this is not for the public.
+     * number; what changed stands in full as in the exempt paper, so that this is not for the public. Of a withdrawn paper
+     * those who only read have the notice alone.
      */
     public record Whole(
             Line paper,
@@ -85,11 +87,15 @@ public class PacksResource {
             List<PaperView.Hidden> withheld,
             List<PaperView.Change> changes,
             List<PaperView.File> files,
-            String stage) {}
+            String stage,
+            String notice) {}
 
     @GET
     public List<Line> all() {
-        return papers.all().stream().map(Line::of).toList();
+        var stages = papers.stages();
+        return papers.all().stream()
+                .map(paper -> Line.of(paper, stages.get(paper.id())))
+                .toList();
     }
 
     @POST
@@ -130,7 +136,7 @@ public class PacksResource {
     public Whole one(@PathParam("id") String id) {
         var view = papers.view(paper(id));
         return new Whole(
-                Line.of(view.paper()),
+                Line.of(view.paper(), view.stage()),
                 view.publishBy() == null ? null : view.publishBy().toString(),
                 view.frontSheet(),
                 view.commentary(),
@@ -138,7 +144,8 @@ public class PacksResource {
                 view.withheld(),
                 view.changes(),
                 view.files(),
-                view.stage().name());
+                view.stage().name(),
+                view.notice());
     }
 
     /** Measures again: the next version of the paper. */
@@ -158,7 +165,7 @@ public class PacksResource {
     @RepeatSafe
     public Line publish(@PathParam("id") String id) {
         publishing.publish(paper(id).id());
-        return Line.of(paper(id));
+        return Line.of(paper(id), Stage.PUBLISHED);
     }
 
     /** Values by field; what is not named stays. */

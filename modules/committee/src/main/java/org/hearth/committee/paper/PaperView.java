@@ -65,6 +65,30 @@ public record PaperView(
     /** @param bytes {@code null} for a draft, whose files are made when they are asked for */
     public record File(String name, Integer bytes) {}
 
+    /** Of a withdrawn paper all that is left to those who only read: that it was there, and the public notice. */
+    static PaperView noticeOf(Standing standing, Optional<LocalDate> publishBy) {
+        return new PaperView(
+                standing.paper(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                publishBy.orElse(null),
+                new Proof(List.of()),
+                ClearanceSheet.NONE,
+                Stage.WITHDRAWN,
+                standing.moved().stream()
+                        .filter(moved -> moved.stage() == Stage.WITHDRAWN)
+                        .toList());
+    }
+
+    /** The public notice of a withdrawal; empty where it was not withdrawn. */
+    public String notice() {
+        return Standing.withdrawal(moved).orElse("");
+    }
+
     static PaperView of(
             Standing standing,
             Written written,

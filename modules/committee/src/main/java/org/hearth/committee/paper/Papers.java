@@ -29,6 +29,7 @@ import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.documents.Documents;
 import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.rest.NoAnswer;
 
 /**
  * The committee's papers: makes and measures them, and gives them to those who may read them. Measuring and drawing happen
@@ -181,6 +182,9 @@ public class Papers {
     /** All that its page shows. */
     public PaperView view(Paper paper) {
         var standing = Standing.of(paper, table);
+        if (standing.isWithdrawn() && !readers.hasAPart()) {
+            return PaperView.noticeOf(standing, publishBy(paper.meeting()));
+        }
         var written = writing.write(standing);
         return PaperView.of(
                 standing,
@@ -212,15 +216,25 @@ public class Papers {
      * working paper is drawn again from what was frozen when someone in its lists was restricted since, without them.
      *
      * @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists
+     * @throws NoAnswer with the public notice, for a paper that was withdrawn and someone who only reads
      */
     public byte[] file(Paper paper, Rendering rendering) {
         readers.mustRead(rendering);
+        mustNotBeTakenBack(paper);
         byte[] content = rendering == Rendering.WORKING_PAPER ? workingPaper(paper) : content(paper, rendering);
         audit.record(
                 rendering == Rendering.WORKING_PAPER ? "working-paper.opened" : "pack.opened",
                 paper.id().toString(),
                 Map.of("file", rendering.file(), "state", paper.state()));
         return content;
+    }
+
+    private void mustNotBeTakenBack(Paper paper) {
+        if (!readers.hasAPart()) {
+            Standing.withdrawal(table.stages().of(paper.id())).ifPresent(notice -> {
+                throw NoAnswer.notFound(notice);
+            });
+        }
     }
 
     private byte[] content(Paper paper, Rendering rendering) {

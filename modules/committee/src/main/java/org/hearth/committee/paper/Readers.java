@@ -24,7 +24,12 @@ class Readers {
     }
 
     boolean mayRead(Paper paper) {
-        return paper.isPublished() || permissions.may(person.get(), "draft-packs", Action.VIEW);
+        return paper.isPublished() || hasAPart();
+    }
+
+    /** Whether the person has a part in papers; to others a draft is not there, and of a withdrawn one there is the notice. */
+    boolean hasAPart() {
+        return permissions.may(person.get(), "draft-packs", Action.VIEW);
     }
 
     /** @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists */

@@ -2,11 +2,14 @@ package org.hearth.committee.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearth.committee.clearance.Said;
+import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.proof.Overridden;
 import org.hearth.committee.stage.Moved;
 import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * A paper and everything beside its frozen figures that decides how it prints and whether it may be. Two that are equal
@@ -47,6 +50,19 @@ record Standing(
             throw new RuleBroken(
                     "Someone changed this paper while you were at it, so nothing was kept. Read what stands there now, then say yours again.");
         }
+    }
+
+    boolean isWithdrawn() {
+        return stage() == Stage.WITHDRAWN;
+    }
+
+    /** What the public reads in place of a paper that was withdrawn; empty of one that was not. */
+    static Optional<String> withdrawal(List<Moved> moved) {
+        return moved.stream()
+                .filter(one -> one.stage() == Stage.WITHDRAWN)
+                .findFirst()
+                .map(one -> "This paper was withdrawn on %s. %s"
+                        .formatted(Dates.inFull(UkTime.dayOf(one.movedAt())), one.reason()));
     }
 
     /** A draft from before states were kept is being drafted. */

@@ -27,6 +27,7 @@ import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proofing;
 import org.hearth.committee.rendering.Written;
+import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.platform.api.RuleBroken;
@@ -110,10 +111,15 @@ class Writing {
         return proofing.proof(written, before(standing), standing.overridden());
     }
 
-    /** The commentary of the last published paper of an earlier meeting, by slot; empty where there is none. */
+    /**
+     * The commentary of the last published paper of an earlier meeting that still stands, by slot; empty where there is none.
+     * What was withdrawn is not held out as what the council said.
+     */
     Map<String, String> before(Standing standing) {
+        var fallen = table.stages().at(Stage.WITHDRAWN);
         return standing.published().stream()
                 .filter(paper -> paper.meeting().isBefore(standing.paper().meeting()))
+                .filter(paper -> !fallen.contains(paper.id()))
                 .max(Comparator.comparing(Paper::meeting).thenComparing(Paper::publishedAt))
                 .map(paper -> TypedFields.commentary(table.typed(paper.id())))
                 .orElse(Map.of());

@@ -2,9 +2,11 @@ package org.hearth.committee.stage;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.platform.api.RuleBroken;
 import org.jdbi.v3.core.Jdbi;
@@ -40,6 +42,15 @@ public class StageTable {
                     .forEach(moved -> latest.put(moved.paper(), moved.stage()));
             return latest;
         });
+    }
+
+    /** Those that came to one of the states and did not leave it, as nobody does these. */
+    public Set<UUID> at(Stage... stages) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select paper from committee.stage where stage in (<stages>)")
+                .bindList("stages", Arrays.stream(stages).map(Enum::name).toList())
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** @throws RuleBroken if someone moved it since */

@@ -52,6 +52,13 @@ class LatenessTest {
     }
 
     @Test
+    void a_withdrawn_paper_leaves_the_meeting_without_one() {
+        var withdrawn = new PaperState(UUID.randomUUID(), DAY, 1, true, true, List.of());
+
+        assertThat(on("2026-06-08", MeetingState.PLANNED, withdrawn).late()).isNotEmpty();
+    }
+
+    @Test
     void a_paper_is_not_cleared_before_it_is_drafted() {
         var draft = paper(false, new Lack(Stage.DRAFTING, "Topic leads", "Not written."));
 
@@ -131,6 +138,6 @@ class LatenessTest {
     }
 
     private static PaperState paper(boolean published, Lack... lacks) {
-        return new PaperState(UUID.randomUUID(), DAY, 1, published, List.of(lacks));
+        return new PaperState(UUID.randomUUID(), DAY, 1, published, false, List.of(lacks));
     }
 }

@@ -18,6 +18,7 @@ import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
+import org.hearth.platform.api.rest.NoAnswer;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -349,6 +350,44 @@ class ClearingTest {
         assertThat(view.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(view.moved().get(view.moved().size() - 1).reason()).isEqualTo("A wrong table.");
         assertThat(text(id, Rendering.PUBLIC)).isEqualTo(before);
+    }
+
+    @Test
+    void of_a_withdrawn_paper_a_member_has_the_notice_and_no_file() {
+        var id = desk.published();
+        desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(id, Stage.WITHDRAWN, "It told of a child.", null));
+
+        desk.as(Role.MEMBER, () -> {
+            var view = desk.papers.view(desk.paper(id));
+            assertThat(view.notice()).isEqualTo("This paper was withdrawn on 1 June 2026. It told of a child.");
+            assertThat(view.files()).isEmpty();
+            assertThat(view.commentary()).isEmpty();
+            assertThat(view.frontSheet()).isEmpty();
+            assertThat(view.moved()).extracting(Moved::stage).containsExactly(Stage.WITHDRAWN);
+            for (Rendering rendering : Rendering.values()) {
+                if (rendering != Rendering.WORKING_PAPER) {
+                    assertThatThrownBy(() -> text(id, rendering))
+                            .isInstanceOf(NoAnswer.class)
+                            .hasMessageContaining("It told of a child.");
+                }
+            }
+        });
+        assertThat(text(id, Rendering.PUBLIC)).as("it stays on file").isNotEmpty();
+    }
+
+    @Test
+    void what_a_withdrawn_paper_said_is_not_held_out_as_last_quarters_words() {
+        var first = desk.published();
+        var next = desk.papers.make(Desk.MEETING.plusMonths(3), Desk.MARCH);
+        assertThat(desk.papers.view(desk.paper(next)).commentary())
+                .extracting(PaperView.Field::before)
+                .contains("None");
+
+        desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(first, Stage.WITHDRAWN, "It told of a child.", null));
+
+        assertThat(desk.papers.view(desk.paper(next)).commentary())
+                .extracting(PaperView.Field::before)
+                .containsOnly("");
     }
 
     /** Papers from before there was a form: one field for all implications, printed as it was. */
