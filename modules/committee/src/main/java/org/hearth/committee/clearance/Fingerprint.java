@@ -51,7 +51,7 @@ public record Fingerprint(SortedMap<String, String> parts) {
 
     public static Fingerprint read(String kept) {
         var parts = new TreeMap<String, String>();
-        kept.lines().filter(line -> !line.isBlank()).forEach(line -> {
+        kept.lines().filter(line -> line.indexOf(' ') > 0).forEach(line -> {
             int space = line.lastIndexOf(' ');
             parts.put(line.substring(0, space), line.substring(space + 1));
         });

@@ -150,7 +150,9 @@ public class PaperPage {
         String id = "?id=" + paper.id();
         boolean follows = isMayFollow();
         boolean writes = permissions.may(person.get(), "pack-commentary", Permissions.Action.WRITE);
-        boolean ready = view.stage() == Stage.READY && view.checks().isEmpty();
+        boolean ready = view.stage() == Stage.READY
+                && view.checks().isEmpty()
+                && view.changedSinceSigned().isEmpty();
         return List.of(
                 step("Front sheet", "/packs/front-sheet" + id, isMayWrite(), "front-sheet"),
                 step("Commentary", "/packs/commentary" + id, writes, "commentary"),
@@ -206,10 +208,21 @@ public class PaperPage {
 
     /** Why it cannot be published from where it stands; empty when it can. */
     public String getNotReady() {
+        if (view.stage() == Stage.READY && !getUnsigned().isEmpty()) {
+            return getUnsigned();
+        }
         return view.stage() == Stage.READY
                 ? ""
                 : "The paper stands at \"%s\" and is with %s. It is published from \"%s\"."
                         .formatted(view.stage().words(), view.stage().holder(), Stage.READY.words());
+    }
+
+    /** What is no longer as the director signed it; empty when all is, or nothing is signed yet, or it is being drafted again. */
+    public String getUnsigned() {
+        return view.changedSinceSigned().isEmpty() || view.stage().ordinal() <= Stage.DIRECTOR.ordinal()
+                ? ""
+                : "Since the director signed it off this changed: %s. It is published only as it was signed: send it back to drafting."
+                        .formatted(String.join("; ", view.changedSinceSigned()));
     }
 
     /** Whether the person has a part in bringing papers to publication, and is no reader alone. */

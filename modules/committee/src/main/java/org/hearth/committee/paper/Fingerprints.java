@@ -3,18 +3,35 @@ package org.hearth.committee.paper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearth.committee.clearance.Fingerprint;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.rendering.Written;
 
 /** What an officer clears: the row's own text, the report's words, and the figures of each section. */
 final class Fingerprints {
     private static final String FIGURES = "figures.";
+    private static final String WITHHELD = "withheld";
 
     private Fingerprints() {}
 
-    /** @param implication the one that is cleared, or {@code null} for the whole report as it is signed off */
+    /** What the director signs: all words of the report, its figures, and which of them the public does not get. */
+    static Fingerprint signed(Written written) {
+        var parts = new TreeMap<>(of(null, written.front(), written.commentary(), written.frozen())
+                .parts());
+        String hidden = written.withheld().by().keySet().stream()
+                .map(FrozenJson::text)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        parts.putAll(Fingerprint.of(Map.of(WITHHELD, hidden)).parts());
+        return new Fingerprint(parts);
+    }
+
+    /** @param implication the one that is cleared, or {@code null} for the whole report */
     static Fingerprint of(String implication, FrontSheet front, Map<String, String> commentary, Frozen frozen) {
         var words = new LinkedHashMap<String, String>();
         front.template().fields().stream()
@@ -40,6 +57,9 @@ final class Fingerprints {
     }
 
     private static String words(String part, FrontSheet front, Frozen frozen) {
+        if (part.equals(WITHHELD)) {
+            return "what is withheld from the public paper";
+        }
         if (part.startsWith(FIGURES)) {
             String key = part.substring(FIGURES.length());
             return frozen.sections().stream()

@@ -26,6 +26,7 @@ import org.hearth.committee.stage.Stage;
  * @param proof      every check that was made; nothing of a published paper
  * @param clearances its clearance table
  * @param moved      the states it came to, the first first
+ * @param changedSinceSigned what of a draft is no longer as the director signed it
  * @param publishBy the latest lawful day to publish, or {@code null} when it cannot be told
  */
 public record PaperView(
@@ -40,7 +41,8 @@ public record PaperView(
         Proof proof,
         ClearanceSheet clearances,
         Stage stage,
-        List<Moved> moved) {
+        List<Moved> moved,
+        List<String> changedSinceSigned) {
 
     /**
      * @param revision to be handed back when it is saved, so that nobody's words are lost
@@ -81,7 +83,8 @@ public record PaperView(
                 Stage.WITHDRAWN,
                 standing.moved().stream()
                         .filter(moved -> moved.stage() == Stage.WITHDRAWN)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** The public notice of a withdrawal; empty where it was not withdrawn. */
@@ -139,7 +142,8 @@ public record PaperView(
                 paper.isPublished() ? new Proof(List.of()) : proof,
                 written.clearances(),
                 standing.stage(),
-                standing.moved());
+                standing.moved(),
+                paper.isPublished() ? List.of() : Staging.changedSinceSigned(standing, written));
     }
 
     private static Field field(

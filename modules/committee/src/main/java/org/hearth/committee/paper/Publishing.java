@@ -81,7 +81,7 @@ public class Publishing {
     private boolean drawnAndKept(Standing standing) {
         var draft = writing.write(standing);
         var open = new ArrayList<String>();
-        Staging.notReady(standing).ifPresent(open::add);
+        Staging.notReady(standing, draft).ifPresent(open::add);
         Check.blocking(writing.proof(standing, draft)).forEach(check -> open.add(check.words()));
         if (!open.isEmpty()) {
             throw new RuleBroken("The paper cannot be published yet. " + String.join(" ", open));

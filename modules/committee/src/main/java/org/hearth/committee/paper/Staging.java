@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.committee.clearance.Fingerprint;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Written;
@@ -25,7 +27,8 @@ import org.hearth.platform.api.people.Role;
 
 /**
  * Moves a paper from state to state (committee-pack.md section 12). Each gate is asked when the paper passes it; who signs as
- * director is another than who made it, and accepts with it what is withheld.
+ * director is another than who made it, and accepts with it what is withheld. The signature is for exactly what stood there:
+ * where words, figures or what is withheld are others since, it is asked for again.
  */
 @ApplicationScoped
 public class Staging {
@@ -95,8 +98,7 @@ public class Staging {
                 person.get().name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 why,
-                Fingerprints.of(null, written.front(), written.commentary(), written.frozen())
-                        .hash());
+                Fingerprints.signed(written).kept());
         transactions.doInOne(() -> {
             standing.mustStillStand(table);
             table.stages().add(moved);
@@ -161,16 +163,41 @@ public class Staging {
                     case READY -> proof.blocks();
                     default -> List.of();
                 };
-        if (!open.isEmpty()) {
-            throw new RuleBroken(
-                    "stage",
-                    "The paper cannot go on to \"%s\" yet. %s"
-                            .formatted(
-                                    to.words(),
-                                    String.join(
-                                            " ",
-                                            open.stream().map(Proof.Line::words).toList())));
+        var said = new ArrayList<>(open.stream().map(Proof.Line::words).toList());
+        if (to == Stage.READY) {
+            unsigned(standing, written).ifPresent(said::add);
         }
+        if (!said.isEmpty()) {
+            throw new RuleBroken(
+                    "stage", "The paper cannot go on to \"%s\" yet. %s".formatted(to.words(), String.join(" ", said)));
+        }
+    }
+
+    /** What is no longer as the director signed it, in words; empty when all is, or nothing was signed yet. */
+    static List<String> changedSinceSigned(Standing standing, Written written) {
+        return signature(standing)
+                .map(signed -> Fingerprints.changed(
+                        Fingerprint.read(signed.fingerprint()),
+                        Fingerprints.signed(written),
+                        written.front(),
+                        written.frozen()))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> unsigned(Standing standing, Written written) {
+        var changed = changedSinceSigned(standing, written);
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Since the director signed it off this changed: %s. Send it back to drafting and have it signed again."
+                                .formatted(String.join("; ", changed)));
+    }
+
+    /** Only the director brings a paper to clearance. */
+    private static Optional<Moved> signature(Standing standing) {
+        return standing.moved().stream()
+                .filter(moved -> moved.stage() == Stage.CLEARANCE)
+                .reduce((first, last) -> last);
     }
 
     /** A second person accepts what is withheld: the director, who neither made this version nor signed before. */
@@ -203,11 +230,11 @@ public class Staging {
         }
     }
 
-    /** Why it cannot be published from where it stands, and who is asked next; empty when it is ready. */
-    static Optional<String> notReady(Standing standing) {
+    /** Why it cannot be published from where it stands, and who is asked next; empty when it is ready and as it was signed. */
+    static Optional<String> notReady(Standing standing, Written written) {
         var stage = standing.stage();
         return stage == Stage.READY
-                ? Optional.empty()
+                ? unsigned(standing, written)
                 : Optional.of("It stands at \"%s\" with %s, and is published from \"%s\"."
                         .formatted(stage.words(), stage.holder(), Stage.READY.words()));
     }

@@ -325,6 +325,57 @@ class ClearingTest {
         assertThat(desk.audited).contains("pack.moved");
     }
 
+    /** After sign-off words could be typed and were published without a second look. */
+    @Test
+    void a_signature_is_for_the_words_that_were_signed_and_names_what_changed() {
+        var id = desk.ready();
+        desk.typing.frontSheet(id, Map.of("agenda-item", "7", "officer-tel", "01223 000000"), Map.of());
+        assertThat(desk.papers.view(desk.paper(id)).changedSinceSigned()).isEmpty();
+
+        desk.typing.frontSheet(id, Map.of("purpose", "This report tells members what changed."), Map.of());
+
+        assertThat(desk.papers.view(desk.paper(id)).changedSinceSigned()).containsExactly("\"Purpose\"");
+        assertThatThrownBy(() -> desk.publishing.publish(id))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Since the director signed it off this changed: \"Purpose\"");
+        desk.signedAgain(id);
+        desk.publishing.publish(id);
+        assertThat(text(id, Rendering.PUBLIC)).contains("This report tells members what changed.");
+    }
+
+    @Test
+    void words_typed_while_it_is_cleared_keep_it_from_being_ready() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.typing.commentary(id, "county.why", "None", null);
+        desk.signed(id);
+        desk.typing.commentary(id, "county.why", "More homes were found.", null);
+
+        assertThatThrownBy(() -> desk.staging.move(id, Stage.READY, "", null))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("signed it off this changed: \"Where our children live: Why\"");
+    }
+
+    /** What the second person accepted is what is withheld; another paper that is published may make it more. */
+    @Test
+    void a_signature_is_for_what_was_withheld_then() {
+        var small = new County()
+                .with("Foster homes", 200, 100)
+                .with("Custody", 8, 4)
+                .with("Homes", 40, 25)
+                .with("Parents", 0, 50);
+        desk = new Desk(database, small);
+        var first = desk.ready();
+        for (int i = 0; i < 4; i++) {
+            small.correct("Custody");
+        }
+        var second = desk.ready();
+        desk.publishing.publish(first);
+
+        assertThat(desk.papers.view(desk.paper(second)).changedSinceSigned())
+                .containsExactly("what is withheld from the public paper");
+        assertThatThrownBy(() -> desk.publishing.publish(second)).isInstanceOf(RuleBroken.class);
+    }
+
     @Test
     void who_made_it_does_not_sign_it_as_director() {
         desk.asking = new Person("both", Set.of(Role.ANALYST, Role.MANAGER, Role.DIRECTOR));

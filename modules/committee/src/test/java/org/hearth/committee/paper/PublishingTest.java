@@ -89,7 +89,17 @@ class PublishingTest {
         desk.whilePublishing = () -> pause(Duration.ofSeconds(2));
         var first = CompletableFuture.runAsync(() -> desk.publishing.publish(one));
         var second = CompletableFuture.runAsync(() -> desk.publishing.publish(other));
-        CompletableFuture.allOf(first, second).get(5, TimeUnit.MINUTES);
+        CompletableFuture.allOf(first, second)
+                .handle((done, failed) -> failed)
+                .thenAccept(refused -> assertThat(refused)
+                        .as("what the second withholds is not what its director accepted")
+                        .hasRootCauseInstanceOf(RuleBroken.class)
+                        .hasMessageContaining("what is withheld from the public paper"))
+                .get(5, TimeUnit.MINUTES);
+        desk.whilePublishing = () -> {};
+        var left = desk.paper(one).isPublished() ? other : one;
+        desk.signedAgain(left);
+        desk.publishing.publish(left);
 
         var published = desk.table.published();
         assertThat(published).extracting(Paper::id).containsExactlyInAnyOrder(one, other);
