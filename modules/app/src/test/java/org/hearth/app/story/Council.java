@@ -95,8 +95,12 @@ final class Council {
         asksToPublish(paper).then().statusCode(200);
     }
 
+    /** The meetings of these stories may be over on the day they are told, so what is published is a supplement. */
     Response asksToPublish(String paper) {
-        return as("clerk").contentType("application/json").post("/api/packs/" + paper + "/publish");
+        return as("clerk")
+                .contentType("application/json")
+                .body(Map.of("route", "SUPPLEMENT", "reason", "The figures came after the agenda."))
+                .post("/api/packs/" + paper + "/publish");
     }
 
     /** All that comes before publishing: types wherever the paper asks for words, has it signed, cleared and made ready. */

@@ -10,7 +10,7 @@ import org.hearth.platform.api.RuleBroken;
 /** By when a meeting's paper must be frozen, drafted, cleared and published, in that order. */
 public record Deadlines(LocalDate meeting, List<Deadline> all) {
     /** Agenda and reports are open at least five clear days before: Local Government Act 1972, section 100B(3). */
-    static final int CLEAR_DAYS = 5;
+    public static final int CLEAR_DAYS = 5;
 
     public Deadlines {
         all = List.copyOf(all);

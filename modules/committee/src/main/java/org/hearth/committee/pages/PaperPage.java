@@ -3,21 +3,23 @@ package org.hearth.committee.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Publishing;
+import org.hearth.committee.paper.Release;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
@@ -48,6 +50,10 @@ public class PaperPage {
     private Paper paper;
     private PaperView view;
     private Map<UUID, Stage> stages;
+    private String route;
+    private String reason = "";
+    private String chair = "";
+    private String circumstances = "";
 
     /** A line of the task list. @param open whether this person may do it */
     public record Step(String name, String href, boolean open, String status, String colour) {}
@@ -93,11 +99,64 @@ public class PaperPage {
             return;
         }
         try {
-            publishing.publish(paper.id());
+            publishing.publish(paper.id(), asked());
             Pages.done("/packs/pack?id=" + paper.id(), "The paper is published. Its files are ready to hand over.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }
+    }
+
+    private Release asked() {
+        if (!isLate()) {
+            return Release.IN_TIME;
+        }
+        var chosen = Release.Route.of(route)
+                .filter(one -> one != Release.Route.ORDINARY)
+                .orElseThrow(() -> new RuleBroken("route", "Choose how the paper comes to its meeting."));
+        return new Release(chosen, reason, chair, circumstances);
+    }
+
+    /** Whether it can no longer be published with five clear days. */
+    public boolean isLate() {
+        return isFound() && !paper.isPublished() && papers.isLate(paper.meeting());
+    }
+
+    public List<Choice> getRoutes() {
+        return Stream.of(Release.Route.SUPPLEMENT, Release.Route.URGENT)
+                .map(one -> Choice.of(one.name(), one.words()))
+                .toList();
+    }
+
+    public String getRoute() {
+        return route;
+    }
+
+    public void setRoute(String route) {
+        this.route = route;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getChair() {
+        return chair;
+    }
+
+    public void setChair(String chair) {
+        this.chair = chair;
+    }
+
+    public String getCircumstances() {
+        return circumstances;
+    }
+
+    public void setCircumstances(String circumstances) {
+        this.circumstances = circumstances;
     }
 
     public boolean isFound() {
@@ -140,8 +199,8 @@ public class PaperPage {
         if (!WorkingDays.england().isWorking(paper.meeting())) {
             return "The meeting is on a weekend or a bank holiday. Check the date.";
         }
-        return LocalDate.now(UkTime.ZONE).isAfter(view.publishBy())
-                ? "It is too late to publish with five clear days. Agree with the chair how it is to be taken."
+        return isLate()
+                ? "It is too late to publish with five clear days. It can be published as a supplement to the agenda, or as an urgent item if the chair agrees."
                 : "";
     }
 

@@ -1,7 +1,5 @@
 package org.hearth.committee.paper;
 
-import jakarta.json.Json;
-import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearth.committee.disclosure.Earlier;
-import org.hearth.committee.disclosure.Rule;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
-import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Reading;
@@ -125,21 +121,5 @@ final class History {
             }
         }
         return changes;
-    }
-
-    static byte[] told(Withheld withheld) {
-        var json = Json.createObjectBuilder();
-        withheld.by().forEach((at, rule) -> json.add(FrozenJson.text(at), rule.name()));
-        return FrozenJson.deflate(
-                Json.createObjectBuilder().add("withheld", json).build());
-    }
-
-    static Map<Coordinates, Rule> readTold(byte[] content) {
-        var told = new LinkedHashMap<Coordinates, Rule>();
-        FrozenJson.inflate(content)
-                .getJsonObject("withheld")
-                .forEach((at, rule) ->
-                        told.put(FrozenJson.coordinates(at), Rule.valueOf(((JsonString) rule).getString())));
-        return told;
     }
 }

@@ -2,6 +2,8 @@ package org.hearth.committee.paper;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.rendering.Rendering;
@@ -55,6 +59,9 @@ public class PacksResource {
 
     public record Made(UUID id) {}
 
+    /** @param route ORDINARY, SUPPLEMENT or URGENT */
+    public record Asked(String route, String reason, String chair, String circumstances) {}
+
     /** @param revision as read; without it the words are saved over what stands there */
     public record Words(String words, Integer revision) {}
 
@@ -88,7 +95,8 @@ public class PacksResource {
             List<PaperView.Change> changes,
             List<PaperView.File> files,
             String stage,
-            String notice) {}
+            String notice,
+            boolean late) {}
 
     @GET
     public List<Line> all() {
@@ -145,7 +153,8 @@ public class PacksResource {
                 view.changes(),
                 view.files(),
                 view.stage().name(),
-                view.notice());
+                view.notice(),
+                !view.paper().isPublished() && papers.isLate(view.paper().meeting()));
     }
 
     /** Measures again: the next version of the paper. */
@@ -160,12 +169,39 @@ public class PacksResource {
         return created(papers.measureAgain(paper(id).id()), here);
     }
 
+    /**
+     * After the last day with five clear days only with a way and its reason: {"route":"SUPPLEMENT","reason":"..."}, or URGENT
+     * with "chair" and "circumstances" as well. In time nothing need be sent.
+     */
     @POST
     @Path("{id}/publish")
     @RepeatSafe
-    public Line publish(@PathParam("id") String id) {
-        publishing.publish(paper(id).id());
+    @RequestBody(content = @Content(schema = @Schema(implementation = Asked.class)))
+    public Line publish(@PathParam("id") String id, String asked) {
+        publishing.publish(paper(id).id(), release(asked));
         return Line.of(paper(id), Stage.PUBLISHED);
+    }
+
+    private static Release release(String sent) {
+        if (sent == null || sent.isBlank()) {
+            return Release.IN_TIME;
+        }
+        try (var reader = Json.createReader(new StringReader(sent))) {
+            var asked = reader.readObject();
+            var route = Release.Route.of(asked.getString("route", Release.Route.ORDINARY.name()))
+                    .orElseThrow(() -> new RuleBroken(
+                            "route",
+                            "There is no way \"%s\" to publish. It is ORDINARY, SUPPLEMENT or URGENT."
+                                    .formatted(asked.getString("route"))));
+            return new Release(
+                    route,
+                    asked.getString("reason", ""),
+                    asked.getString("chair", ""),
+                    asked.getString("circumstances", ""));
+        } catch (JsonException | ClassCastException notSo) {
+            throw new RuleBroken(
+                    "Send nothing, or how it comes to its meeting: {\"route\":\"SUPPLEMENT\",\"reason\":\"...\"}.");
+        }
     }
 
     /** Values by field; what is not named stays. */

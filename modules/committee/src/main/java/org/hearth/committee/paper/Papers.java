@@ -23,13 +23,13 @@ import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.SideBySide;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.figures.Figures;
-import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.documents.Documents;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.rest.NoAnswer;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * The committee's papers: makes and measures them, and gives them to those who may read them. Measuring and drawing happen
@@ -37,8 +37,6 @@ import org.hearth.platform.api.rest.NoAnswer;
  */
 @ApplicationScoped
 public class Papers {
-    private static final int CLEAR_DAYS = 5;
-
     private final PaperTable table;
     private final Transactions transactions;
     private final Figures figures;
@@ -204,11 +202,12 @@ public class Papers {
 
     /** The latest day to publish with five clear days; empty when the bank holidays of that year are not held. */
     public Optional<LocalDate> publishBy(LocalDate meeting) {
-        try {
-            return Optional.of(WorkingDays.england().publishBy(meeting, CLEAR_DAYS));
-        } catch (RuleBroken notHeld) {
-            return Optional.empty();
-        }
+        return Publishing.lastDay(meeting);
+    }
+
+    /** Whether a paper of the meeting can no longer be published with five clear days. */
+    public boolean isLate(LocalDate meeting) {
+        return Publishing.isLate(meeting, UkTime.today(clock));
     }
 
     /**

@@ -4,15 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.meeting.Deadlines;
+import org.hearth.committee.paper.Release.Route;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Written;
+import org.hearth.committee.wording.Wording;
+import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -27,18 +34,20 @@ import org.hearth.platform.api.people.CurrentPerson;
 @ApplicationScoped
 public class Publishing {
     private static final int TRIES = 4;
+    private static final int LONGEST_REASON = 2000;
 
     private final PaperTable table;
     private final Transactions transactions;
     private final Writing writing;
     private final Documents documents;
+    private final Wording wording;
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected Publishing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,6 +56,7 @@ public class Publishing {
             Transactions transactions,
             Writing writing,
             Documents documents,
+            Wording wording,
             Audit audit,
             CurrentPerson person,
             Clock clock) {
@@ -54,22 +64,30 @@ public class Publishing {
         this.transactions = transactions;
         this.writing = writing;
         this.documents = documents;
+        this.wording = wording;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
+    }
+
+    /** In time, with the agenda. @throws RuleBroken as {@link #publish(UUID, Release)} */
+    public void publish(UUID id) {
+        publish(id, Release.IN_TIME);
     }
 
     /**
      * Makes the files once and keeps them; from now on the paper is as it is. Publishing what is published changes
      * nothing.
      *
-     * @throws RuleBroken naming everything that must be put right first; or if someone typed into the paper while its
-     *                    files were drawn, or others went on publishing; then nothing is published
+     * @param asked how it comes to its meeting
+     * @throws RuleBroken naming everything that must be put right first; after the last lawful day without a way and its
+     *                    reason; or if someone typed into the paper while its files were drawn, or others went on publishing;
+     *                    then nothing is published
      */
-    public void publish(UUID id) {
+    public void publish(UUID id, Release asked) {
         for (int i = 0; i < TRIES; i++) {
             var standing = Standing.of(table.get(id), table);
-            if (standing.paper().isPublished() || drawnAndKept(standing)) {
+            if (standing.paper().isPublished() || drawnAndKept(standing, asked)) {
                 return;
             }
         }
@@ -78,7 +96,7 @@ public class Publishing {
                         + " withheld now, then publish it again.");
     }
 
-    private boolean drawnAndKept(Standing standing) {
+    private boolean drawnAndKept(Standing standing, Release asked) {
         var draft = writing.write(standing);
         var open = new ArrayList<String>();
         Staging.notReady(standing, draft).ifPresent(open::add);
@@ -88,7 +106,15 @@ public class Publishing {
         }
         var paper = standing.paper();
         var now = after(standing.published());
-        var written = draft.publishedOn(Writing.dayOf(now)).restricting(writing.restrictedNow(paper));
+        var today = Writing.dayOf(now);
+        var release = lawful(asked, paper.meeting(), today);
+        var told = new Told(
+                draft.withheld().by(),
+                writing.asNow(),
+                release,
+                lastDay(paper.meeting()).orElse(null));
+        var written = draft.publishedOn(today, release.notice(today, told.lastDay()).stream())
+                .restricting(writing.restrictedNow(paper));
         var files = files(written);
         return transactions.inOne(() -> {
             table.takeTurn();
@@ -103,7 +129,7 @@ public class Publishing {
             if (!stands.equals(standing)) {
                 return false;
             }
-            table.publish(paper.id(), now, person.get().name(), History.told(written.withheld()), files);
+            table.publish(paper.id(), now, person.get().name(), told.bytes(), files);
             Staging.published(table, stands, person.get().name(), now);
             audit.record(
                     "pack.published",
@@ -111,9 +137,67 @@ public class Publishing {
                     Map.of(
                             "meeting", paper.meeting().toString(),
                             "version", String.valueOf(paper.versionNo()),
+                            "route", release.route().name(),
                             "hash", Hash.of(files.get(Rendering.PUBLIC))));
             return true;
         });
+    }
+
+    /** The last day that leaves five clear days; empty when the bank holidays of that year are not held. */
+    static Optional<LocalDate> lastDay(LocalDate meeting) {
+        try {
+            return Optional.of(WorkingDays.england().publishBy(meeting, Deadlines.CLEAR_DAYS));
+        } catch (RuleBroken notHeld) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the last day is not known, it is late from the meeting's day on for certain. */
+    static boolean isLate(LocalDate meeting, LocalDate today) {
+        return lastDay(meeting).map(today::isAfter).orElse(!today.isBefore(meeting));
+    }
+
+    /** Local Government Act 1972, section 100B: what was not open for five clear days is not taken without a reason that is told. */
+    private Release lawful(Release asked, LocalDate meeting, LocalDate today) {
+        boolean late = isLate(meeting, today);
+        if (asked.route() == Route.ORDINARY) {
+            if (late) {
+                throw new RuleBroken(
+                        "route",
+                        "It is too late to publish with the agenda: %s. Choose whether it is a supplement to the agenda or an urgent item, and say why."
+                                .formatted(lastDay(meeting)
+                                        .map(day -> "the last day with five clear days before the meeting on %s was %s"
+                                                .formatted(Dates.inFull(meeting), Dates.inFull(day)))
+                                        .orElse("the meeting was on " + Dates.inFull(meeting))));
+            }
+            return Release.IN_TIME;
+        }
+        String reason = open("reason", asked.reason(), "Say why the paper was not published with the agenda.");
+        if (asked.route() == Route.SUPPLEMENT) {
+            return new Release(Route.SUPPLEMENT, reason, "", "");
+        }
+        if (!late) {
+            throw new RuleBroken(
+                    "route", "There is still time to publish with five clear days. Publish the paper with the agenda.");
+        }
+        if (today.isAfter(meeting)) {
+            throw new RuleBroken(
+                    "route",
+                    "An urgent item is taken at the meeting, which was on %s. Publish the paper as a supplement."
+                            .formatted(Dates.inFull(meeting)));
+        }
+        return new Release(
+                Route.URGENT,
+                reason,
+                wording.needed("chair", asked.chair(), Wording.LINE, "Enter the name of the chair who agreed to it."),
+                open(
+                        "circumstances",
+                        asked.circumstances(),
+                        "Enter the special circumstances, as the chair records them."));
+    }
+
+    private String open(String field, String typed, String missing) {
+        return wording.open(field, wording.needed(field, typed, LONGEST_REASON, missing));
     }
 
     private Map<Rendering, byte[]> files(Written written) {

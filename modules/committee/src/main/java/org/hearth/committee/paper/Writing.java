@@ -59,24 +59,36 @@ class Writing {
         var paper = standing.paper();
         var frozen = FrozenJson.read(table.frozen(paper));
         var history = history(standing);
-        var withheld = paper.isPublished()
-                ? new Withheld(History.readTold(table.told(paper.id())), Set.of())
+        var told = paper.isPublished() ? Told.read(table.told(paper.id())) : null;
+        var withheld = told != null
+                ? new Withheld(told.withheld(), Set.of())
                 : new PaperSystem(frozen).withhold(new Threshold(settings).get(), history.earlier());
+        var as = told == null || told.as() == null ? asNow() : told.as();
         return new Written(
-                settings.councilName(),
-                settings.demoCounty(),
+                as.council(),
+                as.madeUp(),
                 paper.meeting(),
                 paper.versionNo(),
                 !paper.isPublished(),
                 dayOf(paper.isPublished() ? paper.publishedAt() : paper.knownAt()),
                 frozen,
                 withheld,
-                new Threshold(settings).get(),
+                as.threshold(),
                 TypedFields.frontSheet(paper.meeting(), standing.typed()),
                 TypedFields.commentary(standing.typed()),
                 history.revisions(frozen, withheld, sources(paper)),
                 Set.of(),
-                clearances(standing, frozen));
+                clearances(standing, frozen, as.printsClearance()),
+                told == null
+                        ? List.of()
+                        : told.release().notice(dayOf(paper.publishedAt()), told.lastDay()).stream()
+                                .toList());
+    }
+
+    /** The settings that a draft is printed with; a published paper keeps its own. */
+    Told.PublishedAs asNow() {
+        return new Told.PublishedAs(
+                settings.councilName(), settings.demoCounty(), new Threshold(settings).get(), printsClearance());
     }
 
     /**
@@ -126,7 +138,7 @@ class Writing {
     }
 
     /** A published paper's are as they stood when it was published. */
-    private ClearanceSheet clearances(Standing standing, Frozen frozen) {
+    private ClearanceSheet clearances(Standing standing, Frozen frozen, boolean printed) {
         var paper = standing.paper();
         if (TypedFields.form(standing.typed()).isEmpty()) {
             return ClearanceSheet.NONE;
@@ -155,7 +167,7 @@ class Writing {
                             stock && !officers.contains(one.key()));
                 })
                 .toList();
-        return new ClearanceSheet(rows, printsClearance());
+        return new ClearanceSheet(rows, printed);
     }
 
     /** What is no longer as it was said of. A clearance is of all that it was given for; that none is needed, of the row's words. */
@@ -219,7 +231,7 @@ class Writing {
                 published.add(new History.Said(
                         earlier,
                         frozen(earlier),
-                        History.readTold(table.told(earlier.id())).keySet()));
+                        Told.read(table.told(earlier.id())).withheld().keySet()));
             }
         }
         var previous = table.versions(paper.series()).stream()

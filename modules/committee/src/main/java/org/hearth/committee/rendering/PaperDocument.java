@@ -45,6 +45,7 @@ final class PaperDocument {
         var blocks = new ArrayList<Block>();
         String title = written.front().value("title") + (exempt ? ": exempt appendix" : "");
         blocks.add(new Block.Heading(1, title));
+        written.notices().forEach(notice -> blocks.add(new Block.Paragraph(notice)));
         frontSheet(blocks);
         body.at("before", blocks);
         background(blocks);

@@ -18,6 +18,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param dated      the day the document is made or was published
  * @param restricted who is restricted now, by id; who was when it was measured stands in the frozen paper
  * @param clearances who cleared its implications; none of a form without a clearance table
+ * @param notices    what is told under the title: that it comes late, or what it corrects
  */
 public record Written(
         String council,
@@ -33,7 +34,46 @@ public record Written(
         Map<String, String> commentary,
         List<Revision> revisions,
         Set<String> restricted,
-        ClearanceSheet clearances) {
+        ClearanceSheet clearances,
+        List<String> notices) {
+
+    public Written {
+        notices = List.copyOf(notices);
+    }
+
+    /** One of which nothing is told under its title. */
+    public Written(
+            String council,
+            boolean madeUp,
+            LocalDate meeting,
+            int version,
+            boolean draft,
+            LocalDate dated,
+            Frozen frozen,
+            Withheld withheld,
+            int threshold,
+            FrontSheet front,
+            Map<String, String> commentary,
+            List<Revision> revisions,
+            Set<String> restricted,
+            ClearanceSheet clearances) {
+        this(
+                council,
+                madeUp,
+                meeting,
+                version,
+                draft,
+                dated,
+                frozen,
+                withheld,
+                threshold,
+                front,
+                commentary,
+                revisions,
+                restricted,
+                clearances,
+                List.of());
+    }
 
     /** Everyone whom the working paper lists. */
     public Stream<Frozen.Member> people() {
@@ -43,8 +83,8 @@ public record Written(
         return Stream.concat(frozen.people().stream(), revised);
     }
 
-    /** The same without the marks of a draft. */
-    public Written publishedOn(LocalDate day) {
+    /** The same without the marks of a draft. @param told more that is told under its title */
+    public Written publishedOn(LocalDate day, Stream<String> told) {
         return new Written(
                 council,
                 madeUp,
@@ -59,7 +99,8 @@ public record Written(
                 commentary,
                 revisions,
                 restricted,
-                clearances);
+                clearances,
+                Stream.concat(notices.stream(), told).toList());
     }
 
     /** The same with those whose records are restricted now. */
@@ -78,6 +119,7 @@ public record Written(
                 commentary,
                 revisions,
                 Set.copyOf(now),
-                clearances);
+                clearances,
+                notices);
     }
 }

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.proof.EveryCheck;
 import org.hearth.committee.stage.Stage;
+import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.figures.Figures;
@@ -35,6 +37,9 @@ import org.hearth.platform.testing.TestDatabase;
 final class Desk {
     static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
     static final LocalDate MEETING = LocalDate.of(2026, 6, 23);
+
+    /** What the council has set, by name. */
+    final Map<String, String> set = new TreeMap<>();
 
     final List<String> audited = new CopyOnWriteArrayList<>();
     final Papers papers;
@@ -99,7 +104,9 @@ final class Desk {
         table = new PaperTable(database.jdbi());
         var transactions = database.transactions();
         var proofing = EveryCheck.with(documents, books, List.of(new ToldInWords()));
-        var writing = new Writing(table, books, new NoSettings(), proofing);
+        var settings = new SomeSettings();
+        var writing = new Writing(table, books, settings, proofing);
+        var wording = new Wording(books, new PublicWords(settings));
         var readers = new Readers(new PaperPermissions(() -> asking), person);
         papers =
                 new Papers(table, transactions, figures, definition, writing, readers, documents, audit, person, clock);
@@ -107,7 +114,13 @@ final class Desk {
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         staging = new Staging(table, transactions, writing, audit, person, clock);
         overriding = new Overriding(table, transactions, writing, audit, person, clock);
-        publishing = new Publishing(table, transactions, writing, documents, audit, person, clock);
+        publishing = new Publishing(table, transactions, writing, documents, wording, audit, person, clock);
+    }
+
+    /** From now on it is morning of that day. */
+    Desk on(LocalDate day) {
+        now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return this;
     }
 
     private synchronized Instant nextMinute() {
@@ -196,7 +209,7 @@ final class Desk {
         return papers.find(id).orElseThrow();
     }
 
-    private static final class NoSettings implements Settings {
+    private final class SomeSettings implements Settings {
         @Override
         public String council() {
             return "E10000003";
@@ -204,7 +217,7 @@ final class Desk {
 
         @Override
         public String councilName() {
-            return "Invented County Council";
+            return set.getOrDefault("council", "Invented County Council");
         }
 
         @Override
@@ -234,7 +247,7 @@ final class Desk {
 
         @Override
         public Optional<String> get(String name) {
-            return Optional.empty();
+            return Optional.ofNullable(set.get(name));
         }
     }
 }
