@@ -396,6 +396,12 @@ final class Looks {
                 .never(MANY, NO_OTHER_RECORD)
                 .never(ERROR, "what stops publication stands on the page instead of the button")
                 .refused("member", "/packs/publish" + of);
+        page("/packs/version")
+                .one("clerk", "/packs/version" + of)
+                .error("clerk", "/packs/version" + of, send())
+                .never(EMPTY, "without a paper there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("member", "/packs/version" + of);
     }
 
     private void voices() {

@@ -31,6 +31,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
             "welcome");
     private static final List<String> YES_OR_NO = List.of("key-decision", "major-policy");
     private static final int LONGEST = 4000;
+    private static final String HELD_AT = "rows held at ";
 
     public FrontSheet {
         values = Map.copyOf(values);
@@ -46,6 +47,14 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                                 .replace("{asAt}", Dates.inFull(asAt))
                                 .replace("{measured}", Dates.inFull(measured))));
         return new FrontSheet(template, values);
+    }
+
+    /**
+     * Source documents name the day on which rows were held: that of the figures they stand beside, in a form's own line and
+     * in one that was changed round it.
+     */
+    public static String measuredOn(String sources, LocalDate before, LocalDate now) {
+        return sources.replace(HELD_AT + Dates.inFull(before), HELD_AT + Dates.inFull(now));
     }
 
     public String value(String key) {

@@ -175,8 +175,8 @@ public class PaperPage {
     }
 
     public String getStatus() {
-        if (view.stage() == Stage.WITHDRAWN) {
-            return "Withdrawn";
+        if (view.stage() == Stage.WITHDRAWN || view.stage() == Stage.CORRECTED) {
+            return view.stage().toReaders();
         }
         return paper.isPublished() ? "Published " + moment(paper.publishedAt()) : "Draft";
     }
@@ -303,11 +303,18 @@ public class PaperPage {
         return papers.versions(paper);
     }
 
+    /** Whether no later version is there. */
+    public boolean isLatest() {
+        var versions = getVersions();
+        return versions.get(versions.size() - 1).id().equals(paper.id());
+    }
+
     public String standing(Paper version) {
         if (stages == null) {
             stages = papers.stages();
         }
-        return stages.get(version.id()) == Stage.WITHDRAWN ? "withdrawn" : version.state();
+        var stage = stages.get(version.id());
+        return stage == null ? version.state() : stage.toReaders().toLowerCase(Locale.UK);
     }
 
     public boolean isMayWrite() {

@@ -55,6 +55,7 @@ class PapersCard implements HomeCard {
                 all.isEmpty() ? "No paper is published yet." : "Published papers.",
                 "/packs/list"));
         all.stream()
+                .filter(paper -> stages.get(paper.id()) != Stage.CORRECTED)
                 .sorted(Comparator.comparing(Paper::meeting)
                         .thenComparing(Paper::publishedAt)
                         .reversed())

@@ -31,7 +31,16 @@ public class PapersPage {
      * @param publishBy in words; empty for what is published
      * @param stage     where it stands, for those who bring papers to publication; else draft or published
      */
-    public record Row(Paper paper, String publishBy, String stage) {}
+    public record Row(Paper paper, String publishBy, String stage) {
+        /** Of its tag: what no longer stands does not look as if it did. */
+        public String colour() {
+            return switch (stage) {
+                case "Withdrawn" -> "red";
+                case "Replaced" -> "grey";
+                default -> paper.isPublished() ? "green" : "grey";
+            };
+        }
+    }
 
     public List<Row> getPapers() {
         if (rows == null) {
@@ -51,10 +60,9 @@ public class PapersPage {
         return rows;
     }
 
-    /** That it was withdrawn everybody reads. */
     private static String stage(Paper paper, Stage stage, boolean follows) {
-        if (stage != null && (follows || stage == Stage.WITHDRAWN)) {
-            return stage.words();
+        if (stage != null) {
+            return follows && stage != Stage.CORRECTED ? stage.words() : stage.toReaders();
         }
         return paper.isPublished() ? "Published" : "Draft";
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,7 +66,7 @@ public class PacksResource {
     /** @param revision as read; without it the words are saved over what stands there */
     public record Words(String words, Integer revision) {}
 
-    /** One line of the list. @param state draft, published or withdrawn */
+    /** One line of the list. @param state draft, published, replaced or withdrawn */
     public record Line(
             String id, String series, int version, String meeting, String asAt, String state, String publishedAt) {
         static Line of(Paper paper, Stage stage) {
@@ -75,7 +76,7 @@ public class PacksResource {
                     paper.versionNo(),
                     paper.meeting().toString(),
                     paper.asAt().toString(),
-                    stage == Stage.WITHDRAWN ? "withdrawn" : paper.state(),
+                    stage == null ? paper.state() : stage.toReaders().toLowerCase(Locale.UK),
                     paper.isPublished() ? paper.publishedAt().toString() : null);
         }
     }
@@ -96,6 +97,7 @@ public class PacksResource {
             List<PaperView.File> files,
             String stage,
             String notice,
+            String followed,
             boolean late) {}
 
     @GET
@@ -154,10 +156,31 @@ public class PacksResource {
                 view.files(),
                 view.stage().name(),
                 view.notice(),
+                view.followed(),
                 !view.paper().isPublished() && papers.isLate(view.paper().meeting()));
     }
 
-    /** Measures again: the next version of the paper. */
+    /** What follows a published paper. @param kind CORRECTION or SUPPLEMENT @param measureAgain whether the figures are measured again */
+    public record Following(String kind, String reason, boolean measureAgain) {}
+
+    /** The version that corrects or supplements a published one: a draft until it is published in its turn. */
+    @POST
+    @Path("{id}/versions")
+    @APIResponse(
+            responseCode = "201",
+            description = "The next version",
+            content = @Content(schema = @Schema(implementation = Made.class)))
+    @RepeatSafe
+    public Response follow(@PathParam("id") String id, Following asked, @Context UriInfo here) {
+        if (asked == null) {
+            throw new RuleBroken("Send what follows and why: {\"kind\":\"CORRECTION\",\"reason\":\"...\"}.");
+        }
+        var kind = Follow.Kind.of(asked.kind())
+                .orElseThrow(() -> new RuleBroken("kind", "Send CORRECTION or SUPPLEMENT as the kind of version."));
+        return created(papers.follow(paper(id).id(), kind, asked.reason(), asked.measureAgain()), here);
+    }
+
+    /** Measures a draft again: the next version of the paper. */
     @POST
     @Path("{id}/remeasure")
     @APIResponse(

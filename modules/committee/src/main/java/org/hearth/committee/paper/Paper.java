@@ -40,7 +40,7 @@ public record Paper(
     void mustBeDraft() {
         if (isPublished()) {
             throw new RuleBroken(
-                    "This paper was published and cannot be changed. Measure again to make version %d of it."
+                    "This paper was published and cannot be changed. Make a correction or a supplement, version %d of it."
                             .formatted(versionNo + 1));
         }
     }

@@ -9,6 +9,7 @@ import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.commentary.Needs;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.disclosure.Rule;
+import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.proof.Proof;
@@ -90,6 +91,18 @@ public record PaperView(
     /** The public notice of a withdrawal; empty where it was not withdrawn. */
     public String notice() {
         return Standing.withdrawal(moved).orElse("");
+    }
+
+    /** That a later version takes its place or supplements it, for everyone who opens it; empty where none does. */
+    public String followed() {
+        return moved.stream()
+                .filter(one -> one.stage() == Stage.CORRECTED || one.stage() == Stage.SUPPLEMENTED)
+                .reduce((first, last) -> last)
+                .map(one -> (one.stage() == Stage.CORRECTED
+                                ? "This version no longer stands: another took its place on %s. %s"
+                                : "This version stands, and was supplemented on %s. %s")
+                        .formatted(Dates.inFull(Writing.dayOf(one.movedAt())), one.reason()))
+                .orElse("");
     }
 
     static PaperView of(

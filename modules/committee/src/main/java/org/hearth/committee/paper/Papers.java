@@ -22,6 +22,7 @@ import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.SideBySide;
 import org.hearth.committee.stage.Stage;
+import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
@@ -44,13 +45,14 @@ public class Papers {
     private final Writing writing;
     private final Readers readers;
     private final Documents documents;
+    private final Wording wording;
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected Papers() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -62,6 +64,7 @@ public class Papers {
             Writing writing,
             Readers readers,
             Documents documents,
+            Wording wording,
             Audit audit,
             CurrentPerson person,
             Clock clock) {
@@ -72,6 +75,7 @@ public class Papers {
         this.writing = writing;
         this.readers = readers;
         this.documents = documents;
+        this.wording = wording;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
@@ -113,15 +117,50 @@ public class Papers {
     }
 
     /**
-     * Measures again and makes the next version, with the front sheet and the commentary of the latest one. The earlier
-     * versions stay as they are.
+     * Measures a draft again and makes the next version, with the front sheet and the commentary of the latest one. The
+     * earlier versions stay as they are.
      *
-     * @throws RuleBroken if someone else did so meanwhile; theirs is the next version
+     * @throws RuleBroken if the latest one is published, or someone else did so meanwhile; theirs is the next version
      */
     public UUID measureAgain(UUID id) {
-        var series = table.get(id).series();
-        var latest = latest(series);
-        var frozen = measure(latest.asAt());
+        var latest = latest(table.get(id).series());
+        if (latest.isPublished()) {
+            throw new RuleBroken(
+                    "Version %d of this paper was published. Make a correction or a supplement of it, and say why."
+                            .formatted(latest.versionNo()));
+        }
+        return next(latest, measure(latest.asAt()), Map.of());
+    }
+
+    /**
+     * Makes the version that corrects or supplements a published one, with its words. What is published stays as it is, and
+     * says so to its readers, until this one is published.
+     *
+     * @param remeasure whether the figures are measured again; else they stay as they were
+     * @throws RuleBroken if nothing is published, a later version is being written already, or no reason is given
+     */
+    public UUID follow(UUID id, Follow.Kind kind, String reason, boolean remeasure) {
+        if (kind == null) {
+            throw new RuleBroken("kind", "Choose whether it is a correction or a supplement.");
+        }
+        String because = wording.open(
+                "reason", wording.needed("reason", reason, Wording.LONG, "Say what is corrected or added, and why."));
+        var latest = latest(table.get(id).series());
+        if (!latest.isPublished()) {
+            throw new RuleBroken(
+                    "Version %d of this paper is not published yet, so its words can still be changed. Change them there, or measure it again."
+                            .formatted(latest.versionNo()));
+        }
+        if (kind == Follow.Kind.SUPPLEMENT
+                && Standing.withdrawal(table.stages().of(latest.id())).isPresent()) {
+            throw new RuleBroken("kind", "The paper was withdrawn, so nothing is left to supplement. Correct it.");
+        }
+        var frozen = remeasure ? measure(latest.asAt()) : FrozenJson.read(table.frozen(latest));
+        return next(latest, frozen, Map.of(TypedFields.FOLLOWS, kind.name(), TypedFields.FOLLOWS_BECAUSE, because));
+    }
+
+    private UUID next(Paper latest, Frozen frozen, Map<String, String> more) {
+        var series = latest.series();
         UUID next = UUID.randomUUID();
         transactions.doInOne(() -> {
             table.takeTurn();
@@ -135,6 +174,11 @@ public class Papers {
             table.typed(latest.id()).forEach((field, words) -> typed.put(field, words.words()));
             frozen.slots().keySet().forEach(slot -> typed.putIfAbsent(TypedFields.slot(slot), ""));
             inParts(latest, typed);
+            typed.computeIfPresent(
+                    TypedFields.front("sources"),
+                    (field, words) -> FrontSheet.measuredOn(
+                            words, Writing.dayOf(latest.knownAt()), Writing.dayOf(frozen.knownAt())));
+            typed.putAll(more);
             insert(next, series, version + 1, latest.meeting(), frozen, typed);
             Clearing.carryOver(table, latest.id(), next);
         });
@@ -267,7 +311,7 @@ public class Papers {
         table.insert(paper, content);
         table.begin(id, typed, by);
         table.authored(series, by);
-        Staging.begin(table, paper);
+        Staging.begin(table, paper, clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.record(
                 "pack.created",
                 id.toString(),

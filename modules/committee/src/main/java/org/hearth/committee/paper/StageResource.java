@@ -31,7 +31,7 @@ public class StageResource {
     @Inject
     Staging staging;
 
-    /** @param to DRAFTING, HEAD_OF_SERVICE, DIRECTOR, CLEARANCE, MEMBER_BRIEFING, READY, CORRECTED, SUPPLEMENTED, MINUTED, WITHDRAWN */
+    /** @param to DRAFTING, HEAD_OF_SERVICE, DIRECTOR, CLEARANCE, MEMBER_BRIEFING, READY, MINUTED, WITHDRAWN */
     public record Move(String to, String reason, Integer seen) {}
 
     public record Step(String stage, String words, String movedBy, String movedAt, String reason) {}

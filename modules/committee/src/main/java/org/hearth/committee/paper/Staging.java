@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.committee.clearance.Fingerprint;
+import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.Typed;
+import org.hearth.committee.meeting.Committees;
+import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Written;
 import org.hearth.committee.stage.Moved;
@@ -40,13 +44,14 @@ public class Staging {
     private final PaperTable table;
     private final Transactions transactions;
     private final Writing writing;
+    private final Meetings meetings;
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected Staging() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,12 +59,14 @@ public class Staging {
             PaperTable table,
             Transactions transactions,
             Writing writing,
+            Meetings meetings,
             Audit audit,
             CurrentPerson person,
             Clock clock) {
         this.table = table;
         this.transactions = transactions;
         this.writing = writing;
+        this.meetings = meetings;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
@@ -76,7 +83,7 @@ public class Staging {
     }
 
     /**
-     * @param reason for going back, correcting and supplementing; for a withdrawal the public notice
+     * @param reason for going back; for a withdrawal the public notice
      * @param seen   how many moves the person saw, or {@code null}
      * @throws RuleBroken if the state does not follow, the person may not, the gate is shut, a reason is missing, or
      *                    someone moved it meanwhile
@@ -109,6 +116,10 @@ public class Staging {
     private void mustFollow(Stage from, Stage to) {
         if (to == Stage.PUBLISHED) {
             throw new RuleBroken("A paper becomes Published by publishing it, which makes its files.");
+        }
+        if (to == Stage.CORRECTED || to == Stage.SUPPLEMENTED) {
+            throw new RuleBroken(
+                    "A paper is corrected or supplemented by publishing a version that says so. Make that version from the paper's page.");
         }
         if (to != Stage.WITHDRAWN && !from.next().contains(to)) {
             throw new RuleBroken(
@@ -143,6 +154,9 @@ public class Staging {
     }
 
     private void gate(Standing standing, Written written, Stage from, Stage to) {
+        if (to == Stage.MINUTED) {
+            mustBeMinuted(standing.paper().meeting());
+        }
         if (from.isBack(to) || standing.paper().isPublished() || to == Stage.WITHDRAWN) {
             return;
         }
@@ -200,6 +214,17 @@ public class Staging {
                 .reduce((first, last) -> last);
     }
 
+    /** Resolution, actions and questions are written down with the meeting's minutes. */
+    private void mustBeMinuted(LocalDate day) {
+        var meeting = meetings.scheduledOn(Committees.CORPORATE_PARENTING, day);
+        if (meeting.isEmpty() || !meeting.get().isMinuted()) {
+            throw new RuleBroken(
+                    "stage",
+                    "The minutes of the meeting on %s are not written, so the paper is not minuted. Write them under Meetings first."
+                            .formatted(Dates.inFull(day)));
+        }
+    }
+
     /** A second person accepts what is withheld: the director, who neither made this version nor signed before. */
     private static void mustBeAnother(Standing standing, Person who) {
         boolean signed = standing.moved().stream()
@@ -221,12 +246,11 @@ public class Staging {
     }
 
     /** A paper is planned and frozen in the moment in which it is made, and then drafted. */
-    static void begin(PaperTable table, Paper paper) {
+    static void begin(PaperTable table, Paper paper, Instant at) {
         int seq = 0;
         for (Stage stage : List.of(Stage.PLANNED, Stage.DATA_FROZEN, Stage.DRAFTING)) {
             seq++;
-            table.stages()
-                    .add(new Moved(paper.id(), seq, stage, paper.madeBy(), paper.knownAt(), "", paper.frozenHash()));
+            table.stages().add(new Moved(paper.id(), seq, stage, paper.madeBy(), at, "", paper.frozenHash()));
         }
     }
 
@@ -239,7 +263,24 @@ public class Staging {
                         .formatted(stage.words(), stage.holder(), Stage.READY.words()));
     }
 
+    /** What it follows comes to its end, or is supplemented, in the same moment; what was withdrawn stays so. */
     static void published(PaperTable table, Standing standing, String by, Instant at) {
+        Follow.of(standing.typed())
+                .ifPresent(follow -> standing.publishedBefore().ifPresent(before -> {
+                    var moved = table.stages().of(before.id());
+                    if (Standing.withdrawal(moved).isEmpty()) {
+                        table.stages()
+                                .add(new Moved(
+                                        before.id(),
+                                        moved.size() + 1,
+                                        follow.kind().leaves(),
+                                        by,
+                                        at,
+                                        "Version %d: %s"
+                                                .formatted(standing.paper().versionNo(), follow.reason()),
+                                        before.frozenHash()));
+                    }
+                }));
         table.stages()
                 .add(new Moved(
                         standing.paper().id(),

@@ -1,5 +1,6 @@
 package org.hearth.committee.paper;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,13 @@ record Standing(
             throw new RuleBroken(
                     "Someone changed this paper while you were at it, so nothing was kept. Read what stands there now, then say yours again.");
         }
+    }
+
+    /** The version that was published before this one; empty for the first. */
+    Optional<Paper> publishedBefore() {
+        return published.stream()
+                .filter(one -> one.series().equals(paper.series()) && one.versionNo() < paper.versionNo())
+                .max(Comparator.comparing(Paper::versionNo));
     }
 
     boolean isWithdrawn() {

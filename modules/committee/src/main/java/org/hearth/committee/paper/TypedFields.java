@@ -13,6 +13,11 @@ final class TypedFields {
     /** Which form was chosen; papers made before there was a choice have none. */
     static final String FORM = "form";
 
+    /** Of a version that follows a published one: whether it corrects or supplements it, and why. */
+    static final String FOLLOWS = "follows";
+
+    static final String FOLLOWS_BECAUSE = "follows.because";
+
     private static final String FRONT = "front.";
     private static final String SLOT = "slot.";
 

@@ -79,10 +79,20 @@ class Writing {
                 history.revisions(frozen, withheld, sources(paper)),
                 Set.of(),
                 clearances(standing, frozen, as.printsClearance()),
-                told == null
-                        ? List.of()
-                        : told.release().notice(dayOf(paper.publishedAt()), told.lastDay()).stream()
-                                .toList());
+                notices(standing, told));
+    }
+
+    /** That it follows a published version, and that it came late. */
+    private static List<String> notices(Standing standing, Told told) {
+        var notices = new ArrayList<String>();
+        Follow.of(standing.typed()).ifPresent(follow -> standing.publishedBefore()
+                .ifPresent(before -> notices.add(follow.notice(standing.paper(), before))));
+        if (told != null) {
+            told.release()
+                    .notice(dayOf(standing.paper().publishedAt()), told.lastDay())
+                    .ifPresent(notices::add);
+        }
+        return notices;
     }
 
     /** The settings that a draft is printed with; a published paper keeps its own. */
@@ -125,10 +135,10 @@ class Writing {
 
     /**
      * The commentary of the last published paper of an earlier meeting that still stands, by slot; empty where there is none.
-     * What was withdrawn is not held out as what the council said.
+     * What was withdrawn or replaced is not held out as what the council said.
      */
     Map<String, String> before(Standing standing) {
-        var fallen = table.stages().at(Stage.WITHDRAWN);
+        var fallen = table.stages().at(Stage.WITHDRAWN, Stage.CORRECTED);
         return standing.published().stream()
                 .filter(paper -> paper.meeting().isBefore(standing.paper().meeting()))
                 .filter(paper -> !fallen.contains(paper.id()))

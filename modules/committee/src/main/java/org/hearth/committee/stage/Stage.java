@@ -47,7 +47,17 @@ public enum Stage {
         return movers;
     }
 
-    /** Where it can go from here, the usual way first; withdrawing apart. */
+    /** As everybody reads it who opens papers: how it came there is for those who bring it there. */
+    public String toReaders() {
+        return switch (this) {
+            case PUBLISHED, SUPPLEMENTED, MINUTED -> "Published";
+            case CORRECTED -> "Replaced";
+            case WITHDRAWN -> "Withdrawn";
+            default -> "Draft";
+        };
+    }
+
+    /** Where it can go from here by a word, the usual way first; publishing, following and withdrawing apart. */
     public List<Stage> next() {
         return switch (this) {
             case PLANNED -> List.of(DATA_FROZEN);
@@ -58,9 +68,8 @@ public enum Stage {
             case CLEARANCE -> List.of(READY, MEMBER_BRIEFING, DRAFTING);
             case MEMBER_BRIEFING -> List.of(READY, DRAFTING);
             case READY -> List.of(DRAFTING);
-            case PUBLISHED -> List.of(MINUTED, CORRECTED, SUPPLEMENTED);
-            case CORRECTED, SUPPLEMENTED -> List.of(MINUTED);
-            case MINUTED, WITHDRAWN -> List.of();
+            case PUBLISHED, SUPPLEMENTED -> List.of(MINUTED);
+            case CORRECTED, MINUTED, WITHDRAWN -> List.of();
         };
     }
 
@@ -71,7 +80,7 @@ public enum Stage {
 
     /** Whether going there needs a reason, which is kept with it. */
     public boolean needsReason(Stage to) {
-        return isBack(to) || to == CORRECTED || to == SUPPLEMENTED || to == WITHDRAWN;
+        return isBack(to) || to == WITHDRAWN;
     }
 
     /** What moving there is called on a button. */
@@ -85,8 +94,6 @@ public enum Stage {
             case CLEARANCE -> "Sign off as director";
             case MEMBER_BRIEFING -> "Send to the member briefing";
             case READY -> "Say that it is ready to publish";
-            case CORRECTED -> "Say that a correction follows";
-            case SUPPLEMENTED -> "Say that a supplement follows";
             case MINUTED -> "Say that it is minuted";
             case WITHDRAWN -> "Withdraw";
             default -> to.words();

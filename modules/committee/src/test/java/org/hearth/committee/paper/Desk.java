@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
+import org.hearth.committee.meeting.ClerksDesk;
 import org.hearth.committee.proof.EveryCheck;
 import org.hearth.committee.stage.Stage;
 import org.hearth.committee.wording.Wording;
@@ -49,6 +50,9 @@ final class Desk {
     final Staging staging;
     final Overriding overriding;
     final PaperTable table;
+
+    /** Where the meetings are planned and minuted. */
+    final ClerksDesk clerks;
 
     /** Called where a publication is written and not yet committed. */
     Runnable whilePublishing = () -> {};
@@ -108,11 +112,12 @@ final class Desk {
         var writing = new Writing(table, books, settings, proofing);
         var wording = new Wording(books, new PublicWords(settings));
         var readers = new Readers(new PaperPermissions(() -> asking), person);
-        papers =
-                new Papers(table, transactions, figures, definition, writing, readers, documents, audit, person, clock);
+        papers = new Papers(
+                table, transactions, figures, definition, writing, readers, documents, wording, audit, person, clock);
         typing = new Typing(table, transactions, audit, person);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
-        staging = new Staging(table, transactions, writing, audit, person, clock);
+        clerks = new ClerksDesk(database);
+        staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);
         overriding = new Overriding(table, transactions, writing, audit, person, clock);
         publishing = new Publishing(table, transactions, writing, documents, wording, audit, person, clock);
     }
@@ -133,6 +138,7 @@ final class Desk {
                 "rendering", "typed", "told", "frozen", "paper", "clearance", "stage", "overridden", "author")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
+        ClerksDesk.clear(database);
     }
 
     /** A draft in which everything is typed that publication asks for. */
@@ -203,6 +209,11 @@ final class Desk {
         var id = ready();
         publishing.publish(id);
         return id;
+    }
+
+    /** A published paper's next version, with its figures measured again. */
+    UUID corrected(UUID id) {
+        return papers.follow(id, Follow.Kind.CORRECTION, "A table was wrong.", true);
     }
 
     Paper paper(UUID id) {

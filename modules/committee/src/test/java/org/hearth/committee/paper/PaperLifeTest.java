@@ -74,7 +74,7 @@ class PaperLifeTest {
     @Test
     void to_a_member_a_draft_is_not_there_and_what_is_published_is() {
         var published = desk.published();
-        var draft = papers.measureAgain(published);
+        var draft = desk.corrected(published);
         var latest = desk.paper(published);
 
         desk.asking = new Person("member", Set.of(Role.MEMBER));
@@ -141,7 +141,7 @@ class PaperLifeTest {
         String before = text(first, Rendering.PUBLIC);
 
         county.correct("Foster homes");
-        var second = papers.measureAgain(first);
+        var second = desk.corrected(first);
 
         assertThat(text(first, Rendering.PUBLIC)).isEqualTo(before);
         assertThat(papers.find(second).orElseThrow().versionNo()).isEqualTo(2);
@@ -159,7 +159,7 @@ class PaperLifeTest {
             county.correct("Children's homes");
         }
 
-        var second = papers.measureAgain(first);
+        var second = desk.corrected(first);
 
         assertThat(line(text(second, Rendering.PUBLIC), "Table[caption=Children by home and side"))
                 .contains("[Children's homes, c, c, 34]");

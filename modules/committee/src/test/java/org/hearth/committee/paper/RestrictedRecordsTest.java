@@ -90,7 +90,7 @@ class RestrictedRecordsTest {
         county.restrict("REF00001");
         county.correct("Foster homes");
 
-        var again = desk.papers.measureAgain(desk.papers.all().get(0).id());
+        var again = desk.corrected(desk.papers.all().get(0).id());
 
         String revisions = workingPaper(again)
                 .lines()
