@@ -331,9 +331,9 @@ final class Looks {
                 .never(ERROR, NOTHING_SENT)
                 .refused("practitioner", "/packs/list");
         page("/packs/new")
+                .empty("clerk", "/packs/new")
                 .one("clerk", "/packs/new")
                 .error("clerk", "/packs/new", send())
-                .never(EMPTY, FORM_ONLY)
                 .never(MANY, FORM_ONLY)
                 .refused("member", "/packs/new");
         page("/packs/pack")

@@ -175,9 +175,19 @@ public class MeetingPage {
                         paper.words(),
                         paper.meeting().equals(meeting.meetsOn())
                                 ? ""
-                                : "It names the day before the meeting was moved. Make a paper for %s."
-                                        .formatted(getDay())))
+                                : paper.published()
+                                        ? "It was published for the day before the meeting was moved. A correction of it names %s."
+                                                .formatted(getDay())
+                                        : "It names the day before the meeting was moved, and its figures are not of a day before %s. Make another paper."
+                                                .formatted(getDay())))
                 .toList();
+    }
+
+    public boolean isMayMakePaper() {
+        return isMayWrite()
+                && meeting.isPlanned()
+                && meeting.committee().equals(Committees.CORPORATE_PARENTING)
+                && !meeting.meetsOn().isBefore(meetings.today());
     }
 
     public List<AgendaItem> getItems() {

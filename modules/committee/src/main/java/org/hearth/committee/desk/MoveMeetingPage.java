@@ -56,7 +56,7 @@ public class MoveMeetingPage {
             meetings.move(meeting.id(), meetsOn, reason, Shown.seen());
             Pages.done(
                     address(),
-                    "The meeting is moved and its deadlines with it. Below is whom to tell: Hearth sends nothing.");
+                    "The meeting is moved, and its deadlines and the drafts of its papers with it. Below is whom to tell: Hearth sends nothing.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }

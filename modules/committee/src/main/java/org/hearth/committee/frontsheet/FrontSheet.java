@@ -87,7 +87,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
             if (key.equals("meeting") && !value.strip().equals(value("meeting"))) {
                 throw new RuleBroken(
                         key,
-                        "The meeting date belongs to the paper and cannot be typed. Make a paper for that meeting.");
+                        "The meeting date belongs to the paper and cannot be typed. Move the meeting, and the paper goes with it.");
             }
             if (value.length() > LONGEST) {
                 throw new RuleBroken(

@@ -22,6 +22,7 @@ import org.hearth.committee.clearance.Priority;
 public record FrontSheetTemplate(List<Field> fields) {
     public static final String PRIORITY = "priority.";
     public static final String IMPLICATION = "implication.";
+    public static final String MEETING = "meeting";
     static final String PUBLIC_INTEREST = "public-interest";
 
     /** Of papers made before priorities and implications were kept one by one. */
@@ -86,9 +87,12 @@ public record FrontSheetTemplate(List<Field> fields) {
             return key.startsWith("officer-") || key.startsWith("member-");
         }
 
-        /** Whether an officer who clears the report clears these words: all but who is to be asked and the agenda's number. */
+        /**
+         * Whether an officer who clears the report clears these words: all but who is to be asked, the agenda's number and the
+         * day, which is the meeting's and moves with it.
+         */
         public boolean isReportsWords() {
-            return !isImplication() && !isContact() && !key.equals("agenda-item");
+            return !isImplication() && !isContact() && !key.equals("agenda-item") && !key.equals(MEETING);
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,10 +40,11 @@ public class Meetings {
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
+    private final Iterable<MovesAlong> along;
 
     /** For the container's proxy. */
     protected Meetings() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     @Inject
@@ -55,7 +58,25 @@ public class Meetings {
             Transactions transactions,
             Audit audit,
             CurrentPerson person,
-            Clock clock) {
+            Clock clock,
+            @Any Instance<MovesAlong> along) {
+        this(table, agendas, committees, known, wording, settings, transactions, audit, person, clock, (Iterable<
+                        MovesAlong>)
+                along);
+    }
+
+    Meetings(
+            MeetingTable table,
+            AgendaTable agendas,
+            CommitteeTable committees,
+            Committees known,
+            Wording wording,
+            Settings settings,
+            Transactions transactions,
+            Audit audit,
+            CurrentPerson person,
+            Clock clock,
+            Iterable<MovesAlong> along) {
         this.table = table;
         this.agendas = agendas;
         this.committees = committees;
@@ -66,6 +87,7 @@ public class Meetings {
         this.audit = audit;
         this.person = person;
         this.clock = clock;
+        this.along = along;
     }
 
     /** What the council has set is looked at before anybody opens a page. @throws RuleBroken if it cannot be meant */
@@ -111,6 +133,49 @@ public class Meetings {
         return table.between(committee, day, day).stream()
                 .filter(meeting -> !meeting.isCancelled())
                 .findFirst();
+    }
+
+    /**
+     * The committee's meeting on that day; where none is planned yet it is planned, at the time and place of the one before.
+     *
+     * @throws RuleBroken if the one on that day is cancelled, or the committee does not stand on it
+     */
+    public Meeting onOrPlanned(String committee, LocalDate day) {
+        return scheduledOn(committee, day).orElseGet(() -> {
+            table.between(committee, day, day).stream().findFirst().ifPresent(cancelled -> {
+                throw new RuleBroken(
+                        "meeting",
+                        "The meeting on %s is cancelled (%s). Choose another meeting, or plan another one for that day."
+                                .formatted(Dates.inFull(day), cancelled.stateReason()));
+            });
+            return get(plan(
+                    committee,
+                    day,
+                    lastBefore(committee, day)
+                            .map(last -> new Meeting.Details(last.beginsAt(), last.venue(), last.membership(), null))
+                            .orElse(new Meeting.Details("14:00", "To be confirmed", "", null))));
+        });
+    }
+
+    /** The day on which the meeting that was planned for a day is now; the day itself where it was not moved. */
+    public LocalDate nowOn(String committee, LocalDate day) {
+        if (scheduledOn(committee, day).isPresent()) {
+            return day;
+        }
+        return moves().stream()
+                .filter(move -> move.wasOn().equals(day))
+                .map(move -> get(move.meeting()))
+                .filter(meeting -> meeting.committee().equals(committee) && !meeting.isCancelled())
+                .map(Meeting::meetsOn)
+                .findFirst()
+                .orElse(day);
+    }
+
+    /** The committee's planned ones from today on, in the order of their days. */
+    public List<Meeting> toCome(String committee) {
+        return table.between(committee, today(), LocalDate.of(9999, 12, 31)).stream()
+                .filter(Meeting::isPlanned)
+                .toList();
     }
 
     /** The committee's last one before the day that is not cancelled. */
@@ -228,6 +293,7 @@ public class Meetings {
                     person.get().name(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             mustBeAsSeen(table.move(move, movedWith(meeting, day), seen));
+            along.forEach(each -> each.moved(meeting, day));
             audit.record(
                     "meeting.moved",
                     id.toString(),

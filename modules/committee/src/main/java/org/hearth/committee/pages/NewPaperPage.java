@@ -1,19 +1,25 @@
 package org.hearth.committee.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.Form;
+import org.hearth.committee.meeting.Committees;
+import org.hearth.committee.meeting.Meeting;
+import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.paper.Papers;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.repeats.FormTokens;
 
-/** Makes a paper from two dates. */
+/** Makes a paper for a planned meeting: it begins with the last end of a quarter, and with the form of the last paper. */
 @Named
 @RequestScoped
 public class NewPaperPage {
@@ -22,15 +28,35 @@ public class NewPaperPage {
     Papers papers;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     FormTokens tokens;
 
-    private LocalDate meeting;
+    private List<Meeting> toCome = List.of();
+    private String meeting;
     private LocalDate asAt;
-    private String template = Form.CAMBRIDGESHIRE.key();
+    private String template;
+
+    @PostConstruct
+    void begin() {
+        toCome = meetings.toCome(Committees.CORPORATE_PARENTING);
+        meeting =
+                Pages.parameter("meeting").filter(id -> chosen(id).isPresent()).orElse(null);
+        template = papers.lastForm().key();
+        chosen(meeting)
+                .or(() -> toCome.stream().findFirst())
+                .ifPresent(next -> asAt = papers.proposedDay(next.meetsOn()));
+    }
+
+    private Optional<Meeting> chosen(String id) {
+        return toCome.stream().filter(one -> one.id().toString().equals(id)).findFirst();
+    }
 
     public void make() {
-        if (meeting == null) {
-            Pages.error("meeting", "Enter the date of the meeting.");
+        var chosen = chosen(meeting);
+        if (chosen.isEmpty()) {
+            Pages.error("meeting", "Choose the meeting that the paper is for.");
         }
         if (asAt == null) {
             Pages.error("asAt", "Enter the day on which the children are counted.");
@@ -39,17 +65,28 @@ public class NewPaperPage {
             Pages.error("template", "Choose the form of the front sheet.");
             return;
         }
-        if (meeting == null || asAt == null) {
+        if (chosen.isEmpty() || asAt == null) {
             return;
         }
         try {
             String id = tokens.spend(Pages.formToken(), () -> papers.make(
-                            meeting, asAt, Form.of(template).orElse(Form.CAMBRIDGESHIRE))
+                            chosen.get().id(), asAt, Form.of(template).orElse(Form.CAMBRIDGESHIRE))
                     .toString());
             Pages.done("/packs/pack?id=" + id, "The paper is made. Its figures will not change.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }
+    }
+
+    public List<Choice> getMeetings() {
+        return toCome.stream()
+                .map(one -> Choice.of(
+                        one.id().toString(),
+                        papers.publishBy(one.meetsOn())
+                                .map(day -> "%s, papers by %s"
+                                        .formatted(Dates.withWeekday(one.meetsOn()), Dates.inFull(day)))
+                                .orElse(Dates.withWeekday(one.meetsOn()))))
+                .toList();
     }
 
     public List<Choice> getTemplates() {
@@ -66,11 +103,11 @@ public class NewPaperPage {
         this.template = template;
     }
 
-    public LocalDate getMeeting() {
+    public String getMeeting() {
         return meeting;
     }
 
-    public void setMeeting(LocalDate meeting) {
+    public void setMeeting(String meeting) {
         this.meeting = meeting;
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
@@ -58,7 +59,8 @@ public class PacksResource {
     /** Dates as 2026-06-23. @param template {@code cambridgeshire}, which is meant where none is named, or {@code peterborough} */
     public record NewPaper(String meeting, String asAt, String template) {}
 
-    public record Made(UUID id) {}
+    /** @param note what was done besides; absent where nothing was */
+    public record Made(UUID id, String note) {}
 
     /** @param route ORDINARY, SUPPLEMENT or URGENT */
     public record Asked(String route, String reason, String chair, String circumstances) {}
@@ -125,10 +127,17 @@ public class PacksResource {
         String route = form == Form.CAMBRIDGESHIRE
                 ? "POST packs %s %s".formatted(meeting, asAt)
                 : "POST packs %s %s %s".formatted(meeting, asAt, form.key());
-        return created(
-                UUID.fromString(once.of(
-                        key, route, () -> papers.make(meeting, asAt, form).toString())),
-                here);
+        String[] note = new String[1];
+        var id = UUID.fromString(once.of(key, route, () -> {
+            boolean planned = meeting == null || papers.isForAPlannedMeeting(meeting);
+            var made = papers.make(meeting, asAt, form);
+            note[0] = planned
+                    ? null
+                    : "No meeting of the committee was planned for %s, so one was planned with the paper. Look at its time and place under Meetings."
+                            .formatted(Dates.inFull(meeting));
+            return made.toString();
+        }));
+        return created(id, note[0], here);
     }
 
     private static Form form(String template) {
@@ -277,8 +286,12 @@ public class PacksResource {
     }
 
     private static Response created(UUID id, UriInfo here) {
+        return created(id, null, here);
+    }
+
+    private static Response created(UUID id, String note, UriInfo here) {
         var address = here.getBaseUriBuilder().path("packs").path(id.toString()).build();
-        return Response.created(address).entity(new Made(id)).build();
+        return Response.created(address).entity(new Made(id, note)).build();
     }
 
     private Paper paper(String id) {

@@ -3,6 +3,7 @@ package org.hearth.committee.paper;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * Where papers are kept. Frozen content, what was told and renderings are only ever inserted; a paper is changed by one
- * statement, which publishes it and finds only a draft.
+ * Where papers are kept. Frozen content, what was told and renderings are only ever inserted; a paper is changed by two
+ * statements, which find only a draft: one publishes it, the other puts it on the day its meeting was moved to.
  */
 @Dependent
 class PaperTable {
@@ -145,6 +146,15 @@ class PaperTable {
                 .bind("paper", paper)
                 .mapTo(byte[].class)
                 .one());
+    }
+
+    /** The one thing of a draft that is not its own: the day of its meeting. What is published is not found. */
+    void moveDraft(UUID id, LocalDate meeting) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update committee.paper set meeting = :meeting where id = :id and published_at is null")
+                .bind("meeting", meeting)
+                .bind("id", id)
+                .execute());
     }
 
     /** @return false when it was published already */

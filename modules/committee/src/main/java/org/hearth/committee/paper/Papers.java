@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.meeting.Committees;
+import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
@@ -38,6 +42,8 @@ import org.hearth.platform.api.time.UkTime;
  */
 @ApplicationScoped
 public class Papers {
+    private static final int YEARS_BACK = 5;
+
     private final PaperTable table;
     private final Transactions transactions;
     private final Figures figures;
@@ -46,13 +52,14 @@ public class Papers {
     private final Readers readers;
     private final Documents documents;
     private final Wording wording;
+    private final Meetings meetings;
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected Papers() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -65,6 +72,7 @@ public class Papers {
             Readers readers,
             Documents documents,
             Wording wording,
+            Meetings meetings,
             Audit audit,
             CurrentPerson person,
             Clock clock) {
@@ -76,15 +84,33 @@ public class Papers {
         this.readers = readers;
         this.documents = documents;
         this.wording = wording;
+        this.meetings = meetings;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
     }
 
     /**
-     * Measures and freezes the first version of a paper.
+     * Measures and freezes the first version of a paper for a meeting that is planned.
      *
-     * @throws RuleBroken if the meeting is not after the day of the figures, or no rows are held for that day
+     * @throws RuleBroken as {@link #make(LocalDate, LocalDate)}, or if the meeting is held or cancelled
+     */
+    public UUID make(UUID meeting, LocalDate asAt, Form form) {
+        var planned = meetings.get(meeting);
+        if (!planned.isPlanned() || !planned.committee().equals(Committees.CORPORATE_PARENTING)) {
+            throw new RuleBroken(
+                    "meeting",
+                    "The meeting on %s is no planned one of the committee that this paper is for. Choose another."
+                            .formatted(Dates.inFull(planned.meetsOn())));
+        }
+        return make(planned.meetsOn(), asAt, form);
+    }
+
+    /**
+     * Measures and freezes the first version of a paper for the committee's meeting on a day. Where none is planned for it,
+     * it is planned with the paper.
+     *
+     * @throws RuleBroken if the meeting is not after the day of the figures or is cancelled, or no rows are held for that day
      */
     public UUID make(LocalDate meeting, LocalDate asAt) {
         return make(meeting, asAt, Form.CAMBRIDGESHIRE);
@@ -112,8 +138,42 @@ public class Papers {
         front.values().forEach((field, words) -> typed.put(TypedFields.front(field), words));
         frozen.slots().keySet().forEach(slot -> typed.put(TypedFields.slot(slot), ""));
         typed.put(TypedFields.FORM, form.key());
-        transactions.doInOne(() -> insert(id, id, 1, meeting, frozen, typed));
+        transactions.doInOne(() -> {
+            meetings.onOrPlanned(Committees.CORPORATE_PARENTING, meeting);
+            insert(id, id, 1, meeting, frozen, typed);
+        });
         return id;
+    }
+
+    /** Whether the committee's meeting on the day is planned already. */
+    public boolean isForAPlannedMeeting(LocalDate day) {
+        return meetings.scheduledOn(Committees.CORPORATE_PARENTING, day).isPresent();
+    }
+
+    /** The day to count children on that a new paper begins with: the last end of a quarter before the meeting that is held. */
+    public LocalDate proposedDay(LocalDate meeting) {
+        var today = UkTime.today(clock);
+        var last = quarterEnd(meeting.isAfter(today) ? today : meeting.minusDays(1));
+        var held = writing.coverage();
+        for (LocalDate day = last; day.isAfter(last.minusYears(YEARS_BACK)); day = quarterEnd(day.minusDays(1))) {
+            if (held.includes(day)) {
+                return day;
+            }
+        }
+        return last;
+    }
+
+    private static LocalDate quarterEnd(LocalDate onOrBefore) {
+        var month = YearMonth.from(onOrBefore.plusDays(1)).minusMonths(1);
+        return month.minusMonths(month.getMonthValue() % 3).atEndOfMonth();
+    }
+
+    /** The form of the paper that was made last. */
+    public Form lastForm() {
+        return table.all().stream()
+                .max(Comparator.comparing(Paper::knownAt))
+                .flatMap(paper -> TypedFields.form(table.typed(paper.id())))
+                .orElse(Form.CAMBRIDGESHIRE);
     }
 
     /**
@@ -178,8 +238,10 @@ public class Papers {
                     TypedFields.front("sources"),
                     (field, words) -> FrontSheet.measuredOn(
                             words, Writing.dayOf(latest.knownAt()), Writing.dayOf(frozen.knownAt())));
+            var day = meetings.nowOn(Committees.CORPORATE_PARENTING, latest.meeting());
+            typed.computeIfPresent(TypedFields.front(FrontSheetTemplate.MEETING), (field, words) -> Dates.inFull(day));
             typed.putAll(more);
-            insert(next, series, version + 1, latest.meeting(), frozen, typed);
+            insert(next, series, version + 1, day, frozen, typed);
             Clearing.carryOver(table, latest.id(), next);
         });
         return next;

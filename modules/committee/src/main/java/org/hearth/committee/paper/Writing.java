@@ -30,6 +30,7 @@ import org.hearth.committee.rendering.Written;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.settings.Settings;
 import org.hearth.platform.api.time.UkTime;
@@ -202,6 +203,11 @@ class Writing {
             return Boolean.parseBoolean(set);
         }
         throw new RuleBroken("HEARTH_PRINT_CLEARANCE is \"%s\". Set it to true or false.".formatted(set));
+    }
+
+    /** The spans for which rows are held now. */
+    Coverage coverage() {
+        return books.book().coverage();
     }
 
     /** Who of those behind the paper's figures is restricted now, by id. */

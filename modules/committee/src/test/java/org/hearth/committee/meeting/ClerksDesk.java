@@ -38,6 +38,9 @@ public final class ClerksDesk {
     public static final Meeting.Details DETAILS =
             new Meeting.Details("14:00", "Council Chamber", "Chair\nTwo invented members", null);
 
+    /** What goes with a meeting that is moved. */
+    public final List<MovesAlong> along = new CopyOnWriteArrayList<>();
+
     public final List<String> audited = new CopyOnWriteArrayList<>();
     public final Committees committees;
     public final Meetings meetings;
@@ -85,7 +88,8 @@ public final class ClerksDesk {
                 transactions,
                 audit,
                 person,
-                new DeskClock());
+                new DeskClock(),
+                along);
         agenda = new Agenda(agendaTable, meetings, committeeTable, wording, transactions, audit);
         minutes = new Minutes(meetingTable, agendaTable, meetings, wording, transactions, audit);
     }

@@ -360,13 +360,17 @@ class ClearingTest {
     void a_signature_is_for_what_was_withheld_then() {
         var small = new County()
                 .with("Foster homes", 200, 100)
-                .with("Custody", 8, 4)
-                .with("Homes", 40, 25)
+                .with("Children's homes", 30, 4)
+                .with("Supported accommodation", 40, 25)
+                .with("Custody", 8, 9)
                 .with("Parents", 0, 50);
         desk = new Desk(database, small);
         var first = desk.ready();
         for (int i = 0; i < 4; i++) {
-            small.correct("Custody");
+            small.correct("Children's homes");
+        }
+        for (int i = 0; i < 38; i++) {
+            small.correct("Supported accommodation");
         }
         var second = desk.ready();
         desk.publishing.publish(first);

@@ -112,11 +112,23 @@ final class Desk {
         var writing = new Writing(table, books, settings, proofing);
         var wording = new Wording(books, new PublicWords(settings));
         var readers = new Readers(new PaperPermissions(() -> asking), person);
+        clerks = new ClerksDesk(database);
+        clerks.along.add(new DraftsMoveAlong(table, audit, person));
         papers = new Papers(
-                table, transactions, figures, definition, writing, readers, documents, wording, audit, person, clock);
+                table,
+                transactions,
+                figures,
+                definition,
+                writing,
+                readers,
+                documents,
+                wording,
+                clerks.meetings,
+                audit,
+                person,
+                clock);
         typing = new Typing(table, transactions, audit, person);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
-        clerks = new ClerksDesk(database);
         staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);
         overriding = new Overriding(table, transactions, writing, audit, person, clock);
         publishing = new Publishing(table, transactions, writing, documents, wording, audit, person, clock);
