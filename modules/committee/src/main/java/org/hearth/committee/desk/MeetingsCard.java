@@ -8,7 +8,9 @@ import java.util.List;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.Deadlines;
 import org.hearth.committee.meeting.Meetings;
+import org.hearth.committee.meeting.PaperState;
 import org.hearth.committee.meeting.Stage;
+import org.hearth.committee.paper.Papers;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.HomeCard;
 import org.hearth.platform.api.people.Permissions;
@@ -29,6 +31,9 @@ class MeetingsCard implements HomeCard {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    Papers papers;
 
     @Inject
     Permissions permissions;
@@ -83,10 +88,10 @@ class MeetingsCard implements HomeCard {
         var late = new ArrayList<String>();
         var deadlines = meetings.deadlines(one.meetsOn());
         if (one.papers() == 0 && isPast(deadlines.of(Stage.FREEZE), today)) {
-            late.add(line(Stage.FREEZE, one));
+            late.add(line(Stage.FREEZE, one, Stage.FREEZE.holder()));
         }
         if (one.published() == 0 && isPast(deadlines.publication(), today)) {
-            late.add(line(Stage.PUBLICATION, one));
+            late.add(line(Stage.PUBLICATION, one, holder(one.meetsOn())));
         }
         return late;
     }
@@ -95,9 +100,21 @@ class MeetingsCard implements HomeCard {
         return deadline.isKnown() && today.isAfter(deadline.day());
     }
 
-    private static String line(Stage stage, Planned one) {
+    /** Who has the draft where it stands; without one there is nothing that anybody but the clerk could hold. */
+    private String holder(LocalDate day) {
+        var stages = papers.stages();
+        return papers.all().stream()
+                .filter(paper -> paper.meeting().equals(day) && !paper.isPublished())
+                .findFirst()
+                .map(paper -> stages.get(paper.id()))
+                .flatMap(PapersHeld::waitsFor)
+                .map(PaperState.Lack::holder)
+                .orElse(Stage.PUBLICATION.holder());
+    }
+
+    private static String line(Stage stage, Planned one, String holder) {
         return "%s for %s (%s)"
-                .formatted(stage.words().toLowerCase(java.util.Locale.UK), Days.inWords(one.meetsOn()), stage.holder());
+                .formatted(stage.words().toLowerCase(java.util.Locale.UK), Days.inWords(one.meetsOn()), holder);
     }
 
     private List<Planned> planned() {

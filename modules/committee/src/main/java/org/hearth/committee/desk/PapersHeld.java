@@ -1,19 +1,28 @@
 package org.hearth.committee.desk;
 
+import static org.hearth.committee.stage.Stage.DIRECTOR;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.clearance.ClearanceStatus;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.meeting.PaperState;
+import org.hearth.committee.meeting.PaperState.Lack;
 import org.hearth.committee.meeting.PapersOfMeetings;
 import org.hearth.committee.meeting.Stage;
 import org.hearth.committee.paper.Check;
 import org.hearth.committee.paper.Paper;
+import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 
 /** Tells of the papers that Hearth makes, by the day of the meeting they are for. */
@@ -47,21 +56,62 @@ class PapersHeld implements PapersOfMeetings {
                 paper.versionNo(),
                 paper.isPublished(),
                 withdrawn,
-                paper.isPublished() || withdrawn
-                        ? List.of()
-                        : papers.view(paper).checks().stream()
-                                .map(PapersHeld::lack)
-                                .toList());
+                paper.isPublished() || withdrawn ? List.of() : lacks(papers.view(paper)));
+    }
+
+    private static List<Lack> lacks(PaperView view) {
+        var lacks = new ArrayList<Lack>();
+        view.checks().forEach(check -> lacks.add(lack(check, view.clearances())));
+        waitsFor(view.stage()).ifPresent(lacks::add);
+        if (!view.changedSinceSigned().isEmpty() && view.stage().ordinal() > DIRECTOR.ordinal()) {
+            lacks.add(new Lack(
+                    Stage.DRAFTING,
+                    Stage.PUBLICATION.holder(),
+                    "Since the director signed it off this changed: %s. Send it back to drafting."
+                            .formatted(String.join("; ", view.changedSinceSigned()))));
+        }
+        return lacks;
+    }
+
+    /** Whose word is waited for where the paper stands, whatever else is missing; at Ready nobody's but the clerk's. */
+    static Optional<Lack> waitsFor(org.hearth.committee.stage.Stage at) {
+        return switch (at) {
+            case PLANNED, DATA_FROZEN, DRAFTING ->
+                Optional.of(
+                        new Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), "It has not been sent to be signed off."));
+            case HEAD_OF_SERVICE ->
+                Optional.of(new Lack(Stage.DRAFTING, "Head of service", "The head of service has not signed it off."));
+            case DIRECTOR -> Optional.of(new Lack(Stage.DRAFTING, "Director", "The director has not signed it off."));
+            case CLEARANCE ->
+                Optional.of(new Lack(
+                        Stage.CLEARANCE,
+                        Stage.PUBLICATION.holder(),
+                        "It has not been said that it is ready to publish."));
+            case MEMBER_BRIEFING ->
+                Optional.of(new Lack(Stage.CLEARANCE, "Lead member", "It is with the lead member for the briefing."));
+            default -> Optional.empty();
+        };
     }
 
     /** Where it belongs tells who can put it right; what is not known here is the clerk's to bring about. */
-    static PaperState.Lack lack(Check check) {
+    static Lack lack(Check check, ClearanceSheet clearances) {
         return switch (check.where()) {
-            case "figures", "sections" -> new PaperState.Lack(Stage.DRAFTING, Stage.FREEZE.holder(), check.words());
-            case "commentary" -> new PaperState.Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), check.words());
-            case "front-sheet" -> new PaperState.Lack(Stage.DRAFTING, Stage.PUBLICATION.holder(), check.words());
-            case "clearance" -> new PaperState.Lack(Stage.CLEARANCE, Stage.CLEARANCE.holder(), check.words());
-            default -> new PaperState.Lack(Stage.PUBLICATION, Stage.PUBLICATION.holder(), check.words());
+            case "figures", "sections" -> new Lack(Stage.DRAFTING, Stage.FREEZE.holder(), check.words());
+            case "commentary" -> new Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), check.words());
+            case "front-sheet" -> new Lack(Stage.DRAFTING, Stage.PUBLICATION.holder(), check.words());
+            case "clearance" -> new Lack(Stage.CLEARANCE, clearer(check, clearances), check.words());
+            default -> new Lack(Stage.PUBLICATION, Stage.PUBLICATION.holder(), check.words());
         };
+    }
+
+    /** Whoever was asked holds it; before and after, it is the clerk's to ask. */
+    private static String clearer(Check check, ClearanceSheet clearances) {
+        return clearances.rows().stream()
+                .filter(row ->
+                        (FrontSheetTemplate.IMPLICATION + row.implication().key()).equals(check.field())
+                                && row.status() == ClearanceStatus.REQUESTED)
+                .findFirst()
+                .map(row -> row.implication().clearedBy())
+                .orElse(Stage.PUBLICATION.holder());
     }
 }

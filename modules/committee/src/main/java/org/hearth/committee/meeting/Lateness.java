@@ -2,7 +2,10 @@ package org.hearth.committee.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.committee.meeting.PaperState.Lack;
 
 /** What of a meeting is done, due or late, and who is holding it: the clerk's timeline (committee-pack 12). */
@@ -70,7 +73,7 @@ public record Lateness(List<Step> steps) {
                 steps.add(new Step(
                         deadline,
                         standing(deadline, today),
-                        holder(stage, lacks),
+                        holder(stage, lacks, papers),
                         lacks.stream().map(Lack::words).toList()));
             }
         }
@@ -84,10 +87,24 @@ public record Lateness(List<Step> steps) {
         return today.isAfter(deadline.day()) ? Standing.LATE : Standing.DUE;
     }
 
-    private static String holder(Stage stage, List<Lack> lacks) {
-        return lacks.isEmpty()
-                ? stage.holder()
-                : String.join(", ", lacks.stream().map(Lack::holder).distinct().toList());
+    /** While something before it is open, a step is held by who has that: nobody can publish what the director has not signed. */
+    private static String holder(Stage stage, List<Lack> lacks, List<PaperState> papers) {
+        if (!lacks.isEmpty()) {
+            return holders(lacks.stream());
+        }
+        var before = papers.stream()
+                .flatMap(paper -> paper.lacks().stream())
+                .filter(lack -> lack.stage().compareTo(stage) < 0)
+                .toList();
+        return before.stream()
+                .map(Lack::stage)
+                .min(Comparator.naturalOrder())
+                .map(first -> holders(before.stream().filter(lack -> lack.stage() == first)))
+                .orElse(stage.holder());
+    }
+
+    private static String holders(Stream<Lack> lacks) {
+        return lacks.map(Lack::holder).distinct().collect(Collectors.joining(", "));
     }
 
     public List<Step> late() {

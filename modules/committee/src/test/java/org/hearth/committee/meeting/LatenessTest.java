@@ -52,6 +52,16 @@ class LatenessTest {
     }
 
     @Test
+    void nobody_is_said_to_hold_publication_while_somebody_has_what_comes_before() {
+        var draft = paper(false, new Lack(Stage.DRAFTING, "Director", "The director has not signed it off."));
+
+        assertThat(on("2026-06-16", MeetingState.PLANNED, draft).steps())
+                .filteredOn(step -> step.stage() == Stage.PUBLICATION)
+                .singleElement()
+                .satisfies(step -> assertThat(step.holder()).isEqualTo("Director"));
+    }
+
+    @Test
     void a_withdrawn_paper_leaves_the_meeting_without_one() {
         var withdrawn = new PaperState(UUID.randomUUID(), DAY, 1, true, true, List.of());
 
