@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.paper.Paper;
@@ -105,9 +106,13 @@ public class TypingPage {
 
     public void saveCommentary() {
         save("The commentary is saved.", paper -> {
+            var typed = new LinkedHashMap<String, String>();
+            var seen = new LinkedHashMap<String, Integer>();
             for (PaperView.Field field : view.commentary()) {
-                typing.commentary(paper.id(), field.key(), text(field), seen(field));
+                typed.put(field.key(), text(field));
+                seen.put(field.key(), seen(field));
             }
+            typing.commentary(paper.id(), typed, seen);
         });
     }
 
@@ -120,10 +125,15 @@ public class TypingPage {
             how.accept(view.paper());
             Pages.done("/packs/pack?id=" + view.paper().id(), done);
         } catch (RuleBroken refused) {
-            String field = refused.field() == null
-                    ? null
-                    : refused.field().replaceFirst("^(front|slot)\\.", "").replace('.', '-');
-            Pages.error(field, refused.getMessage());
+            String key = refused.field() == null ? "" : refused.field().replaceFirst("^(front|slot)\\.", "");
+            String label = Stream.concat(view.frontSheet().stream(), view.commentary().stream())
+                    .filter(field -> field.key().equals(key))
+                    .map(field -> field.label() + ": ")
+                    .findFirst()
+                    .orElse("");
+            Pages.error(
+                    key.isEmpty() ? null : key.replace('.', '-'),
+                    "Nothing is saved yet. " + label + refused.getMessage());
         }
     }
 

@@ -2,9 +2,12 @@ package org.hearth.committee.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.platform.api.RuleBroken;
@@ -36,39 +39,60 @@ public class Typing {
     }
 
     /**
+     * All of it or nothing.
+     *
      * @param seen the revision of each field as the person saw it; a field without one is saved over what stands there
      * @throws RuleBroken if the paper is published, a field is unknown, or someone saved one of them meanwhile
      */
     public void frontSheet(UUID id, Map<String, String> values, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
-            var changed = TypedFields.frontSheet(paper.meeting(), typed).with(values);
-            values.keySet()
-                    .forEach(field ->
-                            save(paper, TypedFields.front(field), changed.value(field), typed, seen.get(field)));
-            audit.record("pack.front-sheet-typed", id.toString(), Map.of("fields", String.valueOf(values.size())));
+            var whole = TypedFields.frontSheet(paper.meeting(), typed).with(values);
+            var words = new LinkedHashMap<String, String>();
+            values.keySet().forEach(field -> words.put(field, whole.value(field)));
+            var changed = save(paper, TypedFields::front, words, typed, seen);
+            if (!changed.isEmpty()) {
+                audit.record("pack.front-sheet-typed", id.toString(), Map.of("fields", String.valueOf(changed.size())));
+            }
         });
     }
 
-    /** @throws RuleBroken if the paper is published, there is no such slot, or someone saved it meanwhile */
+    /** @throws RuleBroken as {@link #commentary(UUID, Map, Map)} */
     public void commentary(UUID id, String slot, String words, Integer seen) {
+        commentary(id, Map.of(slot, words), seen == null ? Map.of() : Map.of(slot, seen));
+    }
+
+    /**
+     * All of it or nothing.
+     *
+     * @param asked words by slot
+     * @param seen  the revision of each slot as the person saw it; one without is saved over what stands there
+     * @throws RuleBroken naming the slot, if the paper is published, there is no such slot, its words are too long, or someone
+     *                    saved it meanwhile
+     */
+    public void commentary(UUID id, Map<String, String> asked, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
-            if (!typed.containsKey(TypedFields.slot(slot))) {
-                throw new RuleBroken("The paper has no place for commentary called \"%s\". Its places are %s."
-                        .formatted(
-                                slot,
-                                String.join(", ", TypedFields.commentary(typed).keySet())));
-            }
-            if (words.length() > LONGEST_COMMENTARY) {
-                throw new RuleBroken(
-                        slot,
-                        "The commentary holds %d characters and may hold %d. Shorten it."
-                                .formatted(words.length(), LONGEST_COMMENTARY));
-            }
-            String clean = Typed.clean(words);
-            Part.of(slot).ifPresent(part -> part.check(slot, clean));
-            save(paper, TypedFields.slot(slot), clean, typed, seen);
-            audit.record("pack.commentary-typed", id.toString(), Map.of("slot", slot));
+            var clean = new LinkedHashMap<String, String>();
+            asked.forEach((slot, words) -> clean.put(slot, checked(slot, words, typed)));
+            save(paper, TypedFields::slot, clean, typed, seen)
+                    .forEach(slot -> audit.record("pack.commentary-typed", id.toString(), Map.of("slot", slot)));
         });
+    }
+
+    private static String checked(String slot, String words, Map<String, PaperTable.TypedField> typed) {
+        if (!typed.containsKey(TypedFields.slot(slot))) {
+            throw new RuleBroken("The paper has no place for commentary called \"%s\". Its places are %s."
+                    .formatted(
+                            slot, String.join(", ", TypedFields.commentary(typed).keySet())));
+        }
+        if (words.length() > LONGEST_COMMENTARY) {
+            throw new RuleBroken(
+                    slot,
+                    "The commentary holds %d characters and may hold %d. Shorten it."
+                            .formatted(words.length(), LONGEST_COMMENTARY));
+        }
+        String clean = Typed.clean(words);
+        Part.of(slot).ifPresent(part -> part.check(slot, clean));
+        return clean;
     }
 
     private void inDraft(UUID id, BiConsumer<Paper, Map<String, PaperTable.TypedField>> typing) {
@@ -80,20 +104,34 @@ public class Typing {
         });
     }
 
-    private void save(Paper paper, String field, String words, Map<String, PaperTable.TypedField> typed, Integer seen) {
-        var stands = typed.get(field);
-        if (stands == null || !stands.words().equals(words)) {
-            table.authored(paper.series(), person.get().name());
+    /** @return those whose words are others now */
+    private List<String> save(
+            Paper paper,
+            UnaryOperator<String> kept,
+            Map<String, String> words,
+            Map<String, PaperTable.TypedField> typed,
+            Map<String, Integer> seen) {
+        var changed = words.keySet().stream()
+                .filter(key -> {
+                    var stands = typed.get(kept.apply(key));
+                    return stands == null || !stands.words().equals(words.get(key));
+                })
+                .toList();
+        if (changed.isEmpty()) {
+            return changed;
         }
-        if (stands == null) {
-            table.begin(paper.id(), Map.of(field, words), person.get().name());
-        } else if (!stands.words().equals(words)) {
-            table.save(
-                    paper.id(),
-                    field,
-                    words,
-                    seen == null ? stands.revision() : seen,
-                    person.get().name());
+        String by = person.get().name();
+        table.authored(paper.series(), by);
+        for (String key : changed) {
+            String field = kept.apply(key);
+            var stands = typed.get(field);
+            if (stands == null) {
+                table.begin(paper.id(), Map.of(field, words.get(key)), by);
+            } else {
+                Integer read = seen.get(key);
+                table.save(paper.id(), field, words.get(key), read == null ? stands.revision() : read, by);
+            }
         }
+        return changed;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -205,6 +206,27 @@ class PaperLifeTest {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("Someone else saved");
         assertThat(text(id, Rendering.PUBLIC)).contains("First").doesNotContain("Second");
+    }
+
+    /** One place of many was too long: those before it were saved, those after it not, and the page did not say which. */
+    @Test
+    void commentary_is_saved_whole_or_not_at_all_and_the_log_names_what_changed() {
+        var id = papers.make(MEETING, MARCH);
+        var several = new LinkedHashMap<String, String>();
+        several.put("county.why", "First");
+        several.put("county.changed-nowhere", "Second");
+        desk.audited.clear();
+
+        assertThatThrownBy(() -> desk.typing.commentary(id, several, Map.of()))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("county.changed-nowhere");
+
+        assertThat(text(id, Rendering.PUBLIC)).doesNotContain("First");
+        assertThat(desk.audited).doesNotContain("pack.commentary-typed");
+        desk.typing.commentary(id, Map.of("county.why", "First"), Map.of("county.why", 0));
+        desk.typing.commentary(id, Map.of("county.why", "First"), Map.of("county.why", 1));
+        desk.typing.frontSheet(id, Map.of("to", "Corporate Parenting Committee"), Map.of());
+        assertThat(desk.audited).containsOnlyOnce("pack.commentary-typed").doesNotContain("pack.front-sheet-typed");
     }
 
     @Test
