@@ -90,4 +90,35 @@ class ReferenceDataIT {
             assertThat(page.textContent("main")).contains("postcode").doesNotContain("Exception");
         }
     }
+
+    @Test
+    void published_figures_are_loaded_or_refused_cell_by_cell() throws IOException {
+        String header = "line,area,area_code,period,day,value,kind,source\n";
+        Path wrong = folder.resolve("wrong.csv");
+        Files.writeString(wrong, header + "CIC-02,England,,31 March 2025,31 March,many,,DfE\n");
+        Path right = folder.resolve("figures.csv");
+        Files.writeString(
+                right, header + "CIC-02,Invented East,E12000099,31 March 2025,2025-03-31,51,,An invented table\n");
+        try (var browser = Browser.open(320, true).signIn(SERVER, "administrator")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/reference/comparators");
+            page.setInputFiles("[type=file]", wrong);
+            browser.follow("main form [type=submit]");
+            browser.picture("comparators-refused");
+
+            assertThat(page.textContent("main"))
+                    .contains("2 cells cannot be used", "\"31 March\" is not a date", "\"many\" is not a number");
+            Axe.fitsItsWidth(page);
+            Axe.findsNothing(page);
+
+            page.setInputFiles("[type=file]", right);
+            browser.follow("main form [type=submit]");
+            browser.picture("comparators-loaded");
+
+            assertThat(page.textContent("main"))
+                    .contains("1 figure is in use", "Invented East", "An invented table", "figures.csv");
+            page.navigate(SERVER.address() + "/reference/list");
+            assertThat(page.textContent("main")).contains("See and load comparators");
+        }
+    }
 }

@@ -40,6 +40,7 @@ final class Looks {
         table.figures();
         table.returns();
         table.reference();
+        table.comparators();
         table.targets();
         table.jobsAndAudit();
         table.papers();
@@ -284,6 +285,15 @@ final class Looks {
                 .many("analyst", "/reference/providers", Looks::loadProviders)
                 .never(ONE, "the same tables with one row")
                 .refused("clerk", "/reference/providers");
+    }
+
+    private void comparators() {
+        page("/reference/comparators")
+                .many("analyst", "/reference/comparators")
+                .error("administrator", "/reference/comparators", send())
+                .never(EMPTY, "published figures come with Hearth")
+                .never(ONE, "the same tables with one row")
+                .refused("clerk", "/reference/comparators");
     }
 
     private void targets() {

@@ -159,6 +159,14 @@ class HeldBenchmarks implements Benchmarks {
                 .orElseThrow();
     }
 
+    /** The neighbours of the model in use on the day, by code, of whom no figure at all is held; closest first. */
+    public Map<String, String> withoutFigures(LocalDate day, java.util.Collection<Comparator> held) {
+        var without = new LinkedHashMap<String, String>();
+        model(day).values().forEach(one -> without.put(one.code(), one.name()));
+        held.forEach(one -> without.remove(one.areaCode()));
+        return without;
+    }
+
     private Map<String, Neighbour> model(LocalDate day) {
         int latest = neighbours.stream()
                 .filter(one -> !one.from().isAfter(day))
