@@ -1,17 +1,27 @@
 package org.hearth.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
+import org.hearth.committee.rendering.Written;
 import org.hearth.demo.WorldBook;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.documents.PdfRules;
+import org.hearth.platform.documents.TaggedDocuments;
 import org.hearth.platform.documents.TaggedPdf;
 import org.hearth.platform.documents.TaggedPdf.Tag;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,15 +29,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The demo county's own papers, for readers with assistive technology: by veraPDF, and by the tags one by one. */
+/**
+ * The demo county's own papers with everything typed, for readers with assistive technology and for the archive: by veraPDF,
+ * and by the tags one by one.
+ */
 class RealPaperAccessTest {
     private static final Map<Rendering, byte[]> FILES = new EnumMap<>(Rendering.class);
-    private static RealPaper paper;
+    private static final double POINTS_OF_AN_INCH = 72;
+    private static final double MILLIMETRES_OF_AN_INCH = 25.4;
+    private static final int TEN_MEGABYTES = 10_000_000;
+
+    private static Written written;
 
     @BeforeAll
     static void make() {
         var figures = RealPaper.figures(WorldBook.of(1, 0, 0));
-        paper = RealPaper.make(
+        var paper = RealPaper.make(
                 "paper",
                 new RealPaper.Making(
                         figures,
@@ -35,8 +52,9 @@ class RealPaperAccessTest {
                         LocalDate.of(2026, 3, 31),
                         LocalDate.of(2026, 6, 23),
                         List.of()));
+        written = AllTyped.of(paper.written());
         for (Rendering rendering : List.of(Rendering.PUBLIC, Rendering.EXEMPT, Rendering.WORKING_PAPER)) {
-            FILES.put(rendering, paper.file(rendering));
+            FILES.put(rendering, Renderings.render(written, rendering, new TaggedDocuments()));
         }
     }
 
@@ -46,6 +64,78 @@ class RealPaperAccessTest {
             names = {"PUBLIC", "EXEMPT", "WORKING_PAPER"})
     void it_holds_to_pdf_ua(Rendering rendering) {
         assertThat(PdfRules.brokenForAccess(FILES.get(rendering))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT", "WORKING_PAPER"})
+    void it_can_be_archived_as_pdf_a(Rendering rendering) {
+        assertThat(PdfRules.brokenForArchive(FILES.get(rendering))).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_stands_in_it() {
+        assertThat(blocks(Rendering.PUBLIC))
+                .filteredOn(Block.Table.class::isInstance)
+                .map(block -> ((Block.Table) block).caption())
+                .contains("Officer clearance")
+                .anyMatch(caption -> caption.toLowerCase(Locale.UK).contains("doing"));
+        assertThat(tags(Rendering.PUBLIC).all().map(Tag::text).toList())
+                .anyMatch(words -> words.contains("None of them left"))
+                .anyMatch(words -> words.contains("Cleared on 1 June 2026 by Jo Day, Head of Finance"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT", "WORKING_PAPER"})
+    void its_bookmarks_are_its_headings_and_each_leads_to_its_page(Rendering rendering) throws IOException {
+        try (var pdf = Loader.loadPDF(FILES.get(rendering))) {
+            var bookmarks = new ArrayList<String>();
+            outline(pdf, pdf.getDocumentCatalog().getDocumentOutline(), bookmarks);
+
+            assertThat(bookmarks)
+                    .containsExactlyElementsOf(blocks(rendering).stream()
+                            .filter(Block.Heading.class::isInstance)
+                            .map(block -> unbroken(((Block.Heading) block).text()))
+                            .toList());
+        }
+    }
+
+    private static void outline(PDDocument pdf, PDOutlineNode node, List<String> into) throws IOException {
+        for (PDOutlineItem item : node.children()) {
+            into.add(unbroken(item.getTitle()));
+            var page = item.findDestinationPage(pdf);
+            assertThat(page).as(item.getTitle()).isNotNull();
+            var stripper = new PDFTextStripper();
+            int number = pdf.getPages().indexOf(page) + 1;
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            assertThat(unbroken(stripper.getText(pdf))).contains(unbroken(item.getTitle()));
+            outline(pdf, item, into);
+        }
+    }
+
+    /** As council's agenda systems take it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "EXEMPT", "WORKING_PAPER"})
+    void every_page_is_a4_and_the_file_below_ten_megabytes(Rendering rendering) throws IOException {
+        assertThat(FILES.get(rendering).length).isLessThan(TEN_MEGABYTES);
+        try (var pdf = Loader.loadPDF(FILES.get(rendering))) {
+            assertThat(pdf.getPages()).allSatisfy(page -> {
+                double width = millimetres(page.getMediaBox().getWidth());
+                double height = millimetres(page.getMediaBox().getHeight());
+                assertThat(Math.min(width, height)).as("short side").isCloseTo(210, within(0.5));
+                assertThat(Math.max(width, height)).as("long side").isCloseTo(297, within(0.5));
+            });
+        }
+    }
+
+    private static double millimetres(double points) {
+        return points / POINTS_OF_AN_INCH * MILLIMETRES_OF_AN_INCH;
     }
 
     @ParameterizedTest
@@ -176,7 +266,7 @@ class RealPaperAccessTest {
     }
 
     private static List<Block> blocks(Rendering rendering) {
-        return Renderings.document(paper.written(), rendering).blocks();
+        return Renderings.document(written, rendering).blocks();
     }
 
     private static Tag tags(Rendering rendering) {
