@@ -141,6 +141,7 @@ class PermissionTableTest {
         "GET, /api/children/LC70827, children view",
         "GET, /api/packs/1f/working-paper.pdf, working-papers view",
         "GET, /api/packs/1f/public.pdf, packs view",
+        "GET, /api/packs/1f/public.html, packs view",
         "GET, /api/packs/1f/proof, pack-work view",
         "POST, /api/packs/1f/proof/overrides, pack-overrides write",
         "POST, /api/returns, returns write",

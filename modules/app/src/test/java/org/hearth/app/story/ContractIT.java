@@ -161,7 +161,7 @@ class ContractIT {
     }
 
     @Test
-    void a_paper_comes_as_five_files_to_those_who_may_read_them() {
+    void a_paper_comes_as_seven_files_to_those_who_may_read_them() {
         String paper = county.makesPaper("2026-07-21", DAY);
         for (String file : List.of("public.pdf", "exempt.pdf")) {
             assertThat(new String(county.file("clerk", "/api/packs/" + paper + "/" + file), 0, 5))
@@ -170,6 +170,15 @@ class ContractIT {
         for (String file : List.of("public-tables.xlsx", "exempt-tables.xlsx")) {
             assertThat(new String(county.file("clerk", "/api/packs/" + paper + "/" + file), 0, 2))
                     .isEqualTo("PK");
+        }
+        for (String file : List.of("public.html", "exempt.html")) {
+            county.as("clerk")
+                    .get("/api/packs/" + paper + "/" + file)
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith("text/html"))
+                    .header("Content-Disposition", startsWith("attachment"))
+                    .body(startsWith("<!DOCTYPE html>"));
         }
         assertThat(new String(county.file("director", "/api/packs/" + paper + "/working-paper.pdf"), 0, 5))
                 .isEqualTo("%PDF-");

@@ -54,7 +54,7 @@ class WholeStoryIT {
         String first = county.makesPaper("2026-06-23", "2026-03-31");
         assertThat(county.get("member", "/api/packs")).doesNotContain(first);
         assertThat(county.get("director", "/api/packs")).contains(first);
-        for (String address : List.of("", "/public.pdf", "/exempt.pdf", "/public-tables.xlsx")) {
+        for (String address : List.of("", "/public.pdf", "/exempt.pdf", "/public-tables.xlsx", "/public.html")) {
             county.as("member").get("/api/packs/" + first + address).then().statusCode(404);
         }
         county.publishes(first);

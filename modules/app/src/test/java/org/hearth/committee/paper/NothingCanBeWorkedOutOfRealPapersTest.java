@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * For each withheld count of a public paper there is another county, with another number there, of which with the same
- * figures withheld the same PDF and the same workbook are made, to the last object in them (measuring apart).
+ * figures withheld the same PDF, the same workbook and the same web page are made, to the last object in them (measuring apart).
  * The sections are the served ones, over a part of the demo county small enough to have small counts everywhere.
  */
 class NothingCanBeWorkedOutOfRealPapersTest {
@@ -94,6 +94,7 @@ class NothingCanBeWorkedOutOfRealPapersTest {
                             -1,
                             null)))))
                     .anyMatch(problem -> problem.contains("PDF text of page"))
+                    .anyMatch(problem -> problem.contains("page, line"))
                     .anyMatch(problem -> problem.contains("XLSX xl/"));
         }
 

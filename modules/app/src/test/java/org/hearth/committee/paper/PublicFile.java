@@ -64,8 +64,18 @@ final class PublicFile {
         return holds;
     }
 
-    /** Every part of the workbook: cells, styles, hidden sheets, names, properties. */
-    static Map<String, String> xlsx(byte[] file) {
+    /** Its whole source, by line: what is read, what is drawn, attributes and style. */
+    static Map<String, String> html(byte[] file) {
+        var holds = new TreeMap<String, String>();
+        var lines = new String(file, StandardCharsets.UTF_8).split("\n");
+        for (int line = 0; line < lines.length; line++) {
+            holds.put("line %05d".formatted(line + 1), lines[line]);
+        }
+        return holds;
+    }
+
+    /** Every part of an office file: cells, styles, hidden sheets, names, properties. */
+    static Map<String, String> zip(byte[] file) {
         var holds = new TreeMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -80,10 +80,19 @@ class PublicFileTest {
 
     @Test
     void another_cell_of_a_workbook_is_seen() {
-        assertThat(PublicFile.differing(PublicFile.xlsx(xlsx("7")), PublicFile.xlsx(xlsx("7"))))
+        assertThat(PublicFile.differing(PublicFile.zip(xlsx("7")), PublicFile.zip(xlsx("7"))))
                 .isEmpty();
-        assertThat(PublicFile.differing(PublicFile.xlsx(xlsx("7")), PublicFile.xlsx(xlsx("8"))))
+        assertThat(PublicFile.differing(PublicFile.zip(xlsx("7")), PublicFile.zip(xlsx("8"))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void another_bar_of_a_chart_and_another_cell_are_seen_in_a_page() {
+        assertThat(PublicFile.differing(PublicFile.html(page(30, 20)), PublicFile.html(page(30, 20))))
+                .isEmpty();
+        assertThat(PublicFile.differing(PublicFile.html(page(30, 20)), PublicFile.html(page(20, 30))))
+                .anyMatch(line -> line.contains("rect"))
+                .anyMatch(line -> line.contains("<td"));
     }
 
     private interface Change {
@@ -100,6 +109,18 @@ class PublicFileTest {
     }
 
     private static byte[] pdf(String title, int... bars) {
+        var out = new ByteArrayOutputStream();
+        new TaggedDocuments().pdf(document(title, blocks(title, bars)), out);
+        return out.toByteArray();
+    }
+
+    private static byte[] page(int... bars) {
+        var out = new ByteArrayOutputStream();
+        new TaggedDocuments().html(document("The paper", blocks("The paper", bars)), out);
+        return out.toByteArray();
+    }
+
+    private static List<Block> blocks(String title, int... bars) {
         var blocks =
                 new java.util.ArrayList<Block>(List.of(new Block.Heading(1, title), new Block.Paragraph("Words.")));
         if (bars.length > 0) {
@@ -113,9 +134,7 @@ class PublicFileTest {
                             "Children",
                             List.of(java.math.BigDecimal.valueOf(bars[0]), java.math.BigDecimal.valueOf(bars[1]))))));
         }
-        var out = new ByteArrayOutputStream();
-        new TaggedDocuments().pdf(document(title, blocks), out);
-        return out.toByteArray();
+        return blocks;
     }
 
     private static byte[] xlsx(String cell) {

@@ -133,11 +133,12 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         return withheld.by().keySet();
     }
 
-    /** Both public files, part by part. */
+    /** Every public file, part by part. */
     Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
         PublicFile.pdf(file(Rendering.PUBLIC)).forEach((part, content) -> files.put("PDF " + part, content));
-        PublicFile.xlsx(file(Rendering.PUBLIC_TABLES)).forEach((part, content) -> files.put("XLSX " + part, content));
+        PublicFile.zip(file(Rendering.PUBLIC_TABLES)).forEach((part, content) -> files.put("XLSX " + part, content));
+        PublicFile.html(file(Rendering.PUBLIC_PAGE)).forEach((part, content) -> files.put("page, " + part, content));
         return files;
     }
 

@@ -293,10 +293,14 @@ public class PaperPage {
         boolean lists = permissions.may(person.get(), "working-papers", Permissions.Action.VIEW);
         return view.files().stream()
                 .filter(file -> lists || !file.name().startsWith("working-paper"))
-                .map(file -> new Download(
-                        "/api/packs/" + paper.id() + "/" + file.name(),
-                        name(file.name()) + (file.bytes() == null ? "" : " (" + size(file.bytes()) + ")")))
+                .map(this::download)
                 .toList();
+    }
+
+    private Download download(PaperView.File file) {
+        return new Download(
+                "/api/packs/" + paper.id() + "/" + file.name(),
+                name(file.name()) + (file.bytes() == null ? "" : " (" + size(file.bytes()) + ")"));
     }
 
     public List<Paper> getVersions() {
@@ -327,7 +331,9 @@ public class PaperPage {
             case "exempt.pdf" -> "Exempt appendix, PDF";
             case "working-paper.pdf" -> "Working paper with the lists, PDF";
             case "public-tables.xlsx" -> "Public tables, spreadsheet";
-            default -> "Exempt tables, spreadsheet";
+            case "exempt-tables.xlsx" -> "Exempt tables, spreadsheet";
+            case "public.html" -> "Public paper, web page";
+            default -> "Exempt appendix, web page";
         };
     }
 

@@ -256,10 +256,14 @@ public class PacksResource {
         return Response.noContent().build();
     }
 
-    /** {@code public.pdf}, {@code exempt.pdf}, {@code working-paper.pdf}, {@code public-tables.xlsx}, {@code exempt-tables.xlsx}. */
+    /** The public and the exempt paper as PDF and as a web page, their tables as spreadsheets and the working paper. */
     @GET
     @Path("{id}/{file:[a-z-]+\\.[a-z]+}")
-    @Produces({"application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Produces({
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "text/html"
+    })
     public Response file(
             @PathParam("id") String id,
             @Parameter(
@@ -270,7 +274,9 @@ public class PacksResource {
                                                 "exempt.pdf",
                                                 "working-paper.pdf",
                                                 "public-tables.xlsx",
-                                                "exempt-tables.xlsx"
+                                                "exempt-tables.xlsx",
+                                                "public.html",
+                                                "exempt.html"
                                             }))
                     @PathParam("file")
                     String file) {

@@ -186,6 +186,7 @@ class PaperTable {
         });
     }
 
+    /** @throws RuleBroken if the paper was published before such files were made; it is never made afterwards */
     byte[] rendering(UUID paper, Rendering rendering) {
         record Stored(byte[] content, String hash) {}
         var stored = jdbi.withHandle(handle -> handle.createQuery(
@@ -193,7 +194,10 @@ class PaperTable {
                 .bind("paper", paper)
                 .bind("kind", rendering.name())
                 .map((row, context) -> new Stored(row.getBytes("content"), row.getString("hash")))
-                .one());
+                .findOne()
+                .orElseThrow(() -> new RuleBroken(
+                        "This paper was published without the file %s, and a published paper does not change. Open its PDF, or measure again to make another version."
+                                .formatted(rendering.file()))));
         return Hash.verified(stored.content(), stored.hash(), "The file " + rendering.file() + " of paper " + paper);
     }
 

@@ -141,7 +141,9 @@ public record PaperView(
         });
         var files = new ArrayList<File>();
         for (Rendering rendering : Renderings.of(written)) {
-            files.add(new File(rendering.file(), sizes.get(rendering.file())));
+            if (!paper.isPublished() || sizes.containsKey(rendering.file())) {
+                files.add(new File(rendering.file(), sizes.get(rendering.file())));
+            }
         }
         return new PaperView(
                 paper,

@@ -5,18 +5,32 @@ import java.util.Optional;
 
 /** The files of a paper. */
 public enum Rendering {
-    PUBLIC("public.pdf", "application/pdf"),
-    EXEMPT("exempt.pdf", "application/pdf"),
-    WORKING_PAPER("working-paper.pdf", "application/pdf"),
-    PUBLIC_TABLES("public-tables.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    EXEMPT_TABLES("exempt-tables.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    PUBLIC("public.pdf", Format.PDF),
+    EXEMPT("exempt.pdf", Format.PDF),
+    WORKING_PAPER("working-paper.pdf", Format.PDF),
+    PUBLIC_TABLES("public-tables.xlsx", Format.TABLES),
+    EXEMPT_TABLES("exempt-tables.xlsx", Format.TABLES),
+    PUBLIC_PAGE("public.html", Format.PAGE),
+    EXEMPT_PAGE("exempt.html", Format.PAGE);
+
+    enum Format {
+        PDF("application/pdf"),
+        TABLES("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        PAGE("text/html;charset=UTF-8");
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+    }
 
     private final String file;
-    private final String type;
+    private final Format format;
 
-    Rendering(String file, String type) {
+    Rendering(String file, Format format) {
         this.file = file;
-        this.type = type;
+        this.format = format;
     }
 
     public String file() {
@@ -24,15 +38,16 @@ public enum Rendering {
     }
 
     public String type() {
-        return type;
+        return format.type;
     }
 
-    public boolean isPdf() {
-        return file.endsWith(".pdf");
+    Format format() {
+        return format;
     }
 
+    /** Whether anybody may have it once the paper is published. */
     public boolean isPublic() {
-        return this == PUBLIC || this == PUBLIC_TABLES;
+        return this == PUBLIC || this == PUBLIC_TABLES || this == PUBLIC_PAGE;
     }
 
     public boolean isExempt() {

@@ -20,18 +20,18 @@ public final class Renderings {
     public static byte[] render(Written written, Rendering rendering, Documents documents) {
         var out = new ByteArrayOutputStream();
         Document document = document(written, rendering);
-        if (rendering.isPdf()) {
-            documents.pdf(document, out);
-        } else {
-            documents.xlsx(document, out);
+        switch (rendering.format()) {
+            case PDF -> documents.pdf(document, out);
+            case TABLES -> documents.xlsx(document, out);
+            case PAGE -> documents.html(document, out);
         }
         return out.toByteArray();
     }
 
     public static Document document(Written written, Rendering rendering) {
         return switch (rendering) {
-            case PUBLIC, PUBLIC_TABLES -> PaperDocument.publicReport(written);
-            case EXEMPT, EXEMPT_TABLES -> PaperDocument.exemptReport(written);
+            case PUBLIC, PUBLIC_TABLES, PUBLIC_PAGE -> PaperDocument.publicReport(written);
+            case EXEMPT, EXEMPT_TABLES, EXEMPT_PAGE -> PaperDocument.exemptReport(written);
             case WORKING_PAPER -> WorkingPaper.of(written);
         };
     }

@@ -116,11 +116,17 @@ class PaperLifeTest {
     }
 
     @Test
-    void no_reference_stands_in_the_public_or_the_exempt_paper_and_all_stand_in_the_working_paper() {
+    void no_reference_stands_in_any_public_or_exempt_file_and_all_stand_in_the_working_paper() {
         var id = papers.make(MEETING, MARCH);
 
-        assertThat(text(id, Rendering.PUBLIC)).doesNotContain("REF0");
-        assertThat(text(id, Rendering.EXEMPT)).doesNotContain("REF0").contains("EXEMPT", "paragraph 2");
+        assertThat(Rendering.values())
+                .filteredOn(rendering -> rendering != Rendering.WORKING_PAPER)
+                .allSatisfy(rendering -> {
+                    assertThat(text(id, rendering)).doesNotContain("REF0");
+                    assertThat(text(id, rendering).contains("EXEMPT - not for publication: paragraph 2"))
+                            .as(rendering.file())
+                            .isNotEqualTo(rendering.isPublic());
+                });
         assertThat(text(id, Rendering.WORKING_PAPER)).contains("REF00001", "REF00466");
         assertThat(desk.audited).contains("working-paper.opened");
     }
@@ -181,6 +187,21 @@ class PaperLifeTest {
         Instant when = papers.find(id).orElseThrow().publishedAt();
         desk.publishing.publish(id);
         assertThat(papers.find(id).orElseThrow().publishedAt()).isEqualTo(when);
+    }
+
+    @Test
+    void a_paper_published_before_a_kind_of_file_was_made_has_none_of_it_and_says_so() {
+        var id = published();
+        database.jdbi()
+                .useHandle(handle -> handle.execute("delete from committee.rendering where kind = 'PUBLIC_PAGE'"));
+
+        assertThat(papers.view(desk.paper(id)).files())
+                .extracting(PaperView.File::name)
+                .contains("public.pdf", "exempt.html")
+                .doesNotContain("public.html");
+        assertThatThrownBy(() -> text(id, Rendering.PUBLIC_PAGE))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("published without the file public.html");
     }
 
     @Test

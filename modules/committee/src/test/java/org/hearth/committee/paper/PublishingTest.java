@@ -59,6 +59,12 @@ class PublishingTest {
         }
 
         @Override
+        public void html(Document document, OutputStream to) {
+            meanwhile.run();
+            new PrintedDocuments().html(document, to);
+        }
+
+        @Override
         public List<Integer> unprintable(String words) {
             return new PrintedDocuments().unprintable(words);
         }

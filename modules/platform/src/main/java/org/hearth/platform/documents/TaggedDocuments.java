@@ -13,7 +13,7 @@ import org.hearth.platform.api.documents.Documents;
 
 /**
  * Documents through the templates of the module {@code reports}: printed by JasperReports, tagged and finished by
- * PDFBox, and as workbooks. Holds nothing but the templates and the typeface; any number may render at once.
+ * PDFBox, and as workbooks and web pages. Holds nothing but the templates and the typeface; any number may render at once.
  */
 @ApplicationScoped
 public class TaggedDocuments implements Documents {
@@ -37,6 +37,17 @@ public class TaggedDocuments implements Documents {
     public void xlsx(Document document, OutputStream to) {
         try {
             new Spreadsheet(document).write(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void html(Document document, OutputStream to) {
+        Document whole = withTitle(document);
+        checkHeadings(whole.blocks());
+        try {
+            to.write(new WebPage(whole).written());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

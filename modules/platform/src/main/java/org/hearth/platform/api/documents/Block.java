@@ -1,6 +1,7 @@
 package org.hearth.platform.api.documents;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -78,6 +79,25 @@ public sealed interface Block {
                 return name;
             }
             return name + (shown.stream().allMatch(value -> value.signum() == 0) ? " (not shown)" : " (in part)");
+        }
+
+        /** What it draws, as a table: a row for each category, a column for each series. */
+        public Table asTable() {
+            var columns = new ArrayList<Column>();
+            columns.add(new Column(unit == null || unit.isBlank() ? "Figures" : "Figures: " + unit, 3, false));
+            series.forEach(one -> columns.add(new Column(one.name(), 1, true)));
+            var values = new ChartValues(this);
+            var rows = new ArrayList<List<String>>();
+            for (int category = 0; category < categories.size(); category++) {
+                var row = new ArrayList<String>();
+                row.add(categories.get(category));
+                for (int one = 0; one < series.size(); one++) {
+                    BigDecimal value = values.at(one, category);
+                    row.add(value == null ? "not shown" : ChartValues.said(value));
+                }
+                rows.add(row);
+            }
+            return new Table(title, columns, rows, null);
         }
     }
 

@@ -6,11 +6,14 @@ import java.util.List;
 /** The only way from blocks to a file. */
 public interface Documents {
 
-    /** A tagged PDF (PDF/UA-1), A4. */
+    /** A tagged PDF (PDF/UA-1 and PDF/A-2a), A4. */
     void pdf(Document document, OutputStream to);
 
     /** A workbook with one sheet for each table of the document; withheld cells are text, never 0 and never empty. */
     void xlsx(Document document, OutputStream to);
+
+    /** A web page that needs nothing beside it: headings, tables, charts as SVG with their figures as a table. */
+    void html(Document document, OutputStream to);
 
     /**
      * The characters of the words that a PDF cannot show, each once and in their order, by code point; empty when it
