@@ -142,6 +142,8 @@ class PermissionTableTest {
         "GET, /api/packs/1f/working-paper.pdf, working-papers view",
         "GET, /api/packs/1f/public.pdf, packs view",
         "GET, /api/packs/1f/public.html, packs view",
+        "GET, /api/packs/1f/public-covering-report.docx, pack-work view",
+        "GET, /api/packs/1f/exempt-covering-report.docx, pack-work view",
         "GET, /api/packs/1f/proof, pack-work view",
         "POST, /api/packs/1f/proof/overrides, pack-overrides write",
         "POST, /api/returns, returns write",

@@ -139,6 +139,7 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         PublicFile.pdf(file(Rendering.PUBLIC)).forEach((part, content) -> files.put("PDF " + part, content));
         PublicFile.zip(file(Rendering.PUBLIC_TABLES)).forEach((part, content) -> files.put("XLSX " + part, content));
         PublicFile.html(file(Rendering.PUBLIC_PAGE)).forEach((part, content) -> files.put("page, " + part, content));
+        PublicFile.zip(file(Rendering.PUBLIC_WORDS)).forEach((part, content) -> files.put("Word " + part, content));
         return files;
     }
 

@@ -42,7 +42,7 @@ class RealPaperPageIT {
         blocks = Renderings.document(written, Rendering.PUBLIC_PAGE).blocks();
         var folder = Files.createDirectories(Path.of("target", "paper"));
         for (Rendering rendering :
-                List.of(Rendering.PUBLIC_PAGE, Rendering.EXEMPT_PAGE)) {
+                List.of(Rendering.PUBLIC_PAGE, Rendering.EXEMPT_PAGE, Rendering.PUBLIC_WORDS, Rendering.EXEMPT_WORDS)) {
             FILES.put(
                     rendering,
                     Files.write(

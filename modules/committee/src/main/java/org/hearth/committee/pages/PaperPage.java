@@ -16,6 +16,7 @@ import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Publishing;
 import org.hearth.committee.paper.Release;
+import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
@@ -293,8 +294,23 @@ public class PaperPage {
         boolean lists = permissions.may(person.get(), "working-papers", Permissions.Action.VIEW);
         return view.files().stream()
                 .filter(file -> lists || !file.name().startsWith("working-paper"))
+                .filter(file -> !isToWorkOn(file))
                 .map(this::download)
                 .toList();
+    }
+
+    /** The covering report in Word, for those who bring the paper to publication. */
+    public List<Download> getFilesToWorkOn() {
+        return isMayFollow()
+                ? view.files().stream()
+                        .filter(PaperPage::isToWorkOn)
+                        .map(this::download)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isToWorkOn(PaperView.File file) {
+        return Rendering.of(file.name()).filter(Rendering::isToWorkOn).isPresent();
     }
 
     private Download download(PaperView.File file) {
@@ -333,7 +349,9 @@ public class PaperPage {
             case "public-tables.xlsx" -> "Public tables, spreadsheet";
             case "exempt-tables.xlsx" -> "Exempt tables, spreadsheet";
             case "public.html" -> "Public paper, web page";
-            default -> "Exempt appendix, web page";
+            case "exempt.html" -> "Exempt appendix, web page";
+            case "public-covering-report.docx" -> "Public covering report, Word";
+            default -> "Exempt covering report, Word";
         };
     }
 

@@ -256,13 +256,14 @@ public class PacksResource {
         return Response.noContent().build();
     }
 
-    /** The public and the exempt paper as PDF and as a web page, their tables as spreadsheets and the working paper. */
+    /** The public and the exempt paper as PDF and as a web page, their tables as spreadsheets, the working paper, and the covering report to work on in Word. */
     @GET
     @Path("{id}/{file:[a-z-]+\\.[a-z]+}")
     @Produces({
         "application/pdf",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "text/html"
+        "text/html",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     })
     public Response file(
             @PathParam("id") String id,
@@ -276,7 +277,9 @@ public class PacksResource {
                                                 "public-tables.xlsx",
                                                 "exempt-tables.xlsx",
                                                 "public.html",
-                                                "exempt.html"
+                                                "exempt.html",
+                                                "public-covering-report.docx",
+                                                "exempt-covering-report.docx"
                                             }))
                     @PathParam("file")
                     String file) {

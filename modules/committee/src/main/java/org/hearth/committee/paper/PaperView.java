@@ -65,7 +65,7 @@ public record PaperView(
     /** A figure that changed since an earlier paper, in full: for the exempt reader. */
     public record Change(String figure, LocalDate day, String was, String now, String earlier) {}
 
-    /** @param bytes {@code null} for a draft, whose files are made when they are asked for */
+    /** @param bytes {@code null} for a file that is made when it is asked for, as all of a draft are */
     public record File(String name, Integer bytes) {}
 
     /** Of a withdrawn paper all that is left to those who only read: that it was there, and the public notice. */
@@ -141,7 +141,7 @@ public record PaperView(
         });
         var files = new ArrayList<File>();
         for (Rendering rendering : Renderings.of(written)) {
-            if (!paper.isPublished() || sizes.containsKey(rendering.file())) {
+            if (!paper.isPublished() || !rendering.isKept() || sizes.containsKey(rendering.file())) {
                 files.add(new File(rendering.file(), sizes.get(rendering.file())));
             }
         }

@@ -317,10 +317,12 @@ public class Papers {
     }
 
     /**
-     * A file: of a published paper the one made when it was published, of a draft one made now and marked so. A published
+     * A file: of a published paper the one made when it was published, of a draft one made now and marked so. The covering
+     * report to work on in Word is always made now. A published
      * working paper is drawn again from what was frozen when someone in its lists was restricted since, without them.
      *
-     * @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists
+     * @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists, and for
+     *                                          a covering report to work on and someone who only reads
      * @throws NoAnswer with the public notice, for a paper that was withdrawn and someone who only reads
      */
     public byte[] file(Paper paper, Rendering rendering) {
@@ -344,11 +346,13 @@ public class Papers {
 
     private byte[] content(Paper paper, Rendering rendering) {
         if (paper.isPublished()
+                && rendering.isKept()
                 && (!rendering.isExempt() || table.sizes(paper.id()).containsKey(rendering.file()))) {
             return table.rendering(paper.id(), rendering);
         }
         var written = writing.write(Standing.of(paper, table));
-        if (paper.isPublished() || !Renderings.of(written).contains(rendering)) {
+        if (paper.isPublished() && rendering.isKept()
+                || !Renderings.of(written).contains(rendering)) {
             throw new RuleBroken("This paper is public and has no exempt part. Its status says \"%s\"."
                     .formatted(written.front().value("status")));
         }

@@ -203,6 +203,9 @@ public class Publishing {
     private Map<Rendering, byte[]> files(Written written) {
         var files = new EnumMap<Rendering, byte[]>(Rendering.class);
         for (Rendering rendering : Renderings.of(written)) {
+            if (!rendering.isKept()) {
+                continue;
+            }
             files.put(rendering, Renderings.render(written, rendering, documents));
         }
         return files;

@@ -32,10 +32,12 @@ class Readers {
         return permissions.may(person.get(), "draft-packs", Action.VIEW);
     }
 
-    /** @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists */
+    /** @throws jakarta.ws.rs.ForbiddenException or the page's equal, as {@link Papers#file} */
     void mustRead(Rendering rendering) {
         if (rendering == Rendering.WORKING_PAPER) {
             permissions.require("working-papers", Action.VIEW);
+        } else if (rendering.isToWorkOn()) {
+            permissions.require("pack-work", Action.VIEW);
         }
     }
 }

@@ -19,6 +19,8 @@ final class PaperDocument {
     private static final String EXEMPT =
             "EXEMPT - not for publication: %s of Part 1 of Schedule 12A to the Local Government Act 1972";
 
+    private static final String WORKING_COPY = "WORKING COPY - not the published report";
+
     private final Written written;
     private final Reading reading;
     private final boolean exempt;
@@ -41,9 +43,14 @@ final class PaperDocument {
         return new PaperDocument(written, true).document();
     }
 
+    /** What is written beside the figures, to be worked over in Word. */
+    static Document coveringReport(Written written, boolean exempt) {
+        return new PaperDocument(written, exempt).covering();
+    }
+
     private Document document() {
         var blocks = new ArrayList<Block>();
-        String title = written.front().value("title") + (exempt ? ": exempt appendix" : "");
+        String title = title();
         blocks.add(new Block.Heading(1, title));
         written.notices().forEach(notice -> blocks.add(new Block.Paragraph(notice)));
         frontSheet(blocks);
@@ -66,6 +73,59 @@ final class PaperDocument {
         body.implications(exempt, blocks);
         dataNote(blocks);
         sources(blocks);
+        return document(
+                title,
+                marking(
+                        written,
+                        exempt ? EXEMPT.formatted(written.front().status().paragraphs()) : ""),
+                blocks);
+    }
+
+    /** Front sheet, body, priorities and implications; of each topic only its findings, which Word locks. */
+    private Document covering() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Finding(figuresAreFixed()));
+        blocks.add(new Block.Heading(1, title()));
+        frontSheet(blocks);
+        body.at("before", blocks);
+        background(blocks);
+        blocks.add(new Block.Heading(2, body.heading(2, "Main issues")));
+        var sections = new SectionBlocks(reading, written.commentary());
+        written.frozen().sections().forEach(section -> {
+            var findings = sections.of(section).stream()
+                    .filter(Block.Finding.class::isInstance)
+                    .toList();
+            if (!findings.isEmpty()) {
+                blocks.add(new Block.Heading(3, section.title()));
+                blocks.addAll(findings);
+            }
+        });
+        body.at("after", blocks);
+        body.priorities(blocks);
+        body.implications(exempt, blocks);
+        sources(blocks);
+        return document(
+                title(),
+                exempt ? EXEMPT.formatted(written.front().status().paragraphs()) + " - " + WORKING_COPY : WORKING_COPY,
+                blocks);
+    }
+
+    /** The first thing that is read in Word. */
+    private String figuresAreFixed() {
+        var coverage = new Coverage(written.frozen().coverage());
+        return "This is a copy to work on the words of version %d, not the report itself: what is changed here is not in the report until it is typed into Hearth and cleared again. The figures in marked and locked paragraphs such as this one are fixed. They are figures at %s, measured once, on %s, from rows of the statutory return (SSDA903)%s; a figure that is repeated in words must be repeated as it stands. To change a figure, put the record right and measure again."
+                .formatted(
+                        written.version(),
+                        Dates.inFull(written.frozen().asAt()),
+                        MOMENT.format(written.frozen().knownAt().atZone(UkTime.ZONE)),
+                        coverage.isEmpty() ? ", of which none were held" : " held " + coverage.inWords());
+    }
+
+    private String title() {
+        return written.front().value("title") + (exempt ? ": exempt appendix" : "");
+    }
+
+    private Document document(String title, String marking, List<Block> blocks) {
         return new Document(
                 title,
                 "%s, meeting of %s, figures at %s"
@@ -73,9 +133,7 @@ final class PaperDocument {
                                 written.front().value("to"),
                                 Dates.inFull(written.meeting()),
                                 Dates.inFull(written.frozen().asAt())),
-                marking(
-                        written,
-                        exempt ? EXEMPT.formatted(written.front().status().paragraphs()) : ""),
+                marking,
                 footer(written),
                 written.madeUp(),
                 written.dated(),

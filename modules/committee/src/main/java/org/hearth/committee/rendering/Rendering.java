@@ -1,6 +1,7 @@
 package org.hearth.committee.rendering;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The files of a paper. */
@@ -11,12 +12,15 @@ public enum Rendering {
     PUBLIC_TABLES("public-tables.xlsx", Format.TABLES),
     EXEMPT_TABLES("exempt-tables.xlsx", Format.TABLES),
     PUBLIC_PAGE("public.html", Format.PAGE),
-    EXEMPT_PAGE("exempt.html", Format.PAGE);
+    EXEMPT_PAGE("exempt.html", Format.PAGE),
+    PUBLIC_WORDS("public-covering-report.docx", Format.WORDS),
+    EXEMPT_WORDS("exempt-covering-report.docx", Format.WORDS);
 
     enum Format {
         PDF("application/pdf"),
         TABLES("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        PAGE("text/html;charset=UTF-8");
+        PAGE("text/html;charset=UTF-8"),
+        WORDS("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
         private final String type;
 
@@ -45,9 +49,23 @@ public enum Rendering {
         return format;
     }
 
-    /** Whether anybody may have it once the paper is published. */
+    /** Whether it holds nothing that is withheld from the public. */
     public boolean isPublic() {
-        return this == PUBLIC || this == PUBLIC_TABLES || this == PUBLIC_PAGE;
+        return this == PUBLIC || this == PUBLIC_TABLES || this == PUBLIC_PAGE || this == PUBLIC_WORDS;
+    }
+
+    /** Whether it is made once, when the paper is published, and kept; else it is made whenever somebody asks for it. */
+    public boolean isKept() {
+        return !isToWorkOn();
+    }
+
+    /** The words to go on writing in: for those who bring the paper to publication, and never the paper itself. */
+    public boolean isToWorkOn() {
+        return format == Format.WORDS;
+    }
+
+    public static List<Rendering> kept() {
+        return Arrays.stream(values()).filter(Rendering::isKept).toList();
     }
 
     public boolean isExempt() {

@@ -24,6 +24,7 @@ public final class Renderings {
             case PDF -> documents.pdf(document, out);
             case TABLES -> documents.xlsx(document, out);
             case PAGE -> documents.html(document, out);
+            case WORDS -> documents.docx(document, out);
         }
         return out.toByteArray();
     }
@@ -32,6 +33,8 @@ public final class Renderings {
         return switch (rendering) {
             case PUBLIC, PUBLIC_TABLES, PUBLIC_PAGE -> PaperDocument.publicReport(written);
             case EXEMPT, EXEMPT_TABLES, EXEMPT_PAGE -> PaperDocument.exemptReport(written);
+            case PUBLIC_WORDS -> PaperDocument.coveringReport(written, false);
+            case EXEMPT_WORDS -> PaperDocument.coveringReport(written, true);
             case WORKING_PAPER -> WorkingPaper.of(written);
         };
     }

@@ -205,6 +205,38 @@ class PaperLifeTest {
     }
 
     @Test
+    void the_covering_report_in_word_says_first_that_its_figures_are_fixed_and_holds_no_table_of_them() {
+        var id = papers.make(MEETING, MARCH);
+
+        String words = text(id, Rendering.PUBLIC_WORDS);
+        assertThat(words.lines().skip(4).findFirst().orElse(""))
+                .startsWith("Finding[text=This is a copy to work on the words of version 1")
+                .contains("are fixed", "figures at 31 March 2026", "return (SSDA903) held from 1 April 2023");
+        assertThat(words)
+                .contains("WORKING COPY - not the published report")
+                .contains("Fields[caption=Front sheet", "4. Significant implications", "Officer clearance")
+                .contains("Finding[text=How many live outside is not shown.")
+                .doesNotContain("Table[caption=Children by home and side", "Chart[");
+        assertThat(text(id, Rendering.EXEMPT_WORDS))
+                .contains("EXEMPT - not for publication: paragraph 2", "Finding[text=188 of 466 live outside");
+        assertThat(desk.audited).contains("pack.opened");
+    }
+
+    @Test
+    void the_covering_report_in_word_is_made_when_it_is_asked_for_and_is_no_file_of_the_published_paper() {
+        var id = published();
+
+        assertThat(desk.table.sizes(id))
+                .doesNotContainKeys("public-covering-report.docx", "exempt-covering-report.docx");
+        assertThat(papers.view(desk.paper(id)).files())
+                .contains(new PaperView.File("public-covering-report.docx", null));
+        assertThat(text(id, Rendering.PUBLIC_WORDS)).contains("WORKING COPY - not the published report");
+
+        desk.asking = new Person("member", Set.of(Role.MEMBER));
+        assertThatThrownBy(() -> text(id, Rendering.PUBLIC_WORDS)).isInstanceOf(PaperPermissions.Refused.class);
+    }
+
+    @Test
     void content_that_is_not_what_was_stored_is_refused() {
         var id = published();
         database.jdbi().useHandle(handle -> handle.createUpdate(

@@ -1,5 +1,6 @@
 package org.hearth.committee.paper;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hearth.platform.api.people.Permissions;
@@ -7,7 +8,7 @@ import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.api.people.RowScope;
 
-/** The rows "draft-packs" and "working-papers" of the permission table, which a test of the application reads. */
+/** The rows "draft-packs", "pack-work" and "working-papers" of the permission table, which a test of the application reads. */
 record PaperPermissions(Supplier<Person> asking) implements Permissions {
     private static final Set<Role> DRAFTS =
             Set.of(Role.CLERK, Role.FINANCE, Role.CLEARING_OFFICER, Role.MONITORING_OFFICER);
@@ -20,7 +21,8 @@ record PaperPermissions(Supplier<Person> asking) implements Permissions {
 
     @Override
     public RowScope scope(Person person, String resource, Action action) {
-        boolean draft = person.roles().stream().anyMatch(DRAFTS::contains) && resource.equals("draft-packs");
+        boolean draft = person.roles().stream().anyMatch(DRAFTS::contains)
+                && List.of("draft-packs", "pack-work").contains(resource);
         return draft || person.roles().stream().anyMatch(LISTS::contains) ? RowScope.ALL : RowScope.NONE;
     }
 

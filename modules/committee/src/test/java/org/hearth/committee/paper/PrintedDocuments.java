@@ -27,6 +27,11 @@ final class PrintedDocuments implements Documents {
     }
 
     @Override
+    public void docx(Document document, OutputStream to) {
+        print(document, to);
+    }
+
+    @Override
     public List<Integer> unprintable(String words) {
         return words.codePoints()
                 .filter(each -> each > 0xFFFF)

@@ -65,6 +65,12 @@ class PublishingTest {
         }
 
         @Override
+        public void docx(Document document, OutputStream to) {
+            meanwhile.run();
+            new PrintedDocuments().docx(document, to);
+        }
+
+        @Override
         public List<Integer> unprintable(String words) {
             return new PrintedDocuments().unprintable(words);
         }
@@ -148,7 +154,7 @@ class PublishingTest {
         var others = new Desk(database, county);
         var drawn = new AtomicInteger();
         var desk = new Desk(database, county, county, List.of(county), new Drawing(() -> {
-            if (drawn.getAndIncrement() % Rendering.values().length == 0) {
+            if (drawn.getAndIncrement() % Rendering.kept().size() == 0) {
                 elsewhere(others::published);
             }
         }));

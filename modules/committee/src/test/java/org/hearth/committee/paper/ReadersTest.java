@@ -41,6 +41,14 @@ class ReadersTest {
                     .isInstanceOf(PaperPermissions.Refused.class);
         }
         assertThatCode(() -> readers.mustRead(Rendering.EXEMPT)).doesNotThrowAnyException();
+        assertThatCode(() -> readers.mustRead(Rendering.EXEMPT_PAGE)).doesNotThrowAnyException();
+        for (Rendering words : new Rendering[] {Rendering.PUBLIC_WORDS, Rendering.EXEMPT_WORDS}) {
+            if (draft) {
+                assertThatCode(() -> readers.mustRead(words)).doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(() -> readers.mustRead(words)).isInstanceOf(PaperPermissions.Refused.class);
+            }
+        }
     }
 
     private static Paper paper(Instant published) {

@@ -13,7 +13,7 @@ import org.hearth.platform.api.documents.Documents;
 
 /**
  * Documents through the templates of the module {@code reports}: printed by JasperReports, tagged and finished by
- * PDFBox, and as workbooks and web pages. Holds nothing but the templates and the typeface; any number may render at once.
+ * PDFBox, and as workbooks, web pages and Word documents. Holds nothing but the templates and the typeface; any number may render at once.
  */
 @ApplicationScoped
 public class TaggedDocuments implements Documents {
@@ -48,6 +48,17 @@ public class TaggedDocuments implements Documents {
         checkHeadings(whole.blocks());
         try {
             to.write(new WebPage(whole).written());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void docx(Document document, OutputStream to) {
+        Document whole = withTitle(document);
+        checkHeadings(whole.blocks());
+        try {
+            new WordFile(whole).write(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

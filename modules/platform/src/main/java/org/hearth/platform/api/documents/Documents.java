@@ -15,6 +15,9 @@ public interface Documents {
     /** A web page that needs nothing beside it: headings, tables, charts as SVG with their figures as a table. */
     void html(Document document, OutputStream to);
 
+    /** A Word document to go on writing in; what holds figures is locked in it. Charts are told in words. */
+    void docx(Document document, OutputStream to);
+
     /**
      * The characters of the words that a PDF cannot show, each once and in their order, by code point; empty when it
      * shows all. Where they are printed nevertheless, a question mark stands for each.
