@@ -78,7 +78,8 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
 
     /** @param given what is withheld; {@code null} to find it */
     private static RealPaper make(String name, Making making, Withheld given) {
-        var measured = new Freezer(making.figures(), making.sections()).freeze(making.asAt(), Instant.EPOCH);
+        var measured =
+                new Freezer(making.figures(), making.sections()).freeze(making.asAt(), making.meeting(), Instant.EPOCH);
         measured.sections().forEach(section -> {
             if (section.failed() != null) {
                 throw new IllegalStateException(section.key() + " could not be written");

@@ -125,8 +125,12 @@ public class ActionLog {
      * was then. What was to be closed at a meeting that was cancelled nobody has been told, so it is carried on.
      */
     List<ActionEntry> whole(Meeting meeting) {
-        LocalDate day = meeting.meetsOn();
-        return table.of(meeting.committee()).stream()
+        return whole(meeting.committee(), meeting.meetsOn());
+    }
+
+    /** The same for the meeting of a committee that is to be on a day. */
+    List<ActionEntry> whole(String committee, LocalDate day) {
+        return table.of(committee).stream()
                 .filter(action -> action.agreedOn().isBefore(day))
                 .filter(action -> action.isOpen()
                         || action.closedOn() == null

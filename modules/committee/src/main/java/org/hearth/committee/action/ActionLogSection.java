@@ -17,8 +17,8 @@ import org.hearth.core.api.pack.PackSection;
 import org.hearth.platform.api.documents.Block;
 
 /**
- * The action log in a paper (Appendix E): as it stands for the Corporate Parenting Committee's next meeting on the day the
- * paper is measured. A section is the same for every reader, so what was agreed in private is left out and said to be.
+ * The action log in a paper (Appendix E): as it stands for the paper's own meeting of the Corporate Parenting Committee on the
+ * day the paper is measured. A section is the same for every reader, so what was agreed in private is left out and said to be.
  */
 @ApplicationScoped
 class ActionLogSection implements PackSection {
@@ -46,20 +46,23 @@ class ActionLogSection implements PackSection {
         return List.of();
     }
 
+    /** For the committee's next meeting: a paper names its own. */
     @Override
     public List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
-        var today = meetings.today();
-        var next = meetings.nextFrom(Committees.CORPORATE_PARENTING, today);
-        if (next.isEmpty()) {
-            return List.of(new PackBlock.Paragraph(
-                    "No meeting of the committee is planned, so there is no action log to take to one."));
-        }
-        var all = log.whole(next.get());
+        return meetings.nextFrom(Committees.CORPORATE_PARENTING, meetings.today())
+                .map(next -> writeFor(next.meetsOn(), asAt, sheets))
+                .orElse(List.of(new PackBlock.Paragraph(
+                        "No meeting of the committee is planned, so there is no action log to take to one.")));
+    }
+
+    @Override
+    public List<PackBlock> writeFor(LocalDate meeting, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        var all = log.whole(Committees.CORPORATE_PARENTING, meeting);
         var open = all.stream().filter(entry -> !entry.exempt()).toList();
         var blocks = new ArrayList<PackBlock>();
         blocks.add(new PackBlock.Paragraph(
-                "As it stood on %s for the meeting on %s. Overdue is what is not done by the meeting's day."
-                        .formatted(Dates.inFull(today), Dates.inFull(next.get().meetsOn()))));
+                "As it stood on %s, when the figures were measured, for the meeting then planned for %s. Overdue is what is not done by that day."
+                        .formatted(Dates.inFull(meetings.today()), Dates.inFull(meeting))));
         blocks.add(
                 open.isEmpty() ? new PackBlock.Paragraph("No action from an earlier meeting is open.") : table(open));
         if (open.size() < all.size()) {

@@ -37,8 +37,8 @@ public final class Freezer {
         this.sections = List.copyOf(sections);
     }
 
-    /** @throws RuleBroken if no rows are held for the day, naming the return that would tell */
-    public Frozen freeze(LocalDate asAt, Instant knownAt) {
+    /** @param meeting the day of the meeting that the paper is for @throws RuleBroken if no rows are held for the day, naming the return that would tell */
+    public Frozen freeze(LocalDate asAt, LocalDate meeting, Instant knownAt) {
         var days = new LinkedHashSet<LocalDate>();
         days.add(asAt);
         sections.forEach(section -> days.addAll(section.days(asAt)));
@@ -56,7 +56,7 @@ public final class Freezer {
         for (PackSection section : sections) {
             // what one section knows holds for the counts of the others as well, whether it can be written or not
             boolean tied = tie(section, asAt, sheets, relations);
-            written.add(tied ? write(section, asAt, sheets) : failed(section, Frozen.UNTIED));
+            written.add(tied ? write(section, meeting, asAt, sheets) : failed(section, Frozen.UNTIED));
         }
         return new Frozen(
                 asAt,
@@ -82,9 +82,10 @@ public final class Freezer {
         }
     }
 
-    private Frozen.Section write(PackSection section, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+    private Frozen.Section write(
+            PackSection section, LocalDate meeting, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         try {
-            var blocks = section.write(asAt, sheets).stream()
+            var blocks = section.writeFor(meeting, asAt, sheets).stream()
                     .map(this::withoutPeople)
                     .toList();
             return new Frozen.Section(section.key(), section.title(), blocks, null);

@@ -131,7 +131,7 @@ public class Papers {
                             .formatted(Dates.inFull(meeting), Dates.inFull(asAt)));
         }
         UUID id = UUID.randomUUID();
-        var frozen = measure(asAt);
+        var frozen = measure(asAt, meeting);
         var template = FrontSheetTemplate.of(form, meeting);
         var front = FrontSheet.begin(template, meeting, asAt, Writing.dayOf(frozen.knownAt()));
         var typed = new LinkedHashMap<String, String>();
@@ -189,7 +189,7 @@ public class Papers {
                     "Version %d of this paper was published. Make a correction or a supplement of it, and say why."
                             .formatted(latest.versionNo()));
         }
-        return next(latest, measure(latest.asAt()), Map.of());
+        return next(latest, measureFor(latest), Map.of());
     }
 
     /**
@@ -215,7 +215,7 @@ public class Papers {
                 && Standing.withdrawal(table.stages().of(latest.id())).isPresent()) {
             throw new RuleBroken("kind", "The paper was withdrawn, so nothing is left to supplement. Correct it.");
         }
-        var frozen = remeasure ? measure(latest.asAt()) : FrozenJson.read(table.frozen(latest));
+        var frozen = remeasure ? measureFor(latest) : FrozenJson.read(table.frozen(latest));
         return next(latest, frozen, Map.of(TypedFields.FOLLOWS, kind.name(), TypedFields.FOLLOWS_BECAUSE, because));
     }
 
@@ -388,9 +388,13 @@ public class Papers {
                         "bytes", String.valueOf(content.length)));
     }
 
-    private Frozen measure(LocalDate asAt) {
+    private Frozen measureFor(Paper latest) {
+        return measure(latest.asAt(), meetings.nowOn(Committees.CORPORATE_PARENTING, latest.meeting()));
+    }
+
+    private Frozen measure(LocalDate asAt, LocalDate meeting) {
         return new Freezer(figures, definition.sections())
-                .freeze(asAt, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                .freeze(asAt, meeting, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static void require(String field, Object value, String words) {

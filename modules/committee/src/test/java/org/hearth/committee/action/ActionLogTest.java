@@ -235,6 +235,23 @@ class ActionLogTest {
                         "Actions that were agreed while press and public were excluded are not listed."));
     }
 
+    /** It was that of the next meeting from the day of measuring, whichever meeting the paper was for. */
+    @Test
+    void the_papers_section_is_for_the_papers_own_meeting() {
+        var section = new ActionLogSection();
+        section.log = log;
+        section.meetings = desk.meetings;
+        action("2026-10-31");
+
+        var first = section.writeFor(LocalDate.of(2026, 9, 22), LocalDate.of(2026, 6, 30), Map.of());
+        var later = section.writeFor(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 6, 30), Map.of());
+
+        assertThat(first.get(0).toString()).contains("for the meeting then planned for 22 September 2026");
+        assertThat(first.get(1).toString()).doesNotContain("Overdue");
+        assertThat(later.get(0).toString()).contains("for the meeting then planned for 8 December 2026");
+        assertThat(later.get(1).toString()).contains("Overdue");
+    }
+
     @Test
     void without_a_meeting_to_come_the_papers_section_says_so() {
         var section = new ActionLogSection();

@@ -474,6 +474,18 @@ class PaperLifeTest {
     }
 
     @Test
+    void what_a_section_says_is_for_the_papers_own_meeting() {
+        open(new County() {
+            @Override
+            public List<PackBlock> writeFor(LocalDate meeting, LocalDate asAt, Map<LocalDate, Sheet> sheets) {
+                return List.of(new PackBlock.Paragraph("For the meeting of " + meeting));
+            }
+        });
+
+        assertThat(text(papers.make(MEETING, MARCH), Rendering.PUBLIC)).contains("For the meeting of 2026-06-23");
+    }
+
+    @Test
     void an_unknown_section_stops_the_start_and_names_the_known_ones() {
         assertThatThrownBy(() -> PackDefinition.choose(List.of("county", "fostering.places"), List.of(county)))
                 .hasMessageContaining("fostering.places")

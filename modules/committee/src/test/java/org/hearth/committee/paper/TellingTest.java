@@ -88,7 +88,7 @@ class TellingTest {
     }
 
     private static Telling telling(County county) {
-        var frozen = new Freezer(county, List.of(county)).freeze(Desk.MARCH, Instant.EPOCH);
+        var frozen = new Freezer(county, List.of(county)).freeze(Desk.MARCH, Desk.MEETING, Instant.EPOCH);
         var front = FrontSheet.begin(FrontSheetTemplate.on(Desk.MEETING), Desk.MEETING, Desk.MARCH, Desk.MEETING);
         return Telling.in(new Written(
                 "Invented County Council",

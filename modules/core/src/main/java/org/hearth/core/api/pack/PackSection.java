@@ -19,6 +19,11 @@ public interface PackSection {
     /** @param sheets one for each of {@link #days}, all from one reading of the book */
     List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets);
 
+    /** The same for the meeting of a day; most sections say the same to every meeting. */
+    default List<PackBlock> writeFor(LocalDate meeting, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return write(asAt, sheets);
+    }
+
     /**
      * What always holds between counts of this pack, beyond the totals that its tables print: whoever withholds small
      * numbers must know it. A relation that names a count the pack does not hold is left out.
