@@ -16,7 +16,8 @@ import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 
 /**
- * Loads the invented county: its postcodes, then year by year its returns, then who works with whom, and targets. Each step goes
+ * Loads the invented county: its postcodes, then year by year its returns, then who works with whom, targets,
+ * and the meetings of its committee. Each step goes
  * through the door a user's own files go through, and each changes nothing when it was done before, so that a load that
  * was cut short is simply run again.
  */
@@ -36,6 +37,9 @@ class DemoCounty implements JobRunner {
     @Inject
     private DemoTargets targets;
 
+    @Inject
+    private DemoMeetings meetings;
+
     @Override
     public String kind() {
         return KIND;
@@ -44,7 +48,7 @@ class DemoCounty implements JobRunner {
     @Override
     public void run(String size, Progress progress) {
         List<Integer> years = DemoFiles.YEARS;
-        int steps = years.size() + 4;
+        int steps = years.size() + 5;
         Path folder = null;
         try {
             tell(progress, 0, steps, "Inventing the county");
@@ -58,10 +62,12 @@ class DemoCounty implements JobRunner {
                 tell(progress, 2 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
                 send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
             }
-            tell(progress, steps - 2, steps, "Giving the demo social worker some children");
+            tell(progress, steps - 3, steps, "Giving the demo social worker some children");
             neighbourhood.allocate(world);
-            tell(progress, steps - 1, steps, "Setting invented targets");
+            tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
+            tell(progress, steps - 1, steps, "Planning the committee's meetings");
+            meetings.plan();
             tell(progress, steps, steps, "The demo county is loaded");
         } catch (IOException e) {
             throw new UncheckedIOException("The demo county's files could not be written to the temporary folder", e);

@@ -1,6 +1,7 @@
 package org.hearth.app.states;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -38,8 +39,8 @@ final class MeetingsHeld {
                         "Chair\nVice-chair"));
         moved = made(
                 "/api/meetings",
-                Map.of("meetsOn", today.plusDays(90).toString(), "beginsAt", "10:00", "venue", "Room 1"));
-        LocalDate day = today.plusDays(100);
+                Map.of("meetsOn", noTuesday(today.plusDays(90)).toString(), "beginsAt", "10:00", "venue", "Room 1"));
+        LocalDate day = noTuesday(today.plusDays(100));
         clerk.get()
                 .contentType("application/json")
                 .body(Map.of("meetsOn", day.toString(), "reason", "The room is let.", "revision", 0))
@@ -82,6 +83,11 @@ final class MeetingsHeld {
         year = day.getMonthValue() < 5 || day.getMonthValue() == 5 && day.getDayOfMonth() < 8
                 ? day.getYear() - 1
                 : day.getYear();
+    }
+
+    /** The demo county's committee meets on Tuesdays. */
+    private static LocalDate noTuesday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.TUESDAY ? day.plusDays(1) : day;
     }
 
     private String made(String address, Map<String, Object> what) {

@@ -222,6 +222,10 @@ public class Meetings {
      * @throws RuleBroken if the committee does not stand on the day, meets on it already, or a field is wrong
      */
     public UUID plan(String committee, LocalDate day, Meeting.Details details) {
+        return plan(committee, day, details, person.get().name());
+    }
+
+    UUID plan(String committee, LocalDate day, Meeting.Details details, String by) {
         mustStand(known.get(committee), day, "meetsOn");
         var checked = checked(details, day);
         UUID id = UUID.randomUUID();
@@ -244,10 +248,10 @@ public class Meetings {
                     null,
                     null,
                     null,
-                    person.get().name(),
+                    by,
                     0));
             agendas.insert(StandingOrder.of(id, first));
-            audit.record("meeting.planned", id.toString(), Map.of("committee", committee, "day", day.toString()));
+            audit.record(by, "meeting.planned", id.toString(), Map.of("committee", committee, "day", day.toString()));
         });
         return id;
     }

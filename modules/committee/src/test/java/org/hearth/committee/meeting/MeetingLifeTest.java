@@ -88,6 +88,18 @@ class MeetingLifeTest {
     }
 
     @Test
+    void a_calendar_that_somebody_began_is_not_filled() {
+        var first = new FirstMeetings(desk.meetings);
+        var days = java.util.List.of(java.time.LocalDate.of(2026, 8, 25), java.time.LocalDate.of(2026, 11, 24));
+
+        assertThat(first.plan(days, "14:00", "Council Chamber", "Chair", "hearth"))
+                .isEqualTo(2);
+        assertThat(first.plan(days, "14:00", "Council Chamber", "Chair", "hearth"))
+                .isZero();
+        assertThat(desk.meetings.all()).extracting(Meeting::plannedBy).containsExactly("hearth", "hearth");
+    }
+
+    @Test
     void moved_it_has_new_deadlines_and_whoever_wrote_the_old_day_is_found() {
         var id = desk.planned("2027-01-12");
         desk.meetings.change(id, new Meeting.Details("14:00", "Council Chamber", "", LocalDate.of(2027, 1, 7)), 0);
