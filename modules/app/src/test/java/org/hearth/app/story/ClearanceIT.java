@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hearth.app.testing.Axe;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
+import org.hearth.platform.api.time.UkTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -159,8 +161,66 @@ class ClearanceIT {
         try (var browser = Browser.wide(1280).signIn(server, "member")) {
             browser.page().navigate(server.address() + "/packs/pack?id=" + paper);
             assertThat(browser.page().textContent("main"))
-                    .contains("This paper was withdrawn on", "A table of this report was wrong.");
+                    .contains("This paper was withdrawn on", "A table of this report was wrong.")
+                    .doesNotContain("Public paper, PDF");
+            browser.picture("paper-withdrawn-member");
         }
+        council.as("member")
+                .get("/api/packs/" + paper + "/public.pdf")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("A table of this report was wrong."));
+        council.as("member")
+                .get("/api/packs/" + paper)
+                .then()
+                .body("paper.state", equalTo("withdrawn"))
+                .body("commentary.size()", equalTo(0));
+    }
+
+    @Test
+    void after_the_last_lawful_day_a_paper_is_published_by_a_chosen_way_and_corrected_with_a_reason() {
+        String yesterday = LocalDate.now(UkTime.ZONE).minusDays(1).toString();
+        var made = council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("meeting", yesterday, "asAt", "2026-03-31"))
+                .post("/api/packs");
+        made.then().statusCode(201).body("note", containsString("so one was planned with the paper"));
+        String paper = made.path("id");
+        council.fillsIn(paper);
+        council.as("clerk").get("/api/packs/" + paper).then().body("late", equalTo(true));
+        council.as("clerk")
+                .contentType("application/json")
+                .post("/api/packs/" + paper + "/publish")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("route"));
+        try (var browser = Browser.open(1280, true).signIn(server, "clerk")) {
+            var page = browser.page();
+            page.navigate(server.address() + "/packs/publish?id=" + paper);
+            browser.picture("publish-late");
+            Axe.findsNothing(page);
+            choose(page, "SUPPLEMENT");
+            type(page, "[name$='reason']", "The figures came after the agenda.");
+            press(page, "[type=submit]", server.address() + "/packs/pack?id=" + paper);
+            assertThat(page.textContent("main")).contains("The paper is published");
+
+            page.navigate(server.address() + "/packs/version?id=" + paper);
+            browser.picture("correct-or-supplement");
+            Axe.findsNothing(page);
+            choose(page, "CORRECTION");
+            type(page, "[name$='reason']", "A sentence was wrong.");
+            tabTo(page, "[type=submit]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/packs/pack?id=*");
+            assertThat(page.textContent("main")).contains("The version is made", "Version 2, draft");
+        }
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("to", "MINUTED"))
+                .post("/api/packs/" + paper + "/stage")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("are not written"));
     }
 
     /** Tab by tab to the thing, and Enter. */
