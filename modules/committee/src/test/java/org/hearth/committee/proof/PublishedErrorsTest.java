@@ -252,6 +252,29 @@ class PublishedErrorsTest {
                 .satisfies(problem -> assertThat(problem.words()).contains("sum to 90.0% and not to 100%"));
     }
 
+    /** The headings are those of the served table, in which two columns tell of the end. */
+    @Test
+    void of_children_whose_records_may_begin_unexplained_it_warns() {
+        assertThat(new APaper()
+                        .table(
+                                "Flow",
+                                "Month | In care at start | Came into care | Left care | In care at end | At end, unaccompanied",
+                                -1,
+                                -1,
+                                row(
+                                        "April",
+                                        count("CIC-01", 700),
+                                        count("CIC-03.events", 20),
+                                        count("CIC-04.events", 15),
+                                        count("CIC-01", 704),
+                                        count("CIC-06.count", 60)))
+                        .lookedAtBy(new AccountsBalance()))
+                .singleElement()
+                .satisfies(
+                        APaper.warns(
+                                "Flow, April: 700 at the start, with 20 and less 15, makes 705 at the end, and 704 is printed. Ask the analyst whether records that begin or stop unexplained are why."));
+    }
+
     @Test
     void opening_with_in_less_out_is_closing() {
         assertThat(new APaper()
