@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearth.platform.api.pages.Days;
 
 /**
@@ -16,7 +17,8 @@ import org.hearth.platform.api.pages.Days;
  * <p>The limits are those of the chart of individual values: the mean, and 2.66 times the mean moving range on either
  * side, 2.66 being three times 1/1.128 (W. A. Shewhart's limits for ranges of two; D. J. Wheeler, Understanding Variation,
  * 1993). They are not drawn below 0 nor, for a percentage, above 100. A quarter on the median itself belongs to neither
- * side: it does not lengthen a run and does not break it. A quarter without a value ends what came before it.
+ * side: it does not lengthen a run and does not break it. A quarter without a value ends what came before it. What ended before
+ * the last quarter is told with its day, and is a special cause no more.
  *
  * @param quarters how many it rests on
  * @param median   to one place more than the line is printed; {@code null} like the limits where there are too few
@@ -59,26 +61,40 @@ public record RunChart(
         if (unit == Unit.PERCENT && upper.compareTo(HUNDRED) > 0) {
             upper = HUNDRED.setScale(places);
         }
-        var found = new ArrayList<String>();
-        String run = run(held, median);
+        LocalDate last = held.get(size - 1).day();
+        var found = new ArrayList<Cause>();
+        Cause run = run(held, median);
         if (run != null) {
             found.add(run);
         }
-        String outside = outside(held, lower, upper);
+        Cause outside = outside(held, lower, upper);
         if (outside != null) {
             found.add(outside);
         }
-        return new RunChart(size, median, lower, upper, !found.isEmpty(), words(found, size));
+        var now = found.stream().filter(cause -> cause.to().equals(last)).toList();
+        return new RunChart(size, median, lower, upper, !now.isEmpty(), words(now, found, size));
     }
 
-    private static String words(List<String> found, int size) {
-        if (!found.isEmpty()) {
-            return "special cause: " + String.join("; ", found);
+    /** @param to the last quarter of it */
+    private record Cause(LocalDate to, String words) {}
+
+    private static String words(List<Cause> now, List<Cause> found, int size) {
+        if (!now.isEmpty()) {
+            return "special cause: " + words(now);
         }
+        String past = found.isEmpty() ? "" : "; earlier: " + words(found);
         return size < LEAST_FOR_RUN
-                ? "none outside the limits; too few quarters for a run: %d held, %d needed"
-                        .formatted(size, LEAST_FOR_RUN)
-                : "no special cause";
+                ? "%s; too few quarters for a run: %d held, %d needed%s"
+                        .formatted(
+                                found.isEmpty() ? "none outside the limits" : "last quarter within the limits",
+                                size,
+                                LEAST_FOR_RUN,
+                                past)
+                : "no special cause" + (past.isEmpty() ? "" : " now" + past);
+    }
+
+    private static String words(List<Cause> causes) {
+        return causes.stream().map(Cause::words).collect(Collectors.joining("; "));
     }
 
     /** The last ones that have a value each. */
@@ -94,33 +110,38 @@ public record RunChart(
         return held.subList(Math.max(0, held.size() - MOST), held.size());
     }
 
-    /** The latest run, in words; {@code null} for none. */
-    private static String run(List<Quarter> held, BigDecimal median) {
-        String latest = null;
+    /** The latest run; {@code null} for none. Quarters on the median after it do not end it. */
+    private static Cause run(List<Quarter> held, BigDecimal median) {
+        Cause latest = null;
         int length = 0;
         int side = 0;
         for (Quarter one : held) {
             int now = one.value().compareTo(median);
             if (now == 0) {
+                if (latest != null && length >= RUN) {
+                    latest = new Cause(one.day(), latest.words());
+                }
                 continue;
             }
             length = now == side ? length + 1 : 1;
             side = now;
             if (length >= RUN) {
-                latest = "%d quarters running %s the median, to %s"
-                        .formatted(length, side > 0 ? "above" : "below", Days.inWords(one.day()));
+                latest = new Cause(
+                        one.day(),
+                        "%d quarters running %s the median, to %s"
+                                .formatted(length, side > 0 ? "above" : "below", Days.inWords(one.day())));
             }
         }
         return latest;
     }
 
-    private static String outside(List<Quarter> held, BigDecimal lower, BigDecimal upper) {
-        String latest = null;
+    private static Cause outside(List<Quarter> held, BigDecimal lower, BigDecimal upper) {
+        Cause latest = null;
         for (Quarter one : held) {
             if (one.value().compareTo(upper) > 0) {
-                latest = "%s is above the upper limit".formatted(Days.inWords(one.day()));
+                latest = new Cause(one.day(), "%s is above the upper limit".formatted(Days.inWords(one.day())));
             } else if (one.value().compareTo(lower) < 0) {
-                latest = "%s is below the lower limit".formatted(Days.inWords(one.day()));
+                latest = new Cause(one.day(), "%s is below the lower limit".formatted(Days.inWords(one.day())));
             }
         }
         return latest;

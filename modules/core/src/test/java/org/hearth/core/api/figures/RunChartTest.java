@@ -67,10 +67,31 @@ class RunChartTest {
     }
 
     @Test
-    void one_far_outside_is_a_special_cause_and_says_which() {
-        var chart = chart(10, 11, 10, 11, 10, 11, 10, 30, 10, 11, 10, 11, 10, 11, 10, 11);
+    void the_last_one_far_outside_is_a_special_cause_and_says_which() {
+        var chart = chart(10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 30);
 
-        assertThat(chart.words()).isEqualTo("special cause: 31 December 2022 is above the upper limit");
+        assertThat(chart.special()).isTrue();
+        assertThat(chart.words()).isEqualTo("special cause: 31 December 2024 is above the upper limit");
+    }
+
+    @Test
+    void what_ended_before_the_last_quarter_is_told_with_its_day_and_is_one_no_more() {
+        var outside = chart(10, 11, 10, 11, 10, 11, 10, 30, 10, 11, 10, 11, 10, 11, 10, 11);
+        var run = chart(14, 15, 14, 15, 14, 15, 14, 15, 9, 8, 9, 8, 14, 8, 9, 8, 9, 8);
+
+        assertThat(outside.special()).isFalse();
+        assertThat(outside.words())
+                .isEqualTo("no special cause now; earlier: 31 December 2022 is above the upper limit");
+        assertThat(run.special()).isFalse();
+        assertThat(run.words())
+                .isEqualTo("no special cause now; earlier: 8 quarters running above the median, to 31 December 2022");
+    }
+
+    @Test
+    void a_run_is_not_ended_by_a_last_quarter_on_the_median() {
+        assertThat(chart(9, 10, 9, 10, 9, 10, 9, 10, 12, 13, 12, 13, 12, 13, 12, 13, 11)
+                        .special())
+                .isTrue();
     }
 
     @Test
