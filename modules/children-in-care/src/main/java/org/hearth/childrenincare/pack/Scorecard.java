@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.core.api.figures.Benchmarks;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Figures;
@@ -34,7 +35,7 @@ import org.hearth.platform.api.documents.Block.Column;
 @ApplicationScoped
 class Scorecard implements PackSection {
     private static final String NET_CHANGE = "CIC-05";
-    private static final String NOT_COMPARABLE = "Not comparable";
+    private static final String NOT_COMPARABLE = "Not comparable: withheld";
 
     private final Figures figures;
     private final Benchmarks benchmarks;
@@ -102,12 +103,16 @@ class Scorecard implements PackSection {
                                 + " the last day of each, unless it says that it counts in the quarter or in the year; under"
                                 + " the year-ends it then counts the whole year. The direction of travel is against the"
                                 + " previous quarter, and for what counts in the year against the year before. Similar is a"
-                                + " change smaller than 0.5 points or, of few children, one child's share; smaller than 2"
-                                + " for a count; and smaller than one hundredth of the earlier value for anything else.")
+                                + " change smaller than 0.5 points or, of few children, one child's share of the smaller of"
+                                + " the two denominators, cut to one place; smaller than 2 for a count; and smaller than one"
+                                + " hundredth of the earlier value for anything else. With fewer than %d below either line"
+                                + " nothing is compared, unless the row says another number. Both denominators stand in the"
+                                + " second table.")
                         .formatted(
                                 PackDays.inFull(days.asAt()),
                                 PackDays.inFull(days.previousQuarter()),
-                                PackDays.inFull(days.sameQuarterLastYear())),
+                                PackDays.inFull(days.sameQuarterLastYear()),
+                                DirectionOfTravel.MINIMUM_DENOMINATOR),
                 ("A rating sets this quarter against the target that held on the day: ● green meets it, ▲ amber is short"
                                 + " of it by no more than the tolerance, ■ red is short by more, and ○ is not rated, with"
                                 + " the reason. Getting better does not lift a rating. With fewer than %d below the line"
@@ -260,10 +265,14 @@ class Scorecard implements PackSection {
                 ScorecardCells.point(now, cells.measured(row)),
                 ScorecardCells.point(earlier, before),
                 target);
-        if (!direction.isComparable()) {
-            return Cells.text(NOT_COMPARABLE);
-        }
-        String words = direction.arrow().sign() + " " + direction.words();
-        return new Cell.Derived(words, List.of(now.at(), earlier.at()), NOT_COMPARABLE);
+        var restsOn = Stream.of(now, earlier)
+                .filter(figure -> figure.value() != null)
+                .map(Cell.Figure::at)
+                .toList();
+        String words = direction.isComparable()
+                ? direction.arrow().sign() + " " + direction.words()
+                : "Not comparable: " + direction.why();
+        // also why not: that there are too few to measure bounds what is withheld
+        return restsOn.isEmpty() ? Cells.text(words) : new Cell.Derived(words, restsOn, NOT_COMPARABLE);
     }
 }

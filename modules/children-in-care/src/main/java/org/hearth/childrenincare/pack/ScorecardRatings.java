@@ -1,5 +1,6 @@
 package org.hearth.childrenincare.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,13 +37,14 @@ final class ScorecardRatings {
                 KEY + key,
                 group.title() + ": what stands behind this quarter's figures, and how they are rated",
                 List.of(
-                        new Column("Indicator", 26, false),
-                        new Column("Numerator", 10, true),
-                        new Column("Denominator", 12, true),
-                        new Column("Target", 9, true),
-                        new Column("Tolerance", 10, true),
-                        new Column("Rating", 17, false),
-                        new Column("Definition and note", 16, false)),
+                        new Column("Indicator", 23, false),
+                        new Column("Numerator", 9, true),
+                        new Column("Denominator", 11, true),
+                        new Column("Denominator compared with", 11, true),
+                        new Column("Target", 8, true),
+                        new Column("Tolerance", 9, true),
+                        new Column("Rating", 14, false),
+                        new Column("Definition and note", 15, false)),
                 group.rows().stream()
                         .map(row -> new PackBlock.Row(cells.name(row), row(row)))
                         .toList(),
@@ -64,6 +66,7 @@ final class ScorecardRatings {
 
     private List<Cell> row(ScorecardRow row) {
         var all = new ArrayList<Cell>(behind(row));
+        all.add(before(row));
         Target target = row.isPart() ? null : targets.of(row.line()).orElse(null);
         Unit unit = cells.line(row).unit();
         all.add(Cells.text(target == null ? "none" : target.words(unit)));
@@ -94,6 +97,25 @@ final class ScorecardRatings {
             return List.of(Cells.count(at.numerator(), measure.numerator()), Cells.text(Cells.NOT_APPLICABLE));
         }
         return List.of(Cells.text(Cells.NOT_APPLICABLE), Cells.text(Cells.NOT_APPLICABLE));
+    }
+
+    /** Among how many the figure counted with which this quarter's is compared: the direction rests on both. */
+    private Cell before(ScorecardRow row) {
+        LocalDate day = cells.comparedWith(row);
+        Measure measure = cells.sheets().get(day).line(row.line(), row.over()).measure();
+        var at = Cells.over(new Cell.Coordinates(row.line(), day), row.over());
+        if (row.isPart()) {
+            return Cells.text(Cells.NOT_APPLICABLE);
+        }
+        if (measure instanceof Measure.Share || measure instanceof Measure.Ratio) {
+            return Cells.count(at.denominator(), measure.denominator());
+        }
+        if (measure instanceof Measure.Rate rate) {
+            return Cells.text("%,d".formatted(rate.population()));
+        }
+        return measure instanceof Measure.Mean || measure instanceof Measure.Median
+                ? Cells.count(at.numerator(), measure.numerator())
+                : Cells.text(Cells.NOT_APPLICABLE);
     }
 
     private Cell rating(ScorecardRow row, Target target) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Ratings and run charts of the paper's scorecard: what they say, and what they rest on. */
 class ScorecardRatingsTest {
     private static final int NOW = 5;
-    private static final int TARGET = 2;
-    private static final int TOLERANCE = 3;
-    private static final int RATING = 4;
-    private static final int NOTE = 5;
+    private static final int TARGET = 3;
+    private static final int TOLERANCE = 4;
+    private static final int RATING = 5;
+    private static final int NOTE = 6;
 
     @Test
     void a_row_is_rated_by_the_target_that_it_prints() {

@@ -6,6 +6,8 @@ import static org.hearth.core.testing.Invented.aChild;
 import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -23,7 +25,8 @@ class ScorecardTest {
     private static final int DIRECTION = 6;
     private static final int NUMERATOR = 0;
     private static final int DENOMINATOR = 1;
-    private static final int NOTE = 5;
+    private static final int DENOMINATOR_BEFORE = 2;
+    private static final int NOTE = 6;
     private static final int ENGLAND = 1;
     private static final int EQUIVALENT = 3;
     private static final int BESIDE_NOTE = 4;
@@ -98,8 +101,45 @@ class ScorecardTest {
 
         assertThat(row.get(DIRECTION)).isInstanceOfSatisfying(Cell.Derived.class, direction -> {
             assertThat(direction.restsOn()).containsExactly(at(row.get(NOW)), at(row.get(BEFORE)));
-            assertThat(direction.otherwise()).isEqualTo("Not comparable");
+            assertThat(direction.otherwise()).isEqualTo("Not comparable: withheld");
         });
+    }
+
+    /** By nothing but what the two tables print, and the rule above them. */
+    @Test
+    void a_direction_can_be_found_again_from_the_printed_rows() {
+        var pages = Pages.of(CareRelationsTest.aCounty(), "2026-03-31");
+        int found = 0;
+        for (var table : pages.tables("scorecard.movement.")) {
+            for (var row : table.rows()) {
+                String words = Pages.words(row.cells().get(DIRECTION));
+                boolean isShare = row.header().contains("(%)") && !row.header().matches(".*(in the year|to date|year before).*");
+                if (!isShare || Pages.words(pages.behind(row.header()).get(DENOMINATOR)).contains(",")) {
+                    continue;
+                }
+                var behind = pages.behind(row.header());
+                String now = Pages.words(row.cells().get(NOW));
+                String before = Pages.words(row.cells().get(BEFORE));
+                if (now.matches("[xz]") || before.matches("[xz]")) {
+                    assertThat(words).startsWith("Not comparable: ");
+                    continue;
+                }
+                var change = new BigDecimal(now).subtract(new BigDecimal(before));
+                int fewer = Math.min(
+                        Integer.parseInt(Pages.words(behind.get(DENOMINATOR))),
+                        Integer.parseInt(Pages.words(behind.get(DENOMINATOR_BEFORE))));
+                var band = new BigDecimal("0.5")
+                        .max(new BigDecimal(100).divide(new BigDecimal(fewer), 1, RoundingMode.DOWN));
+                found++;
+                assertThat(words)
+                        .as(row.header())
+                        .contains(
+                                fewer < 10
+                                        ? "fewer than 10"
+                                        : change.abs().compareTo(band) < 0 ? "similar" : change.signum() > 0 ? "\u2191" : "\u2193");
+            }
+        }
+        assertThat(found).isGreaterThan(8);
     }
 
     @Test
@@ -110,7 +150,8 @@ class ScorecardTest {
 
         assertThat(row.subList(TWO_YEARS_AGO, NOW)).containsOnly("x");
         assertThat(row.get(NOW)).isEqualTo("40");
-        assertThat(row.get(DIRECTION)).isEqualTo("Not comparable");
+        assertThat(row.get(DIRECTION))
+                .isEqualTo("Not comparable: the earlier value is not known, not measured or withheld");
     }
 
     @Test
