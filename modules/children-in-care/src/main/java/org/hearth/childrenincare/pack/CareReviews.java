@@ -44,6 +44,11 @@ class CareReviews implements PackSection {
     }
 
     @Override
+    public List<String> lines() {
+        return List.of("CPL-01", "STA-06");
+    }
+
+    @Override
     public List<LocalDate> days(LocalDate asAt) {
         return Topic.quarters(asAt);
     }

@@ -50,6 +50,11 @@ class HealthChecks implements PackSection {
         return "Health";
     }
 
+    @Override
+    public List<String> lines() {
+        return List.of("HEA-03", "HEA-04", "HEA-05", "HEA-06", "HEA-07", "HEA-08a", "HEA-11");
+    }
+
     /** The last 31 March, the day itself if it is one, and the one before. */
     @Override
     public List<LocalDate> days(LocalDate asAt) {

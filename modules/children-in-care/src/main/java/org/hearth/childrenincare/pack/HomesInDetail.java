@@ -92,6 +92,11 @@ class HomesInDetail implements PackSection {
     }
 
     @Override
+    public List<String> lines() {
+        return List.of("PLA-01", "PLA-02", "PLA-03", "PLA-05", "PLA-06", "PLA-07");
+    }
+
+    @Override
     public List<LocalDate> days(LocalDate asAt) {
         return List.of(new PackDays(asAt).previousQuarter(), asAt);
     }

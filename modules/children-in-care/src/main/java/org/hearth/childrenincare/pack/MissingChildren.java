@@ -49,6 +49,11 @@ class MissingChildren implements PackSection {
     }
 
     @Override
+    public List<String> lines() {
+        return List.of("MIS-01", "MIS-02", "MIS-03");
+    }
+
+    @Override
     public List<LocalDate> days(LocalDate asAt) {
         return Topic.quarters(asAt);
     }

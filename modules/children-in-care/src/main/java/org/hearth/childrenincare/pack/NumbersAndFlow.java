@@ -65,6 +65,11 @@ class NumbersAndFlow implements PackSection {
         return "Numbers and flow";
     }
 
+    @Override
+    public List<String> lines() {
+        return List.of("CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-15");
+    }
+
     /** The ends of the months, and of the one before the first. */
     @Override
     public List<LocalDate> days(LocalDate asAt) {

@@ -88,7 +88,7 @@ class Scorecard implements PackSection {
             }
         }
         blocks.addAll(new ScorecardBeside(cells, benchmarks, population).blocks(groups));
-        blocks.addAll(new ScorecardQuarters(cells, figures).blocks(groups));
+        blocks.addAll(new ScorecardQuarters(cells, figures, inForce).blocks(groups));
         notMeasured(ScorecardLines.missing(sheets, days), blocks);
         blocks.add(new PackBlock.Commentary(
                 "scorecard.headlines", "What improved, what worsened, what needs a decision", true));

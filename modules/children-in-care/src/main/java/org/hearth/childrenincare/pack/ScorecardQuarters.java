@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.RunChart;
+import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -29,11 +31,13 @@ final class ScorecardQuarters {
 
     private final ScorecardCells cells;
     private final Figures figures;
+    private final Targets.InForce targets;
     private final Map<ScorecardRow, Map<LocalDate, Measured>> measured = new HashMap<>();
 
     /** @param figures measures the few lines by themselves: the many of all these days would not fit beside each other */
-    ScorecardQuarters(ScorecardCells cells, Figures figures) {
+    ScorecardQuarters(ScorecardCells cells, Figures figures, Targets.InForce targets) {
         this.cells = cells;
+        this.targets = targets;
         this.figures = figures;
     }
 
@@ -57,7 +61,8 @@ final class ScorecardQuarters {
                                 + " printed, or a quarter outside the limits, is more than chance: a special cause, to be"
                                 + " looked into whether it is good or bad. The limits are the mean of the quarters, less and"
                                 + " plus 2.66 times the mean difference from one quarter to the next. Quarters on the median"
-                                + " are passed over. At least %d quarters are needed, and %d for a run.")
+                                + " are passed over. The last row says whether the direction was \"worsening\" in this quarter"
+                                + " and in the one before. At least %d quarters are needed, and %d for a run.")
                         .formatted(RunChart.RUN, RunChart.LEAST, RunChart.LEAST_FOR_RUN)));
         int tables = (rows.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < tables; i++) {
@@ -81,7 +86,18 @@ final class ScorecardQuarters {
         rows.add(derived("Median", charts, chart -> number(chart.median())));
         rows.add(derived("Lower limit", charts, chart -> number(chart.lower())));
         rows.add(derived("Upper limit", charts, chart -> number(chart.upper())));
-        rows.add(derived("Special cause", charts, RunChart::words));
+        rows.add(new PackBlock.Row(
+                "Special cause",
+                charts.stream()
+                        .map(one -> (Cell) new Cell.Derived(
+                                one.chart().words(),
+                                one.restsOn(),
+                                WITHHELD,
+                                one.chart().special() ? Cell.Sign.SPECIAL_CAUSE : null,
+                                null))
+                        .toList()));
+        rows.add(new PackBlock.Row(
+                "Worsening two quarters running", some.stream().map(this::twice).toList()));
         return new PackBlock.Table(
                 "scorecard.quarters.%d".formatted(number),
                 "Quarters, table %d of %d".formatted(number, of),
@@ -100,6 +116,35 @@ final class ScorecardQuarters {
                 charts.stream()
                         .map(one -> (Cell) new Cell.Derived(words.apply(one.chart()), one.restsOn(), WITHHELD))
                         .toList());
+    }
+
+    /** It rests on three quarters whatever it says, so that it bounds none that is withheld. */
+    private Cell twice(ScorecardRow row) {
+        var days = cells.days().quarters();
+        var last = days.subList(days.size() - 3, days.size());
+        boolean worse = isWorse(row, last.get(1), last.get(0)) && isWorse(row, last.get(2), last.get(1));
+        return new Cell.Derived(
+                worse ? "yes" : "no",
+                last.stream()
+                        .map(day -> figure(row, day))
+                        .filter(figure -> figure.value() != null)
+                        .map(Cell.Figure::at)
+                        .toList(),
+                WITHHELD,
+                worse ? Cell.Sign.WORSENED_TWICE : null,
+                null);
+    }
+
+    private boolean isWorse(ScorecardRow row, LocalDate now, LocalDate before) {
+        var line = cells.line(row);
+        return DirectionOfTravel.of(
+                                line.direction(),
+                                line.unit(),
+                                ScorecardCells.point(figure(row, now), measured(row, now)),
+                                ScorecardCells.point(figure(row, before), measured(row, before)),
+                                targets.of(row.line()).orElse(null))
+                        .word()
+                == DirectionOfTravel.Word.WORSENING;
     }
 
     private Charted chart(ScorecardRow row, List<LocalDate> quarters) {

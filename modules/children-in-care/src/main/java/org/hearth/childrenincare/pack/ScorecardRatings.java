@@ -134,7 +134,9 @@ final class ScorecardRatings {
         return new Cell.Derived(
                 rating.words(),
                 List.of(figure.at()),
-                Rating.notRated(Reason.WITHHELD).words());
+                Rating.notRated(Reason.WITHHELD).words(),
+                rating.colour() == Rating.Colour.RED ? Cell.Sign.RED : null,
+                Cell.Sign.WITHHELD);
     }
 
     /** Which line of the definitions it is, and what a reader must know of it. */

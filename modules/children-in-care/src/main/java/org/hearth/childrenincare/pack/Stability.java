@@ -101,6 +101,11 @@ class Stability implements PackSection {
     }
 
     @Override
+    public List<String> lines() {
+        return List.of("STA-01", "STA-02", "STA-03", "STA-04");
+    }
+
+    @Override
     public List<LocalDate> days(LocalDate asAt) {
         return Topic.quarters(asAt);
     }

@@ -82,6 +82,11 @@ class WaysToPermanence implements PackSection {
     }
 
     @Override
+    public List<String> lines() {
+        return List.of("PER-02", "PER-03", "PER-05", "PER-07", "CIC-14");
+    }
+
+    @Override
     public List<LocalDate> days(LocalDate asAt) {
         return Topic.quarters(asAt);
     }

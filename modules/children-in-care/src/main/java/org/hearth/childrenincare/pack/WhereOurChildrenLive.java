@@ -55,6 +55,11 @@ class WhereOurChildrenLive implements PackSection {
     }
 
     @Override
+    public List<String> lines() {
+        return List.of("OOC-01", "OOC-02", "OOC-03", "OOC-05");
+    }
+
+    @Override
     public List<LocalDate> days(LocalDate asAt) {
         return List.of(asAt);
     }

@@ -82,6 +82,11 @@ class WhoTheyAre implements PackSection {
     }
 
     @Override
+    public List<String> lines() {
+        return List.of("CIC-06", "CIC-07");
+    }
+
+    @Override
     public List<LocalDate> days(LocalDate asAt) {
         var days = new PackDays(asAt);
         return List.of(days.sameQuarterLastYear(), days.previousQuarter(), asAt);

@@ -137,4 +137,20 @@ class ScorecardLinesTest {
                                 .title())
                         .isNotEmpty());
     }
+
+    @Test
+    void for_every_line_that_is_brought_the_commentary_of_one_page_answers() {
+        var topics = Pages.of(CareRelationsTest.aCounty(), "2026-03-31").topics();
+
+        assertThat(ScorecardLines.all())
+                .filteredOn(
+                        entry -> entry.wouldTell().isEmpty() && !entry.line().isEmpty())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(entry -> assertThat(topics)
+                        .as(entry.line())
+                        .filteredOn(topic -> topic.lines().stream()
+                                .anyMatch(line -> entry.line().equals(line)
+                                        || entry.line().startsWith(line + ".")))
+                        .hasSize(1));
+    }
 }

@@ -88,7 +88,7 @@ class ScorecardRatingsTest {
                 .tables("scorecard.quarters.")
                 .get(0);
 
-        assertThat(table.rows()).hasSize(16 + 4);
+        assertThat(table.rows()).hasSize(16 + 5);
         assertThat(table.rows().get(15).header()).isEqualTo("31 March 2026");
         var flag = table.rows().get(19);
         assertThat(flag.header()).isEqualTo("Special cause");
@@ -97,6 +97,49 @@ class ScorecardRatingsTest {
             assertThat(derived.otherwise()).isEqualTo("withheld");
         });
         assertThat(flag.cells()).hasSize(table.columns().size() - 1);
+    }
+
+    /** Five more live far away in each of the last two quarters; the figure is one of which fewer is better. */
+    @Test
+    void what_got_worse_in_this_quarter_and_in_the_one_before_says_so_and_rests_on_three_whatever_it_says() {
+        var county = aCounty(40);
+        for (int i = 0; i < 10; i++) {
+            county.with(aChild("FAR" + i)
+                    .startsCare("2023-05-01", "U6", "PR4")
+                    .next("2025-05-01", "P", "CARPL")
+                    .inside(30)
+                    .and()
+                    .next(i < 5 ? "2025-11-01" : "2026-02-01", "P", "CARPL")
+                    .outside("E10000015", 300)
+                    .and());
+        }
+        var pages = Pages.of(county.build(), "2026-03-31");
+
+        var far = twice(pages, "CP14 ");
+        assertThat(far.words()).isEqualTo("yes");
+        assertThat(far.sign()).isEqualTo(Cell.Sign.WORSENED_TWICE);
+        var fostered = twice(pages, "CP6 ");
+        assertThat(fostered.words()).isEqualTo("no");
+        assertThat(fostered.sign()).isNull();
+        assertThat(List.of(far, fostered)).allSatisfy(one -> {
+            assertThat(one.restsOn())
+                    .extracting(Coordinates::day)
+                    .containsExactly(day("2025-09-30"), day("2025-12-31"), day("2026-03-31"));
+            assertThat(one.otherwise()).isEqualTo("withheld");
+        });
+    }
+
+    private static Cell.Derived twice(Pages pages, String ref) {
+        for (var table : pages.tables("scorecard.quarters.")) {
+            for (int c = 1; c < table.columns().size(); c++) {
+                if (table.columns().get(c).heading().startsWith(ref)) {
+                    var last = table.rows().get(table.rows().size() - 1);
+                    assertThat(last.header()).isEqualTo("Worsening two quarters running");
+                    return (Cell.Derived) last.cells().get(c - 1);
+                }
+            }
+        }
+        throw new AssertionError("no quarters of " + ref);
     }
 
     private static Coordinates at(Cell cell) {

@@ -113,8 +113,11 @@ class ScorecardTest {
         for (var table : pages.tables("scorecard.movement.")) {
             for (var row : table.rows()) {
                 String words = Pages.words(row.cells().get(DIRECTION));
-                boolean isShare = row.header().contains("(%)") && !row.header().matches(".*(in the year|to date|year before).*");
-                if (!isShare || Pages.words(pages.behind(row.header()).get(DENOMINATOR)).contains(",")) {
+                boolean isShare =
+                        row.header().contains("(%)") && !row.header().matches(".*(in the year|to date|year before).*");
+                if (!isShare
+                        || Pages.words(pages.behind(row.header()).get(DENOMINATOR))
+                                .contains(",")) {
                     continue;
                 }
                 var behind = pages.behind(row.header());
@@ -136,7 +139,9 @@ class ScorecardTest {
                         .contains(
                                 fewer < 10
                                         ? "fewer than 10"
-                                        : change.abs().compareTo(band) < 0 ? "similar" : change.signum() > 0 ? "\u2191" : "\u2193");
+                                        : change.abs().compareTo(band) < 0
+                                                ? "similar"
+                                                : change.signum() > 0 ? "\u2191" : "\u2193");
             }
         }
         assertThat(found).isGreaterThan(8);

@@ -88,7 +88,7 @@ public final class Freezer {
             var blocks = section.writeFor(meeting, asAt, sheets).stream()
                     .map(this::withoutPeople)
                     .toList();
-            return new Frozen.Section(section.key(), section.title(), blocks, null);
+            return new Frozen.Section(section.key(), section.title(), blocks, null, section.lines());
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The section " + section.key() + " could not be written.", failed);
             return failed(

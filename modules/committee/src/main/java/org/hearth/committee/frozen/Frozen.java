@@ -37,10 +37,22 @@ public record Frozen(
             "How the counts of this section hang together with others could not be told, so nobody can say what must be"
                     + " withheld. Ask the analyst to look at the server's log, then measure again.";
 
-    /** @param failed why it could not be written, in words, or {@code null}; then it has no blocks */
-    public record Section(String key, String title, List<PackBlock> blocks, String failed) {
+    /**
+     * @param failed why it could not be written, in words, or {@code null}; then it has no blocks
+     * @param lines  for which its commentary answers
+     */
+    public record Section(String key, String title, List<PackBlock> blocks, String failed, List<String> lines) {
         public Section {
             blocks = List.copyOf(blocks);
+            lines = List.copyOf(lines);
+        }
+
+        public Section(String key, String title, List<PackBlock> blocks, String failed) {
+            this(key, title, blocks, failed, List.of());
+        }
+
+        public boolean answersFor(String line) {
+            return lines.stream().anyMatch(one -> line.equals(one) || line.startsWith(one + "."));
         }
     }
 

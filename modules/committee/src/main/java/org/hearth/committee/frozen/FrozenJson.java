@@ -151,6 +151,9 @@ public final class FrozenJson {
     private static JsonObject section(Frozen.Section section) {
         var json = JSON.createObjectBuilder().add("key", section.key()).add("title", section.title());
         optional(json, "failed", section.failed());
+        if (!section.lines().isEmpty()) {
+            json.add("lines", strings(section.lines()));
+        }
         return json.add("blocks", array(section.blocks(), FrozenJson::block)).build();
     }
 
@@ -159,7 +162,8 @@ public final class FrozenJson {
                 json.getString("key"),
                 json.getString("title"),
                 each(json.getJsonArray("blocks"), block -> readBlock(block.asJsonObject())),
-                json.getString("failed", null));
+                json.getString("failed", null),
+                json.containsKey("lines") ? words(json.getJsonArray("lines")) : List.of());
     }
 
     private static JsonObject block(PackBlock block) {
@@ -282,11 +286,14 @@ public final class FrozenJson {
             return JSON.createValue(text.words());
         }
         if (cell instanceof Cell.Derived derived) {
-            return JSON.createArrayBuilder()
+            var json = JSON.createArrayBuilder()
                     .add(derived.words())
                     .add(derived.otherwise())
-                    .add(coordinates(derived.restsOn()))
-                    .build();
+                    .add(coordinates(derived.restsOn()));
+            if (derived.sign() != null || derived.otherwiseSign() != null) {
+                json.add(name(derived.sign())).add(name(derived.otherwiseSign()));
+            }
+            return json.build();
         }
         var figure = (Cell.Figure) cell;
         var json = JSON.createObjectBuilder()
@@ -314,7 +321,11 @@ public final class FrozenJson {
         }
         if (value instanceof JsonArray derived) {
             return new Cell.Derived(
-                    derived.getString(0), readCoordinates(derived.getJsonArray(2)), derived.getString(1));
+                    derived.getString(0),
+                    readCoordinates(derived.getJsonArray(2)),
+                    derived.getString(1),
+                    sign(derived, 3),
+                    sign(derived, 4));
         }
         JsonObject json = value.asJsonObject();
         var unit = Unit.valueOf(json.getString("u"));
@@ -330,6 +341,15 @@ public final class FrozenJson {
                 json.getBoolean("k", false),
                 json.getString("i", null),
                 List.of());
+    }
+
+    private static String name(Cell.Sign sign) {
+        return sign == null ? "" : sign.name();
+    }
+
+    private static Cell.Sign sign(JsonArray derived, int at) {
+        String name = derived.size() > at ? derived.getString(at) : "";
+        return name.isEmpty() ? null : Cell.Sign.valueOf(name);
     }
 
     private static JsonObject lists(Frozen frozen) {

@@ -52,10 +52,19 @@ public final class Reading {
             return text.words();
         }
         if (cell instanceof Cell.Derived derived) {
-            return derived.restsOn().stream().anyMatch(this::hides) ? derived.otherwise() : derived.words();
+            return hides(derived) ? derived.otherwise() : derived.words();
         }
         var figure = (Figure) cell;
         return hides(figure) ? CONFIDENTIAL : plain(figure);
+    }
+
+    /** What the words mean as they are printed; {@code null} for nothing. */
+    public Cell.Sign sign(Cell.Derived derived) {
+        return hides(derived) ? derived.otherwiseSign() : derived.sign();
+    }
+
+    private boolean hides(Cell.Derived derived) {
+        return derived.restsOn().stream().anyMatch(this::hides);
     }
 
     /** The figure's text wherever it stands; {@code null} when the paper does not hold it. */

@@ -45,11 +45,41 @@ public sealed interface Cell {
      * Words that rest on figures: a direction of travel. Shown unless one of the figures is withheld, and then {@code
      * otherwise} is shown.
      *
-     * @param restsOn the figures from whose printed values alone a reader could have found the words
+     * @param restsOn       the figures from whose printed values alone a reader could have found the words
+     * @param sign          what the words mean for whoever answers for the figure; {@code null} for nothing
+     * @param otherwiseSign the same of {@code otherwise}
      */
-    record Derived(String words, List<Coordinates> restsOn, String otherwise) implements Cell {
+    record Derived(String words, List<Coordinates> restsOn, String otherwise, Sign sign, Sign otherwiseSign)
+            implements Cell {
         public Derived {
             restsOn = List.copyOf(restsOn);
+        }
+
+        public Derived(String words, List<Coordinates> restsOn, String otherwise) {
+            this(words, restsOn, otherwise, null, null);
+        }
+    }
+
+    /** What asks the service for its words (committee-pack.md section 10). */
+    enum Sign {
+        RED("is red"),
+        WITHHELD("is withheld"),
+        SPECIAL_CAUSE("is special cause"),
+        WORSENED_TWICE("worsened two quarters running");
+
+        private final String words;
+
+        Sign(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** Whether it is of a column of quarters, and not of a row. */
+        public boolean isOfQuarters() {
+            return this == SPECIAL_CAUSE || this == WORSENED_TWICE;
         }
     }
 

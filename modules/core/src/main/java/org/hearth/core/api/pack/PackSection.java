@@ -16,6 +16,14 @@ public interface PackSection {
     /** The days this section needs measured for a pack as at the day. */
     List<LocalDate> days(LocalDate asAt);
 
+    /**
+     * The lines, or refs of all their lines, for which the commentary of this section answers: a red one on the scorecard asks
+     * for its words. Empty where it answers for none.
+     */
+    default List<String> lines() {
+        return List.of();
+    }
+
     /** @param sheets one for each of {@link #days}, all from one reading of the book */
     List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets);
 
