@@ -56,8 +56,7 @@ public class VoicePage {
     }
 
     public void save() {
-        var typed = new Voice.Typed(
-                saidOn, by, said, !quotation.isEmpty(), consentOn, response, ownerPost, dueOn);
+        var typed = new Voice.Typed(saidOn, by, said, !quotation.isEmpty(), consentOn, response, ownerPost, dueOn);
         try {
             if (kept == null) {
                 tokens.spend(Pages.formToken(), () -> voices.add(typed).toString());
@@ -88,7 +87,8 @@ public class VoicePage {
     }
 
     public List<Choice> getQuotations() {
-        return List.of(Choice.of("yes", "These are one young person's own words, and they agreed that they are printed"));
+        return List.of(
+                Choice.of("yes", "These are one young person's own words, and they agreed that they are printed"));
     }
 
     public LocalDate getSaidOn() {

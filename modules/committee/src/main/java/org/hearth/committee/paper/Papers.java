@@ -351,8 +351,7 @@ public class Papers {
             return table.rendering(paper.id(), rendering);
         }
         var written = writing.write(Standing.of(paper, table));
-        if (paper.isPublished() && rendering.isKept()
-                || !Renderings.of(written).contains(rendering)) {
+        if (paper.isPublished() && rendering.isKept() || !Renderings.of(written).contains(rendering)) {
             throw new RuleBroken("This paper is public and has no exempt part. Its status says \"%s\"."
                     .formatted(written.front().value("status")));
         }

@@ -82,7 +82,8 @@ public class Typing {
         if (!typed.containsKey(TypedFields.slot(slot))) {
             throw new RuleBroken("The paper has no place for commentary called \"%s\". Its places are %s."
                     .formatted(
-                            slot, String.join(", ", TypedFields.commentary(typed).keySet())));
+                            slot,
+                            String.join(", ", TypedFields.commentary(typed).keySet())));
         }
         if (words.length() > LONGEST_COMMENTARY) {
             throw new RuleBroken(

@@ -59,7 +59,9 @@ class VoiceSection implements PackSection {
             blocks.add(table(told, today));
             long open = told.stream().filter(Voice::isOpen).count();
             blocks.add(new PackBlock.Paragraph(
-                    open == 0 ? "All of it has been answered." : "%d of %d still to be answered.".formatted(open, told.size())));
+                    open == 0
+                            ? "All of it has been answered."
+                            : "%d of %d still to be answered.".formatted(open, told.size())));
         }
         blocks.add(new PackBlock.Commentary("voice.doing", "What we are doing", false));
         return blocks;
@@ -92,8 +94,11 @@ class VoiceSection implements PackSection {
         if (voice.dueOn() == null) {
             return "Not answered yet.";
         }
-        return "%s %s.".formatted(
-                voice.status(today).equals("Overdue") ? "Not answered yet; it was promised by" : "To be answered by",
-                Dates.inFull(voice.dueOn()));
+        return "%s %s."
+                .formatted(
+                        voice.status(today).equals("Overdue")
+                                ? "Not answered yet; it was promised by"
+                                : "To be answered by",
+                        Dates.inFull(voice.dueOn()));
     }
 }

@@ -123,8 +123,8 @@ public class Voices {
                     "The promised day %s is before the day it was said, %s. Enter a later day."
                             .formatted(Dates.inFull(typed.dueOn()), Dates.inFull(typed.saidOn())));
         }
-        String owner = wording.needed(
-                "ownerPost", typed.ownerPost(), Wording.LINE, "Enter the post that answers for it.");
+        String owner =
+                wording.needed("ownerPost", typed.ownerPost(), Wording.LINE, "Enter the post that answers for it.");
         String response = open("response", wording.free("response", typed.response(), Wording.LONG));
         return new Voice.Typed(
                 typed.saidOn(), by, said, typed.quotation(), typed.consentOn(), response, owner, typed.dueOn());

@@ -96,8 +96,7 @@ public class VoicesResource {
         need(asked);
         var typed = asked.read();
         String id = once.of(key, "POST voices", () -> voices.add(typed).toString());
-        return Response.created(
-                        here.getBaseUriBuilder().path("voices").path(id).build())
+        return Response.created(here.getBaseUriBuilder().path("voices").path(id).build())
                 .entity(new Added(id))
                 .build();
     }

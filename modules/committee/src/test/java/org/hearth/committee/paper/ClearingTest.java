@@ -419,7 +419,7 @@ class ClearingTest {
             assertThat(view.commentary()).isEmpty();
             assertThat(view.frontSheet()).isEmpty();
             assertThat(view.moved()).extracting(Moved::stage).containsExactly(Stage.WITHDRAWN);
-            for (Rendering rendering : Rendering.values()) {
+            for (Rendering rendering : Rendering.kept()) {
                 if (rendering != Rendering.WORKING_PAPER) {
                     assertThatThrownBy(() -> text(id, rendering))
                             .isInstanceOf(NoAnswer.class)

@@ -60,8 +60,7 @@ class EveryWordTest {
         var id = desk.ready();
         cleared(id, "Sam May", "Lawyer", "two children in care");
 
-        assertThat(checks(id))
-                .anyMatch(words -> words.startsWith("Clearance of ") && words.contains("two children"));
+        assertThat(checks(id)).anyMatch(words -> words.startsWith("Clearance of ") && words.contains("two children"));
         cleared(id, "Sam May", "Lawyer", "the parents of GONE0001");
         assertThat(checks(id)).anyMatch(words -> words.contains("by reference"));
         cleared(id, "Sam May", "Lawyer", "the Monitoring Officer");
@@ -74,8 +73,10 @@ class EveryWordTest {
         desk.typing.frontSheet(
                 id, Map.of("purpose", "This report tells of Chloe.", "officer-name", "Chloe Day"), Map.of());
 
-        assertThat(checks(id)).singleElement().satisfies(words -> assertThat(words)
-                .startsWith("Purpose: \"Chloe\" looks like a name"));
+        assertThat(checks(id))
+                .filteredOn(words -> words.contains("Chloe"))
+                .singleElement()
+                .satisfies(words -> assertThat(words).startsWith("Purpose: \"Chloe\" looks like a name"));
     }
 
     @Test

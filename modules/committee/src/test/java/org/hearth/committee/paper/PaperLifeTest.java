@@ -215,7 +215,7 @@ class PaperLifeTest {
         assertThat(words)
                 .contains("WORKING COPY - not the published report")
                 .contains("Fields[caption=Front sheet", "4. Significant implications", "Officer clearance")
-                .contains("Finding[text=How many live outside is not shown.")
+                .contains("Finding[text=188 of 466 live outside", "Withheld figures are left out")
                 .doesNotContain("Table[caption=Children by home and side", "Chart[");
         assertThat(text(id, Rendering.EXEMPT_WORDS))
                 .contains("EXEMPT - not for publication: paragraph 2", "Finding[text=188 of 466 live outside");
@@ -459,7 +459,7 @@ class PaperLifeTest {
             }
         };
 
-        assertThat(new Freezer(notWritten, List.of(notWritten)).freeze(MARCH, Instant.EPOCH))
+        assertThat(new Freezer(notWritten, List.of(notWritten)).freeze(MARCH, MEETING, Instant.EPOCH))
                 .satisfies(frozen -> assertThat(frozen.relations()).hasSize(2));
         open(untied);
         var id = papers.make(MEETING, MARCH);

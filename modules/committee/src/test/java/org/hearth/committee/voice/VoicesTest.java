@@ -41,18 +41,24 @@ class VoicesTest {
     void nothingSaid() {
         database.jdbi().useHandle(handle -> handle.execute("delete from committee.voice"));
         desk = new ClerksDesk(database);
-        voices = new Voices(
-                new VoiceTable(database.jdbi()), desk.meetings, desk.wording, desk.transactions, desk.audit);
+        voices =
+                new Voices(new VoiceTable(database.jdbi()), desk.meetings, desk.wording, desk.transactions, desk.audit);
     }
 
     private static Voice.Typed said(LocalDate on, String words, String response) {
         return new Voice.Typed(
-                on, "Children in Care Council", words, false, null, response, "Head of Service", LocalDate.of(2026, 4, 30));
+                on,
+                "Children in Care Council",
+                words,
+                false,
+                null,
+                response,
+                "Head of Service",
+                LocalDate.of(2026, 4, 30));
     }
 
     private static Voice.Typed quoted(LocalDate consent) {
-        return new Voice.Typed(
-                SPRING, "A care leaver", "Ask us first.", true, consent, "", "Head of Service", null);
+        return new Voice.Typed(SPRING, "A care leaver", "Ask us first.", true, consent, "", "Head of Service", null);
     }
 
     private static String wrong(Throwable refused) {
@@ -130,10 +136,8 @@ class VoicesTest {
 
     @Test
     void a_paper_says_that_nothing_was_written_down() {
-        assertThat(printed().get(0))
-                .isInstanceOfSatisfying(
-                        PackBlock.Paragraph.class,
-                        said -> assertThat(said.text()).startsWith("Nothing that children and young people said"));
+        assertThat(printed().get(0)).isInstanceOfSatisfying(PackBlock.Paragraph.class, said -> assertThat(said.text())
+                .startsWith("Nothing that children and young people said"));
     }
 
     private List<PackBlock> printed() {
