@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets of rows that hold together from a date on: the set in force is that of the latest date not after the day. */
-final class DatedRows {
+public final class DatedRows {
     private DatedRows() {}
 
     /** In their order; none before the first date. */
-    static List<NamedCsvRecord> on(LocalDate day, String file) {
+    public static List<NamedCsvRecord> on(LocalDate day, String file) {
         var rows = new ArrayList<NamedCsvRecord>();
         LocalDate latest = LocalDate.MIN;
         for (NamedCsvRecord row : read(file)) {

@@ -16,6 +16,7 @@ import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Reading;
+import org.hearth.committee.rendering.Redefined;
 import org.hearth.committee.rendering.Revision;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
@@ -104,6 +105,15 @@ final class History {
                     changes(said.frozen().members(at), now.members(at), member -> sourceNow.apply(member.id()))));
         });
         return revisions;
+    }
+
+    /** Against what was published last before it. */
+    Redefined redefined(Frozen now) {
+        if (published.isEmpty()) {
+            return Redefined.NOTHING_BEFORE;
+        }
+        var last = published.get(published.size() - 1);
+        return Redefined.between(last.name(), last.frozen().definitions(), now.definitions());
     }
 
     /** Who stands in one list and not in the other, as often as it is so. */

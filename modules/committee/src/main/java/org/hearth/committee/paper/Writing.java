@@ -80,7 +80,8 @@ class Writing {
                 history.revisions(frozen, withheld, sources(paper)),
                 Set.of(),
                 clearances(standing, frozen, as.printsClearance()),
-                notices(standing, told));
+                notices(standing, told),
+                history.redefined(frozen));
     }
 
     /** That it follows a published version, and that it came late. */

@@ -25,11 +25,13 @@ final class PaperDocument {
     private final Reading reading;
     private final boolean exempt;
     private final BodyFields body;
+    private final DataNote dataNote;
 
     private PaperDocument(Written written, boolean exempt) {
         this.written = written;
         this.exempt = exempt;
         this.body = new BodyFields(written);
+        this.dataNote = new DataNote(written, exempt);
         this.reading = exempt
                 ? Reading.whole(written.frozen())
                 : Reading.withholding(written.frozen(), written.withheld()::hides);
@@ -71,7 +73,11 @@ final class PaperDocument {
         body.at("after", blocks);
         body.priorities(blocks);
         body.implications(exempt, blocks);
-        dataNote(blocks);
+        dataNote.write(blocks);
+        Glossary.of(written.meeting(), blocks).ifPresent(words -> {
+            blocks.add(new Block.Heading(2, "Glossary"));
+            blocks.add(words);
+        });
         sources(blocks);
         return document(
                 title,
@@ -214,90 +220,13 @@ final class PaperDocument {
                 "1.2",
                 "All figures were measured once, on %s, from what was recorded by then, and have not changed since."
                         .formatted(MOMENT.format(frozen.knownAt().atZone(UkTime.ZONE)))));
-        long changed = written.revisions().stream().filter(this::isTold).count();
+        long changed = written.revisions().stream().filter(dataNote::isTold).count();
         blocks.add(new Block.Paragraph(
                 "1.3",
                 changed == 0
                         ? "No figure published in an earlier report has been revised."
                         : "Figures published in earlier reports have been revised: %d. They are listed in the data note."
                                 .formatted(changed)));
-    }
-
-    private boolean isTold(Revision revision) {
-        return exempt ? revision.told() != null : revision.isPublic();
-    }
-
-    private void dataNote(List<Block> blocks) {
-        var frozen = written.frozen();
-        blocks.add(new Block.Heading(2, "Data note"));
-        var coverage = new Coverage(frozen.coverage());
-        blocks.add(new Block.Paragraph(
-                coverage.isEmpty()
-                        ? "No rows of the statutory return (SSDA903) were held."
-                        : "Rows of the statutory return (SSDA903) were held %s. A figure for another day is shown as not available."
-                                .formatted(coverage.inWords())));
-        if (exempt) {
-            blocks.add(new Block.Paragraph("Figures are given in full. Do not copy or pass on this document."));
-        } else {
-            blocks.add(new Block.Paragraph(
-                    "To protect children's confidentiality, counts of 1 to %d are withheld, with the shares that rest on them and with other figures from which they could be worked out. Zero is shown as zero. How many are not known, and by how many a count has changed, is shown even where it is small, unless a withheld figure could be worked out from it."
-                            .formatted(written.threshold() - 1)));
-        }
-        blocks.add(new Block.Table(
-                "Symbols",
-                List.of(new Column("Symbol", 15, false), new Column("Meaning", 85, false)),
-                symbols(),
-                null));
-        blocks.add(new Block.Table(
-                "Definitions",
-                List.of(
-                        new Column("Ref", 12, false),
-                        new Column("What it tells", 50, false),
-                        new Column("Source of the definition", 38, false)),
-                frozen.definitions().stream()
-                        .map(note -> List.of(note.ref(), note.name() + ". " + note.purpose(), note.source()))
-                        .toList(),
-                null));
-        revisions(blocks);
-    }
-
-    /** Nothing is withheld from the exempt reader. */
-    private List<List<String>> symbols() {
-        var symbols = new ArrayList<List<String>>();
-        if (!exempt) {
-            symbols.add(List.of(Reading.CONFIDENTIAL, "withheld to protect confidentiality"));
-        }
-        symbols.add(List.of("k", "rounds to zero but is not zero"));
-        symbols.add(List.of("x", "not available: not known or not measured on that day"));
-        symbols.add(List.of("z", "not applicable"));
-        return symbols;
-    }
-
-    private void revisions(List<Block> blocks) {
-        blocks.add(new Block.Heading(3, "Revisions to figures published before"));
-        var rows = written.revisions().stream()
-                .filter(this::isTold)
-                .map(revision -> List.of(
-                        revision.what(),
-                        Dates.inFull(revision.day()),
-                        exempt ? revision.was() : revision.told(),
-                        exempt ? revision.now() : revision.tells(),
-                        revision.earlier()))
-                .toList();
-        if (rows.isEmpty()) {
-            blocks.add(new Block.Paragraph("There are none."));
-            return;
-        }
-        blocks.add(new Block.Table(
-                "Figures revised since they were published",
-                List.of(
-                        new Column("Figure", 40, false),
-                        new Column("Date", 16, false),
-                        new Column("Was", 10, true),
-                        new Column("Is now", 10, true),
-                        new Column("Published in", 24, false)),
-                rows,
-                null));
     }
 
     private void sources(List<Block> blocks) {

@@ -19,6 +19,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param restricted who is restricted now, by id; who was when it was measured stands in the frozen paper
  * @param clearances who cleared its implications; none of a form without a clearance table
  * @param notices    what is told under the title: that it comes late, or what it corrects
+ * @param redefined  how its definitions differ from those of the report before
  */
 public record Written(
         String council,
@@ -35,13 +36,14 @@ public record Written(
         List<Revision> revisions,
         Set<String> restricted,
         ClearanceSheet clearances,
-        List<String> notices) {
+        List<String> notices,
+        Redefined redefined) {
 
     public Written {
         notices = List.copyOf(notices);
     }
 
-    /** One of which nothing is told under its title. */
+    /** The first report that is held, of which nothing is told under its title. */
     public Written(
             String council,
             boolean madeUp,
@@ -72,7 +74,8 @@ public record Written(
                 revisions,
                 restricted,
                 clearances,
-                List.of());
+                List.of(),
+                Redefined.NOTHING_BEFORE);
     }
 
     /** Everyone whom the working paper lists. */
@@ -100,7 +103,8 @@ public record Written(
                 revisions,
                 restricted,
                 clearances,
-                Stream.concat(notices.stream(), told).toList());
+                Stream.concat(notices.stream(), told).toList(),
+                redefined);
     }
 
     /** The same with those whose records are restricted now. */
@@ -120,6 +124,7 @@ public record Written(
                 revisions,
                 Set.copyOf(now),
                 clearances,
-                notices);
+                notices,
+                redefined);
     }
 }

@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Definition;
+import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.figures.ValidOn;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
@@ -39,6 +42,12 @@ class County implements PackSection, Figures {
     private final List<ChildHistory> gone = new ArrayList<>();
     private final Map<String, List<List<ChildHistory>>> homes = new LinkedHashMap<>();
     private int numbered;
+    private String purpose = "Who lives outside the county.";
+
+    /** From now on the share is defined otherwise. */
+    void redefine(String otherwise) {
+        purpose = otherwise;
+    }
 
     County with(String home, int inside, int outside) {
         homes.put(home, List.of(children(inside), children(outside)));
@@ -230,7 +239,14 @@ class County implements PackSection, Figures {
 
     @Override
     public List<Definition> definitions() {
-        return List.of();
+        return List.of(new Definition(
+                "OOC-01",
+                "Placed outside",
+                purpose,
+                "Invented",
+                Definition.PeriodKind.SNAPSHOT,
+                ValidOn.ANY_COVERED_DAY,
+                List.of(new Line("OOC-01", "Placed outside", Unit.PERCENT, Direction.LOWER, "outside", "in care"))));
     }
 
     @Override

@@ -237,6 +237,31 @@ class PaperLifeTest {
     }
 
     @Test
+    void a_definition_that_reads_otherwise_than_in_the_last_published_paper_is_told_with_both() {
+        var first = published();
+        assertThat(text(first, Rendering.PUBLIC)).contains("No earlier report is held to compare with.");
+
+        var same = papers.measureAgain(first);
+        county.redefine("Who lives outside the county and over 20 miles from home.");
+        var second = papers.measureAgain(same);
+
+        assertThat(text(same, Rendering.PUBLIC)).contains("None reads otherwise than in the paper for 23 June 2026");
+        assertThat(line(text(second, Rendering.PUBLIC), "Table[caption=Definitions that read otherwise than in"))
+                .contains("OOC-01", "Who lives outside the county. ", "over 20 miles from home.");
+        assertThat(text(first, Rendering.PUBLIC)).contains("No earlier report is held to compare with.");
+    }
+
+    @Test
+    void words_that_stand_in_the_paper_are_explained_in_it_and_others_are_not() {
+        String glossary = line(
+                text(papers.make(MEETING, MARCH), Rendering.PUBLIC), "Table[caption=What words in this report mean");
+
+        assertThat(glossary)
+                .contains("[Children's home, ", "[Supported accommodation, ", "[Corporate parent, ")
+                .doesNotContain("[Adoption, ", "[Special guardianship, ");
+    }
+
+    @Test
     void content_that_is_not_what_was_stored_is_refused() {
         var id = published();
         database.jdbi().useHandle(handle -> handle.createUpdate(
