@@ -191,6 +191,14 @@ class NumbersAndFlow implements PackSection {
         return new Coordinates(line, day).with("over", "month");
     }
 
+    @Override
+    public List<String> sources(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return comparators.of(RATE, asAt).stream()
+                .map(Comparator::source)
+                .distinct()
+                .toList();
+    }
+
     private String published(LocalDate day) {
         return PublishedElsewhere.beside(comparators, PeriodKind.SNAPSHOT, RATE, Over.YEAR_TO_DATE, day)
                 .words();

@@ -95,6 +95,11 @@ class Scorecard implements PackSection {
         return blocks;
     }
 
+    @Override
+    public List<String> sources(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return ScorecardBeside.sources(ScorecardLines.groups(sheets, new PackDays(asAt)), benchmarks, asAt);
+    }
+
     /** What a reader needs to rate every row again. */
     private static List<String> howToRead(PackDays days) {
         return List.of(

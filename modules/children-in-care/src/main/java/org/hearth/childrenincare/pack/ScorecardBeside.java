@@ -1,8 +1,10 @@
 package org.hearth.childrenincare.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.api.figures.Benchmarks;
 import org.hearth.core.api.figures.Comparators.Comparator;
 import org.hearth.core.api.figures.EquivalentNumber;
@@ -59,6 +61,18 @@ final class ScorecardBeside {
                     "Of the council alone is published: %s.".formatted(String.join("; ", alone))));
         }
         return blocks;
+    }
+
+    /** Where what stands beside ours was published, each once. */
+    static List<String> sources(List<ScorecardRow.Group> groups, Benchmarks benchmarks, LocalDate asAt) {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> !row.isPart())
+                .map(row -> benchmarks.beside(row.line(), asAt))
+                .flatMap(beside -> Stream.concat(beside.groups().stream(), beside.others().stream()))
+                .map(Comparator::source)
+                .distinct()
+                .toList();
     }
 
     private static PackBlock table(List<PackBlock.Row> rows) {

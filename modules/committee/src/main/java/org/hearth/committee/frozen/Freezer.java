@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.core.api.care.ChildHistory;
@@ -53,10 +54,11 @@ public final class Freezer {
         }
         var written = new ArrayList<Frozen.Section>();
         var relations = new LinkedHashSet<Relation>();
+        var sources = new TreeSet<String>();
         for (PackSection section : sections) {
             // what one section knows holds for the counts of the others as well, whether it can be written or not
             boolean tied = tie(section, asAt, sheets, relations);
-            written.add(tied ? write(section, meeting, asAt, sheets) : failed(section, Frozen.UNTIED));
+            written.add(tied ? write(section, meeting, asAt, sheets, sources) : failed(section, Frozen.UNTIED));
         }
         return new Frozen(
                 asAt,
@@ -68,7 +70,8 @@ public final class Freezer {
                         .toList(),
                 List.copyOf(relations),
                 numbers.keySet().stream().map(Freezer::member).toList(),
-                Map.copyOf(lists));
+                Map.copyOf(lists),
+                List.copyOf(sources));
     }
 
     private static boolean tie(
@@ -83,11 +86,16 @@ public final class Freezer {
     }
 
     private Frozen.Section write(
-            PackSection section, LocalDate meeting, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+            PackSection section,
+            LocalDate meeting,
+            LocalDate asAt,
+            Map<LocalDate, Figures.Sheet> sheets,
+            Set<String> sources) {
         try {
             var blocks = section.writeFor(meeting, asAt, sheets).stream()
                     .map(this::withoutPeople)
                     .toList();
+            sources.addAll(section.sources(asAt, sheets));
             return new Frozen.Section(section.key(), section.title(), blocks, null, section.lines());
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The section " + section.key() + " could not be written.", failed);

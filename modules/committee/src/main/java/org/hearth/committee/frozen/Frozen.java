@@ -21,6 +21,7 @@ import org.hearth.core.api.time.Period;
  * @param relations how the counts hang together
  * @param people    everyone behind a figure, once
  * @param lists     who is behind each figure, by index into {@code people}; a child may stand twice where events count
+ * @param sources   the publications whose figures stand beside ours, in words
  */
 public record Frozen(
         LocalDate asAt,
@@ -30,7 +31,21 @@ public record Frozen(
         List<Note> definitions,
         List<Relation> relations,
         List<Member> people,
-        Map<Coordinates, int[]> lists) {
+        Map<Coordinates, int[]> lists,
+        List<String> sources) {
+
+    /** With nothing of others beside it. */
+    public Frozen(
+            LocalDate asAt,
+            Instant knownAt,
+            List<Period> coverage,
+            List<Section> sections,
+            List<Note> definitions,
+            List<Relation> relations,
+            List<Member> people,
+            Map<Coordinates, int[]> lists) {
+        this(asAt, knownAt, coverage, sections, definitions, relations, people, lists, List.of());
+    }
 
     /** Why a section stands empty whose counts nobody can tie to those of others. */
     public static final String UNTIED =

@@ -61,6 +61,7 @@ public final class FrozenJson {
                         .build()))
                 .add("people", array(frozen.people(), FrozenJson::person))
                 .add("lists", lists(frozen))
+                .add("sources", strings(frozen.sources()))
                 .build());
     }
 
@@ -96,7 +97,8 @@ public final class FrozenJson {
                                 readCoordinates(relation.asJsonArray().getJsonArray(1)),
                                 Relation.Rest.valueOf(relation.asJsonArray().getString(2)))),
                 each(json.getJsonArray("people"), person -> readPerson(person.asJsonArray())),
-                lists);
+                lists,
+                json.containsKey("sources") ? words(json.getJsonArray("sources")) : List.of());
     }
 
     public static String text(Coordinates at) {

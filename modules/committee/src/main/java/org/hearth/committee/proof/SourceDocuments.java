@@ -7,11 +7,9 @@ import java.util.regex.Pattern;
 import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PublicationCheck;
 
-/** The background papers that the public may inspect: the data extract among them, and what the words cite. */
+/** The background papers that the public may inspect: beside those that are listed by themselves, what the words cite. */
 @ApplicationScoped
 class SourceDocuments implements PublicationCheck {
-    private static final Pattern EXTRACT =
-            Pattern.compile("SSDA ?903|extract|return of (?:children )?looked", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFICIENCY =
             Pattern.compile("sufficiency (?:statement|strategy)", Pattern.CASE_INSENSITIVE);
     private static final Place HERE = new Place("front-sheet", "sources");
@@ -28,7 +26,7 @@ class SourceDocuments implements PublicationCheck {
 
     @Override
     public String passes() {
-        return "The source documents name the data extract and what the report cites.";
+        return "The source documents name what the report cites.";
     }
 
     @Override
@@ -41,12 +39,6 @@ class SourceDocuments implements PublicationCheck {
                 .orElse("");
         if (sources.isBlank()) {
             return problems; // that it is missing is said of the front sheet
-        }
-        if (!EXTRACT.matcher(sources).find()) {
-            problems.add(
-                    Problem.warn(
-                            HERE,
-                            "Source documents: the extract that the figures rest on is not among them. Add it: \"Return of children looked after (SSDA903) | Council records\"."));
         }
         boolean cited = paper.texts().stream()
                 .filter(text -> !HERE.equals(text.place()))

@@ -19,6 +19,7 @@ final class PaperDocument {
     private static final String EXEMPT =
             "EXEMPT - not for publication: %s of Part 1 of Schedule 12A to the Local Government Act 1972";
 
+    private static final String COUNCIL_RECORDS = "Council records";
     private static final String WORKING_COPY = "WORKING COPY - not the published report";
 
     private final Written written;
@@ -229,26 +230,42 @@ final class PaperDocument {
                                 .formatted(changed)));
     }
 
+    /** What the figures rest on, as it was frozen, and after it what was typed. */
     private void sources(List<Block> blocks) {
         blocks.add(new Block.Heading(2, body.heading(5, "Source documents")));
-        var sources = written.front().lines("sources");
-        if (sources.size() == 1 && sources.get(0).equalsIgnoreCase("none")) {
+        var frozen = written.frozen();
+        var coverage = new Coverage(frozen.coverage());
+        var rows = new ArrayList<List<String>>();
+        if (!coverage.isEmpty()) {
+            rows.add(List.of(
+                    "Return of children looked after (SSDA903): rows held %s, as recorded by %s"
+                            .formatted(
+                                    coverage.inWords(),
+                                    MOMENT.format(frozen.knownAt().atZone(UkTime.ZONE))),
+                    COUNCIL_RECORDS));
+        }
+        frozen.sources().forEach(source -> rows.add(List.of(source, "Published")));
+        written.front().lines("sources").stream()
+                .filter(line -> !line.equalsIgnoreCase("none"))
+                .map(PaperDocument::source)
+                .forEach(rows::add);
+        if (rows.isEmpty()) {
             blocks.add(new Block.Paragraph("None"));
             return;
         }
         blocks.add(new Block.Table(
                 "What this report rests on",
                 List.of(new Column("Source document", 65, false), new Column("Location", 35, false)),
-                sources.stream()
-                        .map(line -> {
-                            int bar = line.indexOf('|');
-                            return bar < 0
-                                    ? List.of(line, "Council records")
-                                    : List.of(
-                                            line.substring(0, bar).strip(),
-                                            line.substring(bar + 1).strip());
-                        })
-                        .toList(),
+                rows,
                 null));
+    }
+
+    private static List<String> source(String typed) {
+        int bar = typed.indexOf('|');
+        return bar < 0
+                ? List.of(typed, COUNCIL_RECORDS)
+                : List.of(
+                        typed.substring(0, bar).strip(),
+                        typed.substring(bar + 1).strip());
     }
 }

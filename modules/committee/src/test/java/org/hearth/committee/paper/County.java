@@ -232,6 +232,11 @@ class County implements PackSection, Figures {
                 Relation.same(all.with("side", "out"), share.numerator()), Relation.same(all, share.denominator()));
     }
 
+    @Override
+    public List<String> sources(LocalDate asAt, Map<LocalDate, Sheet> sheets) {
+        return List.of("An invented publication, 2025, table 1");
+    }
+
     private static Cell count(Coordinates at, List<ChildHistory> members) {
         long size = members.size();
         return new Cell.Figure(at, BigDecimal.valueOf(size), Unit.CHILDREN, size, null, false, null, members);

@@ -252,6 +252,20 @@ class PaperLifeTest {
     }
 
     @Test
+    void the_source_documents_name_the_return_and_the_publications_beside_it_by_themselves() {
+        var id = papers.make(MEETING, MARCH);
+        assertThat(line(text(id, Rendering.PUBLIC), "Table[caption=What this report rests on"))
+                .contains("Return of children looked after (SSDA903): rows held from 1 April 2023", "Council records")
+                .contains("[An invented publication, 2025, table 1, Published]")
+                .doesNotContain("[None");
+
+        desk.typing.frontSheet(id, Map.of("sources", "Sufficiency Statement 2024 to 2027 | Our website"), Map.of());
+
+        assertThat(line(text(id, Rendering.PUBLIC), "Table[caption=What this report rests on"))
+                .contains("table 1, Published]", "[Sufficiency Statement 2024 to 2027, Our website]");
+    }
+
+    @Test
     void words_that_stand_in_the_paper_are_explained_in_it_and_others_are_not() {
         String glossary = line(
                 text(papers.make(MEETING, MARCH), Rendering.PUBLIC), "Table[caption=What words in this report mean");

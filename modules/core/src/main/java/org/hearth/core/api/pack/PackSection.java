@@ -39,4 +39,9 @@ public interface PackSection {
     default List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         return List.of();
     }
+
+    /** The publications whose figures this section sets beside ours, in words: they are source documents of the report. */
+    default List<String> sources(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return List.of();
+    }
 }
