@@ -24,6 +24,8 @@ public record FrontSheetTemplate(List<Field> fields) {
     public static final String IMPLICATION = "implication.";
     public static final String MEETING = "meeting";
     static final String PUBLIC_INTEREST = "public-interest";
+    private static final String RESOLUTION = "exempt-resolution";
+    private static final String DECIDED_BY = "exempt-decided-by";
 
     /** Of papers made before priorities and implications were kept one by one. */
     private static final List<String> IN_ONE_FIELD = List.of("priorities", "implications");
@@ -54,14 +56,15 @@ public record FrontSheetTemplate(List<Field> fields) {
                                 "outcomes",
                                 "reasons",
                                 "alternatives",
-                                PUBLIC_INTEREST -> true;
+                                PUBLIC_INTEREST,
+                                RESOLUTION -> true;
                         default -> false;
                     };
         }
 
         /** Whether it is printed in the exempt paper alone, and must be written when there is an exempt part. */
         public boolean isOnlyExempt() {
-            return key.equals(PUBLIC_INTEREST);
+            return List.of(PUBLIC_INTEREST, DECIDED_BY, RESOLUTION).contains(key);
         }
 
         public boolean isPriority() {
@@ -80,7 +83,8 @@ public record FrontSheetTemplate(List<Field> fields) {
 
         /** Whether officers and members are named here, or their posts. */
         public boolean isOfPeople() {
-            return isContact() || List.of("to", "from", "cabinet-member").contains(key);
+            return isContact()
+                    || List.of("to", "from", "cabinet-member", DECIDED_BY).contains(key);
         }
 
         private boolean isContact() {

@@ -14,8 +14,8 @@ import org.hearth.core.api.pack.PublicationCheck;
 @ApplicationScoped
 class NumberInNoTable implements PublicationCheck {
     /** Their numbers are those of plans, of paragraphs and of documents. */
-    private static final Set<String> NO_FIGURES =
-            Set.of("plan", "agenda-item", "deadline", "cabinet-date", "status", "sources", "terms");
+    private static final Set<String> NO_FIGURES = Set.of(
+            "plan", "agenda-item", "deadline", "cabinet-date", "status", "sources", "terms", "exempt-resolution");
 
     @Override
     public String key() {

@@ -165,6 +165,7 @@ final class Desk {
         typed.put("member-tel", "None");
         typed.put("public-interest", "Children could be recognised.");
         typed.put("implication.legal", "The council has a duty to find enough homes near by.");
+        typed.put("exempt-decided-by", "Invented monitoring officer, 1 June 2026");
         typing.frontSheet(id, typed, Map.of());
         typing.commentary(id, "county.why", "None", null);
         signedAndCleared(id);

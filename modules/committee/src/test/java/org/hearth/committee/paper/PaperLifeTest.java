@@ -415,6 +415,22 @@ class PaperLifeTest {
     }
 
     @Test
+    void who_decided_that_it_is_exempt_and_what_is_to_be_resolved_are_written_and_stand_in_the_exempt_paper_alone() {
+        var id = desk.ready();
+        assertThat(text(id, Rendering.EXEMPT))
+                .contains("Invented monitoring officer, 1 June 2026", "the press and public be excluded");
+        assertThat(text(id, Rendering.PUBLIC))
+                .doesNotContain("Invented monitoring officer, 1 June 2026", "the press and public be excluded");
+
+        desk.typing.frontSheet(id, Map.of("exempt-decided-by", "", "exempt-resolution", ""), Map.of());
+        assertThat(checks(id))
+                .extracting(Check::field)
+                .containsExactlyInAnyOrder("exempt-decided-by", "exempt-resolution");
+        desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
+        assertThat(checks(id)).isEmpty();
+    }
+
+    @Test
     void of_a_paper_that_is_public_no_exempt_document_is_made() {
         var id = desk.ready();
         desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
