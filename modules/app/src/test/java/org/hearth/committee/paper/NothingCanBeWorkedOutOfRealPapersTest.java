@@ -167,6 +167,11 @@ class NothingCanBeWorkedOutOfRealPapersTest {
         }
 
         @Override
+        public List<String> sources(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+            return section.sources(asAt, sheets);
+        }
+
+        @Override
         public List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
             return section.relations(asAt, sheets);
         }

@@ -42,6 +42,11 @@ record ToldOtherwise(PackSection section, Map<Coordinates, Long> values) impleme
     }
 
     @Override
+    public List<String> sources(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return section.sources(asAt, sheets);
+    }
+
+    @Override
     public List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         return section.relations(asAt, sheets);
     }
