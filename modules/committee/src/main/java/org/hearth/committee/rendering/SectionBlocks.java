@@ -37,6 +37,7 @@ final class SectionBlocks {
             return blocks;
         }
         var findings = new LinkedHashMap<String, String>();
+        var untold = new ArrayList<String>();
         for (PackBlock block : section.blocks()) {
             if (block instanceof PackBlock.Finding finding) {
                 String sentence = sentence(finding, section);
@@ -51,8 +52,16 @@ final class SectionBlocks {
             } else if (block instanceof PackBlock.Chart chart) {
                 blocks.add(chart(chart, findings.getOrDefault(chart.finding(), chart.title())));
             } else if (block instanceof PackBlock.Commentary slot) {
-                commentary(slot, blocks);
+                if (commentary.getOrDefault(slot.key(), "").isBlank()) {
+                    untold.add(slot.prompt());
+                } else {
+                    commentary(slot, blocks);
+                }
             }
+        }
+        // an empty place is said to be empty, so that nobody wonders whether the words were lost; once, not place by place
+        if (!untold.isEmpty()) {
+            blocks.add(new Block.Paragraph("No commentary was given on: " + String.join("; ", untold) + "."));
         }
         return blocks;
     }
@@ -107,12 +116,11 @@ final class SectionBlocks {
         return chart.series().stream().flatMap(one -> one.cells().stream());
     }
 
-    /** An empty place is said to be empty: nobody should wonder whether the words were lost. */
     private void commentary(PackBlock.Commentary slot, List<Block> blocks) {
-        String words = commentary.getOrDefault(slot.key(), "");
+        String words = commentary.get(slot.key());
         blocks.add(new Block.Heading(3, slot.prompt()));
-        if (words.isBlank() || words.strip().equalsIgnoreCase("none")) {
-            blocks.add(new Block.Paragraph(words.isBlank() ? "No commentary was given." : "None."));
+        if (words.strip().equalsIgnoreCase("none")) {
+            blocks.add(new Block.Paragraph("None."));
             return;
         }
         var actions = Actions.in(words);
