@@ -59,7 +59,8 @@ final class SectionBlocks {
                 }
             }
         }
-        // an empty place is said to be empty, so that nobody wonders whether the words were lost; once, not place by place
+        // an empty place is said to be empty, so that nobody wonders whether the words were lost; once, not place by
+        // place
         if (!untold.isEmpty()) {
             blocks.add(new Block.Paragraph("No commentary was given on: " + String.join("; ", untold) + "."));
         }
