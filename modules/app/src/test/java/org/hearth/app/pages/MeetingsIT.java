@@ -14,10 +14,9 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.Common;
+import org.hearth.app.testing.Keyboard;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.time.UkTime;
@@ -35,8 +34,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @TestMethodOrder(OrderAnnotation.class)
 @ResourceLock(Common.DESK)
 class MeetingsIT {
-    private static final int MOST_TABS = 120;
-    private static final String FOCUSED = "document.activeElement.matches('%s')";
     private static LiveServer server;
     private static LocalDate today;
     private static String past;
@@ -86,16 +83,17 @@ class MeetingsIT {
     void the_clerk_plans_a_meeting_by_keyboard_and_is_asked_about_an_odd_day() {
         try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
             Page page = browser.page();
+            var keys = new Keyboard(page);
             page.navigate(server.address() + "/meetings/list");
             assertThat(page.textContent("main")).contains("No meeting is planned");
-            enter(page, "a[href*=\"/meetings/new\"]");
+            keys.enter("a[href*=\"/meetings/new\"]");
 
-            type(page, "[id$=meetsOn-day]", "25");
-            type(page, "[id$=meetsOn-month]", "12");
-            type(page, "[id$=meetsOn-year]", "2028");
-            type(page, "[id$=venue]", "Council Chamber");
-            type(page, "[id$=membership]", "Chair");
-            enter(page, "main [type=submit]");
+            keys.type("[id$=meetsOn-day]", "25");
+            keys.type("[id$=meetsOn-month]", "12");
+            keys.type("[id$=meetsOn-year]", "2028");
+            keys.type("[id$=venue]", "Council Chamber");
+            keys.type("[id$=membership]", "Chair");
+            keys.enter("[type=submit]");
             browser.picture("meeting-odd-day");
             assertThat(page.textContent("main"))
                     .contains(
@@ -107,10 +105,10 @@ class MeetingsIT {
                     .isEqualTo("Chair");
 
             LocalDate day = aTuesday();
-            retype(page, "[id$=meetsOn-day]", String.valueOf(day.getDayOfMonth()));
-            retype(page, "[id$=meetsOn-month]", String.valueOf(day.getMonthValue()));
-            retype(page, "[id$=meetsOn-year]", String.valueOf(day.getYear()));
-            enter(page, "main [type=submit]");
+            keys.type("[id$=meetsOn-day]", String.valueOf(day.getDayOfMonth()));
+            keys.type("[id$=meetsOn-month]", String.valueOf(day.getMonthValue()));
+            keys.type("[id$=meetsOn-year]", String.valueOf(day.getYear()));
+            keys.enter("[type=submit]");
 
             browser.picture("meeting-planned");
             assertThat(page.textContent("h1")).isEqualTo("Meeting on " + Days.inWords(day));
@@ -126,14 +124,15 @@ class MeetingsIT {
         LocalDate day = aTuesday().plusDays(1);
         try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
             Page page = browser.page();
+            var keys = new Keyboard(page);
             page.navigate(server.address() + "/meetings/meeting?id=" + coming());
-            enter(page, "a[href*=\"/meetings/move\"]");
+            keys.enter("a[href*=\"/meetings/move\"]");
             browser.picture("meeting-move");
-            type(page, "[id$=meetsOn-day]", String.valueOf(day.getDayOfMonth()));
-            type(page, "[id$=meetsOn-month]", String.valueOf(day.getMonthValue()));
-            type(page, "[id$=meetsOn-year]", String.valueOf(day.getYear()));
-            type(page, "[id$=reason]", "The chamber is let.");
-            enter(page, "main [type=submit]");
+            keys.type("[id$=meetsOn-day]", String.valueOf(day.getDayOfMonth()));
+            keys.type("[id$=meetsOn-month]", String.valueOf(day.getMonthValue()));
+            keys.type("[id$=meetsOn-year]", String.valueOf(day.getYear()));
+            keys.type("[id$=reason]", "The chamber is let.");
+            keys.enter("[type=submit]");
 
             browser.picture("meeting-moved");
             assertThat(page.textContent("main"))
@@ -159,35 +158,36 @@ class MeetingsIT {
         past = plan(today.minusDays(20)).then().statusCode(201).extract().path("id");
         try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
             Page page = browser.page();
+            var keys = new Keyboard(page);
             assertThat(page.textContent("main")).contains("Committee meetings: late", "minutes of");
             browser.picture("home-clerk-late");
             page.navigate(server.address() + "/meetings/meeting?id=" + past);
-            enter(page, "a[href*=\"/meetings/minutes\"]");
-            type(page, "[id$=attendance]", "Four members");
-            type(page, "textarea[id*=resolution]", "A chair was elected.");
-            enter(page, "main [type=submit]");
+            keys.enter("a[href*=\"/meetings/minutes\"]");
+            keys.type("[id$=attendance]", "Four members");
+            keys.type("textarea[id*=resolution]", "A chair was elected.");
+            keys.enter("[type=submit]");
             browser.picture("meeting-minuted");
             assertThat(page.textContent("main")).contains("The minutes are saved", "A chair was elected.", "Held");
 
-            enter(page, "a[href*=\"/actions/action\"]");
-            type(page, "[id$=words]", "Bring the reasons for moves.");
-            type(page, "[id$=ownerPost]", "Head of Service");
-            type(page, "[id$=dueOn-day]", String.valueOf(today.minusDays(1).getDayOfMonth()));
-            type(page, "[id$=dueOn-month]", String.valueOf(today.minusDays(1).getMonthValue()));
-            type(page, "[id$=dueOn-year]", String.valueOf(today.minusDays(1).getYear()));
-            enter(page, "main [type=submit]");
+            keys.enter("a[href*=\"/actions/action\"]");
+            keys.type("[id$=words]", "Bring the reasons for moves.");
+            keys.type("[id$=ownerPost]", "Head of Service");
+            keys.type("[id$=dueOn-day]", String.valueOf(today.minusDays(1).getDayOfMonth()));
+            keys.type("[id$=dueOn-month]", String.valueOf(today.minusDays(1).getMonthValue()));
+            keys.type("[id$=dueOn-year]", String.valueOf(today.minusDays(1).getYear()));
+            keys.enter("[type=submit]");
             assertThat(page.textContent("main")).contains("The action is in the log", "A1");
 
             page.navigate(server.address() + "/");
-            enter(page, "a[href*=\"status=overdue\"]");
+            keys.enter("a[href*=\"status=overdue\"]");
             browser.picture("actions-overdue");
-            enter(page, "main table a[href*=\"/actions/action\"]");
-            enter(page, "#close\\\\:closeIt");
+            keys.enter("table a[href*=\"/actions/action\"]");
+            keys.enter("#close\\:closeIt");
             assertThat(page.textContent(".govuk-error-summary")).contains("done or dropped");
-            reach(page, "[type=radio]");
+            keys.reach("[type=radio]");
             page.keyboard().press("Space");
-            type(page, "[id$=outcome]", "They are in the report.");
-            enter(page, "#close\\\\:closeIt");
+            keys.type("[id$=outcome]", "They are in the report.");
+            keys.enter("#close\\:closeIt");
             browser.picture("action-closed");
             assertThat(page.textContent("main")).contains("The action is closed", "Done", "They are in the report.");
         }
@@ -307,6 +307,7 @@ class MeetingsIT {
     void an_item_of_the_programme_is_planned_and_the_year_view_shows_it() {
         try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
             Page page = browser.page();
+            var keys = new Keyboard(page);
             LocalDate day = aTuesday().plusDays(1);
             boolean before = day.isBefore(LocalDate.of(day.getYear(), 5, 8));
             int year = before ? day.getYear() - 1 : day.getYear();
@@ -321,41 +322,5 @@ class MeetingsIT {
             page.navigate(server.address() + "/meetings/meeting?id=" + coming());
             assertThat(page.textContent("main")).contains("Virtual school annual report");
         }
-    }
-
-    private static void type(Page page, String selector, String words) {
-        reach(page, selector);
-        page.keyboard().type(words);
-    }
-
-    private static void retype(Page page, String selector, String words) {
-        reach(page, selector);
-        page.keyboard().press("Control+a");
-        page.keyboard().type(words);
-    }
-
-    /** Presses Enter on it, and waits for the page that it leads to. */
-    private static void enter(Page page, String selector) {
-        reach(page, selector);
-        var loaded = new AtomicBoolean();
-        Consumer<Page> heard = each -> loaded.set(true);
-        page.onLoad(heard);
-        try {
-            page.keyboard().press("Enter");
-            page.waitForCondition(loaded::get);
-        } finally {
-            page.offLoad(heard);
-        }
-    }
-
-    /** With the tabulator alone, from where the page begins or the last key was pressed. */
-    private static void reach(Page page, String selector) {
-        for (int i = 0; i < MOST_TABS; i++) {
-            if (Boolean.TRUE.equals(page.evaluate(FOCUSED.formatted(selector.replace("'", "\\'"))))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("no key leads to " + selector + " on " + page.url());
     }
 }

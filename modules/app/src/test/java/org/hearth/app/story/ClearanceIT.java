@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hearth.app.testing.Axe;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.Common;
+import org.hearth.app.testing.Keyboard;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.platform.api.time.UkTime;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,29 +41,36 @@ class ClearanceIT {
         String table = server.address() + "/packs/clearance?id=" + paper;
         try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
             var page = browser.page();
+            var keys = new Keyboard(page);
             page.navigate(server.address() + "/packs/pack?id=" + paper);
-            press(page, "a[href$='/packs/clearance?id=" + paper + "']", table);
+            keys.enter("a[href$='/packs/clearance?id=" + paper + "']");
+            assertThat(page.url()).isEqualTo(table);
             assertThat(page.textContent("main")).contains("Not requested");
-            press(page, "a[href$='&row=legal']", row);
-            choose(page, "REQUESTED");
-            type(page, "[name$='officer']", "Sam May");
-            press(page, "[name$='send']", table);
+            keys.enter("a[href$='&row=legal']");
+            assertThat(page.url()).isEqualTo(row);
+            keys.choose("REQUESTED");
+            keys.type("[name$='officer']", "Sam May");
+            keys.enter("[name$='send']");
+            assertThat(page.url()).isEqualTo(table);
             assertThat(page.textContent("main")).contains("Requested").contains("Sam May");
             browser.picture("clearance-requested");
         }
         try (var browser = Browser.wide(1280).signIn(server, "clearing-officer")) {
             var page = browser.page();
+            var keys = new Keyboard(page);
             page.navigate(row);
-            choose(page, "CLEARED");
-            type(page, "[name$='officer']", "Sam May");
-            type(page, "[name$='post']", "Senior lawyer");
-            type(page, "[name$='behalfOf']", "Head of Legal");
-            press(page, "[name$='send']", table);
+            keys.choose("CLEARED");
+            keys.type("[name$='officer']", "Sam May");
+            keys.type("[name$='post']", "Senior lawyer");
+            keys.type("[name$='behalfOf']", "Head of Legal");
+            keys.enter("[name$='send']");
+            assertThat(page.url()).isEqualTo(table);
             assertThat(page.textContent("main")).contains("Cleared").contains("on behalf of Head of Legal");
         }
         council.types(paper, "/front-sheet", Map.of("implication.legal", "The council must publish this report."));
         try (var browser = Browser.wide(1280).signIn(server, "clearing-officer")) {
             var page = browser.page();
+            var keys = new Keyboard(page);
             page.navigate(table);
             assertThat(page.textContent("main"))
                     .contains("Changed since it was cleared: \"Statutory, legal and risk implications\"");
@@ -71,6 +78,7 @@ class ClearanceIT {
         }
         try (var browser = Browser.open(1280, true).signIn(server, "monitoring-officer")) {
             var page = browser.page();
+            var keys = new Keyboard(page);
             String proof = server.address() + "/packs/proof?id=" + paper;
             page.navigate(proof);
             assertThat(page.textContent("main")).contains("It needs to be cleared again.");
@@ -78,10 +86,12 @@ class ClearanceIT {
             Axe.findsNothing(page);
             String override = page.locator("tr:has-text('It needs to be cleared again') a[href*='/packs/override']")
                     .getAttribute("href");
-            press(page, "a[href='" + override + "']", server.address() + override);
-            type(page, "[name$='reason']", "I advised on these words myself.");
+            keys.enter("a[href='" + override + "']");
+            assertThat(page.url()).isEqualTo(server.address() + override);
+            keys.type("[name$='reason']", "I advised on these words myself.");
             browser.picture("override");
-            press(page, "[type=submit]", proof);
+            keys.enter("[type=submit]");
+            assertThat(page.url()).isEqualTo(proof);
             assertThat(page.textContent("main"))
                     .contains("Let pass by monitoring-officer: I advised on these words myself.");
         }
@@ -198,19 +208,22 @@ class ClearanceIT {
                 .body("field", equalTo("route"));
         try (var browser = Browser.open(1280, true).signIn(server, "clerk")) {
             var page = browser.page();
+            var keys = new Keyboard(page);
             page.navigate(server.address() + "/packs/publish?id=" + paper);
             browser.picture("publish-late");
             Axe.findsNothing(page);
-            choose(page, "SUPPLEMENT");
-            type(page, "[name$='reason']", "The figures came after the agenda.");
-            send(page, "The paper is published");
+            keys.choose("SUPPLEMENT");
+            keys.type("[name$='reason']", "The figures came after the agenda.");
+            keys.enter("[type=submit]");
+            assertThat(page.textContent("main")).contains("The paper is published");
 
             page.navigate(server.address() + "/packs/version?id=" + paper);
             browser.picture("correct-or-supplement");
             Axe.findsNothing(page);
-            choose(page, "CORRECTION");
-            type(page, "[name$='reason']", "A sentence was wrong.");
-            send(page, "The version is made");
+            keys.choose("CORRECTION");
+            keys.type("[name$='reason']", "A sentence was wrong.");
+            keys.enter("[type=submit]");
+            assertThat(page.textContent("main")).contains("The version is made");
             assertThat(page.textContent("main")).contains("Version 2, draft");
         }
         council.as("clerk")
@@ -220,52 +233,5 @@ class ClearanceIT {
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("are not written"));
-    }
-
-    /** Tab by tab to the thing, and Enter. */
-    private static void press(Page page, String selector, String leadsTo) {
-        tabTo(page, selector);
-        page.keyboard().press("Enter");
-        page.waitForURL(leadsTo);
-    }
-
-    /** Drawing all files of a paper may take long; what is refused is answered in the error summary. */
-    private static void send(Page page, String said) {
-        tabTo(page, "[type=submit]");
-        page.keyboard().press("Enter");
-        page.waitForSelector(
-                "main:has-text('%s'), .govuk-error-summary".formatted(said),
-                new Page.WaitForSelectorOptions().setTimeout(LONG));
-        assertThat(page.textContent("main")).contains(said);
-    }
-
-    private static void choose(Page page, String value) {
-        String first = "[type=radio]";
-        tabTo(page, first);
-        page.keyboard().press("Space");
-        for (int i = 0; i < 10 && !has(page, "[type=radio][value=" + value + "]:checked"); i++) {
-            page.keyboard().press("ArrowDown");
-        }
-        assertThat(has(page, "[type=radio][value=" + value + "]:checked")).isTrue();
-    }
-
-    private static void type(Page page, String selector, String words) {
-        tabTo(page, selector);
-        page.keyboard().press("ControlOrMeta+A");
-        page.keyboard().type(words);
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 150; i++) {
-            if ((Boolean) page.evaluate("selector => document.activeElement.matches('main ' + selector)", selector)) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("No key leads to " + selector);
-    }
-
-    private static boolean has(Page page, String selector) {
-        return page.locator(selector).count() > 0;
     }
 }
