@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is asked of one child when something is saved, over the whole demo county and all its years. */
-@Tag("storage")
+/** What is asked of one child when something is saved, over the demo county and all its years. */
+@Tag("slow")
 class DemoSavingTest {
     @TempDir
     Path folder;
@@ -44,7 +44,7 @@ class DemoSavingTest {
     }
 
     @Test
-    void of_every_child_alone_the_same_is_found_as_in_the_whole_return() throws IOException {
+    void of_every_tenth_child_alone_the_same_is_found_as_in_the_whole_return() throws IOException {
         DemoFiles.write(folder, 1);
         try (var county = new CountyAtTheDesk(places(), HeldLists.none())) {
             DemoFiles.YEARS.forEach(year -> county.send(year, files(year)));
@@ -53,7 +53,7 @@ class DemoSavingTest {
             county.correctDetails(children.get(500), Map.of(PersonField.PUPIL_NUMBER, "B123456789014"));
             county.correct(children.get(20), 0, Map.of(EpisodeField.URN, "SC999999"));
 
-            assertThat(county.differencesFromTheWholeReturn(List.of(2026, 2024)))
+            assertThat(county.differencesFromTheWholeReturn(List.of(2026, 2024), 10))
                     .isEmpty();
             assertThat(county.found()).isGreaterThan(50);
         }

@@ -139,7 +139,7 @@ class OneChildTest {
         county.correctDetails("LC3", Map.of(PersonField.PUPIL_NUMBER, "A123456789014"));
         county.correct("LC2", 0, Map.of(EpisodeField.END_REASON, "E4A"));
 
-        assertThat(county.differencesFromTheWholeReturn(List.of(2025, 2026))).isEmpty();
+        assertThat(county.differencesFromTheWholeReturn(List.of(2025, 2026), 1)).isEmpty();
         assertThat(county.found()).isGreaterThan(20);
     }
 
