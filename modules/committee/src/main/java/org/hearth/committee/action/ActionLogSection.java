@@ -81,7 +81,7 @@ class ActionLogSection implements PackSection {
                 .map(cells -> new PackBlock.Row(
                         cells.get(0),
                         cells.subList(1, cells.size()).stream()
-                                .<Cell>map(words -> new Cell.Text(words.isEmpty() ? "-" : words))
+                                .<Cell>map(words -> words.isEmpty() ? new Cell.Text("-") : new Cell.Text(words, true))
                                 .toList()))
                 .toList();
         return new PackBlock.Table("action-log", "Actions from earlier meetings", columns, rows, -1, -1, null);

@@ -282,10 +282,15 @@ public final class FrozenJson {
         };
     }
 
-    /** A text is a string, a derived cell an array, a figure an object: most cells are figures and are kept short. */
+    /**
+     * A text is a string, or an array of it alone where somebody typed it; a derived cell a longer array, a figure an object:
+     * most cells are figures and are kept short.
+     */
     private static JsonValue cell(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return JSON.createValue(text.words());
+            return text.typed()
+                    ? JSON.createArrayBuilder().add(text.words()).build()
+                    : JSON.createValue(text.words());
         }
         if (cell instanceof Cell.Derived derived) {
             var json = JSON.createArrayBuilder()
@@ -320,6 +325,9 @@ public final class FrozenJson {
     private static Cell readCell(JsonValue value) {
         if (value instanceof JsonString text) {
             return new Cell.Text(text.getString());
+        }
+        if (value instanceof JsonArray typed && typed.size() == 1) {
+            return new Cell.Text(typed.getString(0), true);
         }
         if (value instanceof JsonArray derived) {
             return new Cell.Derived(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PublicationCheck.Place;
@@ -59,6 +60,7 @@ final class Composed {
                         true));
             }
         });
+        written.frozen().sections().forEach(section -> texts.addAll(typedCells(section.key(), section.blocks())));
         var slots = written.frozen().slots();
         written.frozen().sections().forEach(section -> section.blocks().forEach(block -> {
             if (block instanceof PackBlock.Commentary slot) {
@@ -73,6 +75,23 @@ final class Composed {
                 }
             }
         }));
+        return texts;
+    }
+
+    /** What somebody typed elsewhere and a section's tables print. */
+    static List<ComposedPaper.Text> typedCells(String section, List<PackBlock> blocks) {
+        var texts = new ArrayList<ComposedPaper.Text>();
+        blocks.forEach(block -> {
+            if (block instanceof PackBlock.Table table) {
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(Cell.Text.class::isInstance)
+                        .map(Cell.Text.class::cast)
+                        .filter(text -> text.typed() && !text.words().isBlank())
+                        .forEach(text -> texts.add(new ComposedPaper.Text(
+                                Place.section(section), table.caption(), text.words(), null, "")));
+            }
+        });
         return texts;
     }
 }

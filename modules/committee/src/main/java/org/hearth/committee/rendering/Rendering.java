@@ -68,8 +68,9 @@ public enum Rendering {
         return Arrays.stream(values()).filter(Rendering::isKept).toList();
     }
 
+    /** Whether it is of the paper's exempt part, which a paper that is public does not have. */
     public boolean isExempt() {
-        return this == EXEMPT || this == EXEMPT_TABLES;
+        return !isPublic() && this != WORKING_PAPER;
     }
 
     public static Optional<Rendering> of(String file) {

@@ -70,19 +70,23 @@ class VoiceSection implements PackSection {
     private static PackBlock.Table table(List<Voice> told, LocalDate today) {
         var rows = told.stream()
                 .map(voice -> new PackBlock.Row(
-                        voice.words(),
+                        Dates.inFull(voice.saidOn()),
                         List.<Cell>of(
-                                new Cell.Text("%s, %s".formatted(voice.saidBy(), Dates.inFull(voice.saidOn()))),
-                                new Cell.Text(voice.isOpen() ? waiting(voice, today) : voice.response()),
-                                new Cell.Text(voice.ownerPost()))))
+                                new Cell.Text(voice.saidBy(), true),
+                                new Cell.Text(voice.words(), true),
+                                voice.isOpen()
+                                        ? new Cell.Text(waiting(voice, today))
+                                        : new Cell.Text(voice.response(), true),
+                                new Cell.Text(voice.ownerPost(), true))))
                 .toList();
         return new PackBlock.Table(
                 "voice.you-said",
                 "You said, we did",
                 List.of(
-                        new Block.Column("You said", 36, false),
-                        new Block.Column("Who and when", 20, false),
-                        new Block.Column("We did", 30, false),
+                        new Block.Column("When", 14, false),
+                        new Block.Column("Who", 16, false),
+                        new Block.Column("You said", 28, false),
+                        new Block.Column("We did", 28, false),
                         new Block.Column("Who answers for it", 14, false)),
                 rows,
                 -1,

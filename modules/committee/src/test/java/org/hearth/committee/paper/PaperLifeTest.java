@@ -241,7 +241,7 @@ class PaperLifeTest {
         var first = published();
         assertThat(text(first, Rendering.PUBLIC)).contains("No earlier report is held to compare with.");
 
-        var same = papers.measureAgain(first);
+        var same = desk.corrected(first);
         county.redefine("Who lives outside the county and over 20 miles from home.");
         var second = papers.measureAgain(same);
 
@@ -442,6 +442,7 @@ class PaperLifeTest {
         assertThatThrownBy(() -> text(id, Rendering.EXEMPT))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("has no exempt part");
+        desk.signedAgain(id);
         desk.publishing.publish(id);
         assertThat(papers.view(desk.paper(id)).files())
                 .extracting(PaperView.File::name)

@@ -124,13 +124,15 @@ final class APaper {
     }
 
     ComposedPaper build() {
+        var every = new ArrayList<>(texts);
+        every.addAll(Composed.typedCells("topic", blocks));
         return new ComposedPaper(
                 meeting,
                 asAt,
                 frozenOn == null ? meeting.minusDays(20) : frozenOn,
                 List.of(new ComposedPaper.Section("topic", "A topic", blocks)),
                 relations,
-                texts);
+                every);
     }
 
     List<Problem> lookedAtBy(PublicationCheck check) {

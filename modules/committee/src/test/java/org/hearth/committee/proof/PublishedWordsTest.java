@@ -6,6 +6,7 @@ import static org.hearth.committee.proof.APaper.warns;
 
 import java.util.List;
 import java.util.Map;
+import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.PublicationCheck.Problem;
 import org.hearth.core.api.pack.PublicationCheck.Severity;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,21 @@ class PublishedWordsTest {
                                 "Purpose: \"Chloe\" looks like a name, by which a child could be found. Take it out, or say it without."));
         assertThat(new APaper().officer("Chloe Day, Head of Finance").lookedAtBy(new NamesAndPlaces()))
                 .isEmpty();
+    }
+
+    @Test
+    void they_are_looked_for_in_tables_of_what_was_typed_and_in_no_others() {
+        var said = new APaper()
+                .table("You said, we did", "When|You said", -1, -1, APaper.row("1 May 2026", new Cell.Text("Chloe moved.", true)));
+        var printed = new APaper()
+                .table("Places", "Day|Place", -1, -1, APaper.row("1 May 2026", new Cell.Text("Chloe moved.")));
+
+        assertThat(said.lookedAtBy(new NamesAndPlaces()))
+                .singleElement()
+                .satisfies(
+                        blocks(
+                                "You said, we did: \"Chloe\" looks like a name, by which a child could be found. Take it out, or say it without."));
+        assertThat(printed.lookedAtBy(new NamesAndPlaces())).isEmpty();
     }
 
     @Test

@@ -128,10 +128,10 @@ class VoicesTest {
         voices.add(said(LocalDate.of(2024, 1, 1), "Never answered.", ""));
 
         assertThat(table().rows())
-                .extracting(PackBlock.Row::header)
-                .containsExactly("Within the year.", "Never answered.");
-        assertThat(((Cell.Text) table().rows().get(1).cells().get(1)).words())
-                .isEqualTo("Not answered yet; it was promised by 30 April 2026.");
+                .extracting(row -> row.cells().get(1))
+                .containsExactly(new Cell.Text("Within the year.", true), new Cell.Text("Never answered.", true));
+        assertThat(table().rows().get(1).cells().get(2))
+                .isEqualTo(new Cell.Text("Not answered yet; it was promised by 30 April 2026."));
     }
 
     @Test

@@ -10,8 +10,16 @@ import org.hearth.core.api.figures.Unit;
 /** One cell of a pack's table. Figures carry coordinates and exact numbers, not text, so that they can be withheld. */
 public sealed interface Cell {
 
-    /** Words that rest on no figure. */
-    record Text(String words) implements Cell {}
+    /**
+     * Words that rest on no figure.
+     *
+     * @param typed whether somebody typed them, so that they are read for names and few children like all that is typed
+     */
+    record Text(String words, boolean typed) implements Cell {
+        public Text(String words) {
+            this(words, false);
+        }
+    }
 
     /**
      * A figure.
