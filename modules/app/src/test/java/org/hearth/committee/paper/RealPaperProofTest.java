@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proofing;
+import org.hearth.committee.rendering.Names;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.ComposedPaper;
@@ -92,6 +93,19 @@ class RealPaperProofTest {
                 table.totalRow(),
                 table.totalColumn(),
                 table.note());
+    }
+
+    @Test
+    void what_is_withheld_is_named_by_what_it_is_and_not_by_a_day_alone() {
+        var figures = RealPaper.figures(WorldBook.of(12, 5, 0));
+        var paper = RealPaper.make(
+                "paper",
+                new RealPaper.Making(figures, RealPaper.sections(figures), MARCH, MARCH.plusMonths(3), List.of()));
+        var names = Names.of(paper.frozen());
+
+        assertThat(paper.hidden()).isNotEmpty().extracting(names::of).allSatisfy(name -> assertThat(name)
+                .doesNotMatch("(?:Three months to )?[0-9].*")
+                .doesNotContain(" march "));
     }
 
     private static List<String> blocks(Figures figures, LocalDate day) {

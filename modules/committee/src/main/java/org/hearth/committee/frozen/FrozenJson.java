@@ -288,9 +288,7 @@ public final class FrozenJson {
      */
     private static JsonValue cell(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return text.typed()
-                    ? JSON.createArrayBuilder().add(text.words()).build()
-                    : JSON.createValue(text.words());
+            return text.typed() ? JSON.createArrayBuilder().add(text.words()).build() : JSON.createValue(text.words());
         }
         if (cell instanceof Cell.Derived derived) {
             var json = JSON.createArrayBuilder()

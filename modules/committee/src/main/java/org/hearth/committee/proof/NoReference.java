@@ -13,6 +13,8 @@ import org.hearth.core.api.pack.PublicationCheck.Problem;
 /** No child of the book, behind the figures or not, is named by reference in anything that is typed. */
 @ApplicationScoped
 class NoReference implements PaperCheck {
+    private static final String NAMED = "a child is named by reference. Take the reference out.";
+
     private final CareBooks books;
 
     /** For the container's proxy. */
@@ -45,7 +47,7 @@ class NoReference implements PaperCheck {
         var book = books.book();
         return Composed.texts(written, Map.of()).stream()
                 .filter(text -> References.named(text.words(), book))
-                .map(text -> Problem.block(text.place(), References.NAMED))
+                .map(text -> Problem.block(text.place(), "%s: %s".formatted(text.label(), NAMED)))
                 .distinct()
                 .toList();
     }

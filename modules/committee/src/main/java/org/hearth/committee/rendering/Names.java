@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
@@ -15,6 +16,9 @@ import org.hearth.core.api.pack.Relation;
 public final class Names {
     private static final String IN_THE_QUARTER = ", in the quarter";
     private static final String IN_THE_YEAR = ", in the year";
+
+    /** A row of a table that goes by days, months or quarters: what it tells of stands above it. */
+    private static final Pattern PERIOD = Pattern.compile("(?:Three months to )?(?:\\d{1,2} )?\\p{Lu}\\p{L}+ \\d{4}");
 
     private final Map<Coordinates, String> names = new HashMap<>();
 
@@ -57,17 +61,27 @@ public final class Names {
         boolean reference = table.columns().get(0).heading().equals("Ref");
         String name =
                 reference && row.cells().get(0) instanceof Text text ? row.header() + " " + text.words() : row.header();
+        boolean period = PERIOD.matcher(row.header()).matches();
         boolean quarters = row.cells().stream().anyMatch(cell -> cell instanceof Figure figure && isQuarter(figure));
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cells().get(i) instanceof Figure figure) {
                 var at = figure.at();
                 String column = table.columns().get(i + 1).heading();
+                if (period) {
+                    names.putIfAbsent(at, table.caption() + ": " + inASentence(column));
+                    continue;
+                }
                 boolean plain = at.part().isEmpty()
                         || row.cells().get(0) instanceof Text && !at.part().containsKey("of");
                 String own = quarters && !isQuarter(figure) ? name.replace(IN_THE_QUARTER, IN_THE_YEAR) : name;
-                names.putIfAbsent(at, plain ? own : own + ", " + column.toLowerCase(Locale.UK));
+                names.putIfAbsent(at, plain ? own : own + ", " + inASentence(column));
             }
         }
+    }
+
+    /** "To 31 March 2025" as "to 31 March 2025". */
+    private static String inASentence(String heading) {
+        return heading.isEmpty() ? heading : heading.substring(0, 1).toLowerCase(Locale.UK) + heading.substring(1);
     }
 
     private static boolean isQuarter(Figure figure) {

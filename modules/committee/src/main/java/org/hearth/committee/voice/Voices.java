@@ -86,6 +86,7 @@ public class Voices {
 
     private Voice.Typed checked(Voice.Typed typed) {
         LocalDate today = today();
+        String said = open("said", wording.needed("said", typed.said(), Wording.LONG, "Enter what was said."));
         String by = open(
                 "by",
                 wording.needed(
@@ -93,7 +94,6 @@ public class Voices {
                         typed.saidBy(),
                         Wording.LINE,
                         "Enter who said it: a group, such as the children in care council. Not a name."));
-        String said = open("said", wording.needed("said", typed.said(), Wording.LONG, "Enter what was said."));
         if (typed.saidOn() == null) {
             throw new RuleBroken("saidOn", "Enter the day on which it was said.");
         }

@@ -67,7 +67,8 @@ public class Wording {
         publicWords.fewChildrenIn(words).ifPresent(few -> {
             throw new RuleBroken(
                     field,
-                    "Some words here speak of a few children who could be recognised. Say it without the number, or keep it for the exempt part.");
+                    "The words \"%s\" speak of a few children who could be recognised. Say it so that nobody can tell who is meant, or keep it for the exempt part."
+                            .formatted(few));
         });
         return words;
     }

@@ -127,7 +127,12 @@ class PublishedWordsTest {
     @Test
     void they_are_looked_for_in_tables_of_what_was_typed_and_in_no_others() {
         var said = new APaper()
-                .table("You said, we did", "When|You said", -1, -1, APaper.row("1 May 2026", new Cell.Text("Chloe moved.", true)));
+                .table(
+                        "You said, we did",
+                        "When|You said",
+                        -1,
+                        -1,
+                        APaper.row("1 May 2026", new Cell.Text("Chloe moved.", true)));
         var printed = new APaper()
                 .table("Places", "Day|Place", -1, -1, APaper.row("1 May 2026", new Cell.Text("Chloe moved.")));
 
