@@ -68,7 +68,7 @@ public class MeetingsPage {
     private List<Row> rows() {
         var all = meetings.of(committee, year);
         List<PaperState> there = isMayReadAll()
-                ? papers.of(all.stream()
+                ? papers.standing(all.stream()
                         .filter(Meeting::isPlanned)
                         .map(Meeting::meetsOn)
                         .collect(Collectors.toSet()))

@@ -1,6 +1,7 @@
 package org.hearth.committee.desk;
 
 import static org.hearth.committee.stage.Stage.DIRECTOR;
+import static org.hearth.committee.stage.Stage.DRAFTING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
@@ -34,6 +36,16 @@ class PapersHeld implements PapersOfMeetings {
 
     @Override
     public List<PaperState> of(Collection<LocalDate> days) {
+        return latest(days, (paper, stage) -> lacks(papers.view(paper)));
+    }
+
+    @Override
+    public List<PaperState> standing(Collection<LocalDate> days) {
+        return latest(days, (paper, stage) -> waitsFor(stage).stream().toList());
+    }
+
+    private List<PaperState> latest(
+            Collection<LocalDate> days, BiFunction<Paper, org.hearth.committee.stage.Stage, List<Lack>> lacks) {
         var asked = Set.copyOf(days);
         Map<UUID, Paper> latest = new HashMap<>();
         var stages = papers.stages();
@@ -44,11 +56,14 @@ class PapersHeld implements PapersOfMeetings {
         }
         return latest.values().stream()
                 .sorted(java.util.Comparator.comparing(Paper::meeting).thenComparing(Paper::knownAt))
-                .map(paper -> state(paper, stages.get(paper.id())))
+                .map(paper -> state(paper, stages.getOrDefault(paper.id(), DRAFTING), lacks))
                 .toList();
     }
 
-    private PaperState state(Paper paper, org.hearth.committee.stage.Stage at) {
+    private static PaperState state(
+            Paper paper,
+            org.hearth.committee.stage.Stage at,
+            BiFunction<Paper, org.hearth.committee.stage.Stage, List<Lack>> lacks) {
         boolean withdrawn = at == org.hearth.committee.stage.Stage.WITHDRAWN;
         return new PaperState(
                 paper.id(),
@@ -56,7 +71,7 @@ class PapersHeld implements PapersOfMeetings {
                 paper.versionNo(),
                 paper.isPublished(),
                 withdrawn,
-                paper.isPublished() || withdrawn ? List.of() : lacks(papers.view(paper)));
+                paper.isPublished() || withdrawn ? List.of() : lacks.apply(paper, at));
     }
 
     private static List<Lack> lacks(PaperView view) {

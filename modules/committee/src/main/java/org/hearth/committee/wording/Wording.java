@@ -67,8 +67,7 @@ public class Wording {
         publicWords.fewChildrenIn(words).ifPresent(few -> {
             throw new RuleBroken(
                     field,
-                    "The words \"%s\" speak of a few children who could be recognised. Say it so that nobody can tell who is meant, or keep it for the exempt part."
-                            .formatted(few));
+                    "Some words here speak of one child, or of a few children who could be recognised. Say it so that nobody can tell who is meant, or keep it for the exempt part.");
         });
         return words;
     }
