@@ -232,13 +232,17 @@ class RealPaperAccessTest {
         for (String said : said(blocks(rendering))) {
             int next = heard.subList(at + 1, heard.size()).indexOf(unbroken(said));
             assertThat(next)
-                    .as("\"%s\" comes after what stands before it", said)
+                    .as(
+                            "\"%s\" comes after what stands before it, followed by %s",
+                            said, heard.subList(Math.max(at, 0), Math.min(at + LOOKED_AT, heard.size())))
                     .isNotNegative();
             at += next + 1;
         }
     }
 
     /** Without regard to where lines were broken. */
+    private static final int LOOKED_AT = 12;
+
     private static String unbroken(String words) {
         return words.replaceAll("\\s+", "");
     }

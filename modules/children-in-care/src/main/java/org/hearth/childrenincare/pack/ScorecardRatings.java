@@ -37,14 +37,14 @@ final class ScorecardRatings {
                 KEY + key,
                 group.title() + ": what stands behind this quarter's figures, and how they are rated",
                 List.of(
-                        new Column("Indicator", 23, false),
-                        new Column("Numerator", 9, true),
-                        new Column("Denominator", 11, true),
-                        new Column("Denominator compared with", 11, true),
-                        new Column("Target", 8, true),
-                        new Column("Tolerance", 9, true),
-                        new Column("Rating", 14, false),
-                        new Column("Definition and note", 15, false)),
+                        new Column("Indicator", 22, false),
+                        new Column("Numerator", 5, true),
+                        new Column("Denominator", 6, true),
+                        new Column("Compared with", 4, true),
+                        new Column("Target", 3, true),
+                        new Column("Tolerance", 7, true),
+                        new Column("Rating", 18, false),
+                        new Column("Definition and note", 35, false)),
                 group.rows().stream()
                         .map(row -> new PackBlock.Row(cells.name(row), row(row)))
                         .toList(),

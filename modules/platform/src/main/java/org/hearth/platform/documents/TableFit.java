@@ -93,7 +93,8 @@ final class TableFit {
 
     private double longestWord(String said, float size, boolean bold) {
         double longest = 0;
-        for (String word : said.split("\\s+|(?<=[-–])")) {
+        // before a figure a hyphen ends no line: what measures and what prints would not break there alike
+        for (String word : said.split("\\s+|(?<=[-–])(?!\\d)")) {
             // a word as long as this has to be broken wherever it stands
             if (word.length() > longest / size && word.length() < 40) {
                 longest = Math.max(longest, lettering.width(word, size, bold));
