@@ -89,7 +89,8 @@ class NamesAndPlaces implements PublicationCheck {
             "Our",
             "Regulation",
             "Court",
-            "Cafcass");
+            "Cafcass",
+            "Care");
 
     private final Places places;
 
