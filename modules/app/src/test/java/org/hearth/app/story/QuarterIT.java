@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A whole quarter by keyboard, each by who does it: planned, frozen, chased, written, signed, cleared, proofed, published,
- * minuted, and corrected in the next. The meeting is today, so that it can be minuted; the paper is its supplement.
+ * A quarter by keyboard, each by who does it: planned, heard, frozen, chased, written, signed, cleared, proofed, published. The
+ * meeting is today, so the paper is its supplement. Minutes and corrections by keyboard have tests of their own.
  */
 @Tag("slow")
 @ResourceLock(Common.COUNTY)
@@ -48,8 +48,6 @@ class QuarterIT {
         goesOn("clerk", "READY");
         proofs();
         publishes();
-        minutes();
-        corrects();
         System.out.println("The quarter by keyboard. Clerk: " + clerks + ". Others: " + others + ".");
         assertThat(clerks.pages()).isLessThanOrEqualTo(MOST_STEPS_OF_THE_CLERK);
     }
@@ -157,32 +155,7 @@ class QuarterIT {
             keys.choose("SUPPLEMENT");
             keys.type("[name$=reason]", "The figures came after the agenda.");
             keys.enter("[type=submit]");
-            assertThat(page.textContent("main")).contains("The paper is published", "public.pdf");
-        });
-        as("member", "/packs/list", others, (page, keys) -> {
-            keys.enter("a[href$='/packs/pack?id=" + paper + "']");
-            assertThat(page.textContent("main")).contains("Public paper, PDF");
-        });
-    }
-
-    private void minutes() {
-        as("clerk", "/meetings/meeting?id=" + meeting, clerks, (page, keys) -> {
-            keys.enter("a[href*='/meetings/minutes']");
-            keys.type("[id$=attendance]", "Four members");
-            keys.type("textarea[id*=resolution]", "The report was noted.");
-            keys.enter("[type=submit]");
-            assertThat(page.textContent("main")).contains("The minutes are saved", "Held");
-        });
-        goesOn("clerk", "MINUTED");
-    }
-
-    private void corrects() {
-        as("clerk", "/packs/pack?id=" + paper, clerks, (page, keys) -> {
-            keys.enter("a[href*='/packs/version']");
-            keys.choose("CORRECTION");
-            keys.type("[name$=reason]", "A child's record was mended after the meeting.");
-            keys.enter("[type=submit]");
-            assertThat(page.textContent("main")).contains("The version is made", "Version 2, draft");
+            assertThat(page.textContent("main")).contains("The paper is published", "Public paper, PDF");
         });
     }
 
