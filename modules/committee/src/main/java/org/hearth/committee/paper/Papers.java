@@ -318,8 +318,8 @@ public class Papers {
 
     /**
      * A file: of a published paper the one made when it was published, of a draft one made now and marked so. The covering
-     * report to work on in Word is always made now. A published
-     * working paper is drawn again from what was frozen when someone in its lists was restricted since, without them.
+     * report to work on in Word is always made now. A published working paper is drawn again from what was frozen when
+     * someone in its lists was restricted since, without them.
      *
      * @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists, and for
      *                                          a covering report to work on and someone who only reads
