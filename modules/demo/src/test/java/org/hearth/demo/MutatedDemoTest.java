@@ -38,6 +38,6 @@ class MutatedDemoTest {
     @Test
     @Tag("slow")
     void not_in_ten_thousand_ways() {
-        assertThat(hunted(50_000_001, 10_000)).isEmpty();
+        assertThat(hunted(50_000_001, Hunt.many(10_000))).isEmpty();
     }
 }

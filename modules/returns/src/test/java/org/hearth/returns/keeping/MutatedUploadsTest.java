@@ -58,7 +58,7 @@ class MutatedUploadsTest {
     @Test
     @Tag("slow")
     void so_are_two_thousand() {
-        assertThat(hunted(40_000_001, 2_000)).isEmpty();
+        assertThat(hunted(40_000_001, Hunt.many(2_000))).isEmpty();
     }
 
     /** Texts in the place of codes and numbers are longer than any code; they are kept by their beginning. */

@@ -44,6 +44,11 @@ public final class Hunt {
         return this;
     }
 
+    /** How many of so many a long test tries: all, or one in how many {@code hearth.tests.one-in} says. */
+    public static int many(int times) {
+        return times / Integer.getInteger("hearth.tests.one-in", 1);
+    }
+
     /** @return what failed, told so that it can be done again; at most three */
     public List<String> run(long firstSeed, int times) {
         Long only = Long.getLong("hearth.mutation.seed");

@@ -80,8 +80,10 @@ class MutatedReturnsTest {
     @Test
     @Tag("slow")
     void not_one_of_a_hundred_thousand_breaks_it() {
-        assertThat(hunted(Sample.invented(), null, 10_000_001, 50_000)).isEmpty();
-        assertThat(hunted(county(2026), county(2025), 20_000_001, 50_000)).isEmpty();
+        assertThat(hunted(Sample.invented(), null, 10_000_001, Hunt.many(50_000)))
+                .isEmpty();
+        assertThat(hunted(county(2026), county(2025), 20_000_001, Hunt.many(50_000)))
+                .isEmpty();
     }
 
     @Test
