@@ -124,6 +124,27 @@ class PaperTest {
     }
 
     @Test
+    void in_the_run_of_an_agenda_its_pages_have_the_agendas_numbers_and_their_own() throws IOException {
+        byte[] inARun = Samples.pdf(Samples.paper().beginningOn(37));
+
+        try (PDDocument document = Loader.loadPDF(inARun)) {
+            int pages = document.getNumberOfPages();
+            for (int page = 1; page <= pages; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("Page %d (%d of %d)".formatted(36 + page, page, pages));
+            }
+            assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .startsWith("37", "38")
+                    .hasSize(pages);
+        }
+        assertThat(new TaggedDocuments().pages(inARun)).isEqualTo(new TaggedDocuments().pages(pdf));
+        assertThat(PdfRules.brokenForAccess(inARun)).isEmpty();
+        assertThat(PdfRules.brokenForArchive(inARun)).isEmpty();
+    }
+
+    @Test
     void a_wide_table_lies_on_its_side_and_the_rest_stands_upright() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var lying = new ArrayList<String>();

@@ -23,6 +23,10 @@ public record FrontSheetTemplate(List<Field> fields) {
     public static final String PRIORITY = "priority.";
     public static final String IMPLICATION = "implication.";
     public static final String MEETING = "meeting";
+
+    /** The number of the agenda's item that the report is. */
+    public static final String AGENDA_ITEM = "agenda-item";
+
     static final String PUBLIC_INTEREST = "public-interest";
     private static final String RESOLUTION = "exempt-resolution";
     private static final String DECIDED_BY = "exempt-decided-by";
@@ -96,7 +100,7 @@ public record FrontSheetTemplate(List<Field> fields) {
          * day, which is the meeting's and moves with it.
          */
         public boolean isReportsWords() {
-            return !isImplication() && !isContact() && !key.equals("agenda-item") && !key.equals(MEETING);
+            return !isImplication() && !isContact() && !key.equals(AGENDA_ITEM) && !key.equals(MEETING);
         }
     }
 

@@ -130,6 +130,29 @@ public class Agenda {
                         .formatted(item.itemNo()));
             }
         }
+        warnings.addAll(overlaps(items));
+        return warnings;
+    }
+
+    /** Pages that two items have, in their order. */
+    private static List<String> overlaps(List<AgendaItem> items) {
+        var warnings = new ArrayList<String>();
+        AgendaItem before = null;
+        for (AgendaItem item : items) {
+            if (item.firstPage() == null || item.toFollow()) {
+                continue;
+            }
+            if (before != null && item.firstPage() <= before.lastPage()) {
+                warnings.add("Item %d begins on page %d, and item %d ends on page %d. Begin it on page %d or later."
+                        .formatted(
+                                item.itemNo(),
+                                item.firstPage(),
+                                before.itemNo(),
+                                before.lastPage(),
+                                before.lastPage() + 1));
+            }
+            before = item;
+        }
         return warnings;
     }
 

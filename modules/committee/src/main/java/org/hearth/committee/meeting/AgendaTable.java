@@ -64,6 +64,14 @@ class AgendaTable {
                 == 1;
     }
 
+    void endsOn(UUID id, int lastPage) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update committee.agenda_item set last_page = :lastPage, revision = revision + 1 where id = :id")
+                .bind("lastPage", lastPage)
+                .bind("id", id)
+                .execute());
+    }
+
     boolean remove(UUID id, int seen) {
         return jdbi.withHandle(handle -> handle.createUpdate(
                                 "delete from committee.agenda_item where id = :id and revision = :seen")

@@ -51,6 +51,9 @@ public class MeetingsResource {
     MeetingReaders readers;
 
     @Inject
+    AgendaFiles files;
+
+    @Inject
     Once once;
 
     /**
@@ -89,6 +92,34 @@ public class MeetingsResource {
             all = all.filter(meeting -> meetings.yearOf(meeting.meetsOn()).begins() == begins);
         }
         return all.map(answers::line).toList();
+    }
+
+    /** The front of the agenda, as it stands. */
+    @GET
+    @Path("{id}/agenda.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("id") String id) {
+        var meeting = found(id);
+        return file(meeting, "pdf", files.pdf(meeting));
+    }
+
+    /** The same as a web page. */
+    @GET
+    @Path("{id}/agenda.html")
+    @Produces("text/html;charset=UTF-8")
+    public Response html(@PathParam("id") String id) {
+        var meeting = found(id);
+        return file(meeting, "html", files.html(meeting));
+    }
+
+    private static Response file(Meeting meeting, String form, byte[] content) {
+        return Response.ok(content)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s-%s-agenda.%s\""
+                                .formatted(meeting.meetsOn(), meeting.committee(), form))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @POST

@@ -116,6 +116,7 @@ public class Publishing {
         var written = draft.publishedOn(today, release.notice(today, told.lastDay()).stream())
                 .restricting(writing.restrictedNow(paper));
         var files = files(written);
+        int pages = documents.pages(files.get(Rendering.PUBLIC));
         return transactions.inOne(() -> {
             table.takeTurn();
             var stands = Standing.of(table.get(paper.id()), table);
@@ -126,10 +127,11 @@ public class Publishing {
                 throw new RuleBroken("Someone typed into this paper while its files were made, so it was not published."
                         + " Read what stands there now, then publish it.");
             }
-            if (!stands.equals(standing)) {
+            if (!stands.equals(standing) || writing.firstPage(paper, written.front()) != written.firstPage()) {
                 return false;
             }
             table.publish(paper.id(), now, person.get().name(), told.bytes(), files);
+            writing.takesItsPlace(paper, written.front(), pages);
             Staging.published(table, stands, person.get().name(), now);
             audit.record(
                     "pack.published",

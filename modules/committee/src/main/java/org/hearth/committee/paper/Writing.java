@@ -24,6 +24,8 @@ import org.hearth.committee.frontsheet.References;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.frozen.PaperSystem;
+import org.hearth.committee.meeting.Committees;
+import org.hearth.committee.meeting.PageRun;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proofing;
 import org.hearth.committee.rendering.Written;
@@ -42,13 +44,15 @@ class Writing {
     private final CareBooks books;
     private final Settings settings;
     private final Proofing proofing;
+    private final PageRun run;
 
     @Inject
-    Writing(PaperTable table, CareBooks books, Settings settings, Proofing proofing) {
+    Writing(PaperTable table, CareBooks books, Settings settings, Proofing proofing, PageRun run) {
         this.table = table;
         this.books = books;
         this.settings = settings;
         this.proofing = proofing;
+        this.run = run;
     }
 
     static LocalDate dayOf(Instant instant) {
@@ -65,6 +69,7 @@ class Writing {
                 ? new Withheld(told.withheld(), Set.of())
                 : new PaperSystem(frozen).withhold(new Threshold(settings).get(), history.earlier());
         var as = told == null || told.as() == null ? asNow() : told.as();
+        var front = TypedFields.frontSheet(paper.meeting(), standing.typed());
         return new Written(
                 as.council(),
                 as.madeUp(),
@@ -75,13 +80,25 @@ class Writing {
                 frozen,
                 withheld,
                 as.threshold(),
-                TypedFields.frontSheet(paper.meeting(), standing.typed()),
+                front,
                 TypedFields.commentary(standing.typed()),
                 history.revisions(frozen, withheld, sources(paper)),
                 Set.of(),
                 clearances(standing, frozen, as.printsClearance()),
                 notices(standing, told),
-                history.redefined(frozen));
+                history.redefined(frozen),
+                firstPage(paper, front));
+    }
+
+    /** The number of its first page in the run of the agenda, or 1. */
+    int firstPage(Paper paper, FrontSheet front) {
+        return run.firstPage(
+                Committees.CORPORATE_PARENTING, paper.meeting(), front.value(FrontSheetTemplate.AGENDA_ITEM));
+    }
+
+    /** Now that the public report has so many pages. */
+    void takesItsPlace(Paper paper, FrontSheet front, int pages) {
+        run.fix(Committees.CORPORATE_PARENTING, paper.meeting(), front.value(FrontSheetTemplate.AGENDA_ITEM), pages);
     }
 
     /** That it follows a published version, and that it came late. */

@@ -201,7 +201,7 @@ final class PaperDocument {
     }
 
     private static boolean isAfterContacts(String key) {
-        return key.equals("agenda-item") || key.equals("status");
+        return key.equals(FrontSheetTemplate.AGENDA_ITEM) || key.equals("status");
     }
 
     private boolean isExemptAndTold(FrontSheetTemplate.Field field) {

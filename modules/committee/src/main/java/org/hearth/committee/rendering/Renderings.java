@@ -31,7 +31,8 @@ public final class Renderings {
 
     public static Document document(Written written, Rendering rendering) {
         return switch (rendering) {
-            case PUBLIC, PUBLIC_TABLES, PUBLIC_PAGE -> PaperDocument.publicReport(written);
+            case PUBLIC, PUBLIC_TABLES, PUBLIC_PAGE ->
+                PaperDocument.publicReport(written).beginningOn(written.firstPage());
             case EXEMPT, EXEMPT_TABLES, EXEMPT_PAGE -> PaperDocument.exemptReport(written);
             case PUBLIC_WORDS -> PaperDocument.coveringReport(written, false);
             case EXEMPT_WORDS -> PaperDocument.coveringReport(written, true);

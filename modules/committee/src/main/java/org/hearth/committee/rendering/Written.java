@@ -20,6 +20,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param clearances who cleared its implications; none of a form without a clearance table
  * @param notices    what is told under the title: that it comes late, or what it corrects
  * @param redefined  how its definitions differ from those of the report before
+ * @param firstPage  the number of the public report's first page: 1, or where the agenda puts it
  */
 public record Written(
         String council,
@@ -37,13 +38,14 @@ public record Written(
         Set<String> restricted,
         ClearanceSheet clearances,
         List<String> notices,
-        Redefined redefined) {
+        Redefined redefined,
+        int firstPage) {
 
     public Written {
         notices = List.copyOf(notices);
     }
 
-    /** The first report that is held, of which nothing is told under its title. */
+    /** The first report that is held, of which nothing is told under its title, its pages numbered from 1. */
     public Written(
             String council,
             boolean madeUp,
@@ -75,7 +77,8 @@ public record Written(
                 restricted,
                 clearances,
                 List.of(),
-                Redefined.NOTHING_BEFORE);
+                Redefined.NOTHING_BEFORE,
+                1);
     }
 
     /** Everyone whom the working paper lists. */
@@ -104,7 +107,8 @@ public record Written(
                 restricted,
                 clearances,
                 Stream.concat(notices.stream(), told).toList(),
-                redefined);
+                redefined,
+                firstPage);
     }
 
     /** The same with those whose records are restricted now. */
@@ -125,6 +129,7 @@ public record Written(
                 Set.copyOf(now),
                 clearances,
                 notices,
-                redefined);
+                redefined,
+                firstPage);
     }
 }

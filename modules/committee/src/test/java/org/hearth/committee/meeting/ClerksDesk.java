@@ -45,6 +45,7 @@ public final class ClerksDesk {
     public final Committees committees;
     public final Meetings meetings;
     public final Agenda agenda;
+    public final PageRun run;
     public final Minutes minutes;
     public final MeetingReaders readers;
     public final Wording wording;
@@ -91,6 +92,7 @@ public final class ClerksDesk {
                 new DeskClock(),
                 along);
         agenda = new Agenda(agendaTable, meetings, committeeTable, wording, transactions, audit);
+        run = new PageRun(meetings, agendaTable, audit);
         minutes = new Minutes(meetingTable, agendaTable, meetings, wording, transactions, audit);
     }
 

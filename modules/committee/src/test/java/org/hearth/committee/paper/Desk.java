@@ -107,13 +107,13 @@ final class Desk {
         CurrentPerson person = () -> asking;
         table = new PaperTable(database.jdbi());
         var transactions = database.transactions();
-        var proofing = EveryCheck.with(documents, books, List.of(new ToldInWords()));
-        var settings = new SomeSettings();
-        var writing = new Writing(table, books, settings, proofing);
-        var wording = new Wording(books, new PublicWords(settings));
-        var readers = new Readers(new PaperPermissions(() -> asking), person);
         clerks = new ClerksDesk(database);
         clerks.along.add(new DraftsMoveAlong(table, audit, person));
+        var proofing = EveryCheck.with(documents, books, List.of(new ToldInWords(), new OnTheAgenda(clerks.run)));
+        var settings = new SomeSettings();
+        var writing = new Writing(table, books, settings, proofing, clerks.run);
+        var wording = new Wording(books, new PublicWords(settings));
+        var readers = new Readers(new PaperPermissions(() -> asking), person);
         papers = new Papers(
                 table,
                 transactions,

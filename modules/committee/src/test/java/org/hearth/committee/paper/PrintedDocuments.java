@@ -16,6 +16,12 @@ final class PrintedDocuments implements Documents {
         print(document, to);
     }
 
+    /** A page for every hundred lines. */
+    @Override
+    public int pages(byte[] pdf) {
+        return 1 + (int) new String(pdf, StandardCharsets.UTF_8).lines().count() / 100;
+    }
+
     @Override
     public void xlsx(Document document, OutputStream to) {
         print(document, to);
@@ -49,6 +55,9 @@ final class PrintedDocuments implements Documents {
                 .append(document.marking())
                 .append('\n')
                 .append(document.footer())
+                .append('\n')
+                .append("Page ")
+                .append(document.firstPage())
                 .append('\n');
         document.blocks().forEach(block -> text.append(block).append('\n'));
         try {

@@ -53,6 +53,11 @@ class PublishingTest {
         }
 
         @Override
+        public int pages(byte[] pdf) {
+            return new PrintedDocuments().pages(pdf);
+        }
+
+        @Override
         public void xlsx(Document document, OutputStream to) {
             meanwhile.run();
             new PrintedDocuments().xlsx(document, to);

@@ -30,6 +30,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.hearth.platform.api.documents.Document;
@@ -147,10 +149,23 @@ final class Pdf {
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
+        if (document.firstPage() > 1) {
+            catalog.setPageLabels(asPrinted(pdf));
+        }
         var metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(Xmp.packet(title, subject, document.dated()));
         catalog.setMetadata(metadata);
         catalog.setOutputIntents(List.of(colours(pdf)));
+    }
+
+    /** So that a reader who asks for page 41 gets the page that says so. */
+    private PDPageLabels asPrinted(PDDocument pdf) throws IOException {
+        var labels = new PDPageLabels(pdf);
+        var range = new PDPageLabelRange();
+        range.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+        range.setStart(document.firstPage());
+        labels.setLabelItem(0, range);
+        return labels;
     }
 
     private static PDOutputIntent colours(PDDocument pdf) throws IOException {

@@ -59,7 +59,7 @@ final class Printing {
             withoutEmptyEnd(filled);
             sections.add(filled);
         }
-        number(sections);
+        number(sections, document.firstPage());
         return sections;
     }
 
@@ -154,7 +154,7 @@ final class Printing {
     }
 
     /** Only now is it known how many pages there are. */
-    private static void number(List<JasperPrint> sections) {
+    private static void number(List<JasperPrint> sections, int first) {
         int pages = sections.stream().mapToInt(each -> each.getPages().size()).sum();
         int number = 0;
         for (JasperPrint section : sections) {
@@ -164,7 +164,10 @@ final class Printing {
                     if (element instanceof JRTemplatePrintText text
                             && text.hasProperties()
                             && text.getPropertiesMap().containsProperty(PAGE_OF)) {
-                        text.setText("Page %d of %d".formatted(number, pages));
+                        text.setText(
+                                first == 1
+                                        ? "Page %d of %d".formatted(number, pages)
+                                        : "Page %d (%d of %d)".formatted(first + number - 1, number, pages));
                     }
                 }
             }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Document;
 import org.hearth.platform.api.documents.Documents;
@@ -65,6 +67,15 @@ public class TaggedDocuments implements Documents {
     }
 
     @Override
+    public int pages(byte[] pdf) {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return read.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public List<Integer> unprintable(String words) {
         return lettering().unprintable(words);
     }
@@ -93,6 +104,7 @@ public class TaggedDocuments implements Documents {
                 document.footer(),
                 document.madeUp(),
                 document.dated(),
+                document.firstPage(),
                 blocks);
     }
 

@@ -9,6 +9,9 @@ public interface Documents {
     /** A tagged PDF (PDF/UA-1 and PDF/A-2a), A4. */
     void pdf(Document document, OutputStream to);
 
+    /** How many pages a PDF has that was made here. */
+    int pages(byte[] pdf);
+
     /** A workbook with one sheet for each table of the document; withheld cells are text, never 0 and never empty. */
     void xlsx(Document document, OutputStream to);
 
