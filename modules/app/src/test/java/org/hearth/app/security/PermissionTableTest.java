@@ -146,6 +146,8 @@ class PermissionTableTest {
         "GET, /api/packs/1f/exempt-covering-report.docx, pack-work view",
         "GET, /api/packs/1f/proof, pack-work view",
         "POST, /api/packs/1f/proof/overrides, pack-overrides write",
+        "GET, /api/packs/1f/disclosure.csv, pack-work view",
+        "POST, /api/packs/1f/disclosure/acceptance, pack-acceptance write",
         "POST, /api/returns, returns write",
         "GET, /govuk/hearth.css, public view"
     })

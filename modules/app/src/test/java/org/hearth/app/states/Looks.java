@@ -394,6 +394,12 @@ final class Looks {
                 .never(EMPTY, "without an implication there is no page")
                 .never(MANY, NO_OTHER_RECORD)
                 .refused("member", "/packs/implication" + of + "&row=legal");
+        page("/packs/disclosure")
+                .many("analyst", "/packs/disclosure" + of)
+                .one("clerk", "/packs/disclosure" + of)
+                .never(ERROR, "it is accepted or not: nothing is typed that could be wrong")
+                .never(EMPTY, "a paper of a real county always withholds something")
+                .refused("member", "/packs/disclosure" + of);
         page("/packs/stage")
                 .one("clerk", "/packs/stage" + of)
                 .error("clerk", "/packs/stage" + of, send())

@@ -139,6 +139,59 @@ class ClearanceIT {
     }
 
     @Test
+    void what_is_withheld_is_read_and_accepted_by_keyboard_by_one_who_did_not_write_it() {
+        String paper = council.makesPaper("2026-06-23", "2026-03-31");
+        String disclosure = "/api/packs/" + paper + "/disclosure";
+        String page = server.address() + "/packs/disclosure?id=" + paper;
+        council.as("member").get(disclosure).then().statusCode(403);
+        council.as("manager")
+                .contentType("application/json")
+                .body(Map.of("hash", "x"))
+                .post(disclosure + "/acceptance")
+                .then()
+                .statusCode(403);
+        council.as("analyst")
+                .contentType("application/json")
+                .body(Map.of("hash", "x"))
+                .post(disclosure + "/acceptance")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("detail", containsString("changed since you read it"));
+        try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
+            browser.page().navigate(page);
+            assertThat(browser.page().textContent("main"))
+                    .contains("Not accepted yet", "Ask one of them.", "Small number")
+                    .doesNotContain("Accept what is withheld");
+        }
+        try (var browser = Browser.open(1280, true).signIn(server, "analyst")) {
+            var keys = new Keyboard(browser.page());
+            browser.page().navigate(server.address() + "/packs/proof?id=" + paper);
+            keys.enter("a[href='/packs/disclosure?id=" + paper + "']");
+            browser.picture("disclosure");
+            Axe.findsNothing(browser.page());
+            keys.enter("main [type=submit]");
+            assertThat(browser.page().textContent("main")).contains("Accepted by analyst");
+            browser.picture("disclosure-accepted");
+        }
+        List<String> cells = council.as("clerk")
+                .get(disclosure)
+                .then()
+                .statusCode(200)
+                .body("accepted.by", equalTo("analyst"))
+                .extract()
+                .path("withheld.why");
+        assertThat(council.get("clerk", disclosure + ".csv").lines())
+                .hasSize(cells.size() + 1)
+                .first()
+                .asString()
+                .startsWith("Section,Table,Row,Column,Figure at,Rule,Reason,Why,Accepted by");
+
+        council.types(paper, "/front-sheet", Map.of("public-interest", "Children could be recognised."));
+        council.as("clerk").get(disclosure).then().body("accepted", equalTo(null));
+    }
+
+    @Test
     void a_paper_is_published_from_ready_alone_and_another_form_may_be_chosen() {
         String paper = council.as("clerk")
                 .contentType("application/json")

@@ -103,7 +103,7 @@ final class Council {
                 .post("/api/packs/" + paper + "/publish");
     }
 
-    /** All that comes before publishing: types wherever the paper asks for words, has it signed, cleared and made ready. */
+    /** All that comes before publishing: types wherever the paper asks for words, has it signed, cleared, accepted and made ready. */
     void fillsIn(String paper) {
         List<Map<String, String>> open = as("clerk")
                 .get("/api/packs/" + paper)
@@ -127,7 +127,18 @@ final class Council {
         says("manager", paper, "/stage", Map.of("to", "DIRECTOR"));
         says("director", paper, "/stage", Map.of("to", "CLEARANCE"));
         clears(paper);
+        accepts("analyst", paper);
         says("clerk", paper, "/stage", Map.of("to", "READY"));
+    }
+
+    /** What is withheld, as it stands now. */
+    void accepts(String role, String paper) {
+        String hash = as(role).get("/api/packs/" + paper + "/disclosure")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("hash");
+        says(role, paper, "/disclosure/acceptance", Map.of("hash", hash));
     }
 
     /** Legal is asked and clears; of the rest nothing is said, so that none need be asked. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A quarter by keyboard, each by who does it: planned, heard, frozen, chased, written, signed, cleared, proofed, published. The
+ * A quarter by keyboard, each by who does it: planned, heard, frozen, chased, written, signed, cleared, accepted, proofed, published. The
  * meeting is today, so the paper is its supplement. Minutes and corrections by keyboard have tests of their own.
  */
 @Tag("slow")
@@ -45,6 +45,7 @@ class QuarterIT {
         goesOn("manager", "DIRECTOR");
         goesOn("director", "CLEARANCE");
         clears();
+        accepts();
         goesOn("clerk", "READY");
         proofs();
         publishes();
@@ -128,6 +129,15 @@ class QuarterIT {
             keys.type("[name$=post]", "Senior lawyer");
             keys.enter("[name$=send]");
             assertThat(page.textContent("main")).contains("Cleared");
+        });
+    }
+
+    private void accepts() {
+        as("analyst", "/packs/pack?id=" + paper, others, (page, keys) -> {
+            keys.enter("a[href*='/packs/disclosure']");
+            assertThat(page.textContent("main")).contains("Not accepted yet");
+            keys.enter("main [type=submit]");
+            assertThat(page.textContent("main")).contains("Accepted by analyst");
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.paper.Check;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
@@ -18,6 +19,7 @@ import org.hearth.committee.paper.Publishing;
 import org.hearth.committee.paper.Release;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
+import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
@@ -217,6 +219,7 @@ public class PaperPage {
                 step("Front sheet", "/packs/front-sheet" + id, isMayWrite(), "front-sheet"),
                 step("Commentary", "/packs/commentary" + id, writes, "commentary"),
                 step("Implications and clearance", "/packs/clearance" + id, follows, "clearance"),
+                step("Disclosure", "/packs/disclosure" + id, follows, "disclosure"),
                 new Step(
                         "Proof",
                         "/packs/proof" + id,
@@ -235,6 +238,11 @@ public class PaperPage {
                         isMayWrite(),
                         ready ? "Ready" : "Waiting",
                         ready ? "green" : "grey"));
+    }
+
+    /** Where it is put right. */
+    public String where(Check check) {
+        return Where.is(paper.id().toString(), new Place(check.where(), check.field()));
     }
 
     private Step step(String name, String href, boolean open, String where) {

@@ -64,6 +64,12 @@ public class StagePage {
                 : "%s. It is with %s.".formatted(stage.words(), stage.holder());
     }
 
+    /** Whether a second person has yet to accept what a draft withholds. */
+    public boolean isToAccept() {
+        return isFound()
+                && view.checks().stream().anyMatch(check -> check.where().equals("disclosure"));
+    }
+
     /** What this person may do with it now. */
     public List<Choice> getChoices() {
         var choices = new ArrayList<Choice>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.committee.acceptance.AcceptedTable;
 import org.hearth.committee.clearance.ClearanceTable;
 import org.hearth.committee.proof.OverriddenTable;
 import org.hearth.committee.rendering.Rendering;
@@ -30,6 +31,7 @@ class PaperTable {
     private final ClearanceTable clearances;
     private final OverriddenTable overridden;
     private final StageTable stages;
+    private final AcceptedTable accepted;
 
     @Inject
     PaperTable(Jdbi jdbi) {
@@ -37,6 +39,7 @@ class PaperTable {
         this.clearances = new ClearanceTable(jdbi);
         this.overridden = new OverriddenTable(jdbi);
         this.stages = new StageTable(jdbi);
+        this.accepted = new AcceptedTable(jdbi);
     }
 
     /** Beside the papers: what was said of their clearances. */
@@ -50,6 +53,10 @@ class PaperTable {
 
     StageTable stages() {
         return stages;
+    }
+
+    AcceptedTable accepted() {
+        return accepted;
     }
 
     /** That the person wrote part of the report, and so may not clear it. */

@@ -8,15 +8,14 @@ import java.util.Optional;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.commentary.Needs;
 import org.hearth.committee.commentary.Part;
-import org.hearth.committee.disclosure.Rule;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
-import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Revision;
+import org.hearth.committee.rendering.WithheldCell;
 import org.hearth.committee.rendering.Written;
 import org.hearth.committee.stage.Moved;
 import org.hearth.committee.stage.Stage;
@@ -187,22 +186,9 @@ public record PaperView(
     private static List<Hidden> hidden(Written written) {
         var names = Names.of(written.frozen());
         var hidden = new ArrayList<Hidden>();
-        written.frozen().figures().forEach((at, figure) -> {
-            if (figure.value() != null) {
-                PaperSystem.restsOn(figure).stream()
-                        .filter(written.withheld()::hides)
-                        .findFirst()
-                        .ifPresent(count -> {
-                            var rule = written.withheld().by().get(count);
-                            hidden.add(new Hidden(names.of(at), at.day(), rule.id(), why(rule, count.equals(at))));
-                        });
-            }
-        });
+        written.frozen().figures().forEach((at, figure) -> WithheldCell.because(figure, written)
+                .ifPresent(because -> hidden.add(
+                        new Hidden(names.of(at), at.day(), because.rule().id(), because.words()))));
         return hidden;
-    }
-
-    /** A share or rate is withheld with a count that it rests on. */
-    private static String why(Rule rule, boolean itself) {
-        return itself ? rule.words() : "A count that it rests on is withheld. Of that count: " + rule.words();
     }
 }

@@ -31,8 +31,8 @@ import org.hearth.platform.api.people.Role;
 
 /**
  * Moves a paper from state to state (committee-pack.md section 12). Each gate is asked when the paper passes it; who signs as
- * director is another than who made it, and accepts with it what is withheld. The signature is for exactly what stood there:
- * where words, figures or what is withheld are others since, it is asked for again.
+ * director is another than who made it. The signature is for exactly what stood there: where words, figures or what is
+ * withheld are others since, it is asked for again. What is withheld a second person accepts besides ({@link Accepting}).
  */
 @ApplicationScoped
 public class Staging {
@@ -225,7 +225,7 @@ public class Staging {
         }
     }
 
-    /** A second person accepts what is withheld: the director, who neither made this version nor signed before. */
+    /** Two people look at it: the director neither made this version nor signed before. */
     private static void mustBeAnother(Standing standing, Person who) {
         boolean signed = standing.moved().stream()
                 .anyMatch(moved ->

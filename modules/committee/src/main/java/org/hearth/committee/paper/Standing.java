@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.committee.acceptance.Accepted;
 import org.hearth.committee.clearance.Said;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.proof.Overridden;
@@ -21,6 +22,7 @@ import org.hearth.platform.api.time.UkTime;
  * @param said       what was said of its clearances, by implication the first first
  * @param overridden the checks that were let pass
  * @param moved      the states it came to, the first first
+ * @param accepted   who accepted what it withholds, the first first
  */
 record Standing(
         Paper paper,
@@ -28,7 +30,8 @@ record Standing(
         List<Paper> published,
         List<Said> said,
         List<Overridden> overridden,
-        List<Moved> moved) {
+        List<Moved> moved,
+        List<Accepted> accepted) {
 
     static Standing of(Paper paper, PaperTable table) {
         return new Standing(
@@ -37,7 +40,8 @@ record Standing(
                 table.published(),
                 table.clearances().of(paper.id()),
                 table.overridden().of(paper.id()),
-                table.stages().of(paper.id()));
+                table.stages().of(paper.id()),
+                table.accepted().of(paper.id()));
     }
 
     /**

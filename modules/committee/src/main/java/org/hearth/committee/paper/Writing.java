@@ -28,6 +28,7 @@ import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.PageRun;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proofing;
+import org.hearth.committee.rendering.Acceptance;
 import org.hearth.committee.rendering.Written;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.care.CareBooks;
@@ -87,7 +88,20 @@ class Writing {
                 clearances(standing, frozen, as.printsClearance()),
                 notices(standing, told),
                 history.redefined(frozen),
-                firstPage(paper, front));
+                firstPage(paper, front),
+                acceptance(standing));
+    }
+
+    /** Who wrote some of it since they accepted is no second person any more; what is published was accepted as it was. */
+    private Acceptance acceptance(Standing standing) {
+        var paper = standing.paper();
+        if (paper.isPublished() || standing.accepted().isEmpty()) {
+            return new Acceptance(standing.accepted());
+        }
+        var authors = table.authors(paper.series());
+        return new Acceptance(standing.accepted().stream()
+                .filter(accepted -> !authors.contains(accepted.acceptedBy()))
+                .toList());
     }
 
     /** The number of its first page in the run of the agenda, or 1. */

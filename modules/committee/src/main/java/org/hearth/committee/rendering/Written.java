@@ -21,6 +21,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param notices    what is told under the title: that it comes late, or what it corrects
  * @param redefined  how its definitions differ from those of the report before
  * @param firstPage  the number of the public report's first page: 1, or where the agenda puts it
+ * @param acceptance who accepted what is withheld from the public
  */
 public record Written(
         String council,
@@ -39,7 +40,8 @@ public record Written(
         ClearanceSheet clearances,
         List<String> notices,
         Redefined redefined,
-        int firstPage) {
+        int firstPage,
+        Acceptance acceptance) {
 
     public Written {
         notices = List.copyOf(notices);
@@ -78,7 +80,8 @@ public record Written(
                 clearances,
                 List.of(),
                 Redefined.NOTHING_BEFORE,
-                1);
+                1,
+                Acceptance.NONE);
     }
 
     /** Everyone whom the working paper lists. */
@@ -108,7 +111,8 @@ public record Written(
                 clearances,
                 Stream.concat(notices.stream(), told).toList(),
                 redefined,
-                firstPage);
+                firstPage,
+                acceptance);
     }
 
     /** The same with those whose records are restricted now. */
@@ -130,6 +134,7 @@ public record Written(
                 clearances,
                 notices,
                 redefined,
-                firstPage);
+                firstPage,
+                acceptance);
     }
 }

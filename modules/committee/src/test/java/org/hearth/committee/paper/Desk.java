@@ -49,6 +49,7 @@ final class Desk {
     final Clearing clearing;
     final Staging staging;
     final Overriding overriding;
+    final Accepting accepting;
     final PaperTable table;
 
     /** Where the meetings are planned and minuted. */
@@ -131,6 +132,7 @@ final class Desk {
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);
         overriding = new Overriding(table, transactions, writing, audit, person, clock);
+        accepting = new Accepting(table, transactions, writing, audit, person, clock);
         publishing = new Publishing(table, transactions, writing, documents, wording, audit, person, clock);
     }
 
@@ -147,7 +149,16 @@ final class Desk {
 
     static void clear(TestDatabase database) {
         for (String kept : List.of(
-                "rendering", "typed", "told", "frozen", "paper", "clearance", "stage", "overridden", "author")) {
+                "rendering",
+                "typed",
+                "told",
+                "frozen",
+                "paper",
+                "clearance",
+                "stage",
+                "overridden",
+                "author",
+                "accepted")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
         ClerksDesk.clear(database);
@@ -174,7 +185,7 @@ final class Desk {
 
     /**
      * From drafting to ready: signed by the head of service and the director; cleared by the officers of the functions where
-     * something is said, and said to need no clearance where nothing is.
+     * something is said, and said to need no clearance where nothing is; what is withheld accepted.
      */
     void signedAndCleared(UUID id) {
         signed(id);
@@ -187,7 +198,15 @@ final class Desk {
                 as(clears.orElseThrow(), () -> says(id, row, ClearanceStatus.CLEARED, "Sam May", ""));
             }
         });
+        accepted(id);
         as(Role.ANALYST, () -> staging.move(id, Stage.READY, "", null));
+    }
+
+    /** By someone who wrote none of it. */
+    void accepted(UUID id) {
+        as(
+                Role.MONITORING_OFFICER,
+                () -> accepting.accept(id, accepting.of(paper(id)).hash()));
     }
 
     /** What was typed since is signed and cleared as well. */

@@ -450,10 +450,11 @@ class PaperLifeTest {
         assertThatThrownBy(() -> text(id, Rendering.EXEMPT)).isInstanceOf(RuleBroken.class);
     }
 
-    /** Without the clearances that words typed since re-open. */
+    /** Without the clearances and the acceptance that words typed since re-open. */
     private List<Check> checks(UUID id) {
         return papers.view(papers.find(id).orElseThrow()).checks().stream()
                 .filter(check -> !check.where().equals("clearance"))
+                .filter(check -> !check.where().equals("disclosure"))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ public final class EveryCheck {
                 new NoReference(books),
                 new ProtectedFigures(),
                 new DeclaredAccounts(),
-                new ClearancesSettled()));
+                new ClearancesSettled(),
+                new WithheldAccepted()));
         own.addAll(others);
         return new Proofing(ofAnyPaper(), own);
     }
