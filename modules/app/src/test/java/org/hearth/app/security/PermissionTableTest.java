@@ -148,6 +148,7 @@ class PermissionTableTest {
         "POST, /api/packs/1f/proof/overrides, pack-overrides write",
         "GET, /api/packs/1f/disclosure.csv, pack-work view",
         "POST, /api/packs/1f/disclosure/acceptance, pack-acceptance write",
+        "GET, /api/packs/1f/copies/3/exempt.pdf, exempt-copies write",
         "POST, /api/returns, returns write",
         "GET, /govuk/hearth.css, public view"
     })

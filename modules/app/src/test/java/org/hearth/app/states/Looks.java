@@ -412,6 +412,12 @@ final class Looks {
                 .never(MANY, NO_OTHER_RECORD)
                 .never(ERROR, "what stops publication stands on the page instead of the button")
                 .refused("member", "/packs/publish" + of);
+        page("/packs/copies")
+                .empty("clerk", "/packs/copies" + of)
+                .never(ONE, "a published paper, of which a test of its own looks")
+                .never(MANY, "the same table with more rows")
+                .never(ERROR, "a published paper, of which a test of its own looks")
+                .refused("member", "/packs/copies" + of);
         page("/packs/version")
                 .one("clerk", "/packs/version" + of)
                 .error("clerk", "/packs/version" + of, send())

@@ -1,10 +1,13 @@
 package org.hearth.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,8 @@ import org.hearth.app.testing.Common;
 import org.hearth.app.testing.Keyboard;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.platform.api.time.UkTime;
+import org.hearth.platform.documents.PdfRules;
+import org.hearth.platform.documents.TaggedPdf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -269,6 +274,7 @@ class ClearanceIT {
             keys.type("[name$='reason']", "The figures came after the agenda.");
             keys.enter("[type=submit]");
             assertThat(page.textContent("main")).contains("The paper is published");
+            givesACopy(paper, page, keys, browser);
 
             page.navigate(server.address() + "/packs/version?id=" + paper);
             browser.picture("correct-or-supplement");
@@ -279,6 +285,7 @@ class ClearanceIT {
             assertThat(page.textContent("main")).contains("The version is made");
             assertThat(page.textContent("main")).contains("Version 2, draft");
         }
+        copiesAreNumberedAndNamed(paper);
         council.as("clerk")
                 .contentType("application/json")
                 .body(Map.of("to", "MINUTED"))
@@ -286,5 +293,60 @@ class ClearanceIT {
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("are not written"));
+    }
+
+    private static void givesACopy(String paper, Page page, Keyboard keys, Browser browser) {
+        keys.enter("a[href='/packs/copies?id=" + paper + "']");
+        assertThat(page.textContent("main")).contains("No copy was given.");
+        keys.enter("main [type=submit]");
+        assertThat(page.textContent("main")).contains("Enter the name of the one person who gets this copy.");
+        browser.picture("copies-refused");
+        Axe.findsNothing(page);
+        keys.type("[name$='recipient']", "Councillor Jo Day");
+        keys.type("[name$='post']", "Member of the committee");
+        keys.enter("main [type=submit]");
+        assertThat(page.textContent("main")).contains("Copy 1 (PDF)", "Councillor Jo Day");
+        browser.picture("copies");
+        Axe.findsNothing(page);
+        page.navigate(server.address() + "/packs/pack?id=" + paper);
+        assertThat(page.textContent("main")).contains("Numbered copies of the exempt appendix", "Councillor Jo Day");
+    }
+
+    private static void copiesAreNumberedAndNamed(String paper) {
+        String copies = "/api/packs/" + paper + "/copies";
+        byte[] master = council.file("clerk", "/api/packs/" + paper + "/exempt.pdf");
+        for (int time = 0; time < 2; time++) {
+            council.as("clerk")
+                    .contentType("application/json")
+                    .header("Idempotency-Key", "copy-of-" + paper)
+                    .body(Map.of("recipient", "Sam May", "post", "Lead member"))
+                    .post(copies)
+                    .then()
+                    .statusCode(201)
+                    .header("Location", endsWith(copies + "/2/exempt.pdf"))
+                    .body("number", equalTo(2));
+        }
+        council.as("clerk")
+                .get(copies)
+                .then()
+                .statusCode(200)
+                .body("recipient", contains("Councillor Jo Day", "Sam May"));
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("recipient", "x".repeat(81), "post", "Lead member"))
+                .post(copies)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("field", equalTo("recipient"));
+        council.as("member").get(copies).then().statusCode(403);
+        council.as("director").get(copies + "/2/exempt.pdf").then().statusCode(403);
+        council.as("clerk").get(copies + "/3/exempt.pdf").then().statusCode(404);
+
+        byte[] copy = council.file("clerk", copies + "/2/exempt.pdf");
+        assertThat(PdfRules.brokenForAccess(copy)).isEmpty();
+        assertThat(PdfRules.brokenForArchive(copy)).isEmpty();
+        assertThat(TaggedPdf.read(copy)).isEqualTo(TaggedPdf.read(master));
+        assertThat(council.file("clerk", "/api/packs/" + paper + "/exempt.pdf")).isEqualTo(master);
     }
 }

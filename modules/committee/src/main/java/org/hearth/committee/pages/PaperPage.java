@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.paper.Check;
+import org.hearth.committee.paper.ExemptCopies;
+import org.hearth.committee.paper.ExemptCopy;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
@@ -50,8 +52,12 @@ public class PaperPage {
     @Inject
     FormTokens tokens;
 
+    @Inject
+    ExemptCopies exemptCopies;
+
     private Paper paper;
     private PaperView view;
+    private List<ExemptCopy> given;
     private Map<UUID, Stage> stages;
     private String route;
     private String reason = "";
@@ -315,6 +321,27 @@ public class PaperPage {
                         .map(this::download)
                         .toList()
                 : List.of();
+    }
+
+    /** Whether the person may know who has which copy of the exempt appendix. */
+    public boolean isMayReadCopies() {
+        return permissions.may(person.get(), "exempt-copies", Permissions.Action.VIEW);
+    }
+
+    public boolean isExemptAndPublished() {
+        return paper.isPublished()
+                && view.files().stream().anyMatch(file -> file.name().equals(Rendering.EXEMPT.file()));
+    }
+
+    public List<ExemptCopy> getCopies() {
+        if (given == null) {
+            given = exemptCopies.of(paper);
+        }
+        return given;
+    }
+
+    public String when(ExemptCopy copy) {
+        return moment(copy.givenAt());
     }
 
     private static boolean isToWorkOn(PaperView.File file) {

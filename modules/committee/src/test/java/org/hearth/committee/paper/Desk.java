@@ -1,5 +1,6 @@
 package org.hearth.committee.paper;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +44,10 @@ final class Desk {
     final Map<String, String> set = new TreeMap<>();
 
     final List<String> audited = new CopyOnWriteArrayList<>();
+
+    /** The same with what stands beside each. */
+    final List<Map<String, String>> auditedWith = new CopyOnWriteArrayList<>();
+
     final Papers papers;
     final Typing typing;
     final Publishing publishing;
@@ -50,6 +55,7 @@ final class Desk {
     final Staging staging;
     final Overriding overriding;
     final Accepting accepting;
+    final ExemptCopies copies;
     final PaperTable table;
 
     /** Where the meetings are planned and minuted. */
@@ -72,6 +78,7 @@ final class Desk {
             @Override
             public void record(String what, String subject, Map<String, String> details) {
                 audited.add(what);
+                auditedWith.add(details);
                 if (what.equals("pack.published")) {
                     whilePublishing.run();
                 }
@@ -132,8 +139,23 @@ final class Desk {
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);
         overriding = new Overriding(table, transactions, writing, audit, person, clock);
+        copies = new ExemptCopies(
+                table,
+                new ExemptCopyTable(database.jdbi()),
+                transactions,
+                documents,
+                Desk::stamped,
+                wording,
+                audit,
+                person,
+                clock);
         accepting = new Accepting(table, transactions, writing, audit, person, clock);
         publishing = new Publishing(table, transactions, writing, documents, wording, audit, person, clock);
+    }
+
+    private static byte[] stamped(byte[] pdf, List<String> lines) {
+        return (String.join("\n", lines) + "\n" + new String(pdf, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** From now on it is morning of that day. */
@@ -158,7 +180,8 @@ final class Desk {
                 "stage",
                 "overridden",
                 "author",
-                "accepted")) {
+                "accepted",
+                "exempt_copy")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
         ClerksDesk.clear(database);

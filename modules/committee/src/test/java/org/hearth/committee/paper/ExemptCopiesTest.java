@@ -1,0 +1,157 @@
+package org.hearth.committee.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.stage.Stage;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.people.Role;
+import org.hearth.platform.api.rest.NoAnswer;
+import org.hearth.platform.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Numbered copies of a published exempt appendix, each for one person. */
+@Tag("storage")
+class ExemptCopiesTest {
+    private static TestDatabase database;
+
+    private Desk desk;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.create();
+    }
+
+    @AfterAll
+    static void shut() {
+        database.close();
+    }
+
+    @BeforeEach
+    void aCounty() {
+        Desk.clear(database);
+        desk = new Desk(database, new County().with("Foster homes", 200, 100).with("Parents", 0, 50));
+    }
+
+    @Test
+    void each_copy_has_the_next_number_and_says_whose_it_is_and_who_gave_it_is_kept() {
+        var id = desk.published();
+        desk.as(Role.CLERK, () -> desk.copies.give(id, "  Councillor Jo Day ", "Member of the\ncommittee"));
+        desk.copies.give(id, "Sam May", "Lead member");
+
+        assertThat(desk.copies.of(desk.paper(id)))
+                .extracting(ExemptCopy::copyNo, ExemptCopy::recipient, ExemptCopy::post, ExemptCopy::givenBy)
+                .containsExactly(
+                        tuple(1, "Councillor Jo Day", "Member of the committee", "clerk"),
+                        tuple(2, "Sam May", "Lead member", "analyst"));
+        assertThat(text(desk.copies.file(desk.paper(id), 2)))
+                .startsWith("Copy 2, for Sam May\nLead member\n")
+                .contains("EXEMPT - not for publication");
+        assertThat(desk.audited).contains("exempt-copy.given");
+        assertThat(desk.auditedWith)
+                .contains(
+                        Map.of("copy", "1", "recipient", "Councillor Jo Day", "post", "Member of the committee"),
+                        Map.of("file", "exempt.pdf", "state", "published", "copy", "2", "recipient", "Sam May"));
+    }
+
+    @Test
+    void the_published_file_stays_as_it_was_and_a_copy_opened_again_is_the_same() {
+        var id = desk.published();
+        byte[] master = desk.papers.file(desk.paper(id), Rendering.EXEMPT);
+        desk.copies.give(id, "Sam May", "Lead member");
+
+        byte[] first = desk.copies.file(desk.paper(id), 1);
+
+        assertThat(desk.copies.file(desk.paper(id), 1)).isEqualTo(first).isNotEqualTo(master);
+        assertThat(desk.papers.file(desk.paper(id), Rendering.EXEMPT)).isEqualTo(master);
+    }
+
+    @Test
+    void a_copy_needs_a_name_and_a_post_that_stand_on_a_page() {
+        var id = desk.published();
+
+        refused(id, " ", "Lead member", "recipient", "Enter the name of the one person");
+        refused(id, null, "Lead member", "recipient", "Enter the name of the one person");
+        refused(id, "Sam May", "", "post", "Enter their post");
+        refused(id, "S".repeat(81), "Lead member", "recipient", "holds 81 characters and may hold 80");
+        refused(id, "Sam May", "L".repeat(81), "post", "holds 81 characters and may hold 80");
+        refused(id, "Sam \uD83D\uDE00", "Lead member", "recipient", "has no \"\uD83D\uDE00\"");
+        assertThat(desk.copies.of(desk.paper(id))).isEmpty();
+
+        desk.copies.give(id, "Z\u00F6e \u0141uczak-O'Hara" + "x".repeat(60), "L".repeat(80));
+        assertThat(desk.copies.of(desk.paper(id))).hasSize(1);
+    }
+
+    @Test
+    void there_is_no_copy_of_a_draft_of_a_paper_without_exempt_part_or_of_one_that_was_withdrawn() {
+        var draft = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        assertThatThrownBy(() -> desk.copies.give(draft, "Sam May", "Lead member"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("This paper is a draft: publish it first");
+
+        var open = desk.ready();
+        desk.typing.frontSheet(open, Map.of("status", "Public"), Map.of());
+        desk.signedAgain(open);
+        desk.publishing.publish(open);
+        assertThatThrownBy(() -> desk.copies.give(open, "Sam May", "Lead member"))
+                .hasMessageContaining("has no exempt appendix");
+
+        var withdrawn = desk.published();
+        desk.copies.give(withdrawn, "Sam May", "Lead member");
+        desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(withdrawn, Stage.WITHDRAWN, "A wrong table.", null));
+        assertThatThrownBy(() -> desk.copies.give(withdrawn, "Jo Day", "Member"))
+                .hasMessageContaining("withdrawn");
+        assertThatThrownBy(() -> desk.copies.file(desk.paper(withdrawn), 1)).hasMessageContaining("A wrong table.");
+        assertThat(desk.copies.of(desk.paper(withdrawn)))
+                .as("who has one stays known")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_copy_that_nobody_was_given_is_not_there() {
+        var id = desk.published();
+
+        assertThatThrownBy(() -> desk.copies.file(desk.paper(id), 1))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("No copy 1");
+    }
+
+    @Test
+    void who_ask_at_once_get_each_a_number_of_their_own() throws Exception {
+        var id = desk.published();
+
+        CompletableFuture.allOf(IntStream.range(0, 6)
+                        .mapToObj(who -> CompletableFuture.runAsync(
+                                () -> desk.copies.give(id, "Member " + who, "Member of the committee")))
+                        .toArray(CompletableFuture[]::new))
+                .get(Duration.ofMinutes(2).toSeconds(), TimeUnit.SECONDS);
+
+        assertThat(desk.copies.of(desk.paper(id)))
+                .extracting(ExemptCopy::copyNo)
+                .containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    private void refused(UUID id, String recipient, String post, String field, String words) {
+        assertThatThrownBy(() -> desk.copies.give(id, recipient, post))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo(field))
+                .hasMessageContaining(words);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+}
