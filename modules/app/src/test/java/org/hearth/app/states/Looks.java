@@ -400,6 +400,12 @@ final class Looks {
                 .never(ERROR, "it is accepted or not: nothing is typed that could be wrong")
                 .never(EMPTY, "a paper of a real county always withholds something")
                 .refused("member", "/packs/disclosure" + of);
+        page("/packs/data")
+                .many("analyst", "/packs/data" + of)
+                .one("clerk", "/packs/data" + of)
+                .error("analyst", "/packs/data" + of, send())
+                .never(EMPTY, "the return of the demo county is checked from the start")
+                .refused("member", "/packs/data" + of);
         page("/packs/stage")
                 .one("clerk", "/packs/stage" + of)
                 .error("clerk", "/packs/stage" + of, send())

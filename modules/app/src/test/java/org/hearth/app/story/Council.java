@@ -123,12 +123,26 @@ final class Council {
                 paper,
                 "/front-sheet",
                 Map.of("implication.legal", "The council has a duty to find enough homes near by."));
+        acceptsData(paper);
         says("clerk", paper, "/stage", Map.of("to", "HEAD_OF_SERVICE"));
         says("manager", paper, "/stage", Map.of("to", "DIRECTOR"));
         says("director", paper, "/stage", Map.of("to", "CLEARANCE"));
         clears(paper);
         accepts("analyst", paper);
         says("clerk", paper, "/stage", Map.of("to", "READY"));
+    }
+
+    /** The data with what was open against them, where anything was. */
+    void acceptsData(String paper) {
+        boolean open = as("analyst")
+                .get("/api/packs/" + paper + "/data")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("toAccept");
+        if (open) {
+            says("analyst", paper, "/data/acceptance", Map.of("reason", "Nothing that is open changes a figure."));
+        }
     }
 
     /** What is withheld, as it stands now. */

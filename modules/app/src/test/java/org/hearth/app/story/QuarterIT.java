@@ -41,6 +41,7 @@ class QuarterIT {
         hears();
         freezes();
         writes();
+        acceptsData();
         goesOn("clerk", "HEAD_OF_SERVICE");
         goesOn("manager", "DIRECTOR");
         goesOn("director", "CLEARANCE");
@@ -129,6 +130,16 @@ class QuarterIT {
             keys.type("[name$=post]", "Senior lawyer");
             keys.enter("[name$=send]");
             assertThat(page.textContent("main")).contains("Cleared");
+        });
+    }
+
+    private void acceptsData() {
+        as("analyst", "/packs/pack?id=" + paper, others, (page, keys) -> {
+            keys.enter("a[href*='/packs/data']");
+            assertThat(page.textContent("main")).contains("Not accepted yet");
+            keys.type("[id$=reason]", "Nothing that is open changes a figure of this paper.");
+            keys.enter("main [type=submit]");
+            assertThat(page.textContent("main")).contains("Accepted by analyst");
         });
     }
 

@@ -17,6 +17,7 @@ final class Where {
                         ? "/packs/implication?id=%s&row=%s"
                                 .formatted(paper, field.substring(FrontSheetTemplate.IMPLICATION.length()))
                         : "/packs/clearance?id=" + paper;
+            case "data" -> "/packs/data?id=" + paper;
             case "disclosure" -> "/packs/disclosure?id=" + paper;
             default -> "/api/packs/" + paper + "/exempt.pdf";
         };

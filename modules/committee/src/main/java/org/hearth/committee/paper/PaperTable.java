@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.committee.acceptance.AcceptedTable;
 import org.hearth.committee.clearance.ClearanceTable;
+import org.hearth.committee.datastatus.DataStatusTable;
 import org.hearth.committee.proof.OverriddenTable;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.StageTable;
@@ -32,6 +33,7 @@ class PaperTable {
     private final OverriddenTable overridden;
     private final StageTable stages;
     private final AcceptedTable accepted;
+    private final DataStatusTable dataStatus;
 
     @Inject
     PaperTable(Jdbi jdbi) {
@@ -40,6 +42,7 @@ class PaperTable {
         this.overridden = new OverriddenTable(jdbi);
         this.stages = new StageTable(jdbi);
         this.accepted = new AcceptedTable(jdbi);
+        this.dataStatus = new DataStatusTable(jdbi);
     }
 
     /** Beside the papers: what was said of their clearances. */
@@ -57,6 +60,10 @@ class PaperTable {
 
     AcceptedTable accepted() {
         return accepted;
+    }
+
+    DataStatusTable dataStatus() {
+        return dataStatus;
     }
 
     /** That the person wrote part of the report, and so may not clear it. */

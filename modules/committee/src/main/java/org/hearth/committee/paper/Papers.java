@@ -1,17 +1,21 @@
 package org.hearth.committee.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.committee.datastatus.AtFreeze;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
@@ -28,6 +32,7 @@ import org.hearth.committee.rendering.SideBySide;
 import org.hearth.committee.stage.Stage;
 import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.pack.DataStatus;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -56,10 +61,11 @@ public class Papers {
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
+    private final Iterable<DataStatus> checkers;
 
     /** For the container's proxy. */
     protected Papers() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     @Inject
@@ -75,7 +81,38 @@ public class Papers {
             Meetings meetings,
             Audit audit,
             CurrentPerson person,
-            Clock clock) {
+            Clock clock,
+            @Any Instance<DataStatus> checkers) {
+        this(
+                table,
+                transactions,
+                figures,
+                definition,
+                writing,
+                readers,
+                documents,
+                wording,
+                meetings,
+                audit,
+                person,
+                clock,
+                (Iterable<DataStatus>) checkers);
+    }
+
+    Papers(
+            PaperTable table,
+            Transactions transactions,
+            Figures figures,
+            PackDefinition definition,
+            Writing writing,
+            Readers readers,
+            Documents documents,
+            Wording wording,
+            Meetings meetings,
+            Audit audit,
+            CurrentPerson person,
+            Clock clock,
+            Iterable<DataStatus> checkers) {
         this.table = table;
         this.transactions = transactions;
         this.figures = figures;
@@ -88,6 +125,7 @@ public class Papers {
         this.audit = audit;
         this.person = person;
         this.clock = clock;
+        this.checkers = checkers;
     }
 
     /**
@@ -131,6 +169,7 @@ public class Papers {
                             .formatted(Dates.inFull(meeting), Dates.inFull(asAt)));
         }
         UUID id = UUID.randomUUID();
+        var data = atFreeze(id, asAt);
         var frozen = measure(asAt, meeting);
         var template = FrontSheetTemplate.of(form, meeting);
         var front = FrontSheet.begin(template, meeting, asAt, Writing.dayOf(frozen.knownAt()));
@@ -141,6 +180,7 @@ public class Papers {
         transactions.doInOne(() -> {
             meetings.onOrPlanned(Committees.CORPORATE_PARENTING, meeting);
             insert(id, id, 1, meeting, frozen, typed);
+            table.dataStatus().add(data);
         });
         return id;
     }
@@ -189,7 +229,7 @@ public class Papers {
                     "Version %d of this paper was published. Make a correction or a supplement of it, and say why."
                             .formatted(latest.versionNo()));
         }
-        return next(latest, measureFor(latest), Map.of());
+        return next(latest, null, Map.of());
     }
 
     /**
@@ -215,13 +255,16 @@ public class Papers {
                 && Standing.withdrawal(table.stages().of(latest.id())).isPresent()) {
             throw new RuleBroken("kind", "The paper was withdrawn, so nothing is left to supplement. Correct it.");
         }
-        var frozen = remeasure ? measureFor(latest) : FrozenJson.read(table.frozen(latest));
-        return next(latest, frozen, Map.of(TypedFields.FOLLOWS, kind.name(), TypedFields.FOLLOWS_BECAUSE, because));
+        var kept = remeasure ? null : FrozenJson.read(table.frozen(latest));
+        return next(latest, kept, Map.of(TypedFields.FOLLOWS, kind.name(), TypedFields.FOLLOWS_BECAUSE, because));
     }
 
-    private UUID next(Paper latest, Frozen frozen, Map<String, String> more) {
+    /** @param kept the figures that it keeps; {@code null} to measure them again */
+    private UUID next(Paper latest, Frozen kept, Map<String, String> more) {
         var series = latest.series();
         UUID next = UUID.randomUUID();
+        var data = kept == null ? atFreeze(next, latest.asAt()) : null;
+        var frozen = kept == null ? measureFor(latest) : kept;
         transactions.doInOne(() -> {
             table.takeTurn();
             int version = latest(series).versionNo();
@@ -243,6 +286,11 @@ public class Papers {
             typed.putAll(more);
             insert(next, series, version + 1, day, frozen, typed);
             Clearing.carryOver(table, latest.id(), next);
+            if (data == null) {
+                table.dataStatus().carryOver(latest.id(), next);
+            } else {
+                table.dataStatus().add(data);
+            }
         });
         return next;
     }
@@ -385,6 +433,23 @@ public class Papers {
                         "asAt", frozen.asAt().toString(),
                         "version", String.valueOf(version),
                         "bytes", String.valueOf(content.length)));
+    }
+
+    /** What is open against the data; asked before they are measured, so that what is mended meanwhile is not called open in vain. */
+    private List<AtFreeze> atFreeze(UUID paper, LocalDate asAt) {
+        var rows = new ArrayList<AtFreeze>();
+        for (DataStatus checker : checkers) {
+            checker.of(asAt)
+                    .ifPresent(status -> rows.add(new AtFreeze(
+                            paper,
+                            rows.size() + 1,
+                            status.what(),
+                            status.errors(),
+                            status.questions(),
+                            status.explained(),
+                            status.upToDate())));
+        }
+        return rows;
     }
 
     private Frozen measureFor(Paper latest) {

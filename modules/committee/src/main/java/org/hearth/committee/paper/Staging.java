@@ -39,7 +39,9 @@ public class Staging {
     private static final int LONGEST_REASON = 2000;
     private static final Set<Role> MAY_SEND_BACK =
             Set.of(Role.CLERK, Role.ANALYST, Role.MANAGER, Role.DIRECTOR, Role.MONITORING_OFFICER);
-    private static final String COMMENTARY = "completeness.commentary";
+
+    /** The checks that must pass before anybody signs. */
+    private static final Set<String> BEFORE_SIGNING = Set.of("completeness.commentary", "completeness.data");
 
     private final PaperTable table;
     private final Transactions transactions;
@@ -168,7 +170,7 @@ public class Staging {
                 switch (to) {
                     case HEAD_OF_SERVICE, DIRECTOR, CLEARANCE ->
                         proof.blocks().stream()
-                                .filter(line -> line.check().equals(COMMENTARY))
+                                .filter(line -> BEFORE_SIGNING.contains(line.check()))
                                 .toList();
                     case MEMBER_BRIEFING ->
                         proof.blocks().stream()

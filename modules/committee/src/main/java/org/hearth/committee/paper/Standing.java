@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.committee.acceptance.Accepted;
 import org.hearth.committee.clearance.Said;
+import org.hearth.committee.datastatus.DataBehind;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.proof.Overridden;
 import org.hearth.committee.stage.Moved;
@@ -23,6 +24,7 @@ import org.hearth.platform.api.time.UkTime;
  * @param overridden the checks that were let pass
  * @param moved      the states it came to, the first first
  * @param accepted   who accepted what it withholds, the first first
+ * @param data       how the data stood when they were frozen, and who accepted them
  */
 record Standing(
         Paper paper,
@@ -31,7 +33,8 @@ record Standing(
         List<Said> said,
         List<Overridden> overridden,
         List<Moved> moved,
-        List<Accepted> accepted) {
+        List<Accepted> accepted,
+        DataBehind data) {
 
     static Standing of(Paper paper, PaperTable table) {
         return new Standing(
@@ -41,7 +44,10 @@ record Standing(
                 table.clearances().of(paper.id()),
                 table.overridden().of(paper.id()),
                 table.stages().of(paper.id()),
-                table.accepted().of(paper.id()));
+                table.accepted().of(paper.id()),
+                new DataBehind(
+                        table.dataStatus().of(paper.id()),
+                        table.dataStatus().accepted(paper.id()).orElse(null)));
     }
 
     /**

@@ -89,7 +89,8 @@ class Writing {
                 notices(standing, told),
                 history.redefined(frozen),
                 firstPage(paper, front),
-                acceptance(standing));
+                acceptance(standing),
+                standing.data());
     }
 
     /** Who wrote some of it since they accepted is no second person any more; what is published was accepted as it was. */

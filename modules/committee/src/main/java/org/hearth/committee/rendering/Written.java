@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.datastatus.DataBehind;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frozen.Frozen;
@@ -22,6 +23,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param redefined  how its definitions differ from those of the report before
  * @param firstPage  the number of the public report's first page: 1, or where the agenda puts it
  * @param acceptance who accepted what is withheld from the public
+ * @param data       how the data stood when they were frozen
  */
 public record Written(
         String council,
@@ -41,7 +43,8 @@ public record Written(
         List<String> notices,
         Redefined redefined,
         int firstPage,
-        Acceptance acceptance) {
+        Acceptance acceptance,
+        DataBehind data) {
 
     public Written {
         notices = List.copyOf(notices);
@@ -81,7 +84,8 @@ public record Written(
                 List.of(),
                 Redefined.NOTHING_BEFORE,
                 1,
-                Acceptance.NONE);
+                Acceptance.NONE,
+                DataBehind.NOTHING_KEPT);
     }
 
     /** Everyone whom the working paper lists. */
@@ -112,7 +116,8 @@ public record Written(
                 Stream.concat(notices.stream(), told).toList(),
                 redefined,
                 firstPage,
-                acceptance);
+                acceptance,
+                data);
     }
 
     /** The same with those whose records are restricted now. */
@@ -135,6 +140,7 @@ public record Written(
                 notices,
                 redefined,
                 firstPage,
-                acceptance);
+                acceptance,
+                data);
     }
 }

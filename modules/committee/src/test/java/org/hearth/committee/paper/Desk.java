@@ -25,6 +25,7 @@ import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.pack.DataStatus;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.audit.Audit;
@@ -57,6 +58,10 @@ final class Desk {
     final Accepting accepting;
     final ExemptCopies copies;
     final PaperTable table;
+    final DataDesk data;
+
+    /** What the modules that check data say of them; none does unless a test seats one. */
+    final List<DataStatus> checkers = new CopyOnWriteArrayList<>();
 
     /** Where the meetings are planned and minuted. */
     final ClerksDesk clerks;
@@ -134,7 +139,9 @@ final class Desk {
                 clerks.meetings,
                 audit,
                 person,
-                clock);
+                clock,
+                checkers);
+        data = new DataDesk(table, transactions, writing, audit, person, clock, checkers);
         typing = new Typing(table, transactions, audit, person);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);
@@ -172,6 +179,8 @@ final class Desk {
     static void clear(TestDatabase database) {
         for (String kept : List.of(
                 "rendering",
+                "data_at_freeze",
+                "data_accepted",
                 "typed",
                 "told",
                 "frozen",
@@ -190,6 +199,12 @@ final class Desk {
     /** A draft in which everything is typed that publication asks for. */
     UUID ready() {
         var id = papers.make(MEETING, MARCH);
+        fill(id);
+        return id;
+    }
+
+    /** Types what a draft asks for, and has it signed, cleared and made ready. */
+    void fill(UUID id) {
         var typed = new LinkedHashMap<String, String>();
         for (String field : List.of("name", "post", "email", "tel")) {
             typed.put("officer-" + field, "Invented officer");
@@ -203,7 +218,6 @@ final class Desk {
         typing.frontSheet(id, typed, Map.of());
         typing.commentary(id, "county.why", "None", null);
         signedAndCleared(id);
-        return id;
     }
 
     /**

@@ -52,6 +52,7 @@ public final class EveryCheck {
                 new ProtectedFigures(),
                 new DeclaredAccounts(),
                 new ClearancesSettled(),
+                new DataSettled(),
                 new WithheldAccepted()));
         own.addAll(others);
         return new Proofing(ofAnyPaper(), own);
