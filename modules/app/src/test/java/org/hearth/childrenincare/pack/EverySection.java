@@ -15,6 +15,7 @@ public final class EverySection {
 
     public static List<PackSection> of(Figures figures, Comparators comparators, Places places) {
         return List.of(
+                new Headlines(figures, FiguresOfBooks.benchmarks(comparators), targets(), FiguresOfBooks.population()),
                 new Scorecard(figures, FiguresOfBooks.benchmarks(comparators), targets(), FiguresOfBooks.population()),
                 new NumbersAndFlow(comparators),
                 new WhoTheyAre(),

@@ -42,6 +42,18 @@ record ToldOtherwise(PackSection section, Map<Coordinates, Long> values) impleme
     }
 
     @Override
+    public List<PackBlock> writeFor(LocalDate meeting, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return section.writeFor(meeting, asAt, sheets).stream()
+                .map(this::otherwise)
+                .toList();
+    }
+
+    @Override
+    public List<String> lines() {
+        return section.lines();
+    }
+
+    @Override
     public List<String> sources(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         return section.sources(asAt, sheets);
     }

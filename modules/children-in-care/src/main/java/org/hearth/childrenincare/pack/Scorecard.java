@@ -221,6 +221,11 @@ class Scorecard implements PackSection {
 
     @Override
     public List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        return relations(asAt);
+    }
+
+    /** How the counts of all its rows hang together. */
+    static List<Relation> relations(LocalDate asAt) {
         var days = new PackDays(asAt);
         var sideBySide = days.all();
         var relations = new ArrayList<Relation>();
@@ -254,11 +259,12 @@ class Scorecard implements PackSection {
                 : cells.line(row).direction().goodIs();
     }
 
-    private static Target target(ScorecardRow row, Targets.InForce inForce) {
+    static Target target(ScorecardRow row, Targets.InForce inForce) {
         return row.isPart() ? null : inForce.of(row.line()).orElse(null);
     }
 
-    private static Cell direction(ScorecardRow row, ScorecardCells cells, Target target) {
+    /** Against the figure before, in words with its arrow. */
+    static Cell direction(ScorecardRow row, ScorecardCells cells, Target target) {
         LocalDate earlierDay = cells.comparedWith(row);
         var now = cells.now(row);
         var earlier = cells.figure(row, earlierDay, row.over());

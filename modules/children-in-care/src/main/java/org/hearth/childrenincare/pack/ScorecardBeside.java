@@ -99,24 +99,25 @@ final class ScorecardBeside {
     }
 
     private List<Cell> row(ScorecardRow row, Benchmarks.Beside beside) {
-        boolean inYear = isInYear();
         return List.of(
-                figure(beside.neighbours() == null ? null : beside.neighbours().figure(), inYear),
-                figure(beside.england(), inYear),
-                figure(beside.region(), inYear),
+                figure(beside.neighbours() == null ? null : beside.neighbours().figure()),
+                figure(beside.england()),
+                figure(beside.region()),
                 Cells.text(equivalent(beside)),
                 note(row, beside));
     }
 
-    /** Beside a figure of another day than a year's end what is published once a year says that it is. */
-    private boolean isInYear() {
-        return !ValidOn.MARCH_31.includes(cells.asAt());
+    /** England's alone. */
+    Cell england(ScorecardRow row) {
+        return figure(benchmarks.beside(row.line(), cells.asAt()).england());
     }
 
-    private static Cell figure(Comparator published, boolean inYear) {
+    /** Beside a figure of another day than a year's end what is published once a year says that it is. */
+    private Cell figure(Comparator published) {
         if (published == null) {
             return Cells.text(Cells.NOT_AVAILABLE);
         }
+        boolean inYear = !ValidOn.MARCH_31.includes(cells.asAt());
         return Cells.text(Benchmarks.words(published, inYear && ValidOn.MARCH_31.includes(published.day())));
     }
 

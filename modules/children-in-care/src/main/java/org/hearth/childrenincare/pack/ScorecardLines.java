@@ -43,6 +43,8 @@ final class ScorecardLines {
      * @param period   {@code snapshot}, {@code quarter} and so on, as in the table of section 6
      * @param day      {@code 31 March}, {@code in year}, or empty for any
      * @param wouldTell what would tell, while no module brings the line
+     * @param headlineFrom {@code null} where it is never among the headlines
+     * @param headlineUntil the last day; {@code null} where it goes on
      */
     record Entry(
             String ref,
@@ -52,7 +54,16 @@ final class ScorecardLines {
             String period,
             String day,
             boolean charted,
-            String wouldTell) {
+            String wouldTell,
+            LocalDate headlineFrom,
+            LocalDate headlineUntil) {
+
+        /** Whether the members of a meeting on the day find it among the headlines. */
+        boolean isHeadlineOn(LocalDate meeting) {
+            return headlineFrom != null
+                    && !meeting.isBefore(headlineFrom)
+                    && (headlineUntil == null || !meeting.isAfter(headlineUntil));
+        }
 
         private boolean isFor(LocalDate asAt) {
             boolean yearEnd = ValidOn.MARCH_31.includes(asAt);
@@ -95,6 +106,39 @@ final class ScorecardLines {
                 .filter(group -> !group.getValue().isEmpty())
                 .map(group -> new ScorecardRow.Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** The rows among them that are headlines on the day of the meeting. */
+    static List<ScorecardRow> headlines(LocalDate meeting, List<ScorecardRow.Group> groups) {
+        Set<String> chosen = ALL.stream()
+                .filter(entry -> entry.isHeadlineOn(meeting))
+                .map(Entry::line)
+                .collect(Collectors.toSet());
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> !row.isPart() && chosen.contains(row.line()))
+                .toList();
+    }
+
+    /** The references of headlines of which there is no row, with their titles. */
+    static List<String> headlinesWithout(List<ScorecardRow> rows, LocalDate meeting) {
+        Set<String> there = rows.stream().map(ScorecardRow::cp).collect(Collectors.toSet());
+        var without = new LinkedHashMap<String, String>();
+        for (Entry entry : ALL) {
+            if (entry.isHeadlineOn(meeting) && !there.contains(entry.ref())) {
+                without.putIfAbsent(entry.ref(), "%s %s".formatted(entry.ref(), title(entry.ref())));
+            }
+        }
+        return List.copyOf(without.values());
+    }
+
+    /** Only its first entry has it. */
+    private static String title(String ref) {
+        return ALL.stream()
+                .filter(entry -> entry.ref().equals(ref))
+                .findFirst()
+                .orElseThrow()
+                .title();
     }
 
     /** A line of 31 March without a variant that is held: it stands there on other days too and says when it was measured. */
@@ -185,6 +229,12 @@ final class ScorecardLines {
                 row.getField("period"),
                 row.getField("day"),
                 row.getField("charted").equals("yes"),
-                row.getField("would_tell"));
+                row.getField("would_tell"),
+                day(row.getField("headline_from")),
+                day(row.getField("headline_until")));
+    }
+
+    private static LocalDate day(String written) {
+        return written.isEmpty() ? null : LocalDate.parse(written);
     }
 }

@@ -67,11 +67,11 @@ final class ScorecardRatings {
     private List<Cell> row(ScorecardRow row) {
         var all = new ArrayList<Cell>(behind(row));
         all.add(before(row));
-        Target target = row.isPart() ? null : targets.of(row.line()).orElse(null);
+        Target target = Scorecard.target(row, targets);
         Unit unit = cells.line(row).unit();
-        all.add(Cells.text(target == null ? "none" : target.words(unit)));
+        all.add(target(row));
         all.add(Cells.text(target == null ? "none" : target.toleranceWords(unit)));
-        all.add(rating(row, target));
+        all.add(rating(row));
         all.add(Cells.text(note(row, target)));
         return all;
     }
@@ -118,7 +118,14 @@ final class ScorecardRatings {
                 : Cells.text(Cells.NOT_APPLICABLE);
     }
 
-    private Cell rating(ScorecardRow row, Target target) {
+    Cell target(ScorecardRow row) {
+        Target target = Scorecard.target(row, targets);
+        return Cells.text(target == null ? "none" : target.words(cells.line(row).unit()));
+    }
+
+    /** As a word with its sign, or why there is none. */
+    Cell rating(ScorecardRow row) {
+        Target target = Scorecard.target(row, targets);
         Measured measured = cells.measured(row);
         Reason none = Rating.noValue(measured.measure());
         if (none != null) {

@@ -113,6 +113,23 @@ final class Pages {
                 FiguresOfBooks.population());
     }
 
+    /** The table that members of a meeting on the day read first; nothing where it has no rows. */
+    Optional<PackBlock.Table> headlines(LocalDate meeting) {
+        return headlineBlocks(meeting).stream()
+                .filter(PackBlock.Table.class::isInstance)
+                .map(PackBlock.Table.class::cast)
+                .findFirst();
+    }
+
+    List<PackBlock> headlineBlocks(LocalDate meeting) {
+        var section = new Headlines(
+                figures,
+                FiguresOfBooks.benchmarks(published),
+                FiguresOfBooks.targets(targets),
+                FiguresOfBooks.population());
+        return section.writeFor(meeting, asAt, figures.measure(section.days(asAt), null));
+    }
+
     List<PackBlock> write(PackSection section) {
         return section.write(asAt, figures.measure(section.days(asAt), null));
     }
