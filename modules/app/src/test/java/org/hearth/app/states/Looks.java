@@ -406,6 +406,12 @@ final class Looks {
                 .error("analyst", "/packs/data" + of, send())
                 .never(EMPTY, "the return of the demo county is checked from the start")
                 .refused("member", "/packs/data" + of);
+        page("/packs/childrens-page")
+                .one("clerk", "/packs/childrens-page" + of)
+                .error("clerk", "/packs/childrens-page" + of, send())
+                .never(EMPTY, "every paper of today has the page, with words or without")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("member", "/packs/childrens-page" + of);
         page("/packs/stage")
                 .one("clerk", "/packs/stage" + of)
                 .error("clerk", "/packs/stage" + of, send())

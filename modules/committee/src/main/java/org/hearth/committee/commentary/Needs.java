@@ -1,9 +1,11 @@
 package org.hearth.committee.commentary;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.rendering.Reading;
 import org.hearth.committee.rendering.Written;
@@ -16,6 +18,8 @@ import org.hearth.core.api.pack.PackBlock;
  * that is said. Where nothing is rated, nothing is required.
  */
 public final class Needs {
+    private static final Set<Part> ANSWERING = EnumSet.of(Part.WHAT_CHANGED, Part.WHY, Part.DOING);
+
     private final Map<String, String> because = new HashMap<>();
 
     private Needs() {}
@@ -33,7 +37,7 @@ public final class Needs {
                     .ifPresent(why -> section.blocks().forEach(block -> {
                         if (block instanceof PackBlock.Commentary slot
                                 && Part.of(slot.key())
-                                        .filter(part -> part != Part.MEMBERS)
+                                        .filter(ANSWERING::contains)
                                         .isPresent()) {
                             needs.because.put(slot.key(), why);
                         }

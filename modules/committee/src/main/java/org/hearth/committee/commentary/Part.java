@@ -14,10 +14,10 @@ public enum Part {
     DOING(
             "doing",
             "One action on each line: what is done | who does it | by when. For example: Recruit ten more carers | Head of fostering | 30 September 2026."),
-    MEMBERS("members", "What members can do, or ask at the meeting.");
-
-    /** committee-pack.md section 10. */
-    private static final int MOST_WORDS = 60;
+    MEMBERS("members", "What members can do, or ask at the meeting."),
+    FOR_CHILDREN(
+            "for-children",
+            "At most 80 words, in short sentences that a child can read. A group of children and young people approves the page.");
 
     private final String ending;
     private final String help;
@@ -37,14 +37,26 @@ public enum Part {
         return help;
     }
 
-    /** @throws RuleBroken if it is longer than what changed may be told in */
+    /** committee-pack.md section 10. */
+    private int mostWords() {
+        return switch (this) {
+            case WHAT_CHANGED -> 60;
+            case FOR_CHILDREN -> 80;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
+    /** @throws RuleBroken if it is longer than it may be */
     public void check(String slot, String words) {
         long count = words.isBlank() ? 0 : words.strip().split("\\s+").length;
-        if (this == WHAT_CHANGED && count > MOST_WORDS) {
+        if (count > mostWords()) {
             throw new RuleBroken(
                     slot,
-                    "What changed is told in %d words and may take %d. Shorten it; causes belong to \"Why\"."
-                            .formatted(count, MOST_WORDS));
+                    this == WHAT_CHANGED
+                            ? "What changed is told in %d words and may take %d. Shorten it; causes belong to \"Why\"."
+                                    .formatted(count, mostWords())
+                            : "This has %d words and may have %d. Shorten it: the page is read by children."
+                                    .formatted(count, mostWords()));
         }
     }
 }

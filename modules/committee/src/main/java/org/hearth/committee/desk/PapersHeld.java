@@ -112,7 +112,7 @@ class PapersHeld implements PapersOfMeetings {
     static Lack lack(Check check, ClearanceSheet clearances) {
         return switch (check.where()) {
             case "figures", "sections" -> new Lack(Stage.DRAFTING, Stage.FREEZE.holder(), check.words());
-            case "commentary" -> new Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), check.words());
+            case "commentary", "childrens-page" -> new Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), check.words());
             case "front-sheet" -> new Lack(Stage.DRAFTING, Stage.PUBLICATION.holder(), check.words());
             case "clearance" -> new Lack(Stage.CLEARANCE, clearer(check, clearances), check.words());
             default -> new Lack(Stage.PUBLICATION, Stage.PUBLICATION.holder(), check.words());

@@ -224,6 +224,7 @@ public class PaperPage {
         return List.of(
                 step("Front sheet", "/packs/front-sheet" + id, isMayWrite(), "front-sheet"),
                 step("Commentary", "/packs/commentary" + id, writes, "commentary"),
+                step("Page for children and young people", "/packs/childrens-page" + id, follows, "childrens-page"),
                 step("Implications and clearance", "/packs/clearance" + id, follows, "clearance"),
                 step("Disclosure", "/packs/disclosure" + id, follows, "disclosure"),
                 new Step(

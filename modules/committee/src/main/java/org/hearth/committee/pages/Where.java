@@ -19,6 +19,7 @@ final class Where {
                         : "/packs/clearance?id=" + paper;
             case "data" -> "/packs/data?id=" + paper;
             case "disclosure" -> "/packs/disclosure?id=" + paper;
+            case "childrens-page" -> "/packs/childrens-page?id=" + paper;
             default -> "/api/packs/" + paper + "/exempt.pdf";
         };
     }

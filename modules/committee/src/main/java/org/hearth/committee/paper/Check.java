@@ -6,7 +6,7 @@ import org.hearth.committee.proof.Proof;
 /**
  * Something to put right before publication: a block of the proof that nobody let pass.
  *
- * @param where {@code front-sheet}, {@code commentary}, {@code clearance}, {@code disclosure}, {@code figures} or {@code sections}
+ * @param where {@code front-sheet}, {@code commentary}, {@code clearance}, {@code disclosure}, {@code data}, {@code childrens-page}, {@code figures} or {@code sections}
  * @param field the field it belongs to, or {@code null}
  */
 public record Check(String where, String field, String words) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.committee.childrenspage.Approval;
+import org.hearth.committee.clearance.Fingerprint;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
@@ -17,6 +19,12 @@ final class TypedFields {
     static final String FOLLOWS = "follows";
 
     static final String FOLLOWS_BECAUSE = "follows.because";
+
+    /** Which group approved the page for children and young people, on which day, and of which words and figures. */
+    static final String APPROVED_BY = "childrens-page.approved-by";
+
+    static final String APPROVED_ON = "childrens-page.approved-on";
+    static final String APPROVED = "childrens-page.approved";
 
     private static final String FRONT = "front.";
     private static final String SLOT = "slot.";
@@ -45,6 +53,16 @@ final class TypedFields {
     /** Words by slot. */
     static Map<String, String> commentary(Map<String, PaperTable.TypedField> typed) {
         return beginning(SLOT, typed);
+    }
+
+    static Approval approval(Map<String, PaperTable.TypedField> typed) {
+        var on = typed.get(APPROVED_ON);
+        return on == null
+                ? Approval.NONE
+                : new Approval(
+                        typed.get(APPROVED_BY).words(),
+                        LocalDate.parse(on.words()),
+                        Fingerprint.read(typed.get(APPROVED).words()));
     }
 
     private static Map<String, String> beginning(String prefix, Map<String, PaperTable.TypedField> typed) {

@@ -90,7 +90,8 @@ class Writing {
                 history.redefined(frozen),
                 firstPage(paper, front),
                 acceptance(standing),
-                standing.data());
+                standing.data(),
+                TypedFields.approval(standing.typed()));
     }
 
     /** Who wrote some of it since they accepted is no second person any more; what is published was accepted as it was. */

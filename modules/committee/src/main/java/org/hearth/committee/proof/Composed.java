@@ -75,6 +75,15 @@ final class Composed {
                 }
             }
         }));
+        // the page for children and young people prints who approved it
+        if (written.approval().isGiven()) {
+            texts.add(new ComposedPaper.Text(
+                    new Place("childrens-page", "approval"),
+                    "Approval of the page for children and young people",
+                    written.approval().group(),
+                    null,
+                    ""));
+        }
         return texts;
     }
 

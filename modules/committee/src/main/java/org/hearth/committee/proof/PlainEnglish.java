@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hearth.committee.commentary.Part;
 import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PublicationCheck;
 
 /**
  * How easy typed words are to read, by Flesch's reading ease: 206.835 less 1.015 times the words in a sentence, less 84.6
  * times the syllables in a word (R. Flesch, A new readability yardstick, Journal of Applied Psychology 32, 1948). 60 and more
- * is plain English; below 30 only graduates read it with ease, and there it warns. Syllables are counted as groups of vowels,
+ * is plain English; below 30 only graduates read it with ease, and there it warns; what children read is to be fairly easy,
+ * 70 and more, and is looked at when it is shorter. Syllables are counted as groups of vowels,
  * without a silent e.
  */
 @ApplicationScoped
 class PlainEnglish implements PublicationCheck {
     private static final int LEAST_WORDS = 40;
+    private static final int LEAST_WORDS_FOR_CHILDREN = 10;
     private static final double HARD = 30;
+    private static final double FAIRLY_EASY = 70;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'\u2019-]*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;](?=\\s|$)|\\n+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
@@ -42,17 +46,30 @@ class PlainEnglish implements PublicationCheck {
         var problems = new ArrayList<Problem>();
         paper.texts().stream()
                 .filter(text -> !"sources".equals(text.place().field()))
-                .filter(text -> WORD.matcher(text.words()).results().count() >= LEAST_WORDS)
                 .forEach(text -> {
+                    boolean children = isForChildren(text);
                     double ease = readingEase(text.words());
-                    if (ease < HARD) {
-                        problems.add(Problem.warn(
-                                text.place(),
-                                "%s is hard to read: %d by Flesch's scale, on which 60 is plain English. Shorter sentences and shorter words help."
-                                        .formatted(text.label(), Math.round(ease))));
+                    if (WORD.matcher(text.words()).results().count()
+                                    >= (children ? LEAST_WORDS_FOR_CHILDREN : LEAST_WORDS)
+                            && ease < (children ? FAIRLY_EASY : HARD)) {
+                        problems.add(Problem.warn(text.place(), words(text, ease, children)));
                     }
                 });
         return problems;
+    }
+
+    private static boolean isForChildren(ComposedPaper.Text text) {
+        return text.place().field() != null
+                && Part.of(text.place().field())
+                        .filter(part -> part == Part.FOR_CHILDREN)
+                        .isPresent();
+    }
+
+    private static String words(ComposedPaper.Text text, double ease, boolean children) {
+        return (children
+                        ? "%s is hard for children to read: %d by Flesch's scale, on which theirs is to reach 70. Shorter sentences and shorter words help."
+                        : "%s is hard to read: %d by Flesch's scale, on which 60 is plain English. Shorter sentences and shorter words help.")
+                .formatted(text.label(), Math.round(ease));
     }
 
     /** 0 is very hard and 100 very easy; it may lie outside both. */

@@ -28,6 +28,12 @@ final class DataNote {
                         ? "No rows of the statutory return (SSDA903) were held."
                         : "Rows of the statutory return (SSDA903) were held %s. A figure for another day is shown as not available."
                                 .formatted(coverage.inWords())));
+        ChildrensPageAsRead.of(written)
+                .filter(page -> !page.hasWords())
+                .ifPresent(
+                        none -> blocks.add(
+                                new Block.Paragraph(
+                                        "This report leaves out the page for children and young people: no words for it were written and approved by a group of them.")));
         if (exempt) {
             blocks.add(new Block.Paragraph("Figures are given in full. Do not copy or pass on this document."));
         } else {

@@ -4,8 +4,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearth.committee.childrenspage.ChildrensPage;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
@@ -67,9 +70,12 @@ final class PaperDocument {
                             "Each topic follows on a page of its own: its figures, what they mean, and what the service says of them."));
         }
         var sections = new SectionBlocks(reading, written.commentary());
-        written.frozen().sections().forEach(section -> {
+        printed().forEach(section -> {
             blocks.add(new Block.PageBreak());
             blocks.addAll(sections.of(section));
+            if (section.key().equals(ChildrensPage.KEY)) {
+                ChildrensPageAsRead.of(written).ifPresent(page -> blocks.add(new Block.Paragraph(page.approved())));
+            }
         });
         body.at("after", blocks);
         body.priorities(blocks);
@@ -98,7 +104,7 @@ final class PaperDocument {
         background(blocks);
         blocks.add(new Block.Heading(2, body.heading(2, "Main issues")));
         var sections = new SectionBlocks(reading, written.commentary());
-        written.frozen().sections().forEach(section -> {
+        printed().forEach(section -> {
             var findings = sections.of(section).stream()
                     .filter(Block.Finding.class::isInstance)
                     .toList();
@@ -115,6 +121,10 @@ final class PaperDocument {
                 title(),
                 exempt ? EXEMPT.formatted(written.front().status().paragraphs()) + " - " + WORKING_COPY : WORKING_COPY,
                 blocks);
+    }
+
+    private Stream<Frozen.Section> printed() {
+        return written.frozen().sections().stream().filter(section -> ChildrensPageAsRead.prints(written, section));
     }
 
     /** The first thing that is read in Word. */

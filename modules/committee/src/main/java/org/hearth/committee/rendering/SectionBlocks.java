@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hearth.committee.childrenspage.ChildrensPage;
 import org.hearth.committee.commentary.Actions;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frozen.Frozen;
@@ -61,7 +62,7 @@ final class SectionBlocks {
         }
         // an empty place is said to be empty, so that nobody wonders whether the words were lost; once, not place by
         // place
-        if (!untold.isEmpty()) {
+        if (!untold.isEmpty() && !section.key().equals(ChildrensPage.KEY)) {
             blocks.add(new Block.Paragraph("No commentary was given on: " + String.join("; ", untold) + "."));
         }
         return blocks;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearth.committee.childrenspage.Approval;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.datastatus.DataBehind;
 import org.hearth.committee.disclosure.Withheld;
@@ -24,6 +25,7 @@ import org.hearth.committee.frozen.Frozen;
  * @param firstPage  the number of the public report's first page: 1, or where the agenda puts it
  * @param acceptance who accepted what is withheld from the public
  * @param data       how the data stood when they were frozen
+ * @param approval   who approved the page for children and young people
  */
 public record Written(
         String council,
@@ -44,7 +46,8 @@ public record Written(
         Redefined redefined,
         int firstPage,
         Acceptance acceptance,
-        DataBehind data) {
+        DataBehind data,
+        Approval approval) {
 
     public Written {
         notices = List.copyOf(notices);
@@ -85,7 +88,8 @@ public record Written(
                 Redefined.NOTHING_BEFORE,
                 1,
                 Acceptance.NONE,
-                DataBehind.NOTHING_KEPT);
+                DataBehind.NOTHING_KEPT,
+                Approval.NONE);
     }
 
     /** Everyone whom the working paper lists. */
@@ -117,7 +121,8 @@ public record Written(
                 redefined,
                 firstPage,
                 acceptance,
-                data);
+                data,
+                approval);
     }
 
     /** The same with those whose records are restricted now. */
@@ -141,6 +146,7 @@ public record Written(
                 redefined,
                 firstPage,
                 acceptance,
-                data);
+                data,
+                approval);
     }
 }

@@ -53,6 +53,7 @@ final class Desk {
     final Typing typing;
     final Publishing publishing;
     final Clearing clearing;
+    final Approving approving;
     final Staging staging;
     final Overriding overriding;
     final Accepting accepting;
@@ -144,6 +145,7 @@ final class Desk {
         data = new DataDesk(table, transactions, writing, audit, person, clock, checkers);
         typing = new Typing(table, transactions, audit, person);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
+        approving = new Approving(table, transactions, writing, audit, person, clock);
         staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);
         overriding = new Overriding(table, transactions, writing, audit, person, clock);
         copies = new ExemptCopies(

@@ -75,6 +75,12 @@ final class APaper {
         return this;
     }
 
+    APaper forChildren(String words) {
+        texts.add(new ComposedPaper.Text(
+                new Place("commentary", "page.well.for-children"), "What is going well", words, "page", ""));
+        return this;
+    }
+
     APaper doing(String words) {
         texts.add(new ComposedPaper.Text(
                 new Place("commentary", "topic.doing"), "What we are doing", words, "topic", ""));

@@ -53,7 +53,8 @@ public final class EveryCheck {
                 new DeclaredAccounts(),
                 new ClearancesSettled(),
                 new DataSettled(),
-                new WithheldAccepted()));
+                new WithheldAccepted(),
+                new ChildrensPageApproved()));
         own.addAll(others);
         return new Proofing(ofAnyPaper(), own);
     }

@@ -192,4 +192,19 @@ class PublishedWordsTest {
         assertThat(new APaper().commentary(plain.repeat(4)).lookedAtBy(new PlainEnglish()))
                 .isEmpty();
     }
+
+    @Test
+    void what_children_read_is_asked_to_be_easier_and_looked_at_when_it_is_short() {
+        String officers =
+                "The council improved the timeliness of statutory reviews. Managers now receive a report about them every month.";
+        String childrens = "More of you stay in one home. More of your meetings are on time. We will keep at it.";
+
+        assertThat(new APaper().commentary(officers).lookedAtBy(new PlainEnglish()))
+                .isEmpty();
+        assertThat(new APaper().forChildren(officers).lookedAtBy(new PlainEnglish()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.words()).contains("hard for children to read"));
+        assertThat(new APaper().forChildren(childrens).lookedAtBy(new PlainEnglish()))
+                .isEmpty();
+    }
 }

@@ -59,7 +59,8 @@ public interface PublicationCheck {
     /**
      * Where something stands.
      *
-     * @param part  {@code front-sheet}, {@code commentary}, {@code clearance}, {@code disclosure}, {@code figures} or {@code sections}
+     * @param part  {@code front-sheet}, {@code commentary}, {@code clearance}, {@code disclosure}, {@code data},
+     *              {@code childrens-page}, {@code figures} or {@code sections}
      * @param field the field of that page, or of figures the key of their section; {@code null} for the whole
      */
     record Place(String part, String field) {
