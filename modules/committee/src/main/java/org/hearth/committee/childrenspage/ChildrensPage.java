@@ -88,7 +88,7 @@ public class ChildrensPage implements PackSection {
                         "childrens-page." + told.line(),
                         told.words(),
                         List.of(new Coordinates(told.line(), asAt)),
-                        "We do not print %s. The number is so small that someone could be picked out."
+                        "We do not print %s. We keep it private, so that nobody can be picked out."
                                 .formatted(told.what()))
                 : new PackBlock.Paragraph("We do not know %s.".formatted(told.what()));
     }
