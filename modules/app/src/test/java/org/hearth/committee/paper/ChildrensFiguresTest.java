@@ -11,11 +11,14 @@ import org.hearth.committee.childrenspage.ChildrensPage;
 import org.hearth.committee.disclosure.Rule;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.rendering.ChildrensPageAsRead;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.demo.WorldBook;
+import org.hearth.platform.api.documents.Block;
 import org.junit.jupiter.api.Test;
 
 /** The few figures on the page for children and young people, over the demo county. */
@@ -47,9 +50,21 @@ class ChildrensFiguresTest {
 
         assertThat(read)
                 .contains(
-                        "We do not print how many of you lived with a foster family. The number is so small that someone could be picked out.")
+                        "We do not print how many of you lived with a foster family. We keep it private, so that nobody can be picked out.")
                 .noneMatch(words -> words.contains(
                         paper.frozen().figures().get(foster).value().toPlainString()));
+    }
+
+    @Test
+    void neither_does_the_exempt_paper_say_on_this_page_what_the_group_did_not_read() {
+        var paper = paper(WorldBook.of(1, 0, 0));
+        var withheld = withholding(paper.written(), new Coordinates("PLA-02", MARCH).numerator());
+
+        assertThat(Renderings.document(withheld, Rendering.EXEMPT).blocks())
+                .filteredOn(Block.Finding.class::isInstance)
+                .extracting(block -> ((Block.Finding) block).text())
+                .anyMatch(words -> words.startsWith("We do not print how many of you lived with a foster family."))
+                .noneMatch(words -> words.endsWith("of you lived with a foster family.") && !words.startsWith("We"));
     }
 
     @Test
@@ -89,7 +104,7 @@ class ChildrensFiguresTest {
                 new Withheld(Map.of(at, Rule.values()[0]), Set.of()),
                 written.threshold(),
                 written.front(),
-                written.commentary(),
+                Map.of("childrens-page.well.for-children", "More of you stay in one home."),
                 written.revisions(),
                 written.restricted(),
                 written.clearances());

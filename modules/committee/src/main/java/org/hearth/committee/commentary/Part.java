@@ -2,6 +2,7 @@ package org.hearth.committee.commentary;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.RuleBroken;
 
 /**
@@ -17,7 +18,10 @@ public enum Part {
     MEMBERS("members", "What members can do, or ask at the meeting."),
     FOR_CHILDREN(
             "for-children",
-            "At most 80 words, in short sentences that a child can read. A group of children and young people approves the page.");
+            "At most 80 words, in short sentences that a child can read. A group of children and young people approves the page."),
+    EXEMPT(
+            "exempt",
+            "Only the exempt paper and the working paper print it. Name no child, and nobody by whom one could be known.");
 
     private final String ending;
     private final String help;
@@ -35,6 +39,16 @@ public enum Part {
 
     public String help() {
         return help;
+    }
+
+    /** Whether only the exempt paper and the working paper print it (committee-pack.md section 11, rule 7). */
+    public static boolean isExempt(String slot) {
+        return of(slot).filter(part -> part == EXEMPT).isPresent();
+    }
+
+    /** Where a section has words that the public does not read. */
+    public static PackBlock.Commentary exemptOf(String section) {
+        return new PackBlock.Commentary(section + "." + EXEMPT.ending, "For members only (exempt)", false);
     }
 
     /** committee-pack.md section 10. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hearth.committee.childrenspage.ChildrensPage;
+import org.hearth.committee.commentary.Part;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.Cell;
@@ -92,9 +94,13 @@ public final class Freezer {
             Map<LocalDate, Figures.Sheet> sheets,
             Set<String> sources) {
         try {
-            var blocks = section.writeFor(meeting, asAt, sheets).stream()
+            var blocks = new ArrayList<>(section.writeFor(meeting, asAt, sheets).stream()
                     .map(this::withoutPeople)
-                    .toList();
+                    .toList());
+            // children read nothing that others may not
+            if (!section.key().equals(ChildrensPage.KEY)) {
+                blocks.add(Part.exemptOf(section.key()));
+            }
             sources.addAll(section.sources(asAt, sheets));
             return new Frozen.Section(section.key(), section.title(), blocks, null, section.lines());
         } catch (RuntimeException failed) {

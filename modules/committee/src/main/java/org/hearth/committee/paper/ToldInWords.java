@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.proof.PaperCheck;
 import org.hearth.committee.rendering.Written;
@@ -11,7 +12,10 @@ import org.hearth.core.api.pack.PublicationCheck.Kind;
 import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.pack.PublicationCheck.Problem;
 
-/** No typed words tell the public of a few children, or of a number that the paper withholds. */
+/**
+ * No typed words tell the public of a few children, or of a number that the paper withholds. What is exempt the public does
+ * not read: "one child moved to" belongs there.
+ */
 @ApplicationScoped
 class ToldInWords implements PaperCheck {
     @Override
@@ -35,6 +39,9 @@ class ToldInWords implements PaperCheck {
         var telling = Telling.in(written);
         var slots = written.frozen().slots();
         written.commentary().forEach((slot, words) -> {
+            if (Part.isExempt(slot)) {
+                return;
+            }
             var place = slots.get(slot);
             telling.in(place == null ? slot : place.prompt(), words)
                     .ifPresent(told -> problems.add(Problem.block(new Place("commentary", slot), told)));

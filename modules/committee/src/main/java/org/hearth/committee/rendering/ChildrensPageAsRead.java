@@ -93,15 +93,23 @@ public final class ChildrensPageAsRead {
                 .toList();
     }
 
+    /** With who approved it. */
+    List<Block> printed() {
+        var all = new ArrayList<>(blocks());
+        all.add(new Block.Paragraph(approved()));
+        return all;
+    }
+
     /** Who approved it and when, or that nobody did: of what stands on the page now. */
-    String approved() {
+    private String approved() {
         return isApproved()
                 ? "This page was approved by %s.".formatted(written.approval().words())
                 : "No group of children and young people has approved this page as it stands.";
     }
 
     private List<Block> blocks() {
-        return new SectionBlocks(Reading.withholding(written.frozen(), written.withheld()::hides), written.commentary())
+        return new SectionBlocks(
+                        Reading.withholding(written.frozen(), written.withheld()::hides), written.commentary(), false)
                 .of(section);
     }
 

@@ -69,13 +69,10 @@ final class PaperDocument {
                             "2.1",
                             "Each topic follows on a page of its own: its figures, what they mean, and what the service says of them."));
         }
-        var sections = new SectionBlocks(reading, written.commentary());
+        var sections = new SectionBlocks(reading, written.commentary(), exempt);
         printed().forEach(section -> {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(sections.of(section));
-            if (section.key().equals(ChildrensPage.KEY)) {
-                ChildrensPageAsRead.of(written).ifPresent(page -> blocks.add(new Block.Paragraph(page.approved())));
-            }
+            blocks.addAll(blocks(section, sections));
         });
         body.at("after", blocks);
         body.priorities(blocks);
@@ -103,9 +100,9 @@ final class PaperDocument {
         body.at("before", blocks);
         background(blocks);
         blocks.add(new Block.Heading(2, body.heading(2, "Main issues")));
-        var sections = new SectionBlocks(reading, written.commentary());
+        var sections = new SectionBlocks(reading, written.commentary(), exempt);
         printed().forEach(section -> {
-            var findings = sections.of(section).stream()
+            var findings = blocks(section, sections).stream()
                     .filter(Block.Finding.class::isInstance)
                     .toList();
             if (!findings.isEmpty()) {
@@ -121,6 +118,15 @@ final class PaperDocument {
                 title(),
                 exempt ? EXEMPT.formatted(written.front().status().paragraphs()) + " - " + WORKING_COPY : WORKING_COPY,
                 blocks);
+    }
+
+    /** The page for children and young people is printed as they approved it, whoever reads the paper. */
+    private List<Block> blocks(Frozen.Section section, SectionBlocks sections) {
+        return section.key().equals(ChildrensPage.KEY)
+                ? ChildrensPageAsRead.of(written)
+                        .map(ChildrensPageAsRead::printed)
+                        .orElseGet(() -> sections.of(section))
+                : sections.of(section);
     }
 
     private Stream<Frozen.Section> printed() {

@@ -24,10 +24,13 @@ final class SectionBlocks {
 
     private final Reading reading;
     private final Map<String, String> commentary;
+    private final boolean exempt;
 
-    SectionBlocks(Reading reading, Map<String, String> commentary) {
+    /** @param exempt whether its reader may read what is exempt */
+    SectionBlocks(Reading reading, Map<String, String> commentary, boolean exempt) {
         this.reading = reading;
         this.commentary = commentary;
+        this.exempt = exempt;
     }
 
     List<Block> of(Frozen.Section section) {
@@ -52,7 +55,7 @@ final class SectionBlocks {
                 blocks.add(table(table));
             } else if (block instanceof PackBlock.Chart chart) {
                 blocks.add(chart(chart, findings.getOrDefault(chart.finding(), chart.title())));
-            } else if (block instanceof PackBlock.Commentary slot) {
+            } else if (block instanceof PackBlock.Commentary slot && isRead(slot)) {
                 if (commentary.getOrDefault(slot.key(), "").isBlank()) {
                     untold.add(slot.prompt());
                 } else {
@@ -66,6 +69,12 @@ final class SectionBlocks {
             blocks.add(new Block.Paragraph("No commentary was given on: " + String.join("; ", untold) + "."));
         }
         return blocks;
+    }
+
+    /** What is exempt is not even said to be empty: that there is nothing tells something too. */
+    private boolean isRead(PackBlock.Commentary slot) {
+        return !Part.isExempt(slot.key())
+                || exempt && !commentary.getOrDefault(slot.key(), "").isBlank();
     }
 
     private Block table(PackBlock.Table table) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.Cell.Figure;
@@ -47,6 +48,7 @@ final class WorkingPaper {
                         "Each list holds one reference for each thing counted: where events are counted a child may stand more than once. Restricted records count and stand last."));
         lists(blocks);
         revisions(blocks);
+        exempt(blocks);
         return new Document(
                 title,
                 "Lists behind the figures for the meeting of " + Dates.inFull(written.meeting()),
@@ -55,6 +57,27 @@ final class WorkingPaper {
                 written.madeUp(),
                 written.dated(),
                 blocks);
+    }
+
+    /** What was typed for members alone. */
+    private void exempt(List<Block> blocks) {
+        var slots = frozen.slots();
+        var typed = slots.keySet().stream()
+                .filter(Part::isExempt)
+                .filter(slot -> !written.commentary().getOrDefault(slot, "").isBlank())
+                .toList();
+        if (typed.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(2, "Exempt commentary"));
+        typed.forEach(slot -> {
+            blocks.add(new Block.Heading(3, slots.get(slot).prompt()));
+            written.commentary()
+                    .get(slot)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> blocks.add(new Block.Paragraph(line.strip())));
+        });
     }
 
     private void lists(List<Block> blocks) {

@@ -54,7 +54,8 @@ public final class EveryCheck {
                 new ClearancesSettled(),
                 new DataSettled(),
                 new WithheldAccepted(),
-                new ChildrensPageApproved()));
+                new ChildrensPageApproved(),
+                new ExemptWordsHaveReaders()));
         own.addAll(others);
         return new Proofing(ofAnyPaper(), own);
     }

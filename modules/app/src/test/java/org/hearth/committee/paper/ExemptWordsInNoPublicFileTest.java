@@ -1,0 +1,120 @@
+package org.hearth.committee.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.hearth.committee.commentary.Part;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Renderings;
+import org.hearth.committee.rendering.Written;
+import org.hearth.demo.WorldBook;
+import org.hearth.platform.documents.TaggedDocuments;
+import org.hearth.platform.documents.TaggedPdf;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A word that stands in each exempt place of the demo county's paper is looked for in all that its files hold. */
+class ExemptWordsInNoPublicFileTest {
+    private static final String SECRET = "Zyxthorn";
+    private static final String OPEN = "Quillmoor";
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
+
+    private static Written written;
+
+    @BeforeAll
+    static void make() {
+        var figures = RealPaper.figures(WorldBook.of(12, 5, 0));
+        var paper = RealPaper.make(
+                "paper",
+                new RealPaper.Making(
+                        figures, RealPaper.sections(figures), MARCH, LocalDate.of(2026, 6, 23), List.of()));
+        written = withWords(paper.written());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "PUBLIC_TABLES", "PUBLIC_PAGE", "PUBLIC_WORDS"})
+    void it_is_in_no_part_of_a_public_file(Rendering rendering) throws IOException {
+        assertThat(all(rendering).toLowerCase()).doesNotContain(SECRET.toLowerCase(), "for members only");
+    }
+
+    /** That the search would find it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"EXEMPT", "EXEMPT_PAGE", "WORKING_PAPER"})
+    void it_is_found_where_it_belongs(Rendering rendering) throws IOException {
+        assertThat(all(rendering)).contains(SECRET);
+    }
+
+    @Test
+    void other_words_are_found_in_the_public_file_by_the_same_search() throws IOException {
+        assertThat(all(Rendering.PUBLIC)).contains(OPEN);
+        assertThat(all(Rendering.PUBLIC_PAGE)).contains(OPEN);
+    }
+
+    @Test
+    void every_section_has_one_such_place() {
+        assertThat(written.frozen().slots().keySet().stream().filter(Part::isExempt))
+                .hasSameSizeAs(written.frozen().sections())
+                .isNotEmpty();
+    }
+
+    /** Every part unpacked, and of a PDF also what is read and heard. */
+    private static String all(Rendering rendering) throws IOException {
+        byte[] file = Renderings.render(written, rendering, new TaggedDocuments());
+        if (rendering.file().endsWith(".pdf")) {
+            var text = new StringBuilder();
+            try (var pdf = Loader.loadPDF(file)) {
+                text.append(new PDFTextStripper().getText(pdf));
+            }
+            TaggedPdf.read(file)
+                    .all()
+                    .forEach(tag -> text.append(tag.text()).append('\n').append(tag.alternative()));
+            return text.append(parts(PublicFile.pdf(file))).toString();
+        }
+        return rendering.file().endsWith(".html") ? parts(PublicFile.html(file)) : parts(PublicFile.zip(file));
+    }
+
+    private static String parts(Map<String, String> parts) {
+        var text = new StringBuilder();
+        parts.forEach((name, content) -> text.append(name).append(content));
+        return text.toString();
+    }
+
+    private static Written withWords(Written begun) {
+        var commentary = new LinkedHashMap<String, String>();
+        begun.frozen()
+                .slots()
+                .keySet()
+                .forEach(slot -> commentary.put(
+                        slot,
+                        Part.isExempt(slot)
+                                ? "One child moved to %s House.".formatted(SECRET)
+                                : "%s told us more.".formatted(OPEN)));
+        return new Written(
+                begun.council(),
+                begun.madeUp(),
+                begun.meeting(),
+                begun.version(),
+                begun.draft(),
+                begun.dated(),
+                begun.frozen(),
+                begun.withheld(),
+                begun.threshold(),
+                begun.front(),
+                commentary,
+                begun.revisions(),
+                begun.restricted(),
+                begun.clearances());
+    }
+}
