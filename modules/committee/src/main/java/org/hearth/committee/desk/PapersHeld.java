@@ -11,10 +11,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.hearth.committee.chase.SectionOwner;
+import org.hearth.committee.chase.SectionOwners;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
@@ -34,9 +37,13 @@ class PapersHeld implements PapersOfMeetings {
     @Inject
     Papers papers;
 
+    @Inject
+    SectionOwners owners;
+
     @Override
     public List<PaperState> of(Collection<LocalDate> days) {
-        return latest(days, (paper, stage) -> lacks(papers.view(paper)));
+        var writers = owners.now();
+        return latest(days, (paper, stage) -> lacks(papers.view(paper), writers));
     }
 
     @Override
@@ -74,9 +81,9 @@ class PapersHeld implements PapersOfMeetings {
                 paper.isPublished() || withdrawn ? List.of() : lacks.apply(paper, at));
     }
 
-    private static List<Lack> lacks(PaperView view) {
+    private static List<Lack> lacks(PaperView view, Map<String, SectionOwner> writers) {
         var lacks = new ArrayList<Lack>();
-        view.checks().forEach(check -> lacks.add(lack(check, view.clearances())));
+        view.checks().forEach(check -> lacks.add(lack(check, view.clearances(), writer(check, view, writers))));
         waitsFor(view.stage()).ifPresent(lacks::add);
         if (!view.changedSinceSigned().isEmpty() && view.stage().ordinal() > DIRECTOR.ordinal()) {
             lacks.add(new Lack(
@@ -109,14 +116,27 @@ class PapersHeld implements PapersOfMeetings {
     }
 
     /** Where it belongs tells who can put it right; what is not known here is the clerk's to bring about. */
-    static Lack lack(Check check, ClearanceSheet clearances) {
+    static Lack lack(Check check, ClearanceSheet clearances, String writer) {
         return switch (check.where()) {
             case "figures", "sections" -> new Lack(Stage.DRAFTING, Stage.FREEZE.holder(), check.words());
-            case "commentary", "childrens-page" -> new Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), check.words());
+            case "data" -> new Lack(Stage.FREEZE, Stage.FREEZE.holder(), check.words());
+            case "commentary" -> new Lack(Stage.DRAFTING, writer, check.words());
+            case "childrens-page" -> new Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), check.words());
             case "front-sheet" -> new Lack(Stage.DRAFTING, Stage.PUBLICATION.holder(), check.words());
             case "clearance" -> new Lack(Stage.CLEARANCE, clearer(check, clearances), check.words());
             default -> new Lack(Stage.PUBLICATION, Stage.PUBLICATION.holder(), check.words());
         };
+    }
+
+    /** The post that writes the section in which a place for words stands. */
+    private static String writer(Check check, PaperView view, Map<String, SectionOwner> writers) {
+        return view.commentary().stream()
+                .filter(field -> field.key().equals(check.field()))
+                .map(field -> writers.get(field.section()))
+                .filter(Objects::nonNull)
+                .map(SectionOwner::post)
+                .findFirst()
+                .orElse(Stage.DRAFTING.holder());
     }
 
     /** Whoever was asked holds it; before and after, it is the clerk's to ask. */

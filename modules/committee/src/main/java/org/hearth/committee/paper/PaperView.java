@@ -47,6 +47,7 @@ public record PaperView(
     /**
      * @param revision to be handed back when it is saved, so that nobody's words are lost
      * @param before   what stood there in the paper of the meeting before; empty where nothing did
+     * @param section  the key of the section that a place for commentary stands in; {@code null} on the front sheet
      */
     public record Field(
             String key,
@@ -56,7 +57,8 @@ public record PaperView(
             boolean isLong,
             String words,
             int revision,
-            String before) {}
+            String before,
+            String section) {}
 
     /** A withheld figure and the rule that hid it; its number is not here. */
     public record Hidden(String figure, LocalDate day, String rule, String why) {}
@@ -122,22 +124,10 @@ public record PaperView(
                     field.help(),
                     written.front().requires(field),
                     field.isLong(),
-                    ""));
+                    "",
+                    null));
         }
-        var commentary = new ArrayList<Field>();
-        var needs = Needs.of(written);
-        written.frozen().slots().forEach((key, slot) -> {
-            var because = needs.because(key);
-            String help = Part.of(key).map(Part::help).orElse("");
-            commentary.add(field(
-                    typed.get("slot." + key),
-                    key,
-                    slot.prompt(),
-                    because.map(why -> "Required: " + why + ". " + help).orElse(help),
-                    slot.required() || because.isPresent(),
-                    true,
-                    before.getOrDefault(key, "")));
-        });
+        var commentary = commentary(typed, written, before);
         var files = new ArrayList<File>();
         for (Rendering rendering : Renderings.of(written)) {
             if (!paper.isPublished() || !rendering.isKept() || sizes.containsKey(rendering.file())) {
@@ -160,6 +150,28 @@ public record PaperView(
                 paper.isPublished() ? List.of() : Staging.changedSinceSigned(standing, written));
     }
 
+    /** Every place for words, in the order of the paper. */
+    static List<Field> commentary(
+            Map<String, PaperTable.TypedField> typed, Written written, Map<String, String> before) {
+        var commentary = new ArrayList<Field>();
+        var needs = Needs.of(written);
+        var sections = CommentaryView.sectionsOfPlaces(written.frozen());
+        written.frozen().slots().forEach((key, slot) -> {
+            var because = needs.because(key);
+            String help = Part.of(key).map(Part::help).orElse("");
+            commentary.add(field(
+                    typed.get(TypedFields.slot(key)),
+                    key,
+                    slot.prompt(),
+                    because.map(why -> "Required: " + why + ". " + help).orElse(help),
+                    slot.required() || because.isPresent(),
+                    true,
+                    before.getOrDefault(key, ""),
+                    sections.get(key)));
+        });
+        return commentary;
+    }
+
     private static Field field(
             PaperTable.TypedField typed,
             String key,
@@ -167,7 +179,8 @@ public record PaperView(
             String help,
             boolean required,
             boolean isLong,
-            String before) {
+            String before,
+            String section) {
         return new Field(
                 key,
                 label,
@@ -176,7 +189,8 @@ public record PaperView(
                 isLong,
                 typed == null ? "" : typed.words(),
                 typed == null ? 0 : typed.revision(),
-                before);
+                before,
+                section);
     }
 
     private static Change change(Revision revision) {

@@ -185,6 +185,13 @@ public class Papers {
         return id;
     }
 
+    /** The sections of a paper that is made now: title by key, in printed order. */
+    public Map<String, String> sections() {
+        var sections = new LinkedHashMap<String, String>();
+        definition.sections().forEach(section -> sections.put(section.key(), section.title()));
+        return sections;
+    }
+
     /** Whether the committee's meeting on the day is planned already. */
     public boolean isForAPlannedMeeting(LocalDate day) {
         return meetings.scheduledOn(Committees.CORPORATE_PARENTING, day).isPresent();
@@ -345,6 +352,21 @@ public class Papers {
                 paper.isPublished() ? new Proof(List.of()) : writing.proof(standing, written),
                 writing.before(standing),
                 publishBy(paper.meeting()));
+    }
+
+    /**
+     * What is written beside the figures, section by section, for those who write it.
+     *
+     * @param opened the section whose figures are looked at, which the audit log keeps; {@code null} for the list alone
+     */
+    public CommentaryView commentary(Paper paper, String opened) {
+        var standing = Standing.of(paper, table);
+        var view = CommentaryView.of(standing, writing.write(standing), writing.before(standing), readers.hasAPart());
+        if (opened != null && view.section(opened).isPresent()) {
+            audit.record(
+                    "pack.opened", paper.id().toString(), Map.of("file", "section " + opened, "state", paper.state()));
+        }
+        return view;
     }
 
     /** The public and the exempt paper beside each other, as they would be printed now. */

@@ -17,9 +17,14 @@ public final class SideBySide {
      *
      * @param columns empty where it is no table
      * @param text    what is read where it is no table; a table's caption
+     * @param note    what stands below a table; empty where nothing does
      */
-    public record Piece(String text, List<String> columns, List<List<String>> rows) {
-        static final Piece NOTHING = new Piece("", List.of(), List.of());
+    public record Piece(String text, List<String> columns, List<List<String>> rows, String note) {
+        static final Piece NOTHING = text("");
+
+        static Piece text(String text) {
+            return new Piece(text, List.of(), List.of(), "");
+        }
 
         public boolean isTable() {
             return !columns.isEmpty();
@@ -62,7 +67,7 @@ public final class SideBySide {
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading named) {
                 if (named.level() == 1) {
-                    pieces.computeIfAbsent(heading, none -> new ArrayList<>()).add(text(named.text()));
+                    pieces.computeIfAbsent(heading, none -> new ArrayList<>()).add(Piece.text(named.text()));
                 } else {
                     above = named.level() == 2 ? named.text() : above;
                     heading = named.level() == 2 ? named.text() : above + ": " + named.text();
@@ -74,12 +79,14 @@ public final class SideBySide {
         return pieces;
     }
 
-    private static Piece piece(Block block) {
+    /** A block as it is read; a chart as the table of what it draws. */
+    static Piece piece(Block block) {
         if (block instanceof Block.Table table) {
             return new Piece(
                     table.caption(),
                     table.columns().stream().map(Block.Column::heading).toList(),
-                    table.rows());
+                    table.rows(),
+                    table.note() == null ? "" : table.note());
         }
         if (block instanceof Block.Fields fields) {
             return new Piece(
@@ -87,7 +94,8 @@ public final class SideBySide {
                     List.of("Field", "What it says"),
                     fields.fields().stream()
                             .map(field -> List.of(field.label(), field.value()))
-                            .toList());
+                            .toList(),
+                    "");
         }
         if (block instanceof Block.Chart chart) {
             return chart(chart);
@@ -98,12 +106,12 @@ public final class SideBySide {
                 lines.add((i < items.labels().size() ? items.labels().get(i) + " " : "")
                         + items.items().get(i));
             }
-            return text(String.join("\n", lines));
+            return Piece.text(String.join("\n", lines));
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return text((paragraph.number() == null ? "" : paragraph.number() + " ") + paragraph.text());
+            return Piece.text((paragraph.number() == null ? "" : paragraph.number() + " ") + paragraph.text());
         }
-        return text(block instanceof Block.Finding finding ? finding.text() : "");
+        return Piece.text(block instanceof Block.Finding finding ? finding.text() : "");
     }
 
     private static Piece chart(Block.Chart chart) {
@@ -120,10 +128,6 @@ public final class SideBySide {
             }
             rows.add(row);
         }
-        return new Piece(chart.title(), columns, rows);
-    }
-
-    private static Piece text(String text) {
-        return new Piece(text, List.of(), List.of());
+        return new Piece(chart.title(), columns, rows, "");
     }
 }

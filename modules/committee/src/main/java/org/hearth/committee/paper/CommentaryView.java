@@ -1,0 +1,73 @@
+package org.hearth.committee.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.Renderings;
+import org.hearth.committee.rendering.SectionFigures;
+import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.pack.PackBlock;
+
+/**
+ * The commentary of a paper section by section, as those see it who write it. Sections without a place for words are not here.
+ *
+ * @param whole whether the figures are those of the exempt paper; of a paper without an exempt part they are the public ones
+ */
+public record CommentaryView(Paper paper, boolean whole, List<Section> sections) {
+
+    /** @param figures what stands above its places, in printed order */
+    public record Section(String key, String title, List<PaperView.Field> places, List<SectionFigures.Part> figures) {
+        public long written() {
+            return places.stream().filter(place -> !place.words().isBlank()).count();
+        }
+
+        /** Those that must be written and are not. */
+        public List<PaperView.Field> missing() {
+            return places.stream()
+                    .filter(place -> place.required() && place.words().isBlank())
+                    .toList();
+        }
+
+        /** What a place is called within its section. */
+        public String label(PaperView.Field place) {
+            String before = title + ": ";
+            return place.label().startsWith(before) ? place.label().substring(before.length()) : place.label();
+        }
+    }
+
+    /** @param mayReadAll whether the person may read the exempt part, where there is one */
+    static CommentaryView of(Standing standing, Written written, Map<String, String> before, boolean mayReadAll) {
+        boolean whole = mayReadAll && Renderings.of(written).contains(Rendering.EXEMPT);
+        var sections = new ArrayList<Section>();
+        var places = PaperView.commentary(standing.typed(), written, before);
+        for (Frozen.Section section : written.frozen().sections()) {
+            var its = places.stream()
+                    .filter(place -> section.key().equals(place.section()))
+                    .toList();
+            if (!its.isEmpty()) {
+                sections.add(
+                        new Section(section.key(), section.title(), its, SectionFigures.of(written, section, whole)));
+            }
+        }
+        return new CommentaryView(standing.paper(), whole, sections);
+    }
+
+    public Optional<Section> section(String key) {
+        return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    /** The key of the section in which each place for words stands. */
+    static Map<String, String> sectionsOfPlaces(Frozen frozen) {
+        var sections = new HashMap<String, String>();
+        frozen.sections().forEach(section -> section.blocks().forEach(block -> {
+            if (block instanceof PackBlock.Commentary slot) {
+                sections.put(slot.key(), section.key());
+            }
+        }));
+        return sections;
+    }
+}

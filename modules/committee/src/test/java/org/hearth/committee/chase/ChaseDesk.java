@@ -1,0 +1,67 @@
+package org.hearth.committee.chase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.hearth.committee.meeting.ClerksDesk;
+import org.hearth.committee.meeting.Concerned;
+import org.hearth.committee.paper.Papers;
+import org.hearth.platform.testing.TestDatabase;
+
+/** All that chasing takes, beside a desk of papers. */
+public final class ChaseDesk {
+    public final SectionOwners owners;
+    public final ChaseList list;
+
+    private final ClerksDesk clerks;
+    private final Papers papers;
+    private Instant now = Instant.parse("2026-05-20T09:00:00Z");
+
+    public ChaseDesk(TestDatabase database, Papers papers, ClerksDesk clerks) {
+        this.papers = papers;
+        this.clerks = clerks;
+        owners = new SectionOwners(
+                new SectionOwnerTable(database.jdbi()),
+                papers,
+                () -> Set.of("manager", "analyst"),
+                clerks.wording,
+                clerks.transactions,
+                clerks.audit,
+                () -> clerks.asking,
+                new Clock() {
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+
+                    @Override
+                    public Instant instant() {
+                        return now;
+                    }
+                });
+        list = new ChaseList(owners, clerks.meetings);
+    }
+
+    public ChaseDesk at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    public Concerned concerned() {
+        var concerned = new OwnersConcerned();
+        concerned.owners = owners;
+        concerned.papers = papers;
+        return concerned;
+    }
+
+    public static void clear(TestDatabase database) {
+        database.jdbi().useHandle(handle -> handle.execute("delete from committee.section_owner"));
+    }
+}
