@@ -21,6 +21,7 @@ import org.hearth.app.testing.Browser;
  */
 final class Looks {
     private static final String NO_OTHER_RECORD = "a page of one record: there are no more on it";
+    private static final String SECTION = "&section=near-home.where-our-children-live";
     private static final String FORM_ONLY = "a form: it lists nothing";
     private static final String NOTHING_SENT = "nothing is sent from it that could be wrong";
     private static final String FOR_ALL = "it is for everyone";
@@ -359,11 +360,24 @@ final class Looks {
                 .never(ERROR, "it may be left half filled; publishing says what is missing")
                 .refused("member", "/packs/front-sheet" + of);
         page("/packs/commentary")
-                .one("clerk", "/packs/commentary" + of)
+                .many("clerk", "/packs/commentary" + of)
+                .one("manager", "/packs/commentary" + of + SECTION)
+                .error("clerk", "/packs/commentary" + of + SECTION, page -> {
+                    page.fill("[name$=near-home-what-changed]", "word ".repeat(61));
+                    send().accept(page);
+                })
+                .never(EMPTY, "every paper has a section to write for")
+                .refused("member", "/packs/commentary" + of);
+        page("/packs/owner")
+                .one("clerk", "/packs/owner" + of + SECTION)
+                .error("clerk", "/packs/owner" + of + SECTION, page -> {
+                    page.fill("[name$=post]", "Head of fostering");
+                    page.fill("[name$=who]", "nobody-of-this-name");
+                    send().accept(page);
+                })
                 .never(EMPTY, FORM_ONLY)
                 .never(MANY, FORM_ONLY)
-                .never(ERROR, "it may be left half filled; publishing says what is missing")
-                .refused("member", "/packs/commentary" + of);
+                .refused("manager", "/packs/owner" + of + SECTION);
         page("/packs/proof")
                 .many("clerk", "/packs/proof" + of)
                 .never(EMPTY, "a published paper, of which a test of its own looks")

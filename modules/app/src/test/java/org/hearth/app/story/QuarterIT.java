@@ -98,9 +98,26 @@ class QuarterIT {
             keys.enter("a[href*='/packs/front-sheet']");
             fillIn(page, keys, "None");
         });
+        as("clerk", "/packs/commentary?id=" + paper, clerks, (page, keys) -> {
+            assertThat(page.textContent("main")).as("what is chased").contains("Reminders to send", "Please write");
+            keys.enter("a[href*='/packs/owner'][href$='section=near-home.where-our-children-live']");
+            keys.type("[id$=post]", "Head of Service");
+            keys.type("[id$=who]", "manager");
+            keys.enter("[type=submit]");
+            assertThat(page.textContent("main")).contains("Head of Service (manager)");
+        });
+        as("manager", "/", others, (page, keys) -> assertThat(page.textContent("main"))
+                .as("what is theirs to write")
+                .contains("Yours to write", "Where our children live"));
         as("manager", "/packs/commentary?id=" + paper, others, (page, keys) -> {
-            assertThat(page.textContent("main")).as("what is chased").contains("A reminder to send");
-            fillIn(page, keys, "Nothing to add this quarter.");
+            keys.enter("main table a[href*='section=']");
+            while (page.locator("[name$=saveAndGoOn]").count() > 0) {
+                fillWords(page, keys, "[name$=saveAndGoOn]");
+            }
+            fillWords(page, keys, "[name$=save]");
+            assertThat(page.locator("main .govuk-tag").allTextContents())
+                    .as("what is still to write")
+                    .doesNotContain("Not begun", "Begun", "Late");
         });
         as("clerk", "/packs/clearance?id=" + paper, clerks, (page, keys) -> {
             keys.enter("a[href$='&row=legal']");
@@ -191,8 +208,21 @@ class QuarterIT {
         }
     }
 
-    /** Whatever has to be written and is not. */
+    private static void fillWords(Page page, Keyboard keys, String button) {
+        assertThat(page.locator("main h2").allTextContents()).contains("Figures", "Words");
+        write(page, keys, "Nothing to add this quarter.");
+        keys.enter(button);
+        assertThat(page.locator(".govuk-error-summary").allTextContents()).isEmpty();
+    }
+
     private static void fillIn(Page page, Keyboard keys, String words) {
+        write(page, keys, words);
+        keys.enter("[type=submit]");
+        assertThat(page.locator(".govuk-error-summary").allTextContents()).isEmpty();
+    }
+
+    /** Whatever has to be written and is not. */
+    private static void write(Page page, Keyboard keys, String words) {
         for (var field : page.locator("main textarea, main input[type=text]").all()) {
             String label = page.locator("label[for=\"" + field.getAttribute("id") + "\"]")
                     .textContent();
@@ -200,8 +230,6 @@ class QuarterIT {
                 keys.type("[id='" + field.getAttribute("id") + "']", words);
             }
         }
-        keys.enter("[type=submit]");
-        assertThat(page.locator(".govuk-error-summary").allTextContents()).isEmpty();
     }
 
     private static void date(Keyboard keys, String field, LocalDate day) {

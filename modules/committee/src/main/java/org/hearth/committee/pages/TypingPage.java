@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
-import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Typing;
@@ -18,7 +15,7 @@ import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
 
 /**
- * The front sheet and the commentary of a draft. Each field comes back with the revision it was read at, so that what
+ * The front sheet of a draft. Each field comes back with the revision it was read at, so that what
  * someone else saved meanwhile is never overwritten unseen.
  */
 @Named
@@ -53,30 +50,6 @@ public class TypingPage {
                         .toList();
     }
 
-    /** To be copied into a message to those who write; empty when nothing is missing. */
-    public String getReminder() {
-        if (view() == null) {
-            return "";
-        }
-        var missing = view.commentary().stream()
-                .filter(field -> field.required() && field.words().isBlank())
-                .map(PaperView.Field::label)
-                .toList();
-        return missing.isEmpty()
-                ? ""
-                : "Please write for the paper of %s%s: %s. Figures, last quarter's words and its promises stand beside each place."
-                        .formatted(
-                                Dates.inFull(view.paper().meeting()),
-                                view.publishBy() == null
-                                        ? ""
-                                        : ", which is published by " + Dates.inFull(view.publishBy()),
-                                String.join("; ", missing));
-    }
-
-    public List<PaperView.Field> getCommentary() {
-        return view() == null ? List.of() : view.commentary();
-    }
-
     public Map<String, String> getValues() {
         view();
         return values;
@@ -93,40 +66,22 @@ public class TypingPage {
     }
 
     public void saveFrontSheet() {
-        save("The front sheet is saved.", paper -> {
-            var typed = new LinkedHashMap<String, String>();
-            var seen = new LinkedHashMap<String, Integer>();
-            for (PaperView.Field field : getFrontSheet()) {
-                typed.put(field.key(), text(field));
-                seen.put(field.key(), seen(field));
-            }
-            typing.frontSheet(paper.id(), typed, seen);
-        });
-    }
-
-    public void saveCommentary() {
-        save("The commentary is saved.", paper -> {
-            var typed = new LinkedHashMap<String, String>();
-            var seen = new LinkedHashMap<String, Integer>();
-            for (PaperView.Field field : view.commentary()) {
-                typed.put(field.key(), text(field));
-                seen.put(field.key(), seen(field));
-            }
-            typing.commentary(paper.id(), typed, seen);
-        });
-    }
-
-    private void save(String done, java.util.function.Consumer<Paper> how) {
         if (view() == null) {
             Pages.notFound();
             return;
         }
+        var typed = new LinkedHashMap<String, String>();
+        var seen = new LinkedHashMap<String, Integer>();
+        for (PaperView.Field field : getFrontSheet()) {
+            typed.put(field.key(), text(field));
+            seen.put(field.key(), seen(field));
+        }
         try {
-            how.accept(view.paper());
-            Pages.done("/packs/pack?id=" + view.paper().id(), done);
+            typing.frontSheet(view.paper().id(), typed, seen);
+            Pages.done("/packs/pack?id=" + view.paper().id(), "The front sheet is saved.");
         } catch (RuleBroken refused) {
-            String key = refused.field() == null ? "" : refused.field().replaceFirst("^(front|slot)\\.", "");
-            String label = Stream.concat(view.frontSheet().stream(), view.commentary().stream())
+            String key = refused.field() == null ? "" : refused.field().replaceFirst("^front\\.", "");
+            String label = view.frontSheet().stream()
                     .filter(field -> field.key().equals(key))
                     .map(field -> field.label() + ": ")
                     .findFirst()
@@ -155,7 +110,6 @@ public class TypingPage {
             PaperPage.asked(papers).ifPresent(paper -> {
                 view = papers.view(paper);
                 view.frontSheet().forEach(field -> values.put(field.key(), field.words()));
-                view.commentary().forEach(field -> values.put(field.key(), field.words()));
             });
         }
         return view;
