@@ -12,6 +12,8 @@ import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proof.State;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.repeats.FormTokens;
 
 /** Every check of a paper with the place to put it right, and letting one block pass. */
@@ -27,6 +29,12 @@ public class ProofPage {
 
     @Inject
     FormTokens tokens;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    CurrentPerson person;
 
     private PaperView view;
     private String reason;
@@ -65,11 +73,15 @@ public class ProofPage {
 
     /** Blocks first, then what was let pass, then warnings. */
     public List<Row> getWrong() {
+        if (!isFound()) {
+            return List.of();
+        }
+        var where = new Where(view, mayWrite("packs"), mayWrite("pack-commentary"));
         return List.of(State.BLOCK, State.OVERRIDDEN, State.WARN).stream()
                 .flatMap(state -> getLines().stream().filter(line -> line.state() == state))
                 .map(line -> new Row(
                         line,
-                        Where.is(getId(), line.place()),
+                        where.is(line.place()),
                         "/packs/override?id=%s&check=%s&mark=%s".formatted(getId(), line.check(), line.mark()),
                         line.overridden() == null
                                 ? ""
@@ -78,6 +90,10 @@ public class ProofPage {
                                                 line.overridden().saidBy(),
                                                 line.overridden().reason())))
                 .toList();
+    }
+
+    private boolean mayWrite(String what) {
+        return permissions.may(person.get(), what, Permissions.Action.WRITE);
     }
 
     public List<Proof.Line> getRight() {

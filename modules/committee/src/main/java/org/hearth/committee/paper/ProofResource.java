@@ -31,7 +31,7 @@ public class ProofResource {
 
     /**
      * @param state PASS, WARN, BLOCK or OVERRIDDEN
-     * @param where page and {@code field} its field; {@code null} for what passes
+     * @param where page and {@code field} its field, or of figures their section and {@code table} their table; {@code null} for what passes
      * @param mark  by which the monitoring officer lets it pass
      */
     public record Line(
@@ -40,6 +40,7 @@ public class ProofResource {
             String state,
             String where,
             String field,
+            String table,
             String words,
             String mark,
             String reason) {
@@ -50,6 +51,7 @@ public class ProofResource {
                     line.state().name(),
                     line.place() == null ? null : line.place().part(),
                     line.place() == null ? null : line.place().field(),
+                    line.place() == null ? null : line.place().table(),
                     line.words(),
                     line.mark(),
                     line.overridden() == null ? null : line.overridden().reason());

@@ -48,7 +48,7 @@ class AccountsBalance implements PublicationCheck {
         paper.sections().forEach(section -> section.tables().forEach(table -> Figuring.lines(table)
                 .forEach(line -> wrong(line).ifPresent(wrong -> {
                     String words = "%s, %s: %s".formatted(table.caption(), line.name(), wrong.words());
-                    var place = Place.section(section.key());
+                    var place = Place.table(section.key(), table.key());
                     problems.add(wrong.mayBe() ? Problem.warn(place, words) : Problem.block(place, words));
                 }))));
         return problems;

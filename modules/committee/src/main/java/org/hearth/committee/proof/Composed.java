@@ -98,7 +98,7 @@ final class Composed {
                         .map(Cell.Text.class::cast)
                         .filter(text -> text.typed() && !text.words().isBlank())
                         .forEach(text -> texts.add(new ComposedPaper.Text(
-                                Place.section(section), table.caption(), text.words(), null, "")));
+                                Place.table(section, table.key()), table.caption(), text.words(), null, "")));
             }
         });
         return texts;

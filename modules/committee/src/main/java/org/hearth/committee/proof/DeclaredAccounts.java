@@ -6,7 +6,6 @@ import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.pack.PublicationCheck.Kind;
-import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.pack.PublicationCheck.Problem;
 
 /** The accounts that sections declare come out: what there was at the start and the net change make what there is. */
@@ -30,10 +29,11 @@ class DeclaredAccounts implements PaperCheck {
     @Override
     public List<Problem> look(Written written) {
         var names = Names.of(written.frozen());
+        var stand = new WhereFiguresStand(written.frozen());
         return new PaperSystem(written.frozen())
                 .unbalanced().stream()
                         .map(account -> Problem.block(
-                                new Place("figures", null),
+                                stand.of(account.whole().get(0)),
                                 "%s does not come out: what there was at the start and the net change do not make what there is at the end. Ask the analyst to look and measure again."
                                         .formatted(names.of(account.whole().get(0)))))
                         .toList();

@@ -44,7 +44,7 @@ class JointMeasures implements PublicationCheck {
     public List<Problem> look(ComposedPaper paper) {
         var problems = new ArrayList<Problem>();
         paper.sections().forEach(section -> section.tables().forEach(table -> wrong(table)
-                .forEach(words -> problems.add(Problem.block(Place.section(section.key()), words)))));
+                .forEach(words -> problems.add(Problem.block(Place.table(section.key(), table.key()), words)))));
         paper.texts().forEach(text -> {
             // a decimal point ends no sentence
             var found = TYPED.matcher(text.words().replaceAll("(?<=\\d)\\.(?=\\d)", "\u2024"));

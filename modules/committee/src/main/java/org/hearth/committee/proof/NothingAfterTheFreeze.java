@@ -34,7 +34,7 @@ class NothingAfterTheFreeze implements PublicationCheck {
                         .filter(figure -> figure != null && figure.at().day().isAfter(paper.asAt()))
                         .findFirst()
                         .ifPresent(figure -> problems.add(Problem.block(
-                                Place.section(section.key()),
+                                Place.table(section.key(), table.key()),
                                 "%s, %s: this figure is of %s, later than the figures of this paper (%s). Ask the analyst to measure again."
                                         .formatted(
                                                 table.caption(),

@@ -44,7 +44,7 @@ class OneValue implements PublicationCheck {
                             var before = first.putIfAbsent(figure.at(), here);
                             if (before != null && !before.printed().equals(here.printed())) {
                                 problems.add(Problem.block(
-                                        Place.section(section.key()),
+                                        Place.table(section.key(), table.key()),
                                         "%s says %s and %s says %s for %s. One figure has one value: ask the analyst which, and measure again."
                                                 .formatted(
                                                         before.where(),

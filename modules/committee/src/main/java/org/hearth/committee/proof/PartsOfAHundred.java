@@ -75,7 +75,7 @@ class PartsOfAHundred implements PublicationCheck {
         var allowed = BigDecimal.valueOf(5, whole.value().scale() + 1).multiply(BigDecimal.valueOf(parts.size()));
         if (!parts.isEmpty() && sum.subtract(HUNDRED).abs().compareTo(allowed) > 0) {
             problems.add(Problem.block(
-                    Place.section(section),
+                    Place.table(section, table.key()),
                     "%s, %s: the parts sum to %s%% and not to 100%%. Ask the analyst to look and measure again."
                             .formatted(table.caption(), line, Figuring.printed(sum))));
         }

@@ -42,7 +42,7 @@ class PartsWithinTheWhole implements PublicationCheck {
             var said = new ArrayList<String>();
             shares(table, said);
             ofWhich(table, said);
-            said.forEach(words -> problems.add(Problem.block(Place.section(section.key()), words)));
+            said.forEach(words -> problems.add(Problem.block(Place.table(section.key(), table.key()), words)));
         }));
         declared(paper, problems);
         return problems;
@@ -97,12 +97,12 @@ class PartsWithinTheWhole implements PublicationCheck {
 
     private static void declared(ComposedPaper paper, List<Problem> problems) {
         Map<Coordinates, Long> counts = new HashMap<>();
-        Map<Coordinates, String> sections = new HashMap<>();
+        Map<Coordinates, Place> places = new HashMap<>();
         paper.sections().forEach(section -> section.tables().forEach(table -> table.rows()
                 .forEach(row -> row.cells().stream().map(Figuring::figure).forEach(figure -> {
                     if (figure != null && Figuring.isCount(figure)) {
                         counts.putIfAbsent(figure.at(), figure.value().longValue());
-                        sections.putIfAbsent(figure.at(), section.key());
+                        places.putIfAbsent(figure.at(), Place.table(section.key(), table.key()));
                     }
                 }))));
         for (Relation relation : paper.relations()) {
@@ -115,7 +115,7 @@ class PartsWithinTheWhole implements PublicationCheck {
             long parts = relation.parts().stream().mapToLong(counts::get).sum();
             if (parts > counts.get(whole)) {
                 problems.add(Problem.block(
-                        Place.section(sections.get(whole)),
+                        places.get(whole),
                         "%s: the parts count %,d and what they are part of, %s, counts %,d. Ask the analyst to look."
                                 .formatted(relation.parts().get(0).line(), parts, whole.line(), counts.get(whole))));
             }

@@ -51,7 +51,7 @@ class PercentagesRecompute implements PublicationCheck {
                                                     .compareTo(figure.value())
                                             != 0) {
                                 problems.add(Problem.block(
-                                        Place.section(section.key()),
+                                        Place.table(section.key(), table.key()),
                                         "%s, %s: %s%% is not %,d of %,d. Ask the analyst to look and measure again."
                                                 .formatted(
                                                         table.caption(),

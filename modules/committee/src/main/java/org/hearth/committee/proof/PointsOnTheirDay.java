@@ -38,8 +38,12 @@ class PointsOnTheirDay implements PublicationCheck {
         paper.sections().forEach(section -> {
             var said = new ArrayList<String>();
             section.charts().forEach(chart -> wrong(chart, said));
-            section.tables().forEach(table -> wrong(table, said));
             said.forEach(words -> problems.add(Problem.block(Place.section(section.key()), words)));
+            section.tables().forEach(table -> {
+                var ofTable = new ArrayList<String>();
+                wrong(table, ofTable);
+                ofTable.forEach(words -> problems.add(Problem.block(Place.table(section.key(), table.key()), words)));
+            });
         });
         return problems;
     }

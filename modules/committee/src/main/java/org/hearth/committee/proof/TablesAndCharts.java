@@ -41,7 +41,7 @@ class TablesAndCharts implements PublicationCheck {
             section.tables()
                     .filter(TablesAndCharts::isEmpty)
                     .forEach(table -> problems.add(Problem.block(
-                            Place.section(section.key()),
+                            Place.table(section.key(), table.key()),
                             "%s: the table \"%s\" is empty. Say in a sentence that there is nothing to show, or take it out."
                                     .formatted(section.title(), table.caption()))));
             section.charts().forEach(chart -> {

@@ -31,9 +31,8 @@ class TotalsAddUp implements PublicationCheck {
     @Override
     public List<Problem> look(ComposedPaper paper) {
         var problems = new ArrayList<Problem>();
-        paper.sections().forEach(section -> section.tables()
-                .flatMap(TotalsAddUp::wrong)
-                .forEach(words -> problems.add(Problem.block(Place.section(section.key()), words))));
+        paper.sections().forEach(section -> section.tables().forEach(table -> wrong(table)
+                .forEach(words -> problems.add(Problem.block(Place.table(section.key(), table.key()), words)))));
         return problems;
     }
 

@@ -2,15 +2,20 @@ package org.hearth.committee.rendering;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Document;
 
 /** The public and the exempt paper beside each other, block by block under the same heading: what a proof-reader compares. */
 public final class SideBySide {
+    private static final String FRONT_SHEET = "Front sheet";
 
     /**
      * One block as it is read.
@@ -31,8 +36,12 @@ public final class SideBySide {
         }
     }
 
-    /** @param heading the heading under which both stand, at their first pair; else empty */
-    public record Pair(String heading, Piece inPublic, Piece inExempt) {
+    /**
+     * @param heading the heading under which both stand, at their first pair; else empty
+     * @param begins  what of the paper begins here, as its {@link Anchors} call it; else empty
+     * @param anchor  the same of the table that stands here; empty where none does
+     */
+    public record Pair(String heading, Piece inPublic, Piece inExempt, String begins, String anchor) {
         public boolean differs() {
             return !inPublic.equals(inExempt);
         }
@@ -46,23 +55,74 @@ public final class SideBySide {
         var headings = new LinkedHashSet<>(one.keySet());
         headings.addAll(other.keySet());
         var pairs = new ArrayList<Pair>();
+        var anchored = new Anchored(written.frozen());
         for (String heading : headings) {
             var left = one.getOrDefault(heading, List.of());
             var right = other.getOrDefault(heading, List.of());
             for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+                var inPublic = i < left.size() ? left.get(i) : Piece.NOTHING;
+                var inExempt = i < right.size() ? right.get(i) : Piece.NOTHING;
                 pairs.add(new Pair(
                         i == 0 ? heading : "",
-                        i < left.size() ? left.get(i) : Piece.NOTHING,
-                        i < right.size() ? right.get(i) : Piece.NOTHING));
+                        inPublic,
+                        inExempt,
+                        anchored.begins(heading),
+                        anchored.table(heading, inExempt)));
             }
         }
         return pairs;
     }
 
+    /** Hands out each anchor once, in the order of the paper. */
+    private static final class Anchored {
+        private final Map<String, Frozen.Section> sections = new LinkedHashMap<>();
+        private final Set<String> given = new HashSet<>();
+
+        Anchored(Frozen frozen) {
+            frozen.sections().forEach(section -> sections.putIfAbsent(section.title(), section));
+        }
+
+        String begins(String heading) {
+            var section = section(heading);
+            if (section != null) {
+                return once(Anchors.section(section.key()));
+            }
+            return heading.equals(FRONT_SHEET) ? once(Anchors.FRONT_SHEET) : "";
+        }
+
+        String table(String heading, Piece piece) {
+            var section = section(heading);
+            if (section == null || !piece.isTable()) {
+                return "";
+            }
+            return section.blocks().stream()
+                    .filter(PackBlock.Table.class::isInstance)
+                    .map(PackBlock.Table.class::cast)
+                    .filter(table -> table.caption().equals(piece.text()))
+                    .map(table -> once(Anchors.table(section.key(), table.key())))
+                    .filter(anchor -> !anchor.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The section whose heading, or a heading within it, this is. */
+        private Frozen.Section section(String heading) {
+            return sections.entrySet().stream()
+                    .filter(one -> heading.equals(one.getKey()) || heading.startsWith(one.getKey() + ": "))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private String once(String anchor) {
+            return given.add(anchor) ? anchor : "";
+        }
+    }
+
     /** The title of both documents differs; it stands under one name. */
     private static Map<String, List<Piece>> byHeading(Document document) {
         var pieces = new LinkedHashMap<String, List<Piece>>();
-        String heading = "Front sheet";
+        String heading = FRONT_SHEET;
         String above = "";
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading named) {

@@ -62,10 +62,19 @@ public interface PublicationCheck {
      * @param part  {@code front-sheet}, {@code commentary}, {@code clearance}, {@code disclosure}, {@code data},
      *              {@code childrens-page}, {@code figures} or {@code sections}
      * @param field the field of that page, or of figures the key of their section; {@code null} for the whole
+     * @param table of figures, the key of their table within the section; {@code null} where it is no one table
      */
-    record Place(String part, String field) {
+    record Place(String part, String field, String table) {
+        public Place(String part, String field) {
+            this(part, field, null);
+        }
+
         public static Place section(String key) {
             return new Place("figures", key);
+        }
+
+        public static Place table(String section, String key) {
+            return new Place("figures", section, key);
         }
     }
 
