@@ -29,7 +29,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
             "review",
             "support",
             "welcome");
-    private static final List<String> YES_OR_NO = List.of("key-decision", "major-policy");
+    private static final List<String> YES_OR_NO = List.of(FrontSheetTemplate.KEY_DECISION, "major-policy");
     private static final int LONGEST = 4000;
     private static final String HELD_AT = "rows held at ";
 
@@ -65,9 +65,15 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
         return new ExemptStatus(value("status"));
     }
 
+    public boolean isKeyDecision() {
+        return value(FrontSheetTemplate.KEY_DECISION).strip().equalsIgnoreCase("yes");
+    }
+
     /** Whether the paper cannot be published without it. */
     public boolean requires(FrontSheetTemplate.Field field) {
-        return field.required() || field.isOnlyExempt() && status().isExempt();
+        return field.required()
+                || field.isOnlyExempt() && status().isExempt()
+                || field.key().equals(FrontSheetTemplate.NOTICE) && isKeyDecision();
     }
 
     /** @throws RuleBroken for a field there is none of, the meeting date, or one that is too long */
@@ -112,7 +118,8 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
     public List<RuleBroken> problems() {
         var problems = new ArrayList<RuleBroken>();
         for (FrontSheetTemplate.Field field : template.fields()) {
-            if (requires(field) && value(field.key()).isBlank()) {
+            // the notice of a key decision has a check of its own, which tells its day
+            if (requires(field) && value(field.key()).isBlank() && !field.key().equals(FrontSheetTemplate.NOTICE)) {
                 problems.add(new RuleBroken(
                         field.key(),
                         "%s: nothing is typed. Type it, or \"None\" where there is nothing to say."
@@ -137,8 +144,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                                 .formatted(template.field(asked).label(), answer)));
             }
         }
-        String key = value("key-decision").strip();
-        if (key.equalsIgnoreCase("yes") && value("plan").strip().equalsIgnoreCase("n/a")) {
+        if (isKeyDecision() && value("plan").strip().equalsIgnoreCase("n/a")) {
             problems.add(new RuleBroken("plan", "A key decision needs its Forward Plan reference. Type it."));
         }
         status().unknown()

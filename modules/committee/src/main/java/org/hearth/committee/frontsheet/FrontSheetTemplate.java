@@ -26,6 +26,10 @@ public record FrontSheetTemplate(List<Field> fields) {
 
     /** The number of the agenda's item that the report is. */
     public static final String AGENDA_ITEM = "agenda-item";
+    public static final String KEY_DECISION = "key-decision";
+
+    /** The day on which the public notice of a key decision was published. */
+    public static final String NOTICE = "notice";
 
     static final String PUBLIC_INTEREST = "public-interest";
     private static final String RESOLUTION = "exempt-resolution";
@@ -37,11 +41,28 @@ public record FrontSheetTemplate(List<Field> fields) {
     /**
      * @param required whether it must be written in every paper; see also {@link #isOnlyExempt()}
      * @param standard what a new front sheet begins with; {@code {meeting}}, {@code {asAt}}, {@code {measured}} are dates
+     * @param choices  what can be chosen; empty where it is typed
      * @param place    {@code before} or {@code after} the figures where it is a heading of the body, else empty
      */
-    public record Field(String key, String label, boolean required, String standard, String help, String place) {
+    public record Field(
+            String key,
+            String label,
+            boolean required,
+            String standard,
+            String help,
+            String place,
+            List<String> choices) {
+        public Field {
+            choices = List.copyOf(choices);
+        }
+
         public Field(String key, String label, boolean required, String standard, String help) {
-            this(key, label, required, standard, help, "");
+            this(key, label, required, standard, help, "", List.of());
+        }
+
+        /** Whether it is printed only where something stands in it. */
+        public boolean isOnlyPrintedWhenGiven() {
+            return key.equals(NOTICE);
         }
 
         /** Whether it holds more than one line. */
@@ -157,7 +178,11 @@ public record FrontSheetTemplate(List<Field> fields) {
                                 row.getField("required").equals("yes"),
                                 row.getField("default"),
                                 row.getField("help"),
-                                row.findField("place").orElse("")));
+                                row.findField("place").orElse(""),
+                                row.findField("choices")
+                                        .filter(choices -> !choices.isBlank())
+                                        .map(choices -> List.of(choices.split(";")))
+                                        .orElse(List.of())));
             }
         }
         return List.copyOf(fields.values());

@@ -3,6 +3,7 @@ package org.hearth.committee.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Typing;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 
 /**
@@ -53,6 +55,16 @@ public class TypingPage {
     public Map<String, String> getValues() {
         view();
         return values;
+    }
+
+    /** What can be chosen in a field; what stands there and is none of it can be kept. */
+    public List<Choice> choices(PaperView.Field field) {
+        var choices = new ArrayList<Choice>();
+        field.choices().forEach(one -> choices.add(Choice.of(one, one)));
+        if (!field.words().isBlank() && !field.choices().contains(field.words())) {
+            choices.add(Choice.of(field.words(), "As it stands: " + field.words()));
+        }
+        return choices;
     }
 
     /** The component's id: a key without what an id may not hold. */

@@ -47,6 +47,7 @@ public record PaperView(
     /**
      * @param revision to be handed back when it is saved, so that nobody's words are lost
      * @param before   what stood there in the paper of the meeting before; empty where nothing did
+     * @param choices  what can be chosen there; empty where it is typed
      * @param section  the key of the section that a place for commentary stands in; {@code null} on the front sheet
      */
     public record Field(
@@ -58,7 +59,8 @@ public record PaperView(
             String words,
             int revision,
             String before,
-            String section) {}
+            String section,
+            List<String> choices) {}
 
     /** A withheld figure and the rule that hid it; its number is not here. */
     public record Hidden(String figure, LocalDate day, String rule, String why) {}
@@ -125,7 +127,8 @@ public record PaperView(
                     written.front().requires(field),
                     field.isLong(),
                     "",
-                    null));
+                    null,
+                    field.choices()));
         }
         var commentary = commentary(typed, written, before);
         var files = new ArrayList<File>();
@@ -167,7 +170,8 @@ public record PaperView(
                     slot.required() || because.isPresent(),
                     true,
                     before.getOrDefault(key, ""),
-                    sections.get(key)));
+                    sections.get(key),
+                    List.of()));
         });
         return commentary;
     }
@@ -180,7 +184,8 @@ public record PaperView(
             boolean required,
             boolean isLong,
             String before,
-            String section) {
+            String section,
+            List<String> choices) {
         return new Field(
                 key,
                 label,
@@ -190,7 +195,8 @@ public record PaperView(
                 typed == null ? "" : typed.words(),
                 typed == null ? 0 : typed.revision(),
                 before,
-                section);
+                section,
+                choices);
     }
 
     private static Change change(Revision revision) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearth.core.api.pack.ComposedPaper;
@@ -25,6 +27,8 @@ class NamesAndPlaces implements PublicationCheck {
             .collect(Collectors.toSet());
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'\u2019-]*";
     private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? " + CAPITAL);
+    private static final Pattern GIVEN_AND_MORE =
+            Pattern.compile("(?<![\\p{L}'\u2019-])(" + CAPITAL + ") " + CAPITAL + "(?: " + CAPITAL + ")*");
     private static final Pattern CALLED = Pattern.compile("\\b(?:called|named) (" + CAPITAL + ")");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'\u2019-])" + CAPITAL + "(?![\\p{L}-])");
     private static final Pattern INITIALS = Pattern.compile(
@@ -91,6 +95,20 @@ class NamesAndPlaces implements PublicationCheck {
             "Court",
             "Cafcass",
             "Care");
+
+    /** A title with a name, or a given name at the beginning or before another name; empty where none stands there. */
+    static Optional<String> person(String words) {
+        var titled = TITLED.matcher(words);
+        if (titled.find()) {
+            return Optional.of(titled.group());
+        }
+        return GIVEN_AND_MORE
+                .matcher(words)
+                .results()
+                .filter(found -> GIVEN.contains(found.group(1)))
+                .map(MatchResult::group)
+                .findFirst();
+    }
 
     private final Places places;
 

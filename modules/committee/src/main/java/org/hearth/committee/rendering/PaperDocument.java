@@ -182,7 +182,9 @@ final class PaperDocument {
                     if (!isContact(field.key())
                             && !isAfterContacts(field.key())
                             && !field.isOnlyExempt()
-                            && !field.isBody()) {
+                            && !field.isBody()
+                            && !(field.isOnlyPrintedWhenGiven()
+                                    && front.value(field.key()).isBlank())) {
                         first.add(new Field(field.label(), front.value(field.key())));
                     }
                 }

@@ -44,6 +44,8 @@ public final class EveryCheck {
     public static Proofing with(Documents documents, CareBooks books, List<PaperCheck> others) {
         var own = new ArrayList<PaperCheck>(List.of(
                 new FrontSheetRules(),
+                new KeyDecisionNotice(),
+                new FromAPost(),
                 new SectionsWritten(),
                 new SectionsTied(),
                 new CommentaryWritten(),
