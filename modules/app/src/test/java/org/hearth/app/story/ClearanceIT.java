@@ -175,7 +175,7 @@ class ClearanceIT {
             keys.enter("a[href='/packs/disclosure?id=" + paper + "']");
             browser.picture("disclosure");
             Axe.findsNothing(browser.page());
-            keys.enter("main [type=submit]");
+            keys.enter("[type=submit]");
             assertThat(browser.page().textContent("main")).contains("Accepted by analyst");
             browser.picture("disclosure-accepted");
         }
@@ -298,13 +298,13 @@ class ClearanceIT {
     private static void givesACopy(String paper, Page page, Keyboard keys, Browser browser) {
         keys.enter("a[href='/packs/copies?id=" + paper + "']");
         assertThat(page.textContent("main")).contains("No copy was given.");
-        keys.enter("main [type=submit]");
+        keys.enter("[type=submit]");
         assertThat(page.textContent("main")).contains("Enter the name of the one person who gets this copy.");
         browser.picture("copies-refused");
         Axe.findsNothing(page);
         keys.type("[name$='recipient']", "Councillor Jo Day");
         keys.type("[name$='post']", "Member of the committee");
-        keys.enter("main [type=submit]");
+        keys.enter("[type=submit]");
         assertThat(page.textContent("main")).contains("Copy 1 (PDF)", "Councillor Jo Day");
         browser.picture("copies");
         Axe.findsNothing(page);

@@ -164,7 +164,7 @@ class QuarterIT {
         as("analyst", "/packs/pack?id=" + paper, others, (page, keys) -> {
             keys.enter("a[href*='/packs/disclosure']");
             assertThat(page.textContent("main")).contains("Not accepted yet");
-            keys.enter("main [type=submit]");
+            keys.enter("[type=submit]");
             assertThat(page.textContent("main")).contains("Accepted by analyst");
         });
     }
