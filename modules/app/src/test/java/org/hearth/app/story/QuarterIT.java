@@ -110,7 +110,7 @@ class QuarterIT {
                 .as("what is theirs to write")
                 .contains("Yours to write", "Where our children live"));
         as("manager", "/packs/commentary?id=" + paper, others, (page, keys) -> {
-            keys.enter("main table a[href*='section=']");
+            keys.enter("table a[href*='section=']");
             while (page.locator("[name$=saveAndGoOn]").count() > 0) {
                 fillWords(page, keys, "[name$=saveAndGoOn]");
             }
