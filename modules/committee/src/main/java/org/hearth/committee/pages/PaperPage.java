@@ -217,11 +217,12 @@ public class PaperPage {
     public List<Step> getSteps() {
         String id = "?id=" + paper.id();
         boolean follows = isMayFollow();
-        boolean writes = permissions.may(person.get(), "pack-commentary", Permissions.Action.WRITE);
+        boolean writes = isWrites();
         boolean ready = view.stage() == Stage.READY
                 && view.checks().isEmpty()
                 && view.changedSinceSigned().isEmpty();
         return List.of(
+                step("Data behind the paper", "/packs/data" + id, follows, "data"),
                 step("Front sheet", "/packs/front-sheet" + id, isMayWrite(), "front-sheet"),
                 step("Commentary", "/packs/commentary" + id, writes, "commentary"),
                 step("Page for children and young people", "/packs/childrens-page" + id, follows, "childrens-page"),
@@ -247,9 +248,13 @@ public class PaperPage {
                         ready ? "green" : "grey"));
     }
 
+    private boolean isWrites() {
+        return permissions.may(person.get(), "pack-commentary", Permissions.Action.WRITE);
+    }
+
     /** Where it is put right. */
     public String where(Check check) {
-        return Where.is(paper.id().toString(), new Place(check.where(), check.field()));
+        return new Where(view, isMayWrite(), isWrites()).is(new Place(check.where(), check.field()));
     }
 
     private Step step(String name, String href, boolean open, String where) {
