@@ -130,7 +130,11 @@ public record PaperView(
                     null,
                     field.choices()));
         }
-        var commentary = commentary(typed, written, before);
+        // a wholly public paper has no exempt part in which anybody could read them
+        boolean unread = paper.isPublished() && !written.front().status().isExempt();
+        var commentary = commentary(typed, written, before).stream()
+                .filter(field -> !unread || !Part.isExempt(field.key()))
+                .toList();
         var files = new ArrayList<File>();
         for (Rendering rendering : Renderings.of(written)) {
             if (!paper.isPublished() || !rendering.isKept() || sizes.containsKey(rendering.file())) {

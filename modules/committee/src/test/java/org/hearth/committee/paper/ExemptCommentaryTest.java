@@ -114,6 +114,24 @@ class ExemptCommentaryTest {
     }
 
     @Test
+    void published_without_an_exempt_part_it_is_shown_to_nobody_beside_the_paper_either() {
+        var id = desk.papers.make(MEETING, MARCH);
+        says(id, WORDS);
+        desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
+        desk.fill(id);
+        assertThat(desk.papers.view(desk.paper(id)).commentary())
+                .extracting(PaperView.Field::words)
+                .contains(WORDS);
+
+        desk.publishing.publish(id);
+
+        assertThat(desk.papers.view(desk.paper(id)).commentary())
+                .extracting(PaperView.Field::words)
+                .isNotEmpty()
+                .doesNotContain(WORDS);
+    }
+
+    @Test
     void an_officer_clears_it_and_is_asked_again_when_it_changes() {
         var id = desk.ready();
         says(id, WORDS);

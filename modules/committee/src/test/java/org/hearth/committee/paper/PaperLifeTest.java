@@ -209,7 +209,7 @@ class PaperLifeTest {
         var id = papers.make(MEETING, MARCH);
 
         String words = text(id, Rendering.PUBLIC_WORDS);
-        assertThat(words.lines().skip(4).findFirst().orElse(""))
+        assertThat(words.lines().skip(5).findFirst().orElse(""))
                 .startsWith("Finding[text=This is a copy to work on the words of version 1")
                 .contains("are fixed", "figures at 31 March 2026", "return (SSDA903) held from 1 April 2023");
         assertThat(words)
