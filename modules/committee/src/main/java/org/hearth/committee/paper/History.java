@@ -3,6 +3,7 @@ package org.hearth.committee.paper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,9 @@ final class History {
         var baseline = new LinkedHashMap<Coordinates, Said>();
         previous.ifPresent(said -> said.frozen().figures().keySet().forEach(at -> baseline.put(at, said)));
         published.forEach(said -> said.frozen().figures().keySet().forEach(at -> baseline.put(at, said)));
-        var figuresOf = new HashMap<Said, Map<Coordinates, Figure>>();
-        var readings = new HashMap<Said, Reading>();
+        // by identity: to hash a paper would be to read all that is frozen in it, for every figure again
+        var figuresOf = new IdentityHashMap<Said, Map<Coordinates, Figure>>();
+        var readings = new IdentityHashMap<Said, Reading>();
         var names = Names.of(now);
         var reading = Reading.withholding(now, withheld::hides);
         var revisions = new ArrayList<Revision>();
