@@ -26,6 +26,7 @@ public record FrontSheetTemplate(List<Field> fields) {
 
     /** The number of the agenda's item that the report is. */
     public static final String AGENDA_ITEM = "agenda-item";
+
     public static final String KEY_DECISION = "key-decision";
 
     /** The day on which the public notice of a key decision was published. */

@@ -31,13 +31,14 @@ public final class SectionFigures {
                 section.failed(),
                 section.lines());
         var parts = new ArrayList<Part>();
-        new SectionBlocks(reading, Map.of(), whole).of(wordless).stream().skip(1).forEach(block -> {
-            if (block instanceof Block.Heading heading) {
-                parts.add(new Part(heading.text(), false, SideBySide.Piece.NOTHING));
-            } else if (!(block instanceof Block.Chart)) {
-                parts.add(new Part("", block instanceof Block.Finding, SideBySide.piece(block)));
-            }
-        });
+        new SectionBlocks(reading, Map.of(), whole)
+                .of(wordless).stream().skip(1).forEach(block -> {
+                    if (block instanceof Block.Heading heading) {
+                        parts.add(new Part(heading.text(), false, SideBySide.Piece.NOTHING));
+                    } else if (!(block instanceof Block.Chart)) {
+                        parts.add(new Part("", block instanceof Block.Finding, SideBySide.piece(block)));
+                    }
+                });
         return parts;
     }
 }
