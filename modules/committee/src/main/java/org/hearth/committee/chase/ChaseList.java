@@ -83,7 +83,7 @@ public class ChaseList {
                                     paper.isPublished() ? null : deadline.day(),
                                     today),
                             section.written(),
-                            section.places().size(),
+                            (int) section.all(),
                             missing.stream().map(section::label).toList());
                 })
                 .toList();

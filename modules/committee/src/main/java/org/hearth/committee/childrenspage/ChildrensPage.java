@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
@@ -80,16 +81,21 @@ public class ChildrensPage implements PackSection {
 
     /** What is not measured is said to be not known; what may not be printed is said to be kept private. */
     private static PackBlock block(Told told, LocalDate asAt, Figures.Sheet sheet) {
-        boolean known = sheet.answers().stream()
-                .anyMatch(measured ->
-                        measured.line().key().equals(told.line()) && !(measured.measure() instanceof Measure.None));
-        return known
-                ? new PackBlock.Finding(
+        var measure = sheet.answers().stream()
+                .filter(measured -> measured.line().key().equals(told.line()))
+                .map(Measured::measure)
+                .findFirst()
+                .orElse(null);
+        if (measure instanceof Measure.NotApplicable) {
+            return new PackBlock.Paragraph("There was nobody to count when we looked at %s.".formatted(told.what()));
+        }
+        return measure == null || measure instanceof Measure.None
+                ? new PackBlock.Paragraph("We do not know %s.".formatted(told.what()))
+                : new PackBlock.Finding(
                         "childrens-page." + told.line(),
                         told.words(),
                         List.of(new Coordinates(told.line(), asAt)),
                         "We do not print %s. We keep it private, so that nobody can be picked out."
-                                .formatted(told.what()))
-                : new PackBlock.Paragraph("We do not know %s.".formatted(told.what()));
+                                .formatted(told.what()));
     }
 }

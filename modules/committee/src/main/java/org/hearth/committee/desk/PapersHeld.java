@@ -123,6 +123,7 @@ class PapersHeld implements PapersOfMeetings {
             case "commentary" -> new Lack(Stage.DRAFTING, writer, check.words());
             case "childrens-page" -> new Lack(Stage.DRAFTING, Stage.DRAFTING.holder(), check.words());
             case "front-sheet" -> new Lack(Stage.DRAFTING, Stage.PUBLICATION.holder(), check.words());
+            case "disclosure" -> new Lack(Stage.CLEARANCE, "Analyst, director or monitoring officer", check.words());
             case "clearance" -> new Lack(Stage.CLEARANCE, clearer(check, clearances), check.words());
             default -> new Lack(Stage.PUBLICATION, Stage.PUBLICATION.holder(), check.words());
         };

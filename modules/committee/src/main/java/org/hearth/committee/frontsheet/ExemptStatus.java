@@ -23,12 +23,20 @@ public record ExemptStatus(String typed) {
     private static final Pattern EXEMPT =
             Pattern.compile("(?<!\\b(?:not|no|nothing|none)\\s)\\bexempt\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PART =
+            Pattern.compile("\\b(?:part|partly|in part|appendix)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Likely to reveal the identity of an individual: what small numbers are withheld for. */
     private static final String USUAL = "2";
 
     /** Whether the paper or a part of it is exempt. */
     public boolean isExempt() {
         return EXEMPT.matcher(typed).find();
+    }
+
+    /** Whether nothing of it is public. */
+    public boolean isWholly() {
+        return isExempt() && !PART.matcher(typed).find();
     }
 
     /** "paragraph 3", "paragraphs 1 and 2"; paragraph 2 where none is named. */

@@ -126,6 +126,12 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                                 .formatted(field.label())));
             }
         }
+        if (status().isWholly()) {
+            problems.add(new RuleBroken(
+                    "status",
+                    "The status \"%s\" makes the whole report exempt, and a report that is published here has a public part. Choose \"Part exempt\" with its paragraph, and keep in the exempt appendix what the public must not read."
+                            .formatted(value("status"))));
+        }
         for (String recommendation : lines("recommendations")) {
             String first = recommendation.split("[^A-Za-z]+", 2)[0].toLowerCase(Locale.UK);
             if (!VERBS.contains(first)) {

@@ -97,8 +97,9 @@ public final class Freezer {
             var blocks = new ArrayList<>(section.writeFor(meeting, asAt, sheets).stream()
                     .map(this::withoutPeople)
                     .toList());
-            // children read nothing that others may not
-            if (!section.key().equals(ChildrensPage.KEY)) {
+            // who writes of a section may write of it for members alone; children read nothing that others may not
+            if (!section.key().equals(ChildrensPage.KEY)
+                    && blocks.stream().anyMatch(PackBlock.Commentary.class::isInstance)) {
                 blocks.add(Part.exemptOf(section.key()));
             }
             sources.addAll(section.sources(asAt, sheets));

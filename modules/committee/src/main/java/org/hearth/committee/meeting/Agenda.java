@@ -131,6 +131,14 @@ public class Agenda {
             }
         }
         warnings.addAll(overlaps(items));
+        if (exclusion == Integer.MAX_VALUE) {
+            items.stream()
+                    .filter(item -> item.openness() == Openness.PART_EXEMPT)
+                    .map(item ->
+                            "Item %d is exempt in part, and no item resolves to exclude press and public while that part is considered. Add the resolution."
+                                    .formatted(item.itemNo()))
+                    .forEach(warnings::add);
+        }
         return warnings;
     }
 
@@ -142,7 +150,7 @@ public class Agenda {
             if (item.firstPage() == null || item.toFollow()) {
                 continue;
             }
-            if (before != null && item.firstPage() <= before.lastPage()) {
+            if (before != null && before.lastPage() != null && item.firstPage() <= before.lastPage()) {
                 warnings.add("Item %d begins on page %d, and item %d ends on page %d. Begin it on page %d or later."
                         .formatted(
                                 item.itemNo(),
@@ -205,10 +213,11 @@ public class Agenda {
         }
         Integer first = typed.toFollow() ? null : typed.firstPage();
         Integer last = typed.toFollow() ? null : typed.lastPage();
-        if ((first == null) != (last == null) || first != null && (first < 1 || last < first || last > LAST_PAGE)) {
+        int end = last == null ? first == null ? 1 : first : last;
+        if (first == null && last != null || first != null && (first < 1 || end < first || end > LAST_PAGE)) {
             throw new RuleBroken(
                     "firstPage",
-                    "The pages of an item are a first and a last one, such as 5 and 18. Enter both, or leave both empty.");
+                    "The pages of an item are a first and a last one, such as 5 and 18. Enter both, or the first alone while the last is not known, or leave both empty.");
         }
         return new AgendaItem.Typed(
                 typed.itemNo(),

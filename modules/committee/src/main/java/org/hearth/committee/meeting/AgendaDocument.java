@@ -115,11 +115,10 @@ final class AgendaDocument {
                 "To resolve that, under section 100A(4) of the Local Government Act 1972, the press and public be excluded from the meeting for %s, on the grounds that %s likely to disclose exempt information as described in %s of Part 1 of Schedule 12A to the Act, and that the public interest in keeping it exempt outweighs that in telling it."
                         .formatted(
                                 exempt.size() == 1
-                                        ? "item " + exempt.get(0).itemNo()
-                                        : "items "
-                                                + joined(exempt.stream()
-                                                        .map(item -> Integer.toString(item.itemNo()))
-                                                        .toList()),
+                                        ? named(exempt.get(0))
+                                        : joined(exempt.stream()
+                                                .map(AgendaDocument::named)
+                                                .toList()),
                                 exempt.size() == 1 ? "it is" : "they are",
                                 paragraphs.isEmpty()
                                         ? "a paragraph that is not given yet"
@@ -127,6 +126,11 @@ final class AgendaDocument {
                                                 + joined(paragraphs.stream()
                                                         .map(String::valueOf)
                                                         .collect(Collectors.toList()))));
+    }
+
+    /** Of a report that is exempt in part only its appendix is considered without the public. */
+    private static String named(AgendaItem item) {
+        return (item.openness() == Openness.PART_EXEMPT ? "the exempt part of item " : "item ") + item.itemNo();
     }
 
     private static String joined(List<String> all) {

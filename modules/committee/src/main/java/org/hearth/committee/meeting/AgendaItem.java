@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param exemptParagraph of Schedule 12A, Part 1, 1 to 7; {@code null} for a public item, or while it is not settled
  * @param toFollow   whether its report comes in a supplement
  * @param firstPage  in the agenda; {@code null} until the agenda is put together
+ * @param lastPage   {@code null} until it is known, for a paper of Hearth when it is published
  * @param programme  the key of the work programme's item that it is, or {@code null}
  * @param resolution {@code null} until it is minuted
  */
@@ -50,13 +51,16 @@ public record AgendaItem(
         };
     }
 
-    /** "5 to 18", "to follow", or empty while the agenda is not put together. */
+    /** "5 to 18", "from 5", "to follow", or empty while the agenda is not put together. */
     public String pages() {
         if (toFollow) {
             return "to follow";
         }
         if (firstPage == null) {
             return "";
+        }
+        if (lastPage == null) {
+            return "from " + firstPage;
         }
         return firstPage.equals(lastPage) ? firstPage.toString() : "%d to %d".formatted(firstPage, lastPage);
     }

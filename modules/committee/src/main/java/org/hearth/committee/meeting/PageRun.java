@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearth.platform.api.audit.Audit;
 
@@ -43,11 +44,17 @@ public class PageRun {
                 .orElse(ON_ITS_OWN);
     }
 
-    /** Now that it is known how many pages it has, the agenda says where it ends. In a transaction. */
+    /**
+     * Now that it is known how many pages it has, the agenda says where it ends; the agenda of a meeting that was held stays
+     * as it was. In a transaction.
+     */
     public void fix(String committee, LocalDate meeting, String number, int pages) {
+        if (meetings.scheduledOn(committee, meeting).filter(Meeting::isPlanned).isEmpty()) {
+            return;
+        }
         item(committee, meeting, number)
                 .filter(item -> !item.toFollow() && item.firstPage() != null)
-                .filter(item -> item.lastPage() != item.firstPage() + pages - 1)
+                .filter(item -> !Objects.equals(item.lastPage(), item.firstPage() + pages - 1))
                 .ifPresent(item -> {
                     table.endsOn(item.id(), item.firstPage() + pages - 1);
                     audit.record(

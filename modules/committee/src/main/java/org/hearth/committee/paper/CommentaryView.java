@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.committee.childrenspage.ChildrensPage;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
@@ -22,7 +25,16 @@ public record CommentaryView(Paper paper, boolean whole, List<Section> sections)
     /** @param figures what stands above its places, in printed order */
     public record Section(String key, String title, List<PaperView.Field> places, List<SectionFigures.Part> figures) {
         public long written() {
-            return places.stream().filter(place -> !place.words().isBlank()).count();
+            return asked().filter(place -> !place.words().isBlank()).count();
+        }
+
+        /** How many places there are beside what is only for members. */
+        public long all() {
+            return asked().count();
+        }
+
+        private Stream<PaperView.Field> asked() {
+            return places.stream().filter(place -> !Part.isExempt(place.key()));
         }
 
         /** Those that must be written and are not. */
@@ -41,16 +53,24 @@ public record CommentaryView(Paper paper, boolean whole, List<Section> sections)
 
     /** @param mayReadAll whether the person may read the exempt part, where there is one */
     static CommentaryView of(Standing standing, Written written, Map<String, String> before, boolean mayReadAll) {
+        boolean exempt = written.front().status().isExempt();
         boolean whole = mayReadAll && Renderings.of(written).contains(Rendering.EXEMPT);
         var sections = new ArrayList<Section>();
         var places = PaperView.commentary(standing.typed(), written, before);
         for (Frozen.Section section : written.frozen().sections()) {
             var its = places.stream()
                     .filter(place -> section.key().equals(place.section()))
+                    .filter(place -> exempt
+                            || !Part.isExempt(place.key())
+                            || !place.words().isBlank())
                     .toList();
             if (!its.isEmpty()) {
-                sections.add(
-                        new Section(section.key(), section.title(), its, SectionFigures.of(written, section, whole)));
+                sections.add(new Section(
+                        section.key(),
+                        section.title(),
+                        its,
+                        SectionFigures.of(
+                                written, section, whole && !section.key().equals(ChildrensPage.KEY))));
             }
         }
         return new CommentaryView(standing.paper(), whole, sections);

@@ -1,8 +1,11 @@
 package org.hearth.committee.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.committee.acceptance.Accepted;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.rendering.Acceptance;
 import org.hearth.committee.rendering.WithheldCell;
 import org.hearth.committee.rendering.Written;
@@ -26,19 +29,40 @@ public record Disclosed(
         var front = written.front();
         String hash = Acceptance.hash(written);
         var accepted = written.acceptance().of(hash);
+        var exempt = Stream.concat(
+                        front.template().fields().stream()
+                                .filter(field -> field.key().equals("status") || isOfTheExemptPart(field, written))
+                                .map(field -> new Said(
+                                        field.key(),
+                                        field.label(),
+                                        field.key().equals("status")
+                                                ? front.status().printed()
+                                                : front.value(field.key()))),
+                        words(written))
+                .toList();
         return new Disclosed(
                 paper,
                 WithheldCell.of(written),
-                front.template().fields().stream()
-                        .filter(field -> field.key().equals("status") || isOfTheExemptPart(field, written))
-                        .map(field -> new Said(
-                                field.key(),
-                                field.label(),
-                                field.key().equals("status") ? front.status().printed() : front.value(field.key())))
-                        .toList(),
+                exempt,
                 hash,
                 accepted.orElse(null),
                 accepted.isPresent() ? null : written.acceptance().last().orElse(null));
+    }
+
+    /** What is written for members only, by the section it stands in. */
+    private static Stream<Said> words(Written written) {
+        return written.frozen().slots().keySet().stream()
+                .filter(slot -> Part.isExempt(slot)
+                        && !written.commentary().getOrDefault(slot, "").isBlank())
+                .map(slot -> new Said(
+                        slot,
+                        "For members only: "
+                                + written.frozen().sections().stream()
+                                        .filter(section -> slot.startsWith(section.key() + "."))
+                                        .map(Frozen.Section::title)
+                                        .findFirst()
+                                        .orElse(slot),
+                        written.commentary().get(slot)));
     }
 
     private static boolean isOfTheExemptPart(FrontSheetTemplate.Field field, Written written) {

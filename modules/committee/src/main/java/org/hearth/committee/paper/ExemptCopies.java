@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.stage.Stage;
 import org.hearth.committee.wording.Wording;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
@@ -79,8 +80,12 @@ public class ExemptCopies {
         if (!table.sizes(paper.id()).containsKey(Rendering.EXEMPT.file())) {
             return Optional.of("This paper is public and has no exempt appendix, so there is nothing to copy.");
         }
-        return Standing.withdrawal(table.stages().of(paper.id()))
-                .map(notice -> "No copy is given of a paper that was withdrawn. " + notice);
+        var moved = table.stages().of(paper.id());
+        if (moved.stream().anyMatch(one -> one.stage() == Stage.CORRECTED)) {
+            return Optional.of(
+                    "Another version took the place of this one, so no more copies are given of it. Give copies of the version that stands, and ask those who hold a copy of this one to give it back.");
+        }
+        return Standing.withdrawal(moved).map(notice -> "No copy is given of a paper that was withdrawn. " + notice);
     }
 
     /**

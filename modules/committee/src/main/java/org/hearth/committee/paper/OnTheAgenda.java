@@ -62,19 +62,28 @@ class OnTheAgenda implements PaperCheck {
                             "The front sheet gives no agenda item, so the report's pages are numbered from 1. Enter its number when the agenda is fixed."));
         }
         return run.item(Committees.CORPORATE_PARENTING, written.meeting(), number)
-                .map(item -> odd(number, item))
+                .map(item -> odd(number, item, written))
                 .orElseGet(() -> List.of(Problem.warn(
                         NUMBER,
                         "The front sheet gives agenda item \"%s\", and the agenda of %s has no item of that number. Enter the number alone, as it stands on the agenda."
                                 .formatted(number, Dates.inFull(written.meeting())))));
     }
 
-    private static List<Problem> odd(String number, AgendaItem item) {
+    private static List<Problem> odd(String number, AgendaItem item, Written written) {
         if (!REPORTS.contains(item.kind())) {
             return List.of(Problem.warn(
                     NUMBER,
                     "Item %s of the agenda is \"%s\", which is no report. Enter the number of the item that this report is."
                             .formatted(number, item.title())));
+        }
+        if (written.front().status().isExempt() == item.openness().isPublic()) {
+            return List.of(Problem.warn(
+                    NUMBER,
+                    "Item %s stands on the agenda as \"%s\", and the front sheet's status is \"%s\". Say the same in both, so that the committee resolves what it must."
+                            .formatted(
+                                    number,
+                                    item.status(),
+                                    written.front().status().printed())));
         }
         return item.toFollow() || item.firstPage() != null
                 ? List.of()

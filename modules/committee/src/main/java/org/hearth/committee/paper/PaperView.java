@@ -130,11 +130,8 @@ public record PaperView(
                     null,
                     field.choices()));
         }
-        // a wholly public paper has no exempt part in which anybody could read them
-        boolean unread = paper.isPublished() && !written.front().status().isExempt();
-        var commentary = commentary(typed, written, before).stream()
-                .filter(field -> !unread || !Part.isExempt(field.key()))
-                .toList();
+        var commentary = commentary(typed, written, before);
+        boolean isPublic = paper.isPublished() && !written.front().status().isExempt();
         var files = new ArrayList<File>();
         for (Rendering rendering : Renderings.of(written)) {
             if (!paper.isPublished() || !rendering.isKept() || sizes.containsKey(rendering.file())) {
@@ -147,7 +144,12 @@ public record PaperView(
                 commentary,
                 paper.isPublished() ? List.of() : Check.blocking(proof),
                 hidden(written),
-                written.revisions().stream().map(PaperView::change).toList(),
+                isPublic
+                        ? written.revisions().stream()
+                                .filter(Revision::isPublic)
+                                .map(PaperView::publicChange)
+                                .toList()
+                        : written.revisions().stream().map(PaperView::change).toList(),
                 files,
                 publishBy.orElse(null),
                 paper.isPublished() ? new Proof(List.of()) : proof,
@@ -205,6 +207,11 @@ public record PaperView(
 
     private static Change change(Revision revision) {
         return new Change(revision.what(), revision.day(), revision.was(), revision.now(), revision.earlier());
+    }
+
+    /** Of a paper without an exempt part nobody is told more than it prints. */
+    private static Change publicChange(Revision revision) {
+        return new Change(revision.what(), revision.day(), revision.told(), revision.tells(), revision.earlier());
     }
 
     private static List<Hidden> hidden(Written written) {

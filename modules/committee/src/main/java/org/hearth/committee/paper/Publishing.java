@@ -131,7 +131,9 @@ public class Publishing {
                 return false;
             }
             table.publish(paper.id(), now, person.get().name(), told.bytes(), files);
-            writing.takesItsPlace(paper, written.front(), pages);
+            if (stands.publishedBefore().isEmpty()) {
+                writing.takesItsPlace(paper, written.front(), pages);
+            }
             Staging.published(table, stands, person.get().name(), now);
             audit.record(
                     "pack.published",

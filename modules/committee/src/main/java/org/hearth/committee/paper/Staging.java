@@ -265,12 +265,26 @@ public class Staging {
                         .formatted(stage.words(), stage.holder(), Stage.READY.words()));
     }
 
+    /** A correction takes the place of every version before it, also of one that was only supplemented; a supplement adds to the last. */
+    private static List<Paper> followed(Follow follow, Standing standing) {
+        return follow.kind() == Follow.Kind.CORRECTION
+                ? standing.published().stream()
+                        .filter(before ->
+                                before.series().equals(standing.paper().series())
+                                        && before.versionNo() < standing.paper().versionNo())
+                        .toList()
+                : standing.publishedBefore().stream().toList();
+    }
+
     /** What it follows comes to its end, or is supplemented, in the same moment; what was withdrawn stays so. */
     static void published(PaperTable table, Standing standing, String by, Instant at) {
         Follow.of(standing.typed())
-                .ifPresent(follow -> standing.publishedBefore().ifPresent(before -> {
+                .ifPresent(follow -> followed(follow, standing).forEach(before -> {
                     var moved = table.stages().of(before.id());
-                    if (Standing.withdrawal(moved).isEmpty()) {
+                    boolean fallen = moved.stream()
+                            .map(Moved::stage)
+                            .anyMatch(stage -> stage == Stage.WITHDRAWN || stage == Stage.CORRECTED);
+                    if (!fallen) {
                         table.stages()
                                 .add(new Moved(
                                         before.id(),

@@ -27,7 +27,7 @@ class DataSettled implements PaperCheck {
 
     @Override
     public String passes() {
-        return "No error was open in the data when the figures were frozen, or an analyst accepted them as they stood.";
+        return "No error was known to be open in the data when the figures were frozen, or an analyst accepted them as they stood.";
     }
 
     @Override

@@ -18,7 +18,7 @@ class ExemptWordsHaveReaders implements PaperCheck {
 
     @Override
     public Kind kind() {
-        return Kind.COMMENTARY;
+        return Kind.DISCLOSURE;
     }
 
     @Override
@@ -34,9 +34,9 @@ class ExemptWordsHaveReaders implements PaperCheck {
         return written.frozen().slots().entrySet().stream()
                 .filter(slot -> Part.isExempt(slot.getKey())
                         && !written.commentary().getOrDefault(slot.getKey(), "").isBlank())
-                .map(slot -> Problem.warn(
+                .map(slot -> Problem.block(
                         new Place("commentary", slot.getKey()),
-                        "%s: this report has no exempt part, so no member reads these words; only the working paper prints them. Give the report an exempt part on its front sheet, or take them out."
+                        "%s: this report has no exempt part, so there is no ground on which these words could be kept from the public, and no member reads them. Give the report an exempt part on its front sheet, or take them out."
                                 .formatted(slot.getValue().prompt())))
                 .toList();
     }

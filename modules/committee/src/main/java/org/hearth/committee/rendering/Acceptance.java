@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.committee.acceptance.Accepted;
 import org.hearth.committee.clearance.Fingerprint;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.FrozenJson;
 
@@ -22,7 +23,7 @@ public record Acceptance(List<Accepted> given) {
         given = List.copyOf(given);
     }
 
-    /** What is accepted: every withheld count with its rule, sorted, and all that tells whether and why a part is exempt. */
+    /** What is accepted: every withheld count with its rule, sorted, all that tells whether and why a part is exempt, and the words that stand in it alone. */
     public static String hash(Written written) {
         String withheld = written.withheld().by().entrySet().stream()
                 .map(hidden -> FrozenJson.text(hidden.getKey()) + " "
@@ -37,6 +38,14 @@ public record Acceptance(List<Accepted> given) {
                                 .map(FrontSheetTemplate.Field::key))
                 .map(key -> key + " " + front.value(key))
                 .collect(Collectors.joining("\n"));
+        String words = written.commentary().entrySet().stream()
+                .filter(said -> Part.isExempt(said.getKey()) && !said.getValue().isBlank())
+                .map(said -> said.getKey() + " " + said.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        if (!words.isEmpty()) {
+            exempt += "\n" + words;
+        }
         return Fingerprint.of(Map.of("withheld", withheld, "exempt", exempt)).hash();
     }
 

@@ -51,7 +51,8 @@ public final class SideBySide {
 
     public static List<Pair> of(Written written) {
         var one = byHeading(PaperDocument.publicReport(written));
-        var other = byHeading(PaperDocument.exemptReport(written));
+        // a wholly public report has no exempt one to be read beside it
+        var other = written.front().status().isExempt() ? byHeading(PaperDocument.exemptReport(written)) : one;
         var headings = new LinkedHashSet<>(one.keySet());
         headings.addAll(other.keySet());
         var pairs = new ArrayList<Pair>();

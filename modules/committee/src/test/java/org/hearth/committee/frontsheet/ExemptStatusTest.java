@@ -2,12 +2,21 @@ package org.hearth.committee.frontsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Local Government Act 1972, Schedule 12A, Part 1. */
 class ExemptStatusTest {
+
+    @Test
+    void what_is_exempt_in_part_is_told_from_what_is_wholly_exempt() {
+        assertThat(new ExemptStatus("Exempt (paragraph 2)").isWholly()).isTrue();
+        assertThat(new ExemptStatus("Part exempt (paragraph 2): the exempt appendix is a separate document").isWholly())
+                .isFalse();
+        assertThat(new ExemptStatus("Public").isWholly()).isFalse();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -105,7 +105,7 @@ class AgendaDocumentTest {
                         item(9, ItemKind.EXEMPT, Openness.EXEMPT, 2, null),
                         item(10, ItemKind.EXEMPT, Openness.PART_EXEMPT, 1, null),
                         item(11, ItemKind.EXEMPT, Openness.EXEMPT, 2, null))))
-                .contains("for items 9, 10 and 11, on the grounds that they are likely")
+                .contains("for item 9, the exempt part of item 10 and item 11, on the grounds that they are likely")
                 .contains("in paragraphs 1 and 2 of Part 1");
     }
 }

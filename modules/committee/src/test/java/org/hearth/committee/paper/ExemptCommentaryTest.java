@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.rendering.SideBySide;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,25 +111,38 @@ class ExemptCommentaryTest {
 
         desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
 
-        assertThat(lines(id)).anyMatch(words -> words.contains("no member reads these words"));
+        assertThat(lines(id)).anyMatch(words -> words.contains("no member reads them"));
     }
 
     @Test
-    void published_without_an_exempt_part_it_is_shown_to_nobody_beside_the_paper_either() {
+    void in_a_report_without_an_exempt_part_it_keeps_the_paper_from_being_published_and_nobody_lets_it_pass() {
         var id = desk.papers.make(MEETING, MARCH);
         says(id, WORDS);
         desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
-        desk.fill(id);
-        assertThat(desk.papers.view(desk.paper(id)).commentary())
-                .extracting(PaperView.Field::words)
-                .contains(WORDS);
 
-        desk.publishing.publish(id);
+        assertThat(desk.papers.view(desk.paper(id)).proof().blocks())
+                .filteredOn(line -> line.check().equals("commentary.exempt"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.canBeOverridden()).isFalse());
+        assertThat(places(id)).as("so that they can be taken out").contains(SLOT);
 
-        assertThat(desk.papers.view(desk.paper(id)).commentary())
-                .extracting(PaperView.Field::words)
-                .isNotEmpty()
-                .doesNotContain(WORDS);
+        says(id, "");
+        assertThat(places(id)).doesNotContain(SLOT);
+        assertThat(desk.papers.sideBySide(desk.paper(id))).noneMatch(SideBySide.Pair::differs);
+    }
+
+    @Test
+    void it_is_accepted_with_what_is_withheld_and_asked_for_again_when_it_changes() {
+        var id = desk.papers.make(MEETING, MARCH);
+        String without = desk.accepting.of(desk.paper(id)).hash();
+
+        says(id, WORDS);
+        var with = desk.accepting.of(desk.paper(id));
+        assertThat(with.hash()).isNotEqualTo(without);
+        assertThat(with.exempt()).extracting(Disclosed.Said::words).contains(WORDS);
+
+        says(id, "One child moved to a home in town.");
+        assertThat(desk.accepting.of(desk.paper(id)).hash()).isNotEqualTo(with.hash());
     }
 
     @Test
@@ -141,6 +155,13 @@ class ExemptCommentaryTest {
 
     private void says(UUID id, String words) {
         desk.typing.commentary(id, SLOT, words, null);
+    }
+
+    private List<String> places(UUID id) {
+        return desk.papers.commentary(desk.paper(id), "county").sections().stream()
+                .flatMap(section -> section.places().stream())
+                .map(PaperView.Field::key)
+                .toList();
     }
 
     private String printed(UUID id, Rendering rendering) {

@@ -121,6 +121,20 @@ class ExemptCopiesTest {
     }
 
     @Test
+    void there_is_no_more_copy_of_a_version_in_whose_place_another_stands() {
+        var first = desk.published();
+        desk.copies.give(first, "Sam May", "Lead member");
+        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+
+        assertThatThrownBy(() -> desk.copies.give(first, "Jo Day", "Member"))
+                .hasMessageContaining("Another version took the place of this one")
+                .hasMessageContaining("give it back");
+        assertThat(desk.copies.give(second, "Jo Day", "Member").copyNo()).isEqualTo(1);
+    }
+
+    @Test
     void a_copy_that_nobody_was_given_is_not_there() {
         var id = desk.published();
 

@@ -10,6 +10,7 @@ import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.ClerksDesk;
 import org.hearth.committee.meeting.ItemKind;
 import org.hearth.committee.meeting.Meeting;
+import org.hearth.committee.meeting.Openness;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.platform.testing.TestDatabase;
@@ -56,7 +57,8 @@ class PageRunTest {
     @Test
     void when_it_is_published_the_agenda_says_where_it_ends() {
         var paper = desk.ready();
-        begins(performance(), 37, 300, false);
+        begins(performance(), 37, null, false);
+        assertThat(performance().pages()).isEqualTo("from 37");
         type(paper, Integer.toString(performance().itemNo()));
 
         desk.publishing.publish(paper);
@@ -95,10 +97,46 @@ class PageRunTest {
         assertThat(said(paper)).contains("Item 1 of the agenda is").contains("which is no report");
 
         type(paper, Integer.toString(number));
+        assertThat(said(paper)).contains("stands on the agenda as \"Public\"");
+
+        begins(performance(), null, null, false);
         assertThat(said(paper)).contains("has no pages yet");
 
         begins(performance(), 5, 9, false);
         assertThat(said(paper)).isEmpty();
+    }
+
+    @Test
+    void what_the_agenda_and_the_front_sheet_say_of_exemption_is_compared() {
+        var paper = desk.ready();
+        var item = performance();
+        begins(item, 5, 9, false);
+        type(paper, Integer.toString(item.itemNo()));
+        assertThat(said(paper)).as("part exempt in both").isEmpty();
+
+        desk.typing.frontSheet(paper, Map.of("status", "Public"), Map.of());
+
+        assertThat(said(paper))
+                .contains("stands on the agenda as \"Part exempt (paragraph 2)\"")
+                .contains("front sheet's status is \"Public\"");
+    }
+
+    @Test
+    void the_agenda_of_a_meeting_that_was_held_stays_as_it_was() {
+        var paper = desk.ready();
+        begins(performance(), 37, 300, false);
+        type(paper, Integer.toString(performance().itemNo()));
+        desk.on(Desk.MEETING.plusDays(1));
+        var held = meeting();
+        desk.clerks
+                .on(Desk.MEETING.plusDays(1).toString())
+                .minutes
+                .write(held.id(), "Four members", Map.of(), null, held.revision());
+
+        desk.publishing.publish(
+                paper, new Release(Release.Route.SUPPLEMENT, "The figures came after the agenda.", "", ""));
+
+        assertThat(performance().pages()).isEqualTo("37 to 300");
     }
 
     @Test
@@ -138,8 +176,8 @@ class PageRunTest {
                         item.kind(),
                         item.title(),
                         item.leadPost(),
-                        item.openness(),
-                        item.exemptParagraph(),
+                        item.kind() == ItemKind.PERFORMANCE ? Openness.PART_EXEMPT : item.openness(),
+                        item.kind() == ItemKind.PERFORMANCE ? Integer.valueOf(2) : item.exemptParagraph(),
                         toFollow,
                         first,
                         last),

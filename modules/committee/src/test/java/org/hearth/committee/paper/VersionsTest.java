@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.meeting.ClerksDesk;
@@ -84,6 +85,24 @@ class VersionsTest {
         assertThat(text(second)).contains("It is added to version 1, published on 1 June 2026, which stands.");
         assertThat(view(first).stage().toReaders()).isEqualTo("Published");
         assertThat(view(first).followed()).contains("This version stands, and was supplemented on 1 June 2026");
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_every_version_before_it_also_of_one_that_was_supplemented() {
+        var first = desk.published();
+        var second = desk.papers.follow(first, Follow.Kind.SUPPLEMENT, "It adds the answer to a question.", false);
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+
+        var third = desk.papers.follow(second, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        desk.signedAndCleared(third);
+        desk.publishing.publish(third);
+
+        for (UUID before : List.of(first, second)) {
+            assertThat(view(before).stage()).isEqualTo(Stage.CORRECTED);
+            assertThat(view(before).followed()).contains("This version no longer stands");
+        }
+        assertThat(view(third).followed()).isEmpty();
     }
 
     @Test
