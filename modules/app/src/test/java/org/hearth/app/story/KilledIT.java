@@ -242,9 +242,10 @@ class KilledIT {
             if (more.isEmpty()) {
                 return;
             }
-            assertThat(more).as("after cut %d", time).containsExactly(act().path("id"));
+            String made = act().path("id");
+            assertThat(more).as("after cut %d", time).containsExactly(made);
             assertThat(papers()).as("asked for again after cut %d", time).isEqualTo(left);
-            canBeRead(more.get(0));
+            canBeRead(made);
             key = null;
         }
 

@@ -155,7 +155,7 @@ class QuarterIT {
             keys.enter("a[href*='/packs/data']");
             assertThat(page.textContent("main")).contains("Not accepted yet");
             keys.type("[id$=reason]", "Nothing that is open changes a figure of this paper.");
-            keys.enter("main [type=submit]");
+            keys.enter("[type=submit]");
             assertThat(page.textContent("main")).contains("Accepted by analyst");
         });
     }

@@ -392,11 +392,22 @@ class PaperLifeTest {
     @Test
     void a_paragraph_that_is_no_ground_for_exemption_blocks_publication() {
         var id = desk.ready();
-        desk.typing.frontSheet(id, Map.of("status", "Exempt (paragraph 8)"), Map.of());
+        desk.typing.frontSheet(id, Map.of("status", "Part exempt (paragraph 8)"), Map.of());
 
         assertThat(checks(id)).singleElement().satisfies(check -> {
             assertThat(check.field()).isEqualTo("status");
             assertThat(check.words()).contains("paragraph 8", "1 to 7");
+        });
+    }
+
+    @Test
+    void a_report_that_is_wholly_exempt_is_not_published_as_a_public_one() {
+        var id = desk.ready();
+        desk.typing.frontSheet(id, Map.of("status", "Exempt (paragraph 2)"), Map.of());
+
+        assertThat(checks(id)).singleElement().satisfies(check -> {
+            assertThat(check.field()).isEqualTo("status");
+            assertThat(check.words()).contains("makes the whole report exempt", "Choose \"Part exempt\"");
         });
     }
 
