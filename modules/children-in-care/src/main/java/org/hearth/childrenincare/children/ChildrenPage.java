@@ -16,6 +16,9 @@ import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
+import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.pages.ListRow;
+import org.hearth.platform.api.pages.ListRow.Cell;
 import org.hearth.platform.api.pages.Pages;
 
 /** Children in care on a day: filters, tags that take them away, the rows of one page, and the same rows as files. */
@@ -33,6 +36,9 @@ public class ChildrenPage {
             new Column("Miles from home", "miles"),
             new Column("There since", "since"));
 
+    private static final ListRow.Mark UNACCOMPANIED = ListRow.Mark.tag("Unaccompanied", "blue");
+    private static final ListRow.Mark FAR = new ListRow.Mark("span", "hearth-far", "far");
+
     @Inject
     Children children;
 
@@ -41,7 +47,7 @@ public class ChildrenPage {
     private Measure.NotKnown notKnown;
     private int page;
     // a page asks for these more than once
-    private List<Row> rows;
+    private List<ListRow> rows;
     private List<Heading> headings;
 
     private record Column(String text, String key) {}
@@ -50,20 +56,6 @@ public class ChildrenPage {
     public record Tag(String words, String without) {}
 
     public record Heading(String text, String href, String sorted, boolean numeric) {}
-
-    public record Row(
-            String reference,
-            String href,
-            String age,
-            String status,
-            String placement,
-            String provider,
-            String area,
-            String miles,
-            String since,
-            boolean unaccompanied,
-            boolean unaccompaniedNotKnown,
-            boolean far) {}
 
     /** {@code Without "Age: Under 1": 12 children}. */
     public record Relaxation(String words, int rows, String href) {}
@@ -212,7 +204,7 @@ public class ChildrenPage {
                 .toList();
     }
 
-    public List<Row> getRows() {
+    public List<ListRow> getRows() {
         if (rows == null) {
             rows = list.page(page, SIZE).stream().map(this::row).toList();
         }
@@ -264,32 +256,35 @@ public class ChildrenPage {
         return choices(List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"), Choice.of("not-known", "Not known")));
     }
 
-    private Row row(ChildRow row) {
+    private ListRow row(ChildRow row) {
         if (!row.revealed()) {
-            return new Row(row.reference(), null, "", "", "", "", "", "", "", false, false, false);
+            return new ListRow(Cell.of(row.reference()), COLUMNS.stream().skip(1).map(column -> Cell.of("")).toList());
         }
         String council = row.host() == null ? null : children.councilName(row.host(), getDay());
-        return new Row(
-                row.reference(),
-                new Address("/children/child")
-                        .with("reference", row.reference())
-                        .with("asAt", getDay())
-                        .with("known", getKnown())
-                        .toString(),
-                row.age() == null ? "not known" : row.age().toString(),
-                row.legalStatusWords(),
-                row.placeWords(),
-                row.providerWords(),
-                switch (row.side()) {
-                    case IN -> "inside";
-                    case OUT -> council == null ? "outside" : "outside, in " + council;
-                    case UNKNOWN -> "not known";
-                },
-                row.miles() == null ? "not known" : row.miles().toPlainString(),
-                org.hearth.platform.api.pages.Days.inWords(row.placedSince()),
-                Boolean.TRUE.equals(row.unaccompanied()),
-                row.unaccompanied() == null,
-                Boolean.TRUE.equals(row.over20Miles()));
+        String href = new Address("/children/child")
+                .with("reference", row.reference())
+                .with("asAt", getDay())
+                .with("known", getKnown())
+                .toString();
+        return new ListRow(
+                Cell.link(row.reference(), href).marked(Boolean.TRUE.equals(row.unaccompanied()), UNACCOMPANIED),
+                List.of(
+                        Cell.number(row.age() == null ? "not known" : row.age().toString()),
+                        Cell.of(row.legalStatusWords()),
+                        Cell.of(row.placeWords()),
+                        Cell.of(row.providerWords()),
+                        Cell.of(
+                                switch (row.side()) {
+                                    case IN -> "inside";
+                                    case OUT -> council == null ? "outside" : "outside, in " + council;
+                                    case UNKNOWN -> "not known";
+                                }),
+                        Cell.number(
+                                        row.miles() == null
+                                                ? "not known"
+                                                : row.miles().toPlainString())
+                                .marked(Boolean.TRUE.equals(row.over20Miles()), FAR),
+                        Cell.of(Days.inWords(row.placedSince()))));
     }
 
     private Address address(ChildrenFilter filter) {

@@ -5,7 +5,10 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One HTML element that leaves out the attributes that have nothing to say. Facelets writes {@code aria-describedby=""}
@@ -53,6 +56,12 @@ public class Element extends UIComponentBase {
     };
     private static final String[] SWITCHES = {"checked", "selected", "disabled", "multiple", "open", "hidden"};
     private static final Set<String> KEEPS_EMPTY_VALUE = Set.of("option", "button");
+    private static final Set<String> CHOICES = Set.of("radio", "checkbox");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
+    // which of TEXT and SWITCHES were given to this element: an element within a repetition is drawn many times
+    private transient List<String> texts;
+    private transient List<String> switches;
 
     @Override
     public String getFamily() {
@@ -71,18 +80,21 @@ public class Element extends UIComponentBase {
         out.startElement(tag, this);
         write(out, "id", text("htmlId"));
         write(out, "class", text("styleClass"));
-        for (String name : TEXT) {
+        if (texts == null) {
+            texts = given(TEXT);
+            switches = given(SWITCHES);
+        }
+        for (String name : texts) {
             write(out, name, text(name));
         }
         Object value = getAttributes().get("value");
-        boolean choice = "radio".equals(text("type")) || "checkbox".equals(text("type"));
         if (value != null
-                && (choice
+                && (!value.toString().isEmpty()
                         || KEEPS_EMPTY_VALUE.contains(tag)
-                        || !value.toString().isEmpty())) {
+                        || CHOICES.contains(String.valueOf(text("type"))))) {
             out.writeAttribute("value", value.toString(), null);
         }
-        for (String name : SWITCHES) {
+        for (String name : switches) {
             if (Boolean.parseBoolean(text(name))) {
                 out.writeAttribute(name, true, null);
             }
@@ -94,9 +106,16 @@ public class Element extends UIComponentBase {
         context.getResponseWriter().endElement(text("tag"));
     }
 
+    private List<String> given(String[] names) {
+        var attributes = getAttributes();
+        return Arrays.stream(names)
+                .filter(name -> getValueExpression(name) != null || attributes.containsKey(name))
+                .toList();
+    }
+
     private static void write(ResponseWriter out, String name, String value) throws IOException {
         if (value != null && !value.isBlank()) {
-            out.writeAttribute(name, value.strip().replaceAll("\\s+", " "), null);
+            out.writeAttribute(name, SPACES.matcher(value.strip()).replaceAll(" "), null);
         }
     }
 

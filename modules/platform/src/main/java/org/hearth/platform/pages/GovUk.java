@@ -120,12 +120,14 @@ public class GovUk {
                 : given instanceof Collection<?> list
                         ? list
                         : given == null ? List.of() : Arrays.asList((Object[]) given);
+        String id = id(cc);
+        Object now = now(cc);
         var items = new ArrayList<Item>();
         int index = 0;
         for (Object each : all) {
             index++;
             if (each != null) {
-                items.add(item(cc, each, index == 1 ? id(cc) : id(cc) + "-" + index));
+                items.add(item(now, each, index == 1 ? id : id + "-" + index));
             }
         }
         return items;
@@ -207,18 +209,18 @@ public class GovUk {
         return boxes ? id + "-day" : id;
     }
 
-    private Item item(UIComponent cc, Object each, String id) {
+    private static Item item(Object now, Object each, String id) {
         if (each instanceof Choice choice) {
-            return item(cc, id, choice.value(), choice.text(), choice.hint(), null, null, false);
+            return item(now, id, choice.value(), choice.text(), choice.hint(), null, null, false);
         }
         if (each instanceof Map.Entry<?, ?> entry) {
             return item(
-                    cc, id, String.valueOf(entry.getKey()), String.valueOf(entry.getValue()), null, null, null, false);
+                    now, id, String.valueOf(entry.getKey()), String.valueOf(entry.getValue()), null, null, null, false);
         }
         if (each instanceof Map<?, ?> map) {
             Object hint = map.get("hint") instanceof Map<?, ?> inner ? inner.get("text") : map.get("hint");
             return item(
-                    cc,
+                    now,
                     map.get("id") == null ? id : map.get("id").toString(),
                     map.get("value") == null ? null : map.get("value").toString(),
                     string(map.get("text")),
@@ -227,11 +229,11 @@ public class GovUk {
                     map.get("checked") == null ? map.get("selected") : map.get("checked"),
                     Boolean.TRUE.equals(map.get("disabled")));
         }
-        return item(cc, id, each.toString(), each.toString(), null, null, null, false);
+        return item(now, id, each.toString(), each.toString(), null, null, null, false);
     }
 
-    private Item item(
-            UIComponent cc,
+    private static Item item(
+            Object now,
             String id,
             String value,
             String text,
@@ -240,7 +242,7 @@ public class GovUk {
             Object given,
             boolean disabled) {
         boolean on =
-                given == null ? isOn(now(cc), value == null ? text : value) : Boolean.parseBoolean(given.toString());
+                given == null ? isOn(now, value == null ? text : value) : Boolean.parseBoolean(given.toString());
         return new Item(id, value, text, hint, id + "-item-hint", divider, on, disabled);
     }
 
