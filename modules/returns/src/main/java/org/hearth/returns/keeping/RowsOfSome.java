@@ -1,5 +1,6 @@
 package org.hearth.returns.keeping;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
  * Some children's rows of every file, as if no others were held. Only the blocks in which they stand are read, and each
  * once; the files are those that were held when it was made. For one question of one thread, and thrown away then.
  */
+@Vetoed // made by HeldRows, whose scope it would inherit
 final class RowsOfSome extends HeldRows {
     private static final Comparator<ReadRow> BY_CHILD_AND_LINE =
             Comparator.comparing(ReadRow::child).thenComparing(ReadRow::line);
