@@ -58,11 +58,20 @@ class Children {
     record Question(AsAt asAt, ChildrenFilter filter, ChildrenSort sort) {}
 
     AsAt asking(String asAt, String known) {
-        return Asking.of(asAt, known, coverage(), clock);
+        return asking(asAt, known, coverage());
+    }
+
+    /** The same where the caller holds the coverage already. */
+    AsAt asking(String asAt, String known, Coverage coverage) {
+        return Asking.of(asAt, known, coverage, clock);
     }
 
     LocalDate lastDayHeld() {
-        return Asking.lastHeld(coverage(), LocalDate.now(clock));
+        return lastDayHeld(coverage());
+    }
+
+    LocalDate lastDayHeld(Coverage coverage) {
+        return Asking.lastHeld(coverage, LocalDate.now(clock));
     }
 
     Coverage coverage() {

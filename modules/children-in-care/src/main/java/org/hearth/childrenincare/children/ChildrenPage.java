@@ -13,6 +13,7 @@ import org.hearth.core.api.codes.Code;
 import org.hearth.core.api.codes.PlacementGroup;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.time.AsAt;
+import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
@@ -44,6 +45,8 @@ public class ChildrenPage {
 
     private Children.Question asked;
     private ChildrenList list;
+    private Coverage coverage;
+    private boolean own;
     private Measure.NotKnown notKnown;
     private int page;
     // a page asks for these more than once
@@ -61,17 +64,20 @@ public class ChildrenPage {
     public record Relaxation(String words, int rows, String href) {}
 
     public void load() {
+        coverage = children.coverage();
+        own = children.own();
         try {
             asked = new Children.Question(
                     children.asking(
                             Pages.day("asAt").map(LocalDate::toString).orElse(null),
-                            Pages.parameter("known").orElse(null)),
+                            Pages.parameter("known").orElse(null),
+                            coverage),
                     ChildrenFilter.from(key -> Pages.parameter(key).orElse(null), children.codes()),
                     ChildrenSort.of(Pages.parameter("sort").orElse(null)));
         } catch (RuleBroken refused) {
             Pages.refused(refused);
             asked = new Children.Question(
-                    AsAt.now(children.lastDayHeld()), ChildrenFilter.none(), ChildrenSort.of(null));
+                    AsAt.now(children.lastDayHeld(coverage)), ChildrenFilter.none(), ChildrenSort.of(null));
         }
         page = Pages.parameter("page")
                 .filter(text -> text.matches("\\d{1,6}"))
@@ -101,7 +107,7 @@ public class ChildrenPage {
     }
 
     public String getCoverage() {
-        return children.coverage().sentence(getDay());
+        return coverage.sentence(getDay());
     }
 
     /** The file that would tell who came alone; {@code null} when it is held, or nobody is in care. */
@@ -122,7 +128,7 @@ public class ChildrenPage {
 
     /** Whether this person's lists hold only the children allocated to them. */
     public boolean isOwn() {
-        return children.own();
+        return own;
     }
 
     public int getLeftOut() {

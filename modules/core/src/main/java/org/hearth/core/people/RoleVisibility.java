@@ -3,9 +3,11 @@ package org.hearth.core.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.people.Allocations;
 import org.hearth.core.api.people.Visibility;
@@ -42,15 +44,29 @@ class RoleVisibility implements Visibility {
         Person asking = person.get();
         RowScope scope = permissions.scope(asking, resource, Permissions.Action.VIEW);
         LocalDate today = UkTime.today(clock);
-        boolean seesRows = scope == RowScope.ALL || scope == RowScope.OWN;
         Set<UUID> own = scope == RowScope.OWN ? allocations.of(asking.name(), today) : Set.of();
-        Set<UUID> opened = seesRows
-                ? reasons.since(asking.name(), today.atStartOfDay(UkTime.ZONE).toInstant())
-                : Set.of();
-        return new Seen(scope, own, opened);
+        Instant midnight = today.atStartOfDay(UkTime.ZONE).toInstant();
+        return new Seen(scope, own, () -> reasons.since(asking.name(), midnight));
     }
 
-    private record Seen(RowScope scope, Set<UUID> own, Set<UUID> opened) implements View {
+    /** Most lists hold no restricted record, so the reasons given today are asked for by the first one, once. */
+    private static final class Seen implements View {
+        private final RowScope scope;
+        private final Set<UUID> own;
+        private final Supplier<Set<UUID>> given;
+        private Set<UUID> opened;
+
+        private Seen(RowScope scope, Set<UUID> own, Supplier<Set<UUID>> given) {
+            this.scope = scope;
+            this.own = own;
+            this.given = given;
+        }
+
+        @Override
+        public RowScope scope() {
+            return scope;
+        }
+
         @Override
         public boolean includes(ChildHistory child) {
             return scope == RowScope.ALL || scope == RowScope.OWN && own.contains(child.id());
@@ -58,7 +74,14 @@ class RoleVisibility implements Visibility {
 
         @Override
         public boolean reveals(ChildHistory child) {
-            return includes(child) && (!child.isRestricted() || opened.contains(child.id()));
+            return includes(child) && (!child.isRestricted() || opened().contains(child.id()));
+        }
+
+        private synchronized Set<UUID> opened() {
+            if (opened == null) {
+                opened = given.get();
+            }
+            return opened;
         }
     }
 }
