@@ -149,6 +149,10 @@ class PermissionTableTest {
         "GET, /api/packs/1f/disclosure.csv, pack-work view",
         "POST, /api/packs/1f/disclosure/acceptance, pack-acceptance write",
         "GET, /api/packs/1f/copies/3/exempt.pdf, exempt-copies write",
+        "GET, /api/packs/1f/copies/own/exempt.pdf, own-exempt-copy view",
+        "GET, /api/packs/1f/exempt.pdf, exempt-paper view",
+        "GET, /api/packs/1f/exempt.html, exempt-paper view",
+        "GET, /api/packs/1f/exempt-tables.xlsx, exempt-paper view",
         "POST, /api/returns, returns write",
         "GET, /govuk/hearth.css, public view"
     })

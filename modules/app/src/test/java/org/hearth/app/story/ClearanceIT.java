@@ -286,6 +286,7 @@ class ClearanceIT {
             assertThat(page.textContent("main")).contains("Version 2, draft");
         }
         copiesAreNumberedAndNamed(paper);
+        aMemberReadsACopyOfTheirOwn(paper);
         council.as("clerk")
                 .contentType("application/json")
                 .body(Map.of("to", "MINUTED"))
@@ -348,5 +349,43 @@ class ClearanceIT {
         assertThat(PdfRules.brokenForArchive(copy)).isEmpty();
         assertThat(TaggedPdf.read(copy)).isEqualTo(TaggedPdf.read(master));
         assertThat(council.file("clerk", "/api/packs/" + paper + "/exempt.pdf")).isEqualTo(master);
+    }
+
+    /** A member reads the exempt appendix in a copy of their own and in no other form, over the interface and on the page. */
+    private static void aMemberReadsACopyOfTheirOwn(String paper) {
+        String own = "/api/packs/" + paper + "/copies/own/exempt.pdf";
+        council.as("clerk").get(own).then().statusCode(403);
+        byte[] copy = council.file("member", own);
+        assertThat(council.file("member", own)).isEqualTo(copy);
+        assertThat(PdfRules.brokenForAccess(copy)).isEmpty();
+        assertThat(PdfRules.brokenForArchive(copy)).isEmpty();
+        council.as("clerk")
+                .get("/api/packs/" + paper + "/copies")
+                .then()
+                .statusCode(200)
+                .body("recipient", contains("Councillor Jo Day", "Sam May", "member"))
+                .body("number", contains(1, 2, 3))
+                .body("own", contains(false, false, true));
+        for (String file : List.of("exempt.pdf", "exempt.html", "exempt-tables.xlsx")) {
+            council.as("member").get("/api/packs/" + paper + "/" + file).then().statusCode(403);
+        }
+        council.as("member")
+                .get("/api/packs/" + paper)
+                .then()
+                .statusCode(200)
+                .body("files.name", contains("public.pdf", "public-tables.xlsx", "public.html"));
+
+        try (var browser = Browser.open(1280, true).signIn(server, "member")) {
+            var page = browser.page();
+            page.navigate(server.address() + "/packs/pack?id=" + paper);
+            assertThat(page.textContent("main")).contains("Your numbered copy of the exempt appendix, PDF");
+            assertThat(page.querySelectorAll("main a").stream().map(link -> link.getAttribute("href")))
+                    .anyMatch(href -> href.endsWith(own))
+                    .noneMatch(href -> href.endsWith(paper + "/exempt.pdf")
+                            || href.endsWith("exempt.html")
+                            || href.endsWith("exempt-tables.xlsx"));
+            browser.picture("paper-of-a-member");
+            Axe.findsNothing(page);
+        }
     }
 }

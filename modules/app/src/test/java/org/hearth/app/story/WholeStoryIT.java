@@ -54,15 +54,16 @@ class WholeStoryIT {
         String first = county.makesPaper("2026-06-23", "2026-03-31");
         assertThat(county.get("member", "/api/packs")).doesNotContain(first);
         assertThat(county.get("director", "/api/packs")).contains(first);
-        for (String address : List.of("", "/public.pdf", "/exempt.pdf", "/public-tables.xlsx", "/public.html")) {
+        for (String address :
+                List.of("", "/public.pdf", "/copies/own/exempt.pdf", "/public-tables.xlsx", "/public.html")) {
             county.as("member").get("/api/packs/" + first + address).then().statusCode(404);
         }
         county.publishes(first);
-        assertThat(county.file("member", "/api/packs/" + first + "/exempt.pdf")).isNotEmpty();
-        county.as("member")
-                .get("/api/packs/" + first + "/working-paper.pdf")
-                .then()
-                .statusCode(403);
+        assertThat(county.file("member", "/api/packs/" + first + "/copies/own/exempt.pdf"))
+                .isNotEmpty();
+        for (String file : List.of("exempt.pdf", "exempt.html", "exempt-tables.xlsx", "working-paper.pdf")) {
+            county.as("member").get("/api/packs/" + first + "/" + file).then().statusCode(403);
+        }
         byte[] published = county.file("clerk", "/api/packs/" + first + "/public.pdf");
 
         county.sends(2026, ChangedReturn.leftInMarch(Reference.madeUpCounty(2026), 2, folder))

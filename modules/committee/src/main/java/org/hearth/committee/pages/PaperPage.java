@@ -311,9 +311,7 @@ public class PaperPage {
     }
 
     public List<Download> getFiles() {
-        boolean lists = permissions.may(person.get(), "working-papers", Permissions.Action.VIEW);
         return view.files().stream()
-                .filter(file -> lists || !file.name().startsWith("working-paper"))
                 .filter(file -> !isToWorkOn(file))
                 .map(this::download)
                 .toList();
@@ -321,12 +319,22 @@ public class PaperPage {
 
     /** The covering report in Word, for those who bring the paper to publication. */
     public List<Download> getFilesToWorkOn() {
-        return isMayFollow()
-                ? view.files().stream()
-                        .filter(PaperPage::isToWorkOn)
-                        .map(this::download)
-                        .toList()
-                : List.of();
+        return view.files().stream()
+                .filter(PaperPage::isToWorkOn)
+                .map(this::download)
+                .toList();
+    }
+
+    /** Whether the person reads what is exempt as a copy of their own, and there is one of this version. */
+    public boolean isOwnCopy() {
+        return permissions.may(person.get(), "own-exempt-copy", Permissions.Action.VIEW)
+                && !isExemptShown()
+                && exemptCopies.whyNot(paper).isEmpty();
+    }
+
+    /** Whether the person reads here what is exempt. */
+    public boolean isExemptShown() {
+        return permissions.may(person.get(), "exempt-paper", Permissions.Action.VIEW);
     }
 
     /** Whether the person may know who has which copy of the exempt appendix. */

@@ -17,6 +17,7 @@ import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.documents.Documents;
 import org.hearth.platform.api.documents.PageStamp;
 import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Role;
 import org.hearth.platform.api.rest.NoAnswer;
 
 /**
@@ -102,19 +103,70 @@ public class ExemptCopies {
         String as = line("post", post, "Enter their post, such as member of the committee.");
         return transactions.inOne(() -> {
             table.takeTurn();
-            var copy = new ExemptCopy(
-                    id,
-                    copies.of(id).size() + 1,
-                    name,
-                    as,
-                    person.get().name(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
-            copies.add(copy);
-            audit.record(
-                    "exempt-copy.given",
-                    id.toString(),
-                    Map.of("copy", String.valueOf(copy.copyNo()), "recipient", copy.recipient(), "post", copy.post()));
-            return copy;
+            return next(id, name, as, null);
+        });
+    }
+
+    /**
+     * The present person's own copy: made the first time they open the appendix of this version, the same ever after.
+     *
+     * @throws NoAnswer   with the public notice, if the paper was withdrawn
+     * @throws RuleBroken if there is nothing to copy, another version took its place, or their name cannot be printed
+     */
+    public ExemptCopy own(Paper paper) {
+        mustBeToRead(paper);
+        String name = person.get().name();
+        if (name.length() > LONGEST || !documents.unprintable(name).isEmpty()) {
+            throw new RuleBroken(
+                    "Your copy cannot be made: the name that you signed in with is too long for a page, or has letters that the paper's typeface lacks. Ask the clerk for a numbered copy.");
+        }
+        return transactions.inOne(() -> {
+            table.takeTurn();
+            return copies.of(paper.id()).stream()
+                    .filter(copy -> name.equals(copy.holder()))
+                    .findFirst()
+                    .orElseGet(() -> next(paper.id(), name, Role.MEMBER.words(), name));
+        });
+    }
+
+    /** At this paper's turn. */
+    private ExemptCopy next(UUID paper, String recipient, String post, String holder) {
+        var copy = new ExemptCopy(
+                paper,
+                copies.of(paper).size() + 1,
+                recipient,
+                post,
+                person.get().name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                holder);
+        copies.add(copy);
+        audit.record(
+                "exempt-copy.given",
+                paper.toString(),
+                Map.of(
+                        "copy",
+                        String.valueOf(copy.copyNo()),
+                        "recipient",
+                        copy.recipient(),
+                        "post",
+                        copy.post(),
+                        "how",
+                        holder == null ? "given" : "opened"));
+        return copy;
+    }
+
+    /** In the words of who reads, and does not give copies. */
+    private void mustBeToRead(Paper paper) {
+        var moved = table.stages().of(paper.id());
+        Standing.withdrawal(moved).ifPresent(notice -> {
+            throw NoAnswer.notFound(notice);
+        });
+        if (moved.stream().anyMatch(one -> one.stage() == Stage.CORRECTED)) {
+            throw new RuleBroken(
+                    "Another version took the place of this one, so its exempt appendix is no longer opened. Open the version that stands, and give back what you hold of this one.");
+        }
+        whyNot(paper).ifPresent(why -> {
+            throw new RuleBroken(why);
         });
     }
 

@@ -38,14 +38,16 @@ public class ExemptCopiesResource {
     @Inject
     Once once;
 
-    public record Copy(int number, String recipient, String post, String by, String at) {
+    /** @param own whether a member made it by opening the appendix; else {@code by} gave it */
+    public record Copy(int number, String recipient, String post, String by, String at, boolean own) {
         static Copy of(ExemptCopy copy) {
             return new Copy(
                     copy.copyNo(),
                     copy.recipient(),
                     copy.post(),
                     copy.givenBy(),
-                    copy.givenAt().toString());
+                    copy.givenAt().toString(),
+                    copy.holder() != null);
         }
     }
 
@@ -97,7 +99,22 @@ public class ExemptCopiesResource {
     @Path("{number: [0-9]{1,6}}/exempt.pdf")
     @Produces("application/pdf")
     public Response file(@PathParam("id") String id, @PathParam("number") int number) {
+        return pdf(AskedPaper.of(papers, id), number);
+    }
+
+    /**
+     * A member's own copy, with its number and their name on every page. The number is made the first time they open it, and
+     * is the same ever after.
+     */
+    @GET
+    @Path("own/exempt.pdf")
+    @Produces("application/pdf")
+    public Response own(@PathParam("id") String id) {
         var paper = AskedPaper.of(papers, id);
+        return pdf(paper, copies.own(paper).copyNo());
+    }
+
+    private Response pdf(Paper paper, int number) {
         return Response.ok(copies.file(paper, number))
                 .type(Rendering.EXEMPT.type())
                 .header(

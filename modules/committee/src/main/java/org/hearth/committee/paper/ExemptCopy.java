@@ -11,8 +11,16 @@ import java.util.UUID;
  * @param recipient who has it, printed with it
  * @param post      of the recipient, printed with it
  * @param givenBy   who asked for it
+ * @param holder    the sign-in name of the member whose own it is, made when they first opened the appendix; {@code null} for
+ *                  one that was given
  */
-public record ExemptCopy(UUID paper, int copyNo, String recipient, String post, String givenBy, Instant givenAt) {
+public record ExemptCopy(
+        UUID paper, int copyNo, String recipient, String post, String givenBy, Instant givenAt, String holder) {
+
+    /** Who gave it, or that its recipient made it by opening the appendix. */
+    public String from() {
+        return holder == null ? givenBy : "Made when they first opened it";
+    }
 
     /** As it stands on every page, one above the other. */
     List<String> lines() {

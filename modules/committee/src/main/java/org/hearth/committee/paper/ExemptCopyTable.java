@@ -10,7 +10,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** Where it is kept who has which copy of an exempt appendix: rows are only inserted. */
 @Dependent
 class ExemptCopyTable {
-    private static final String COLUMNS = "paper, copy_no, recipient, post, given_by, given_at";
+    private static final String COLUMNS = "paper, copy_no, recipient, post, given_by, given_at, holder";
 
     private final Jdbi jdbi;
 
@@ -30,7 +30,7 @@ class ExemptCopyTable {
 
     void add(ExemptCopy copy) {
         jdbi.useHandle(handle -> handle.createUpdate("insert into committee.exempt_copy (" + COLUMNS
-                        + ") values (:paper, :copyNo, :recipient, :post, :givenBy, :givenAt)")
+                        + ") values (:paper, :copyNo, :recipient, :post, :givenBy, :givenAt, :holder)")
                 .bindMethods(copy)
                 .execute());
     }

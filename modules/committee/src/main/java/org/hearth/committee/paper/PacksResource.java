@@ -84,9 +84,10 @@ public class PacksResource {
     }
 
     /**
-     * A paper whole, for those who may read its exempt part: no child's reference. What is withheld is named without its
-     * number; what changed stands in full as in the exempt paper, so that this is not for the public. Of a withdrawn paper
-     * those who only read have the notice alone.
+     * A paper whole: no child's reference. What is withheld is named without its number. For those who bring it to
+     * publication what changed, and what was written for members only, stands in full as in the exempt paper, so that this is
+     * not for the public; those who only read have what the public paper prints, and the exempt appendix as a numbered copy.
+     * Of a withdrawn paper they have the notice alone.
      */
     public record Whole(
             Line paper,

@@ -65,7 +65,7 @@ public record PaperView(
     /** A withheld figure and the rule that hid it; its number is not here. */
     public record Hidden(String figure, LocalDate day, String rule, String why) {}
 
-    /** A figure that changed since an earlier paper, in full: for the exempt reader. */
+    /** A figure that changed since an earlier paper: in full for who reads what is exempt, else as the public papers show it. */
     public record Change(String figure, LocalDate day, String was, String now, String earlier) {}
 
     /** @param bytes {@code null} for a file that is made when it is asked for, as all of a draft are */
@@ -108,17 +108,40 @@ public record PaperView(
                 .orElse("");
     }
 
+    /** With these files only. */
+    PaperView withFiles(List<File> some) {
+        return new PaperView(
+                paper,
+                frontSheet,
+                commentary,
+                checks,
+                withheld,
+                changes,
+                some,
+                publishBy,
+                proof,
+                clearances,
+                stage,
+                moved,
+                changedSinceSigned);
+    }
+
+    /** @param exempt whether its reader reads here what is exempt; else they are told what the public paper prints */
     static PaperView of(
             Standing standing,
             Written written,
             Map<String, Integer> sizes,
             Proof proof,
             Map<String, String> before,
-            Optional<LocalDate> publishBy) {
+            Optional<LocalDate> publishBy,
+            boolean exempt) {
         var paper = standing.paper();
         var typed = standing.typed();
         var front = new ArrayList<Field>();
         for (FrontSheetTemplate.Field field : written.front().template().fields()) {
+            if (field.isOnlyExempt() && !exempt) {
+                continue;
+            }
             front.add(field(
                     typed.get("front." + field.key()),
                     field.key(),
@@ -130,8 +153,11 @@ public record PaperView(
                     null,
                     field.choices()));
         }
-        var commentary = commentary(typed, written, before);
-        boolean isPublic = paper.isPublished() && !written.front().status().isExempt();
+        var commentary = commentary(typed, written, before).stream()
+                .filter(field -> exempt || !Part.isExempt(field.key()))
+                .toList();
+        boolean isPublic =
+                !exempt || paper.isPublished() && !written.front().status().isExempt();
         var files = new ArrayList<File>();
         for (Rendering rendering : Renderings.of(written)) {
             if (!paper.isPublished() || !rendering.isKept() || sizes.containsKey(rendering.file())) {

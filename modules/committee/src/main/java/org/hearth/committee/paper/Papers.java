@@ -338,20 +338,25 @@ public class Papers {
         return table.versions(paper.series()).stream().filter(readers::mayRead).toList();
     }
 
-    /** All that its page shows. */
+    /** All that its page shows to the present person: of what is exempt nothing that they read in a numbered copy alone. */
     public PaperView view(Paper paper) {
         var standing = Standing.of(paper, table);
         if (standing.isWithdrawn() && !readers.hasAPart()) {
             return PaperView.noticeOf(standing, publishBy(paper.meeting()));
         }
         var written = writing.write(standing);
-        return PaperView.of(
+        var view = PaperView.of(
                 standing,
                 written,
                 table.sizes(paper.id()),
                 paper.isPublished() ? new Proof(List.of()) : writing.proof(standing, written),
                 writing.before(standing),
-                publishBy(paper.meeting()));
+                publishBy(paper.meeting()),
+                readers.mayReadExempt());
+        return view.withFiles(view.files().stream()
+                .filter(file ->
+                        Rendering.of(file.name()).filter(readers::mayOpen).isPresent())
+                .toList());
     }
 
     /**
@@ -391,8 +396,9 @@ public class Papers {
      * report to work on in Word is always made now. A published working paper is drawn again from what was frozen when
      * someone in its lists was restricted since, without them.
      *
-     * @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists, and for
-     *                                          a covering report to work on and someone who only reads
+     * @throws jakarta.ws.rs.ForbiddenException or the page's equal, for a working paper and someone without lists; for
+     *                                          a covering report to work on, and for what is exempt in any form but a
+     *                                          numbered copy, and someone who only reads
      * @throws NoAnswer with the public notice, for a paper that was withdrawn and someone who only reads
      */
     public byte[] file(Paper paper, Rendering rendering) {

@@ -420,7 +420,7 @@ class ClearingTest {
             assertThat(view.frontSheet()).isEmpty();
             assertThat(view.moved()).extracting(Moved::stage).containsExactly(Stage.WITHDRAWN);
             for (Rendering rendering : Rendering.kept()) {
-                if (rendering != Rendering.WORKING_PAPER) {
+                if (rendering.isPublic()) {
                     assertThatThrownBy(() -> text(id, rendering))
                             .isInstanceOf(NoAnswer.class)
                             .hasMessageContaining("It told of a child.");

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.api.rest.NoAnswer;
 import org.hearth.platform.testing.TestDatabase;
@@ -63,7 +66,15 @@ class ExemptCopiesTest {
         assertThat(desk.audited).contains("exempt-copy.given");
         assertThat(desk.auditedWith)
                 .contains(
-                        Map.of("copy", "1", "recipient", "Councillor Jo Day", "post", "Member of the committee"),
+                        Map.of(
+                                "copy",
+                                "1",
+                                "recipient",
+                                "Councillor Jo Day",
+                                "post",
+                                "Member of the committee",
+                                "how",
+                                "given"),
                         Map.of("file", "exempt.pdf", "state", "published", "copy", "2", "recipient", "Sam May"));
     }
 
@@ -156,6 +167,136 @@ class ExemptCopiesTest {
         assertThat(desk.copies.of(desk.paper(id)))
                 .extracting(ExemptCopy::copyNo)
                 .containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void a_member_who_opens_the_appendix_has_one_number_of_a_version_however_often_and_the_clerk_sees_it() {
+        var id = desk.published();
+        desk.as(Role.CLERK, () -> desk.copies.give(id, "Sam May", "Lead member"));
+
+        desk.as(Role.MEMBER, () -> {
+            assertThat(desk.copies.own(desk.paper(id)).copyNo()).isEqualTo(2);
+            assertThat(desk.copies.own(desk.paper(id)).copyNo()).isEqualTo(2);
+            assertThat(text(desk.copies.file(desk.paper(id), 2)))
+                    .startsWith("Copy 2, for member\nCommittee member\n")
+                    .contains("EXEMPT - not for publication");
+        });
+        desk.asking = new Person("jo.day", Set.of(Role.MEMBER));
+        assertThat(desk.copies.own(desk.paper(id)).copyNo()).isEqualTo(3);
+
+        assertThat(desk.copies.of(desk.paper(id)))
+                .extracting(ExemptCopy::copyNo, ExemptCopy::recipient, ExemptCopy::holder, ExemptCopy::from)
+                .containsExactly(
+                        tuple(1, "Sam May", null, "clerk"),
+                        tuple(2, "member", "member", "Made when they first opened it"),
+                        tuple(3, "jo.day", "jo.day", "Made when they first opened it"));
+        assertThat(desk.auditedWith)
+                .contains(
+                        Map.of("copy", "2", "recipient", "member", "post", "Committee member", "how", "opened"),
+                        Map.of("file", "exempt.pdf", "state", "published", "copy", "2", "recipient", "member"));
+    }
+
+    @Test
+    void a_copy_that_the_clerk_gives_to_a_name_is_not_taken_for_the_own_of_who_signs_in_with_it() {
+        var id = desk.published();
+        desk.copies.give(id, "member", "Member");
+
+        desk.as(Role.MEMBER, () -> assertThat(desk.copies.own(desk.paper(id)).copyNo())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void a_member_who_opens_it_in_many_windows_at_once_has_one_copy() throws Exception {
+        var id = desk.published();
+        desk.asking = new Person("jo.day", Set.of(Role.MEMBER));
+
+        CompletableFuture.allOf(IntStream.range(0, 6)
+                        .mapToObj(window -> CompletableFuture.runAsync(() -> desk.copies.own(desk.paper(id))))
+                        .toArray(CompletableFuture[]::new))
+                .get(Duration.ofMinutes(2).toSeconds(), TimeUnit.SECONDS);
+
+        assertThat(desk.copies.of(desk.paper(id)))
+                .extracting(ExemptCopy::copyNo)
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_member_reads_the_version_that_stands_and_of_a_withdrawn_one_the_notice() {
+        var first = desk.published();
+        desk.as(Role.MEMBER, () -> desk.copies.own(desk.paper(first)));
+        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+
+        desk.as(Role.MEMBER, () -> {
+            assertThatThrownBy(() -> desk.copies.own(desk.paper(first)))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageContaining("Open the version that stands");
+            assertThat(desk.copies.own(desk.paper(second)).copyNo()).isEqualTo(1);
+        });
+        desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(second, Stage.WITHDRAWN, "A wrong table.", null));
+        desk.as(Role.MEMBER, () -> assertThatThrownBy(() -> desk.copies.own(desk.paper(second)))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("A wrong table."));
+    }
+
+    @Test
+    void a_name_that_stands_on_no_page_gets_no_copy_and_is_told_whom_to_ask() {
+        var id = desk.published();
+
+        for (String name : List.of("j".repeat(81), "jo \uD83D\uDE00")) {
+            desk.asking = new Person(name, Set.of(Role.MEMBER));
+            assertThatThrownBy(() -> desk.copies.own(desk.paper(id)))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageContaining("Ask the clerk for a numbered copy");
+        }
+        assertThat(desk.copies.of(desk.paper(id))).isEmpty();
+    }
+
+    @Test
+    void beside_the_paper_a_member_reads_nothing_that_only_the_appendix_prints() {
+        var id = desk.ready();
+        desk.typing.commentary(id, "county.exempt", "Two brothers moved to a home in town.", null);
+        desk.signedAgain(id);
+        desk.publishing.publish(id);
+
+        assertThat(desk.papers.view(desk.paper(id)).commentary())
+                .extracting(PaperView.Field::key)
+                .contains("county.exempt");
+        desk.as(Role.MEMBER, () -> {
+            var view = desk.papers.view(desk.paper(id));
+            assertThat(view.commentary())
+                    .extracting(PaperView.Field::key)
+                    .contains("county.why")
+                    .doesNotContain("county.exempt");
+            assertThat(view.frontSheet())
+                    .extracting(PaperView.Field::key)
+                    .contains("title")
+                    .doesNotContain("public-interest");
+            assertThat(view.files())
+                    .extracting(PaperView.File::name)
+                    .containsExactly("public.pdf", "public-tables.xlsx", "public.html");
+        });
+    }
+
+    @Test
+    void of_a_figure_that_changed_a_member_is_told_what_the_public_papers_show() {
+        var county = new County().with("Foster homes", 200, 100).with("Children's homes", 3, 31);
+        desk = new Desk(database, county);
+        var first = desk.published();
+        county.correct("Children's homes");
+        var second = desk.corrected(first);
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+
+        assertThat(changes(second)).contains("31 to 32");
+        desk.as(Role.MEMBER, () -> assertThat(changes(second)).doesNotContain("31 to 32"));
+    }
+
+    private List<String> changes(UUID id) {
+        return desk.papers.view(desk.paper(id)).changes().stream()
+                .map(change -> change.was() + " to " + change.now())
+                .toList();
     }
 
     private void refused(UUID id, String recipient, String post, String field, String words) {

@@ -8,7 +8,7 @@ import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.api.people.RowScope;
 
-/** The rows "draft-packs", "pack-work" and "working-papers" of the permission table, which a test of the application reads. */
+/** The rows "draft-packs", "pack-work", "exempt-paper" and "working-papers" of the permission table, which a test of the application reads. */
 record PaperPermissions(Supplier<Person> asking) implements Permissions {
     private static final Set<Role> DRAFTS =
             Set.of(Role.CLERK, Role.FINANCE, Role.CLEARING_OFFICER, Role.MONITORING_OFFICER);
@@ -22,7 +22,7 @@ record PaperPermissions(Supplier<Person> asking) implements Permissions {
     @Override
     public RowScope scope(Person person, String resource, Action action) {
         boolean draft = person.roles().stream().anyMatch(DRAFTS::contains)
-                && List.of("draft-packs", "pack-work").contains(resource);
+                && List.of("draft-packs", "pack-work", "exempt-paper").contains(resource);
         return draft || person.roles().stream().anyMatch(LISTS::contains) ? RowScope.ALL : RowScope.NONE;
     }
 

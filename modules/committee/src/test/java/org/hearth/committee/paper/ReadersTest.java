@@ -40,13 +40,19 @@ class ReadersTest {
             assertThatThrownBy(() -> readers.mustRead(Rendering.WORKING_PAPER))
                     .isInstanceOf(PaperPermissions.Refused.class);
         }
-        assertThatCode(() -> readers.mustRead(Rendering.EXEMPT)).doesNotThrowAnyException();
-        assertThatCode(() -> readers.mustRead(Rendering.EXEMPT_PAGE)).doesNotThrowAnyException();
-        for (Rendering words : new Rendering[] {Rendering.PUBLIC_WORDS, Rendering.EXEMPT_WORDS}) {
-            if (draft) {
-                assertThatCode(() -> readers.mustRead(words)).doesNotThrowAnyException();
-            } else {
-                assertThatThrownBy(() -> readers.mustRead(words)).isInstanceOf(PaperPermissions.Refused.class);
+        for (Rendering one : new Rendering[] {Rendering.PUBLIC, Rendering.PUBLIC_PAGE, Rendering.PUBLIC_TABLES}) {
+            assertThatCode(() -> readers.mustRead(one)).doesNotThrowAnyException();
+        }
+        for (Rendering one : Rendering.values()) {
+            if (one.isExempt() || one.isToWorkOn()) {
+                assertThat(readers.mayOpen(one)).as(one.name()).isEqualTo(draft);
+                if (draft) {
+                    assertThatCode(() -> readers.mustRead(one)).doesNotThrowAnyException();
+                } else {
+                    assertThatThrownBy(() -> readers.mustRead(one))
+                            .as("no member reads %s without a number", one)
+                            .isInstanceOf(PaperPermissions.Refused.class);
+                }
             }
         }
     }
