@@ -61,6 +61,16 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
         return values.getOrDefault(key, "");
     }
 
+    /** With the number that its item has on the agenda. */
+    public FrontSheet numbered(String number) {
+        if (!template.has(FrontSheetTemplate.AGENDA_ITEM)) {
+            return this;
+        }
+        var changed = new LinkedHashMap<>(values);
+        changed.put(FrontSheetTemplate.AGENDA_ITEM, number);
+        return new FrontSheet(template, changed);
+    }
+
     public ExemptStatus status() {
         return new ExemptStatus(value("status"));
     }

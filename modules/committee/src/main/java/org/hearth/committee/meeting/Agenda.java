@@ -1,18 +1,25 @@
 package org.hearth.committee.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.committee.wording.Wording;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
 
-/** The items of a meeting. An agenda changes while its meeting is planned. */
+/**
+ * The items of a meeting. An agenda changes while its meeting is planned, except where a paper is published: its item keeps its
+ * number and its pages, which are printed, until a correction of that paper is begun.
+ */
 @ApplicationScoped
 public class Agenda {
     private static final int TITLE = 300;
@@ -25,10 +32,11 @@ public class Agenda {
     private final Wording wording;
     private final Transactions transactions;
     private final Audit audit;
+    private final Iterable<FixedItems> fixed;
 
     /** For the container's proxy. */
     protected Agenda() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, List.of());
     }
 
     @Inject
@@ -38,13 +46,26 @@ public class Agenda {
             CommitteeTable committees,
             Wording wording,
             Transactions transactions,
-            Audit audit) {
+            Audit audit,
+            @Any Instance<FixedItems> fixed) {
+        this(table, meetings, committees, wording, transactions, audit, (Iterable<FixedItems>) fixed);
+    }
+
+    Agenda(
+            AgendaTable table,
+            Meetings meetings,
+            CommitteeTable committees,
+            Wording wording,
+            Transactions transactions,
+            Audit audit,
+            Iterable<FixedItems> fixed) {
         this.table = table;
         this.meetings = meetings;
         this.committees = committees;
         this.wording = wording;
         this.transactions = transactions;
         this.audit = audit;
+        this.fixed = fixed;
     }
 
     /** In order. */
@@ -169,8 +190,41 @@ public class Agenda {
         transactions.doInOne(() -> {
             committees.takeTurn(planned.committee());
             meetings.get(meeting).mustBePlanned();
+            var kept = kept(meeting);
             work.run();
+            if (!kept.isEmpty()) {
+                mustStay(kept, of(meeting));
+            }
         });
+    }
+
+    /** The items at which a paper is published. */
+    private List<AgendaItem> kept(UUID meeting) {
+        var ids = new HashSet<UUID>();
+        fixed.forEach(one -> ids.addAll(one.now()));
+        return ids.isEmpty()
+                ? List.of()
+                : of(meeting).stream().filter(item -> ids.contains(item.id())).toList();
+    }
+
+    private static void mustStay(List<AgendaItem> kept, List<AgendaItem> after) {
+        var now = after.stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
+        for (AgendaItem was : kept) {
+            var is = now.get(was.id());
+            if (is == null || is.itemNo() != was.itemNo() || !is.pages().equals(was.pages())) {
+                throw new RuleBroken(
+                        "The paper at item %d, \"%s\", is published with that number%s, so the item keeps them, and this would %s. Put other items after it, and leave its pages; or begin a correction of the paper, and change the agenda while that is a draft."
+                                .formatted(
+                                        was.itemNo(),
+                                        was.title(),
+                                        was.pages().isEmpty() ? "" : " and its pages, " + was.pages(),
+                                        is == null
+                                                ? "take it off the agenda"
+                                                : is.itemNo() != was.itemNo()
+                                                        ? "make it item " + is.itemNo()
+                                                        : "give it the pages \"%s\"".formatted(is.pages())));
+            }
+        }
     }
 
     private AgendaItem mustFind(UUID meeting, UUID id) {

@@ -26,4 +26,9 @@ public enum ItemKind {
     public String words() {
         return words;
     }
+
+    /** Whether a report stands there; the rest is business of the meeting itself. */
+    public boolean isReport() {
+        return this == PERFORMANCE || this == THEMED || this == EXEMPT || this == OTHER;
+    }
 }

@@ -3,14 +3,16 @@ package org.hearth.committee.meeting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.platform.api.audit.Audit;
 
 /**
- * Where a paper stands in the run of pages of its meeting's agenda: at the item whose number its front sheet gives, once the
- * clerk has given that item its first page (committee-pack 2 and 12).
+ * Where a paper stands in the run of pages of its meeting's agenda: at the item that was chosen for it, whatever number that
+ * has by now, once the clerk has given it its first page (committee-pack 2 and 12).
  */
 @Dependent
 public class PageRun {
@@ -28,31 +30,37 @@ public class PageRun {
         this.audit = audit;
     }
 
-    /** The agenda's item that a paper is. @param number as the front sheet gives it, such as 6; it may be empty */
-    public Optional<AgendaItem> item(String committee, LocalDate meeting, String number) {
-        return meetings.scheduledOn(committee, meeting).stream()
-                .flatMap(planned -> table.of(planned.id()).stream())
-                .filter(item -> Integer.toString(item.itemNo()).equals(number.strip()))
+    /** The agenda's item that a paper is. @param asked its id, or its number as it was typed, such as 6; it may be empty */
+    public Optional<AgendaItem> item(String committee, LocalDate meeting, String asked) {
+        return items(committee, meeting)
+                .filter(item -> item.id().toString().equals(asked.strip())
+                        || Integer.toString(item.itemNo()).equals(asked.strip()))
                 .findFirst();
     }
 
-    /** The number that the paper's first page has; {@link #ON_ITS_OWN} where the agenda gives it none. */
-    public int firstPage(String committee, LocalDate meeting, String number) {
-        return item(committee, meeting, number)
-                .filter(item -> !item.toFollow())
-                .map(AgendaItem::firstPage)
-                .orElse(ON_ITS_OWN);
+    /** The items at which a report may stand, in the order of the agenda. */
+    public List<AgendaItem> reports(String committee, LocalDate meeting) {
+        return items(committee, meeting).filter(item -> item.kind().isReport()).toList();
+    }
+
+    private Stream<AgendaItem> items(String committee, LocalDate meeting) {
+        return meetings.scheduledOn(committee, meeting).stream().flatMap(planned -> table.of(planned.id()).stream());
+    }
+
+    /** The number that the first page of an item's paper has; {@link #ON_ITS_OWN} where the agenda gives it none. */
+    public static int firstPage(AgendaItem item) {
+        return item.toFollow() || item.firstPage() == null ? ON_ITS_OWN : item.firstPage();
     }
 
     /**
      * Now that it is known how many pages it has, the agenda says where it ends; the agenda of a meeting that was held stays
      * as it was. In a transaction.
      */
-    public void fix(String committee, LocalDate meeting, String number, int pages) {
+    public void fix(String committee, LocalDate meeting, String asked, int pages) {
         if (meetings.scheduledOn(committee, meeting).filter(Meeting::isPlanned).isEmpty()) {
             return;
         }
-        item(committee, meeting, number)
+        item(committee, meeting, asked)
                 .filter(item -> !item.toFollow() && item.firstPage() != null)
                 .filter(item -> !Objects.equals(item.lastPage(), item.firstPage() + pages - 1))
                 .ifPresent(item -> {

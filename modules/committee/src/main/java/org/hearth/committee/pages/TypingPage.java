@@ -24,6 +24,8 @@ import org.hearth.platform.api.pages.Pages;
 @RequestScoped
 public class TypingPage {
 
+    private static final String NOT_ON_IT = "none";
+
     @Inject
     Papers papers;
 
@@ -57,9 +59,22 @@ public class TypingPage {
         return values;
     }
 
-    /** What can be chosen in a field; what stands there and is none of it can be kept. */
+    /** What can be chosen in a field, empty where it is typed; what stands there and is none of it can be kept. */
     public List<Choice> choices(PaperView.Field field) {
         var choices = new ArrayList<Choice>();
+        if (field.key().equals(FrontSheetTemplate.AGENDA_ITEM)) {
+            papers.agenda(view.paper())
+                    .forEach(item -> choices.add(Choice.of(
+                            item.id().toString(), "Item %d, %s".formatted(item.itemNo(), item.title()))));
+            choices.add(Choice.of(NOT_ON_IT, "Not on the agenda"));
+            if (view.place().item() == null && !field.words().isBlank() && !view.place().number().isEmpty()) {
+                choices.add(Choice.of(field.words(), "As it stands: " + field.words()));
+            }
+            return choices;
+        }
+        if (field.choices().isEmpty()) {
+            return choices;
+        }
         field.choices().forEach(one -> choices.add(Choice.of(one, one)));
         if (!field.words().isBlank() && !field.choices().contains(field.words())) {
             choices.add(Choice.of(field.words(), "As it stands: " + field.words()));
@@ -106,7 +121,19 @@ public class TypingPage {
 
     private String text(PaperView.Field field) {
         String typed = values.get(field.key());
-        return typed == null ? "" : typed;
+        return typed == null || field.key().equals(FrontSheetTemplate.AGENDA_ITEM) && typed.equals(NOT_ON_IT)
+                ? ""
+                : typed;
+    }
+
+    /** The item and not its number, which may be another's when this is saved. */
+    private String asItStands(PaperView.Field field) {
+        if (!field.key().equals(FrontSheetTemplate.AGENDA_ITEM)) {
+            return field.words();
+        }
+        return view.place().item() != null
+                ? view.place().item().toString()
+                : view.place().number().isEmpty() ? NOT_ON_IT : field.words();
     }
 
     private int seen(PaperView.Field field) {
@@ -121,7 +148,7 @@ public class TypingPage {
         if (view == null) {
             PaperPage.asked(papers).ifPresent(paper -> {
                 view = papers.view(paper);
-                view.frontSheet().forEach(field -> values.put(field.key(), field.words()));
+                view.frontSheet().forEach(field -> values.put(field.key(), asItStands(field)));
             });
         }
         return view;

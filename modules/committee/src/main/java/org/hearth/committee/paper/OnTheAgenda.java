@@ -3,12 +3,10 @@ package org.hearth.committee.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
-import org.hearth.committee.meeting.ItemKind;
 import org.hearth.committee.meeting.PageRun;
 import org.hearth.committee.proof.PaperCheck;
 import org.hearth.committee.rendering.Written;
@@ -20,10 +18,6 @@ import org.hearth.core.api.pack.PublicationCheck.Problem;
 @ApplicationScoped
 class OnTheAgenda implements PaperCheck {
     private static final Place NUMBER = new Place("front-sheet", FrontSheetTemplate.AGENDA_ITEM);
-
-    /** What a report may be of; the rest is business of the meeting itself. */
-    private static final Set<ItemKind> REPORTS =
-            Set.of(ItemKind.PERFORMANCE, ItemKind.THEMED, ItemKind.EXEMPT, ItemKind.OTHER);
 
     private final PageRun run;
 
@@ -59,21 +53,21 @@ class OnTheAgenda implements PaperCheck {
             return List.of(
                     Problem.warn(
                             NUMBER,
-                            "The front sheet gives no agenda item, so the report's pages are numbered from 1. Enter its number when the agenda is fixed."));
+                            "The front sheet gives no agenda item, so the report's pages are numbered from 1. Choose the item that it is."));
         }
         return run.item(Committees.CORPORATE_PARENTING, written.meeting(), number)
                 .map(item -> odd(number, item, written))
                 .orElseGet(() -> List.of(Problem.warn(
                         NUMBER,
-                        "The front sheet gives agenda item \"%s\", and the agenda of %s has no item of that number. Enter the number alone, as it stands on the agenda."
+                        "The front sheet gives agenda item \"%s\", and the agenda of %s has no item of that number. Choose the item that the report is."
                                 .formatted(number, Dates.inFull(written.meeting())))));
     }
 
     private static List<Problem> odd(String number, AgendaItem item, Written written) {
-        if (!REPORTS.contains(item.kind())) {
+        if (!item.kind().isReport()) {
             return List.of(Problem.warn(
                     NUMBER,
-                    "Item %s of the agenda is \"%s\", which is no report. Enter the number of the item that this report is."
+                    "Item %s of the agenda is \"%s\", which is no report. Choose the item that this report is."
                             .formatted(number, item.title())));
         }
         if (written.front().status().isExempt() == item.openness().isPublic()) {

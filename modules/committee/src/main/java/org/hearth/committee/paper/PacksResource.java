@@ -101,7 +101,8 @@ public class PacksResource {
             String stage,
             String notice,
             String followed,
-            boolean late) {}
+            boolean late,
+            OnAgenda agenda) {}
 
     @GET
     public List<Line> all() {
@@ -167,7 +168,8 @@ public class PacksResource {
                 view.stage().name(),
                 view.notice(),
                 view.followed(),
-                !view.paper().isPublished() && papers.isLate(view.paper().meeting()));
+                !view.paper().isPublished() && papers.isLate(view.paper().meeting()),
+                view.place());
     }
 
     /** What follows a published paper. @param kind CORRECTION or SUPPLEMENT @param measureAgain whether the figures are measured again */
@@ -237,7 +239,7 @@ public class PacksResource {
         }
     }
 
-    /** Values by field; what is not named stays. */
+    /** Values by field; what is not named stays. The agenda's item is its id, or the number that it has now. */
     @PUT
     @Path("{id}/front-sheet")
     @APIResponse(responseCode = "204", description = "Kept")

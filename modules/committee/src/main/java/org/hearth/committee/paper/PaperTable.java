@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hearth.committee.acceptance.AcceptedTable;
 import org.hearth.committee.clearance.ClearanceTable;
 import org.hearth.committee.datastatus.DataStatusTable;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.proof.OverriddenTable;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.StageTable;
@@ -127,6 +128,17 @@ class PaperTable {
                         "select " + COLUMNS + " from committee.paper where series = :series order by version_no")
                 .bind("series", series)
                 .map(ConstructorMapper.of(Paper.class))
+                .list());
+    }
+
+    /** Every version of every paper, of each paper the first version first. */
+    List<AtItem> onAgendas() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select p.id as paper, p.series, p.published_at, t.words from committee.paper p"
+                                + " join committee.typed t on t.paper = p.id where t.field = :field"
+                                + " order by p.series, p.version_no")
+                .bind("field", TypedFields.front(FrontSheetTemplate.AGENDA_ITEM))
+                .map(ConstructorMapper.of(AtItem.class))
                 .list());
     }
 

@@ -27,6 +27,7 @@ import org.hearth.committee.stage.Stage;
  * @param clearances its clearance table
  * @param moved      the states it came to, the first first
  * @param changedSinceSigned what of a draft is no longer as the director signed it
+ * @param place on the agenda of its meeting
  * @param publishBy the latest lawful day to publish, or {@code null} when it cannot be told
  */
 public record PaperView(
@@ -42,7 +43,8 @@ public record PaperView(
         ClearanceSheet clearances,
         Stage stage,
         List<Moved> moved,
-        List<String> changedSinceSigned) {
+        List<String> changedSinceSigned,
+        OnAgenda place) {
 
     /**
      * @param revision to be handed back when it is saved, so that nobody's words are lost
@@ -88,7 +90,8 @@ public record PaperView(
                 standing.moved().stream()
                         .filter(moved -> moved.stage() == Stage.WITHDRAWN)
                         .toList(),
-                List.of());
+                List.of(),
+                new OnAgenda(null, "", 1, null));
     }
 
     /** The public notice of a withdrawal; empty where it was not withdrawn. */
@@ -123,7 +126,8 @@ public record PaperView(
                 clearances,
                 stage,
                 moved,
-                changedSinceSigned);
+                changedSinceSigned,
+                place);
     }
 
     /** @param exempt whether its reader reads here what is exempt; else they are told what the public paper prints */
@@ -134,6 +138,7 @@ public record PaperView(
             Proof proof,
             Map<String, String> before,
             Optional<LocalDate> publishBy,
+            OnAgenda place,
             boolean exempt) {
         var paper = standing.paper();
         var typed = standing.typed();
@@ -182,7 +187,8 @@ public record PaperView(
                 written.clearances(),
                 standing.stage(),
                 standing.moved(),
-                paper.isPublished() ? List.of() : Staging.changedSinceSigned(standing, written));
+                paper.isPublished() ? List.of() : Staging.changedSinceSigned(standing, written),
+                place);
     }
 
     /** Every place for words, in the order of the paper. */

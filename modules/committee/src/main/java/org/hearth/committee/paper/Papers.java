@@ -23,6 +23,7 @@ import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.proof.Proof;
@@ -179,6 +180,9 @@ public class Papers {
         typed.put(TypedFields.FORM, form.key());
         transactions.doInOne(() -> {
             meetings.onOrPlanned(Committees.CORPORATE_PARENTING, meeting);
+            typed.computeIfPresent(
+                    TypedFields.front(FrontSheetTemplate.AGENDA_ITEM),
+                    (field, words) -> writing.proposedItem(meeting).orElse(words));
             insert(id, id, 1, meeting, frozen, typed);
             table.dataStatus().add(data);
         });
@@ -352,6 +356,7 @@ public class Papers {
                 paper.isPublished() ? new Proof(List.of()) : writing.proof(standing, written),
                 writing.before(standing),
                 publishBy(paper.meeting()),
+                writing.place(standing),
                 readers.mayReadExempt());
         return view.withFiles(view.files().stream()
                 .filter(file ->
@@ -372,6 +377,11 @@ public class Papers {
                     "pack.opened", paper.id().toString(), Map.of("file", "section " + opened, "state", paper.state()));
         }
         return view;
+    }
+
+    /** The items of its meeting's agenda at which a report may stand, in order. */
+    public List<AgendaItem> agenda(Paper paper) {
+        return writing.reports(paper.meeting());
     }
 
     /** The public and the exempt paper beside each other, as they would be printed now. */

@@ -97,6 +97,7 @@ public class Publishing {
     }
 
     private boolean drawnAndKept(Standing standing, Release asked) {
+        var place = writing.place(standing);
         var draft = writing.write(standing);
         var open = new ArrayList<String>();
         Staging.notReady(standing, draft).ifPresent(open::add);
@@ -108,15 +109,17 @@ public class Publishing {
         var now = after(standing.published());
         var today = Writing.dayOf(now);
         var release = lawful(asked, paper.meeting(), today);
+        var lastDay = lastDay(paper.meeting()).orElse(null);
+        var written = draft.publishedOn(today, release.notice(today, lastDay).stream())
+                .restricting(writing.restrictedNow(paper));
+        var files = files(written);
+        int pages = documents.pages(files.get(Rendering.PUBLIC));
         var told = new Told(
                 draft.withheld().by(),
                 writing.asNow(),
                 release,
-                lastDay(paper.meeting()).orElse(null));
-        var written = draft.publishedOn(today, release.notice(today, told.lastDay()).stream())
-                .restricting(writing.restrictedNow(paper));
-        var files = files(written);
-        int pages = documents.pages(files.get(Rendering.PUBLIC));
+                lastDay,
+                place.endingOn(place.firstPage() + pages - 1));
         return transactions.inOne(() -> {
             table.takeTurn();
             var stands = Standing.of(table.get(paper.id()), table);
@@ -127,12 +130,12 @@ public class Publishing {
                 throw new RuleBroken("Someone typed into this paper while its files were made, so it was not published."
                         + " Read what stands there now, then publish it.");
             }
-            if (!stands.equals(standing) || writing.firstPage(paper, written.front()) != written.firstPage()) {
+            if (!stands.equals(standing) || !writing.place(stands).equals(place)) {
                 return false;
             }
             table.publish(paper.id(), now, person.get().name(), told.bytes(), files);
             if (stands.publishedBefore().isEmpty()) {
-                writing.takesItsPlace(paper, written.front(), pages);
+                writing.takesItsPlace(stands, pages);
             }
             Staging.published(table, stands, person.get().name(), now);
             audit.record(

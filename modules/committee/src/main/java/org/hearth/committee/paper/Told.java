@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hearth.committee.disclosure.Rule;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -16,8 +17,9 @@ import org.hearth.core.api.pack.Cell.Coordinates;
  *
  * @param as      {@code null} of a paper from before settings were kept
  * @param lastDay with five clear days; {@code null} where it was not known
+ * @param place   on the agenda; {@code null} of a paper from before it was kept
  */
-record Told(Map<Coordinates, Rule> withheld, PublishedAs as, Release release, LocalDate lastDay) {
+record Told(Map<Coordinates, Rule> withheld, PublishedAs as, Release release, LocalDate lastDay, OnAgenda place) {
 
     /** The settings that a paper is printed with. */
     record PublishedAs(String council, boolean madeUp, int threshold, boolean printsClearance) {}
@@ -43,6 +45,16 @@ record Told(Map<Coordinates, Rule> withheld, PublishedAs as, Release release, Lo
         if (lastDay != null) {
             released.add("lastDay", lastDay.toString());
         }
+        if (place != null) {
+            var stands = Json.createObjectBuilder().add("number", place.number()).add("firstPage", place.firstPage());
+            if (place.item() != null) {
+                stands.add("item", place.item().toString());
+            }
+            if (place.lastPage() != null) {
+                stands.add("lastPage", place.lastPage());
+            }
+            all.add("place", stands);
+        }
         return FrozenJson.deflate(all.add("release", released).build());
     }
 
@@ -66,7 +78,18 @@ record Told(Map<Coordinates, Rule> withheld, PublishedAs as, Release release, Lo
                 released == null ? Release.IN_TIME : release(released),
                 released == null || !released.containsKey("lastDay")
                         ? null
-                        : LocalDate.parse(released.getString("lastDay")));
+                        : LocalDate.parse(released.getString("lastDay")),
+                place(all.getJsonObject("place")));
+    }
+
+    private static OnAgenda place(JsonObject kept) {
+        return kept == null
+                ? null
+                : new OnAgenda(
+                        kept.containsKey("item") ? UUID.fromString(kept.getString("item")) : null,
+                        kept.getString("number"),
+                        kept.getInt("firstPage"),
+                        kept.containsKey("lastPage") ? kept.getInt("lastPage") : null);
     }
 
     private static Release release(JsonObject kept) {

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.hearth.committee.commentary.Part;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frontsheet.Typed;
+import org.hearth.committee.meeting.Committees;
+import org.hearth.committee.meeting.PageRun;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -22,31 +26,36 @@ public class Typing {
 
     private final PaperTable table;
     private final Transactions transactions;
+    private final PageRun run;
     private final Audit audit;
     private final CurrentPerson person;
 
     /** For the container's proxy. */
     protected Typing() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Typing(PaperTable table, Transactions transactions, Audit audit, CurrentPerson person) {
+    Typing(PaperTable table, Transactions transactions, PageRun run, Audit audit, CurrentPerson person) {
         this.table = table;
         this.transactions = transactions;
+        this.run = run;
         this.audit = audit;
         this.person = person;
     }
 
     /**
-     * All of it or nothing.
+     * All of it or nothing. The agenda's item is given by its id or by the number that it has now; what is kept is the item,
+     * whatever number it has later.
      *
      * @param seen the revision of each field as the person saw it; a field without one is saved over what stands there
      * @throws RuleBroken if the paper is published, a field is unknown, or someone saved one of them meanwhile
      */
     public void frontSheet(UUID id, Map<String, String> values, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
-            var whole = TypedFields.frontSheet(paper.meeting(), typed).with(values);
+            var asked = new LinkedHashMap<>(values);
+            asked.computeIfPresent(FrontSheetTemplate.AGENDA_ITEM, (field, item) -> bound(paper, item));
+            var whole = TypedFields.frontSheet(paper.meeting(), typed).with(asked);
             var words = new LinkedHashMap<String, String>();
             values.keySet().forEach(field -> words.put(field, whole.value(field)));
             var changed = save(paper, TypedFields::front, words, typed, seen);
@@ -54,6 +63,24 @@ public class Typing {
                 audit.record("pack.front-sheet-typed", id.toString(), Map.of("fields", String.valueOf(changed.size())));
             }
         });
+    }
+
+    /** The id of the item that is meant; what is no item's is kept as it was typed, and the proof says so. */
+    private String bound(Paper paper, String asked) {
+        return run.item(Committees.CORPORATE_PARENTING, paper.meeting(), asked)
+                .map(item -> {
+                    boolean taken = table.onAgendas().stream()
+                            .filter(one -> !one.series().equals(paper.series()))
+                            .anyMatch(one -> one.item().equals(Optional.of(item.id())));
+                    if (taken) {
+                        throw new RuleBroken(
+                                FrontSheetTemplate.AGENDA_ITEM,
+                                "Another paper stands at item %d, \"%s\". Choose another item, or add one to the agenda."
+                                        .formatted(item.itemNo(), item.title()));
+                    }
+                    return item.id().toString();
+                })
+                .orElse(asked);
     }
 
     /** @throws RuleBroken as {@link #commentary(UUID, Map, Map)} */

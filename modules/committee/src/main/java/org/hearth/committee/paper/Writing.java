@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.committee.clearance.ClearanceSheet;
@@ -24,7 +26,9 @@ import org.hearth.committee.frontsheet.References;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.frozen.PaperSystem;
+import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
+import org.hearth.committee.meeting.ItemKind;
 import org.hearth.committee.meeting.PageRun;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proofing;
@@ -70,7 +74,8 @@ class Writing {
                 ? new Withheld(told.withheld(), Set.of())
                 : new PaperSystem(frozen).withhold(new Threshold(settings).get(), history.earlier());
         var as = told == null || told.as() == null ? asNow() : told.as();
-        var front = TypedFields.frontSheet(paper.meeting(), standing.typed());
+        var place = place(standing, told);
+        var front = TypedFields.frontSheet(paper.meeting(), standing.typed()).numbered(place.number());
         return new Written(
                 as.council(),
                 as.madeUp(),
@@ -88,7 +93,7 @@ class Writing {
                 clearances(standing, frozen, as.printsClearance()),
                 notices(standing, told),
                 history.redefined(frozen),
-                firstPage(paper, front),
+                place.firstPage(),
                 acceptance(standing),
                 standing.data(),
                 TypedFields.approval(standing.typed()));
@@ -106,15 +111,58 @@ class Writing {
                 .toList());
     }
 
-    /** The number of its first page in the run of the agenda, or 1. */
-    int firstPage(Paper paper, FrontSheet front) {
-        return run.firstPage(
-                Committees.CORPORATE_PARENTING, paper.meeting(), front.value(FrontSheetTemplate.AGENDA_ITEM));
+    /** Where it stands on the agenda; a published paper where it stood then. */
+    OnAgenda place(Standing standing) {
+        var paper = standing.paper();
+        return place(standing, paper.isPublished() ? Told.read(table.told(paper.id())) : null);
+    }
+
+    private OnAgenda place(Standing standing, Told told) {
+        if (told != null && told.place() != null) {
+            return told.place();
+        }
+        String asked = onAgenda(standing);
+        return run.item(Committees.CORPORATE_PARENTING, standing.paper().meeting(), asked)
+                .map(item ->
+                        new OnAgenda(item.id(), Integer.toString(item.itemNo()), PageRun.firstPage(item), null))
+                .orElseGet(() -> new OnAgenda(null, isId(asked) ? "" : asked, PageRun.ON_ITS_OWN, null));
+    }
+
+    /** The id of its item, or what was typed in its place. */
+    private static String onAgenda(Standing standing) {
+        return TypedFields.frontSheet(standing.paper().meeting(), standing.typed())
+                .value(FrontSheetTemplate.AGENDA_ITEM)
+                .strip();
+    }
+
+    private static boolean isId(String asked) {
+        try {
+            UUID.fromString(asked);
+            return true;
+        } catch (IllegalArgumentException typed) {
+            return false;
+        }
+    }
+
+    /** The items of a meeting's agenda at which a report may stand. */
+    List<AgendaItem> reports(LocalDate meeting) {
+        return run.reports(Committees.CORPORATE_PARENTING, meeting);
+    }
+
+    /** The performance report's item, which a new paper of the meeting is; empty where there is none, or another paper is there. */
+    Optional<String> proposedItem(LocalDate meeting) {
+        return reports(meeting).stream()
+                .filter(item -> item.kind() == ItemKind.PERFORMANCE)
+                .map(AgendaItem::id)
+                .filter(item ->
+                        table.onAgendas().stream().noneMatch(one -> one.item().equals(Optional.of(item))))
+                .map(UUID::toString)
+                .findFirst();
     }
 
     /** Now that the public report has so many pages. */
-    void takesItsPlace(Paper paper, FrontSheet front, int pages) {
-        run.fix(Committees.CORPORATE_PARENTING, paper.meeting(), front.value(FrontSheetTemplate.AGENDA_ITEM), pages);
+    void takesItsPlace(Standing standing, int pages) {
+        run.fix(Committees.CORPORATE_PARENTING, standing.paper().meeting(), onAgenda(standing), pages);
     }
 
     /** That it follows a published version, and that it came late. */

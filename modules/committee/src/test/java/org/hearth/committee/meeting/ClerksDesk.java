@@ -41,6 +41,9 @@ public final class ClerksDesk {
     /** What goes with a meeting that is moved. */
     public final List<MovesAlong> along = new CopyOnWriteArrayList<>();
 
+    /** Where something is published that keeps its item in its place. */
+    public final List<FixedItems> fixed = new CopyOnWriteArrayList<>();
+
     public final List<String> audited = new CopyOnWriteArrayList<>();
     public final Committees committees;
     public final Meetings meetings;
@@ -91,7 +94,7 @@ public final class ClerksDesk {
                 person,
                 new DeskClock(),
                 along);
-        agenda = new Agenda(agendaTable, meetings, committeeTable, wording, transactions, audit);
+        agenda = new Agenda(agendaTable, meetings, committeeTable, wording, transactions, audit, fixed);
         run = new PageRun(meetings, agendaTable, audit);
         minutes = new Minutes(meetingTable, agendaTable, meetings, wording, transactions, audit);
     }

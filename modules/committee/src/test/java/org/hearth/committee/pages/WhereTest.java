@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.paper.OnAgenda;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.proof.Proof;
@@ -38,7 +39,8 @@ class WhereTest {
                 new ClearanceSheet(List.of(), true),
                 Stage.DRAFTING,
                 List.of(),
-                List.of());
+                List.of(),
+                new OnAgenda(null, "", 1, null));
         return new Where(view, types, types);
     }
 

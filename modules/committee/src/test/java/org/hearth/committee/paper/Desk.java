@@ -123,6 +123,7 @@ final class Desk {
         var transactions = database.transactions();
         clerks = new ClerksDesk(database);
         clerks.along.add(new DraftsMoveAlong(table, audit, person));
+        clerks.fixed.add(new PublishedItems(table));
         var proofing = EveryCheck.with(documents, books, List.of(new ToldInWords(), new OnTheAgenda(clerks.run)));
         var settings = new SomeSettings();
         var writing = new Writing(table, books, settings, proofing, clerks.run);
@@ -143,7 +144,7 @@ final class Desk {
                 clock,
                 checkers);
         data = new DataDesk(table, transactions, writing, audit, person, clock, checkers);
-        typing = new Typing(table, transactions, audit, person);
+        typing = new Typing(table, transactions, clerks.run, audit, person);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         approving = new Approving(table, transactions, writing, audit, person, clock);
         staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);

@@ -1,11 +1,14 @@
 package org.hearth.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.ClerksDesk;
 import org.hearth.committee.meeting.ItemKind;
@@ -13,6 +16,9 @@ import org.hearth.committee.meeting.Meeting;
 import org.hearth.committee.meeting.Openness;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
+import org.hearth.committee.stage.Stage;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +94,7 @@ class PageRunTest {
         var paper = desk.ready();
         int number = performance().itemNo();
 
+        type(paper, "");
         assertThat(said(paper)).contains("gives no agenda item");
 
         type(paper, "Item " + number);
@@ -150,6 +157,142 @@ class PageRunTest {
         assertThat(desk.clerks.agenda.warnings(desk.clerks.agenda.of(meeting().id())))
                 .contains("Item %d begins on page 30, and item %d ends on page 30. Begin it on page 31 or later."
                         .formatted(themed.itemNo(), performance().itemNo()));
+    }
+
+    @Test
+    void a_new_paper_is_the_performance_reports_item_and_a_second_one_none() {
+        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var second = desk.papers.make(Desk.MEETING, Desk.MARCH);
+
+        assertThat(place(first).item()).isEqualTo(performance().id());
+        assertThat(printedNumber(first)).isEqualTo(Integer.toString(performance().itemNo()));
+        assertThat(place(second).item()).isNull();
+        assertThatThrownBy(() -> type(second, Integer.toString(performance().itemNo())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("agenda-item"))
+                .hasMessageContaining("Another paper stands at item");
+        type(second, item(ItemKind.THEMED).id().toString());
+        assertThat(place(second).item()).isEqualTo(item(ItemKind.THEMED).id());
+    }
+
+    @Test
+    void a_draft_stays_at_its_item_when_the_agenda_is_numbered_again() {
+        var paper = desk.ready();
+        begins(performance(), 37, null, false);
+        type(paper, Integer.toString(performance().itemNo()));
+        int before = performance().itemNo();
+
+        add(1);
+
+        assertThat(performance().itemNo()).isEqualTo(before + 1);
+        assertThat(printedNumber(paper)).isEqualTo(Integer.toString(before + 1));
+        assertThat(place(paper).firstPage()).isEqualTo(37);
+        assertThat(said(paper)).doesNotContain("no report");
+        assertThat(desk.papers.view(desk.paper(paper)).changedSinceSigned())
+                .as("the number is nobody's to sign")
+                .isEmpty();
+        desk.publishing.publish(paper);
+        assertThat(desk.paper(paper).isPublished()).isTrue();
+    }
+
+    @Test
+    void an_item_that_was_taken_off_the_agenda_leaves_its_draft_without_a_number() {
+        var paper = desk.ready();
+        var item = performance();
+        type(paper, item.id().toString());
+
+        desk.clerks.agenda.remove(item.meeting(), item.id(), item.revision());
+
+        assertThat(printedNumber(paper)).isEmpty();
+        assertThat(said(paper)).contains("gives no agenda item");
+    }
+
+    @Test
+    void what_is_published_keeps_its_number_and_its_pages_whatever_is_done_to_the_agenda() {
+        var paper = desk.ready();
+        begins(performance(), 37, null, false);
+        desk.publishing.publish(paper);
+        var item = performance();
+        String pages = item.pages();
+
+        refused(() -> add(1), "this would make it item " + (item.itemNo() + 1));
+        refused(() -> begins(item, 38, 60, false), "its pages, " + pages).hasMessageContaining("\"38 to 60\"");
+        refused(() -> begins(item, null, null, true), "to follow");
+        refused(
+                () -> desk.clerks.agenda.remove(item.meeting(), item.id(), item.revision()),
+                "take it off the agenda");
+        var themed = item(ItemKind.THEMED);
+        refused(() -> put(themed, item.itemNo()), "begin a correction of the paper");
+
+        add(item.itemNo() + 1);
+        assertThat(performance()).isEqualTo(item);
+        assertThat(place(paper).number()).isEqualTo(Integer.toString(item.itemNo()));
+        assertThat(place(paper).lastPage()).isEqualTo(item.lastPage());
+    }
+
+    @Test
+    void while_its_correction_is_a_draft_the_agenda_changes_for_that_and_the_first_stays_as_it_was() {
+        var first = desk.ready();
+        begins(performance(), 37, null, false);
+        desk.publishing.publish(first);
+        int before = performance().itemNo();
+        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+
+        add(1);
+
+        assertThat(place(first).number()).isEqualTo(Integer.toString(before));
+        assertThat(text(first, Rendering.EXEMPT_WORDS)).contains("label=Agenda item number, value=" + before + "]");
+        assertThat(printedNumber(second)).isEqualTo(Integer.toString(before + 1));
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+        refused(() -> add(1), "make it item " + (before + 2));
+    }
+
+    @Test
+    void a_withdrawn_paper_no_longer_keeps_its_item() {
+        var paper = desk.published();
+        refused(() -> add(1), "this would make it item");
+
+        desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(paper, Stage.WITHDRAWN, "A wrong table.", null));
+
+        add(1);
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable work, String words) {
+        return assertThatThrownBy(work).isInstanceOf(RuleBroken.class).hasMessageContaining(words);
+    }
+
+    private void add(int place) {
+        desk.clerks.agenda.add(
+                meeting().id(),
+                new AgendaItem.Typed(
+                        place, ItemKind.OTHER, "A petition", "", Openness.PUBLIC, null, false, null, null),
+                null);
+    }
+
+    private void put(AgendaItem item, int place) {
+        desk.clerks.agenda.change(
+                item.meeting(),
+                item.id(),
+                new AgendaItem.Typed(
+                        place,
+                        item.kind(),
+                        item.title(),
+                        item.leadPost(),
+                        item.openness(),
+                        item.exemptParagraph(),
+                        item.toFollow(),
+                        item.firstPage(),
+                        item.lastPage()),
+                item.revision());
+    }
+
+    private OnAgenda place(UUID paper) {
+        return desk.papers.view(desk.paper(paper)).place();
+    }
+
+    private String printedNumber(UUID paper) {
+        return place(paper).number();
     }
 
     private Meeting meeting() {
