@@ -78,6 +78,19 @@ public class DataPage {
         return isFound() ? now : List.of();
     }
 
+    /** "Return for 2025/26: 1 error open, 3 questions, 40 explained." */
+    public String words(DataStatus.Status status) {
+        return new AtFreeze(
+                        paper.id(),
+                        0,
+                        status.what(),
+                        status.errors(),
+                        status.questions(),
+                        status.explained(),
+                        status.upToDate())
+                .inWords();
+    }
+
     /** Whether what is open may be opened, child by child. */
     public boolean isMayOpen() {
         return permissions.may(person.get(), "returns", Permissions.Action.VIEW);

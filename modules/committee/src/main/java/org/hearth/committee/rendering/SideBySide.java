@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.documents.Block;
@@ -22,17 +24,23 @@ public final class SideBySide {
      *
      * @param columns empty where it is no table
      * @param text    what is read where it is no table; a table's caption
+     * @param figures which columns of a table hold figures, by their place from 0
      * @param note    what stands below a table; empty where nothing does
      */
-    public record Piece(String text, List<String> columns, List<List<String>> rows, String note) {
+    public record Piece(String text, List<String> columns, Set<Integer> figures, List<List<String>> rows, String note) {
         static final Piece NOTHING = text("");
 
         static Piece text(String text) {
-            return new Piece(text, List.of(), List.of(), "");
+            return new Piece(text, List.of(), Set.of(), List.of(), "");
         }
 
         public boolean isTable() {
             return !columns.isEmpty();
+        }
+
+        /** Whether the column is set to the right. */
+        public boolean figures(int column) {
+            return figures.contains(column);
         }
     }
 
@@ -146,6 +154,10 @@ public final class SideBySide {
             return new Piece(
                     table.caption(),
                     table.columns().stream().map(Block.Column::heading).toList(),
+                    IntStream.range(0, table.columns().size())
+                            .filter(column -> table.columns().get(column).figures())
+                            .boxed()
+                            .collect(Collectors.toUnmodifiableSet()),
                     table.rows(),
                     table.note() == null ? "" : table.note());
         }
@@ -153,6 +165,7 @@ public final class SideBySide {
             return new Piece(
                     fields.caption(),
                     List.of("Field", "What it says"),
+                    Set.of(),
                     fields.fields().stream()
                             .map(field -> List.of(field.label(), field.value()))
                             .toList(),
@@ -189,6 +202,11 @@ public final class SideBySide {
             }
             rows.add(row);
         }
-        return new Piece(chart.title(), columns, rows, "");
+        return new Piece(
+                chart.title(),
+                columns,
+                IntStream.range(1, columns.size()).boxed().collect(Collectors.toUnmodifiableSet()),
+                rows,
+                "");
     }
 }
