@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Optional;
 import org.hearth.app.Incidents;
+import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.Unreadable;
 import org.hearth.platform.api.rest.NoAnswer;
@@ -41,6 +42,13 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Problem.of(400, "Not understood")
                     .detail(unreadable.get().getMessage())
                     .with("field", unreadable.get().field())
+                    .answer();
+        }
+        Optional<ChangedMeanwhile> changed = within(thrown, ChangedMeanwhile.class);
+        if (changed.isPresent()) {
+            return Problem.of(409, "Changed meanwhile")
+                    .detail(changed.get().getMessage())
+                    .with("field", changed.get().field())
                     .answer();
         }
         Optional<RuleBroken> rule = within(thrown, RuleBroken.class);

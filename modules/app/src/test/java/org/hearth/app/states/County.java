@@ -74,9 +74,6 @@ final class County {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        JsonPath proof = json("clerk", "/api/packs/" + paper + "/proof");
-        String block = "find { it.state == 'BLOCK' && it.kind == 'CLEARANCE' }.";
-        blocked = "&check=" + proof.getString(block + "check") + "&mark=" + proof.getString(block + "mark");
         // so that the page for children and young people is in the paper and waits for an approval
         as("clerk")
                 .contentType("application/json")
@@ -84,6 +81,9 @@ final class County {
                 .put("/api/packs/" + paper + "/commentary/childrens-page.well.for-children")
                 .then()
                 .statusCode(204);
+        JsonPath proof = json("clerk", "/api/packs/" + paper + "/proof");
+        String block = "find { it.state == 'BLOCK' && it.kind == 'CLEARANCE' }.";
+        blocked = "&check=" + proof.getString(block + "check") + "&mark=" + proof.getString(block + "mark");
         explained = explained();
         question = json("analyst", "/api/returns/questions?state=open&size=1").getString("[0].id");
         as("analyst")

@@ -422,7 +422,7 @@ final class Looks {
                 .refused("member", "/packs/data" + of);
         page("/packs/childrens-page")
                 .one("clerk", "/packs/childrens-page" + of)
-                .error("clerk", "/packs/childrens-page" + of, send())
+                .error("manager", "/packs/childrens-page" + of, send())
                 .never(EMPTY, "every paper of today has the page, with words or without")
                 .never(MANY, NO_OTHER_RECORD)
                 .refused("member", "/packs/childrens-page" + of);

@@ -144,6 +144,84 @@ class ClearanceIT {
     }
 
     @Test
+    void a_front_sheet_that_somebody_else_saved_meanwhile_is_not_saved_over() {
+        String paper = council.makesPaper("2026-06-23", "2026-03-31");
+        String sheet = "/api/packs/" + paper + "/front-sheet";
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("purpose", Map.of("words", "What changed.")))
+                .put(sheet)
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("purpose"))
+                .body("detail", containsString("the revision that you read"));
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("purpose", Map.of("words", "What changed.", "revision", 0)))
+                .put(sheet)
+                .then()
+                .statusCode(204);
+        council.as("analyst")
+                .contentType("application/json")
+                .body(Map.of("purpose", Map.of("words", "What is new.", "revision", 0)))
+                .put(sheet)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("field", endsWith("purpose"))
+                .body("detail", containsString("Someone else saved this"));
+        council.as("clerk")
+                .get("/api/packs/" + paper)
+                .then()
+                .body("frontSheet.find { it.key == 'purpose' }.words", equalTo("What changed."));
+    }
+
+    @Test
+    void the_childrens_page_is_approved_by_one_who_did_not_write_it_and_signed_as_it_was_read() {
+        String paper = council.makesPaper("2026-06-23", "2026-03-31");
+        String page = server.address() + "/packs/childrens-page?id=" + paper;
+        council.types(
+                paper,
+                "/commentary/childrens-page.well.for-children",
+                Map.of("words", "More of you stay in one home."));
+        var today = LocalDate.now(UkTime.ZONE);
+        try (var browser = Browser.open(1280, true).signIn(server, "clerk")) {
+            browser.page().navigate(page);
+            assertThat(browser.page().textContent("main"))
+                    .contains("Not approved yet", "another person writes down the group's approval")
+                    .doesNotContain("Save the approval");
+            browser.picture("childrens-page-own");
+            Axe.findsNothing(browser.page());
+            browser.page().navigate(server.address() + "/packs/commentary?id=" + paper);
+            assertThat(browser.page().textContent("main")).contains("To be approved", "Not approved yet.");
+            browser.picture("chase-to-approve");
+        }
+        try (var browser = Browser.open(1280, true).signIn(server, "manager")) {
+            var keys = new Keyboard(browser.page());
+            browser.page().navigate(page);
+            keys.type("[name$=group]", "the Children in Care Council");
+            keys.type("[id$=on-day]", String.valueOf(today.getDayOfMonth()));
+            keys.type("[id$=on-month]", String.valueOf(today.getMonthValue()));
+            keys.type("[id$=on-year]", String.valueOf(today.getYear()));
+            keys.enter("[name$=approve]");
+            browser.page().navigate(page);
+            assertThat(browser.page().textContent("main")).contains("Approved by the Children in Care Council on");
+            browser.picture("childrens-page-approved");
+            keys.type("[name$=reason]", "They want to read it again.");
+            keys.enter("[name$=takeBack]");
+            assertThat(browser.page().textContent("main"))
+                    .contains("An approval was taken back.", "They want to read it again.", "Not approved yet");
+        }
+        council.as("director")
+                .get("/api/packs/" + paper + "/childrens-page")
+                .then()
+                .statusCode(200)
+                .body("approved", equalTo(false))
+                .body("since", equalTo(today.toString()))
+                .body("takenBack", containsString("They want to read it again."));
+    }
+
+    @Test
     void what_is_withheld_is_read_and_accepted_by_keyboard_by_one_who_did_not_write_it() {
         String paper = council.makesPaper("2026-06-23", "2026-03-31");
         String disclosure = "/api/packs/" + paper + "/disclosure";

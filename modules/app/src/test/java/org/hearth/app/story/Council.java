@@ -2,10 +2,13 @@ package org.hearth.app.story;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.oneOf;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.app.testing.LiveServer;
@@ -126,10 +129,17 @@ final class Council {
         acceptsData(paper);
         says("clerk", paper, "/stage", Map.of("to", "HEAD_OF_SERVICE"));
         says("manager", paper, "/stage", Map.of("to", "DIRECTOR"));
+        reads("director", paper);
         says("director", paper, "/stage", Map.of("to", "CLEARANCE"));
         clears(paper);
         accepts("analyst", paper);
         says("clerk", paper, "/stage", Map.of("to", "READY"));
+    }
+
+    /** The public and the exempt paper, as who signs them does; a paper that is public has no other. */
+    void reads(String role, String paper) {
+        file(role, "/api/packs/" + paper + "/public.html");
+        as(role).get("/api/packs/" + paper + "/exempt.html").then().statusCode(oneOf(200, 422));
     }
 
     /** The data with what was open against them, where anything was. */
@@ -179,7 +189,27 @@ final class Council {
     }
 
     void types(String paper, String path, Map<String, String> words) {
-        taken(as("clerk").contentType("application/json").body(words).put("/api/packs/" + paper + path));
+        Object body = path.equals("/front-sheet") ? asRead(paper, words) : words;
+        taken(as("clerk").contentType("application/json").body(body).put("/api/packs/" + paper + path));
+    }
+
+    /** Each field of the front sheet with the revision at which it stands. */
+    private Map<String, Map<String, Object>> asRead(String paper, Map<String, String> words) {
+        JsonPath read = as("clerk")
+                .get("/api/packs/" + paper)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var fields = new HashMap<String, Map<String, Object>>();
+        words.forEach((field, typed) -> fields.put(
+                field,
+                Map.of(
+                        "words",
+                        typed,
+                        "revision",
+                        read.getInt("frontSheet.find { it.key == '" + field + "' }.revision"))));
+        return fields;
     }
 
     void says(String role, String paper, String path, Map<String, String> what) {

@@ -44,6 +44,7 @@ class QuarterIT {
         acceptsData();
         goesOn("clerk", "HEAD_OF_SERVICE");
         goesOn("manager", "DIRECTOR");
+        reads();
         goesOn("director", "CLEARANCE");
         clears();
         accepts();
@@ -166,6 +167,16 @@ class QuarterIT {
             assertThat(page.textContent("main")).contains("Not accepted yet");
             keys.enter("[type=submit]");
             assertThat(page.textContent("main")).contains("Accepted by analyst");
+        });
+    }
+
+    private void reads() {
+        as("director", "/packs/stage?id=" + paper, others, (page, keys) -> {
+            for (String file : List.of("public.pdf", "exempt.pdf")) {
+                page.waitForDownload(() -> keys.enter("a[href$='/" + file + "']"));
+            }
+            page.reload();
+            assertThat(page.textContent("main")).as("what was read").doesNotContain("not opened as it stands now");
         });
     }
 

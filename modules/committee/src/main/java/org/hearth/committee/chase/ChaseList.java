@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.committee.commentary.WordsState;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.meeting.Deadlines;
@@ -17,6 +18,8 @@ import org.hearth.committee.paper.CommentaryView;
 /** The task list of a paper's words: section, owner, day, state; and what to send to those who have not written. */
 @ApplicationScoped
 public class ChaseList {
+    private static final String APPROVAL = "the approval of a group of children and young people";
+
     private final SectionOwners owners;
     private final Meetings meetings;
 
@@ -37,7 +40,8 @@ public class ChaseList {
      * @param who     the sign-in name of the person; empty where none is known
      * @param due     the last day, or {@code null} where it is not known
      * @param dueWords the day in words, or why it is not known
-     * @param missing what must be written and is not, by its label
+     * @param missing what must be written and is not, by its label, and the approval that its words wait for
+     * @param approval how far that approval has come; empty where none is asked for
      */
     public record Line(
             String section,
@@ -50,7 +54,8 @@ public class ChaseList {
             WordsState state,
             long written,
             int places,
-            List<String> missing) {
+            List<String> missing,
+            String approval) {
         public Line {
             missing = List.copyOf(missing);
         }
@@ -69,6 +74,8 @@ public class ChaseList {
                 .map(section -> {
                     var owner = has.get(section.key());
                     var missing = section.missing();
+                    var due = paper.isPublished() ? null : deadline.day();
+                    var state = WordsState.of(section.written(), missing.size(), due, today);
                     return new Line(
                             section.key(),
                             section.title(),
@@ -77,14 +84,14 @@ public class ChaseList {
                             owner == null ? "" : owner.who(),
                             deadline.day(),
                             deadline.words(),
-                            WordsState.of(
-                                    section.written(),
-                                    missing.size(),
-                                    paper.isPublished() ? null : deadline.day(),
-                                    today),
+                            section.waits() ? state.toApprove(due, today) : state,
                             section.written(),
                             (int) section.all(),
-                            missing.stream().map(section::label).toList());
+                            Stream.concat(
+                                            missing.stream().map(section::label),
+                                            Stream.of(APPROVAL).filter(approval -> section.waits()))
+                                    .toList(),
+                            section.approval());
                 })
                 .toList();
     }

@@ -29,8 +29,9 @@ public class ChaseResource {
      * @param owner   a post
      * @param person  the sign-in name of who writes; absent where none is known
      * @param due     a day; absent where bank holidays are not held that would tell
-     * @param state   not-required, not-begun, begun, done or late
-     * @param missing what must be written and is not
+     * @param state   not-required, not-begun, begun, to-approve, done or late
+     * @param missing what must be written and is not, and the approval that is waited for
+     * @param approval how far that approval has come; absent where none is asked for
      */
     public record Line(
             String section,
@@ -41,7 +42,8 @@ public class ChaseResource {
             String state,
             long written,
             int places,
-            List<String> missing) {
+            List<String> missing,
+            String approval) {
         static Line of(ChaseList.Line line) {
             return new Line(
                     line.section(),
@@ -52,7 +54,8 @@ public class ChaseResource {
                     Asked.written(line.state()),
                     line.written(),
                     line.places(),
-                    line.missing());
+                    line.missing(),
+                    line.approval().isEmpty() ? null : line.approval());
         }
     }
 

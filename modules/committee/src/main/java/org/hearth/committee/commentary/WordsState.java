@@ -8,6 +8,8 @@ public enum WordsState {
     NOT_REQUIRED("Not required", "grey"),
     NOT_BEGUN("Not begun", "yellow"),
     BEGUN("Begun", "light-blue"),
+    /** Written, and waiting for those who have to approve it. */
+    TO_APPROVE("To be approved", "yellow"),
     DONE("Done", "green"),
     LATE("Late", "red");
 
@@ -27,9 +29,17 @@ public enum WordsState {
         return colour;
     }
 
-    /** Whether something that is asked for is still to be written. */
+    /** Whether something that is asked for is still to be written or approved. */
     public boolean isOpen() {
-        return this == NOT_BEGUN || this == BEGUN || this == LATE;
+        return this == NOT_BEGUN || this == BEGUN || this == TO_APPROVE || this == LATE;
+    }
+
+    /** The same of words that wait for an approval. */
+    public WordsState toApprove(LocalDate due, LocalDate today) {
+        if (this != DONE) {
+            return this;
+        }
+        return due != null && today.isAfter(due) ? LATE : TO_APPROVE;
     }
 
     /**

@@ -29,7 +29,8 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
             "review",
             "support",
             "welcome");
-    private static final List<String> YES_OR_NO = List.of(FrontSheetTemplate.KEY_DECISION, "major-policy");
+    private static final List<String> YES_OR_NO =
+            List.of(FrontSheetTemplate.KEY_DECISION, FrontSheetTemplate.MAJOR_POLICY);
     private static final int LONGEST = 4000;
     private static final String HELD_AT = "rows held at ";
 
@@ -77,6 +78,10 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
 
     public boolean isKeyDecision() {
         return value(FrontSheetTemplate.KEY_DECISION).strip().equalsIgnoreCase("yes");
+    }
+
+    public boolean isMajorPolicy() {
+        return value(FrontSheetTemplate.MAJOR_POLICY).strip().equalsIgnoreCase("yes");
     }
 
     /** Whether the paper cannot be published without it. */

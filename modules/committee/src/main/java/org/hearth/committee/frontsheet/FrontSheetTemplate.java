@@ -32,6 +32,11 @@ public record FrontSheetTemplate(List<Field> fields) {
     /** The day on which the public notice of a key decision was published. */
     public static final String NOTICE = "notice";
 
+    /** Whether it is a major policy item or statutory plan, and when Cabinet meets about it: Peterborough's Timescales. */
+    public static final String MAJOR_POLICY = "major-policy";
+
+    public static final String CABINET_DATE = "cabinet-date";
+
     static final String PUBLIC_INTEREST = "public-interest";
     private static final String RESOLUTION = "exempt-resolution";
     private static final String DECIDED_BY = "exempt-decided-by";

@@ -42,10 +42,7 @@ public final class Freezer {
 
     /** @param meeting the day of the meeting that the paper is for @throws RuleBroken if no rows are held for the day, naming the return that would tell */
     public Frozen freeze(LocalDate asAt, LocalDate meeting, Instant knownAt) {
-        var days = new LinkedHashSet<LocalDate>();
-        days.add(asAt);
-        sections.forEach(section -> days.addAll(section.days(asAt)));
-        var sheets = figures.measure(List.copyOf(days), knownAt);
+        var sheets = figures.measure(days(sections, asAt), knownAt);
         var coverage = sheets.get(asAt).coverage();
         if (!coverage.includes(asAt)) {
             var year = ReportingYear.of(asAt);
@@ -74,6 +71,14 @@ public final class Freezer {
                 numbers.keySet().stream().map(Freezer::member).toList(),
                 Map.copyOf(lists),
                 List.copyOf(sources));
+    }
+
+    /** All days on which a paper of these sections counts, its own first. */
+    public static List<LocalDate> days(List<PackSection> sections, LocalDate asAt) {
+        var days = new LinkedHashSet<LocalDate>();
+        days.add(asAt);
+        sections.forEach(section -> days.addAll(section.days(asAt)));
+        return List.copyOf(days);
     }
 
     private static boolean tie(

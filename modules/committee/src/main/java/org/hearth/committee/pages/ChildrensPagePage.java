@@ -37,6 +37,7 @@ public class ChildrensPagePage {
     private Approving.Page page;
     private String group;
     private LocalDate on;
+    private String reason;
 
     public void load() {
         if (!isFound()) {
@@ -63,10 +64,11 @@ public class ChildrensPagePage {
         return isFound() ? page : null;
     }
 
-    /** Who writes it writes down who approved it. */
+    /** Who wrote words of it does not write down who approved it. */
     public boolean isMayApprove() {
         return isFound()
                 && page.printed()
+                && !page.own()
                 && !paper.isPublished()
                 && permissions.may(person.get(), "pack-commentary", Permissions.Action.WRITE);
     }
@@ -83,19 +85,36 @@ public class ChildrensPagePage {
     }
 
     public String getStatus() {
-        if (!isFound() || page.sentences().isEmpty()) {
-            return "This paper was begun before there was such a page.";
+        return isFound() ? page.state() : "";
+    }
+
+    /** Whether there is an approval that can be taken back. */
+    public boolean isMayTakeBack() {
+        return isMayWrite() && page.approval().isGiven();
+    }
+
+    public void takeBack() {
+        if (!isFound()) {
+            Pages.notFound();
+            return;
         }
-        if (!page.printed()) {
-            return "Left out of the paper: it has no words yet.";
+        try {
+            tokens.spend(Pages.formToken(), () -> {
+                approving.takeBack(paper.id(), reason);
+                return getId();
+            });
+            Pages.done("/packs/childrens-page?id=" + getId(), "The approval is taken back.");
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
         }
-        if (page.approved()) {
-            return "Approved by %s.".formatted(page.approval().words());
-        }
-        return page.approval().isGiven()
-                ? "Approved by %s, and changed since: %s. It has to be approved again."
-                        .formatted(page.approval().words(), String.join(", ", page.changed()))
-                : "Not approved yet. The paper cannot be published with it.";
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public void approve() {

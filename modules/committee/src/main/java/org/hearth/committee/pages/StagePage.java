@@ -31,6 +31,7 @@ public class StagePage {
     FormTokens tokens;
 
     private PaperView view;
+    private List<Staging.ToRead> toRead;
     private String to;
     private String reason;
 
@@ -68,6 +69,19 @@ public class StagePage {
     public boolean isToAccept() {
         return isFound()
                 && view.checks().stream().anyMatch(check -> check.where().equals("disclosure"));
+    }
+
+    /** What the director opens before signing. */
+    public List<Staging.ToRead> getToRead() {
+        if (toRead == null) {
+            toRead = isFound() ? staging.toRead(view.paper()) : List.of();
+        }
+        return toRead;
+    }
+
+    /** "opened on 3 June 2026 at 10:15", or that it was not. */
+    public String opened(Staging.ToRead one) {
+        return one.opened() == null ? "not opened as it stands now" : "opened " + PaperPage.moment(one.opened());
     }
 
     /** What this person may do with it now. */

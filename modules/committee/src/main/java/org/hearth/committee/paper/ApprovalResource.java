@@ -34,6 +34,9 @@ public class ApprovalResource {
      * @param printed whether it has words; else the paper leaves it out
      * @param changed what is no longer as it was approved
      * @param seen    to be sent back with the approval
+     * @param state   how far it has come, in words
+     * @param since   the day on which its words and figures were last made; no approval of them is earlier
+     * @param takenBack whose approval was taken back and why; absent where none was
      */
     public record Page(
             List<String> sentences,
@@ -42,10 +45,15 @@ public class ApprovalResource {
             String group,
             String on,
             List<String> changed,
-            String seen) {}
+            String seen,
+            String state,
+            String since,
+            String takenBack) {}
 
     /** @param on {@code 2026-06-03} */
     public record Approved(String group, String on, String seen) {}
+
+    public record TakenBack(String reason) {}
 
     @GET
     public Page page(@PathParam("id") String id) {
@@ -58,7 +66,10 @@ public class ApprovalResource {
                 approval.group(),
                 approval.isGiven() ? approval.on().toString() : null,
                 page.changed(),
-                page.seen());
+                page.seen(),
+                page.state(),
+                page.since() == null ? null : page.since().toString(),
+                page.takenBack().isEmpty() ? null : page.takenBack());
     }
 
     @POST
@@ -71,6 +82,20 @@ public class ApprovalResource {
                     "Send who approved it: {\"group\":\"the Children in Care Council\",\"on\":\"2026-06-03\",\"seen\":\"...\"}.");
         }
         approving.approve(paper.id(), asked.group(), day(asked.on()), asked.seen());
+        return Response.noContent().build();
+    }
+
+    /** Takes back the approval that stands. */
+    @POST
+    @Path("withdrawal")
+    @RepeatSafe
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response takeBack(@PathParam("id") String id, TakenBack asked) {
+        var paper = AskedPaper.of(papers, id);
+        if (asked == null) {
+            throw new RuleBroken("Send why the approval is taken back: {\"reason\":\"...\"}.");
+        }
+        approving.takeBack(paper.id(), asked.reason());
         return Response.noContent().build();
     }
 

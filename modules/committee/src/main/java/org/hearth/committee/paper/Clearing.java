@@ -13,6 +13,7 @@ import org.hearth.committee.clearance.Fingerprint;
 import org.hearth.committee.clearance.Implication;
 import org.hearth.committee.clearance.Said;
 import org.hearth.committee.frontsheet.Typed;
+import org.hearth.committee.rendering.Fingerprints;
 import org.hearth.committee.rendering.Written;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;

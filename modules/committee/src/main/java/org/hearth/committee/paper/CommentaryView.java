@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearth.committee.childrenspage.ChildrensPage;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.rendering.ChildrensPageAsRead;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.SectionFigures;
@@ -22,8 +23,18 @@ import org.hearth.core.api.pack.PackBlock;
  */
 public record CommentaryView(Paper paper, boolean whole, List<Section> sections) {
 
-    /** @param figures what stands above its places, in printed order */
-    public record Section(String key, String title, List<PaperView.Field> places, List<SectionFigures.Part> figures) {
+    /**
+     * @param figures  what stands above its places, in printed order
+     * @param approval how far the approval of its words has come; empty where none is asked for
+     * @param waits    whether it has words that wait for an approval
+     */
+    public record Section(
+            String key,
+            String title,
+            List<PaperView.Field> places,
+            List<SectionFigures.Part> figures,
+            String approval,
+            boolean waits) {
         public long written() {
             return asked().filter(place -> !place.words().isBlank()).count();
         }
@@ -64,13 +75,18 @@ public record CommentaryView(Paper paper, boolean whole, List<Section> sections)
                             || !Part.isExempt(place.key())
                             || !place.words().isBlank())
                     .toList();
+            var asRead = section.key().equals(ChildrensPage.KEY)
+                    ? ChildrensPageAsRead.of(written)
+                    : Optional.<ChildrensPageAsRead>empty();
             if (!its.isEmpty()) {
                 sections.add(new Section(
                         section.key(),
                         section.title(),
                         its,
                         SectionFigures.of(
-                                written, section, whole && !section.key().equals(ChildrensPage.KEY))));
+                                written, section, whole && !section.key().equals(ChildrensPage.KEY)),
+                        asRead.map(ChildrensPageAsRead::state).orElse(""),
+                        asRead.filter(ChildrensPageAsRead::waitsForApproval).isPresent()));
             }
         }
         return new CommentaryView(standing.paper(), whole, sections);

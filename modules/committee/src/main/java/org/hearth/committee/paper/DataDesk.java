@@ -1,12 +1,9 @@
 package org.hearth.committee.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,11 +30,11 @@ public class DataDesk {
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
-    private final Iterable<DataStatus> checkers;
+    private final DataChecks checks;
 
     /** For the container's proxy. */
     protected DataDesk() {
-        this(null, null, null, null, null, null, List.of());
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,25 +45,14 @@ public class DataDesk {
             Audit audit,
             CurrentPerson person,
             Clock clock,
-            @Any Instance<DataStatus> checkers) {
-        this(table, transactions, writing, audit, person, clock, (Iterable<DataStatus>) checkers);
-    }
-
-    DataDesk(
-            PaperTable table,
-            Transactions transactions,
-            Writing writing,
-            Audit audit,
-            CurrentPerson person,
-            Clock clock,
-            Iterable<DataStatus> checkers) {
+            DataChecks checks) {
         this.table = table;
         this.transactions = transactions;
         this.writing = writing;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
-        this.checkers = checkers;
+        this.checks = checks;
     }
 
     /** As it stood when the paper's figures were frozen. */
@@ -76,11 +62,7 @@ public class DataDesk {
 
     /** As it stands now, which a paper that is measured again would be made from. */
     public List<DataStatus.Status> now(Paper paper) {
-        var now = new ArrayList<DataStatus.Status>();
-        for (DataStatus checker : checkers) {
-            checker.of(paper.asAt()).ifPresent(now::add);
-        }
-        return now;
+        return checks.now(paper.asAt());
     }
 
     /**

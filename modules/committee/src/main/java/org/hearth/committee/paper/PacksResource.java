@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ public class PacksResource {
     /** @param route ORDINARY, SUPPLEMENT or URGENT */
     public record Asked(String route, String reason, String chair, String circumstances) {}
 
-    /** @param revision as read; without it the words are saved over what stands there */
+    /** @param revision as read; without it words of the commentary are saved over what stands there */
     public record Words(String words, Integer revision) {}
 
     /** One line of the list. @param state draft, published, replaced or withdrawn */
@@ -239,12 +240,28 @@ public class PacksResource {
         }
     }
 
-    /** Values by field; what is not named stays. The agenda's item is its id, or the number that it has now. */
+    /**
+     * Each field with its words and the revision that was read, {"purpose":{"words":"...","revision":2}}; what is not named
+     * stays. 409 naming the field, and nothing is kept, where somebody else saved one of them since. The agenda's item is
+     * its id, or the number that it has now.
+     */
     @PUT
     @Path("{id}/front-sheet")
     @APIResponse(responseCode = "204", description = "Kept")
-    public Response frontSheet(@PathParam("id") String id, Map<String, String> values) {
-        typing.frontSheet(paper(id).id(), values == null ? Map.of() : values, Map.of());
+    public Response frontSheet(@PathParam("id") String id, Map<String, Words> asked) {
+        var values = new LinkedHashMap<String, String>();
+        var seen = new LinkedHashMap<String, Integer>();
+        (asked == null ? Map.<String, Words>of() : asked).forEach((field, typed) -> {
+            if (typed == null || typed.words() == null || typed.revision() == null) {
+                throw new RuleBroken(
+                        field,
+                        "Send the words of the field and the revision that you read, so that what somebody else saved meanwhile is not lost: {\"%s\":{\"words\":\"...\",\"revision\":0}}."
+                                .formatted(field));
+            }
+            values.put(field, typed.words());
+            seen.put(field, typed.revision());
+        });
+        typing.frontSheet(paper(id).id(), values, seen);
         return Response.noContent().build();
     }
 

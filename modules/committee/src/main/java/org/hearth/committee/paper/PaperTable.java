@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.committee.acceptance.AcceptedTable;
 import org.hearth.committee.clearance.ClearanceTable;
 import org.hearth.committee.datastatus.DataStatusTable;
@@ -16,6 +18,7 @@ import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.proof.OverriddenTable;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.StageTable;
+import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -85,6 +88,67 @@ class PaperTable {
                         .bind("series", series)
                         .mapTo(String.class)
                         .list());
+    }
+
+    /** That the person typed these fields now. */
+    void wrote(UUID series, Collection<String> fields, String who, Instant at) {
+        var before = wrote(series).stream()
+                .filter(wrote -> wrote.who().equals(who))
+                .map(Wrote::field)
+                .collect(Collectors.toSet());
+        jdbi.useHandle(handle -> {
+            var again = handle.prepareBatch("update committee.wrote set wrote_at = :moment"
+                    + " where series = :series and field = :field and who = :who");
+            var first = handle.prepareBatch("insert into committee.wrote (series, field, who, wrote_at)"
+                    + " values (:series, :field, :who, :moment)");
+            fields.forEach(field -> (before.contains(field) ? again : first)
+                    .bind("series", series)
+                    .bind("field", field)
+                    .bind("who", who)
+                    .bind("moment", at)
+                    .add());
+            if (again.size() > 0) {
+                again.execute();
+            }
+            if (first.size() > 0) {
+                first.execute();
+            }
+        });
+    }
+
+    /** Who typed which field of any version of it; nothing of what was typed before it was kept. */
+    List<Wrote> wrote(UUID series) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select field, who, wrote_at from committee.wrote where series = :series order by field, who")
+                .bind("series", series)
+                .map(ConstructorMapper.of(Wrote.class))
+                .list());
+    }
+
+    /** The first time counts. */
+    void opened(Opened opened) {
+        if (!openings(opened.paper(), opened.who(), opened.signed()).containsKey(opened.exempt())) {
+            jdbi.useHandle(
+                    handle -> handle.createUpdate("insert into committee.opened (paper, who, exempt, signed, opened_at)"
+                                    + " values (:paper, :who, :exempt, :signed, :openedAt)")
+                            .bindMethods(opened)
+                            .execute());
+        }
+    }
+
+    /** When the person first opened the public (false) and the exempt paper (true) as they would be signed so. */
+    Map<Boolean, Instant> openings(UUID paper, String who, String signed) {
+        return jdbi.withHandle(handle -> {
+            var openings = new LinkedHashMap<Boolean, Instant>();
+            handle.createQuery("select paper, who, exempt, signed, opened_at from committee.opened"
+                            + " where paper = :paper and who = :who and signed = :signed")
+                    .bind("paper", paper)
+                    .bind("who", who)
+                    .bind("signed", signed)
+                    .map(ConstructorMapper.of(Opened.class))
+                    .forEach(opened -> openings.put(opened.exempt(), opened.openedAt()));
+            return openings;
+        });
     }
 
     void insert(Paper paper, byte[] frozen) {
@@ -268,7 +332,7 @@ class PaperTable {
         });
     }
 
-    /** @throws RuleBroken if someone saved the field after {@code seen} was read; nothing of theirs is lost */
+    /** @throws ChangedMeanwhile if someone saved the field after {@code seen} was read; nothing of theirs is lost */
     void save(UUID paper, String field, String words, int seen, String by) {
         int saved = jdbi.withHandle(handle -> handle.createUpdate(
                         "update committee.typed set words = :words, revision = revision + 1, typed_by = :who"
@@ -280,7 +344,7 @@ class PaperTable {
                 .bind("seen", seen)
                 .execute());
         if (saved == 0) {
-            throw new RuleBroken(
+            throw new ChangedMeanwhile(
                     field,
                     "Someone else saved this while you were typing. Read what stands there now, then save yours again.");
         }

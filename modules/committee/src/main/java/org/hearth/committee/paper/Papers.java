@@ -1,21 +1,17 @@
 package org.hearth.committee.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.committee.datastatus.AtFreeze;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
@@ -33,7 +29,6 @@ import org.hearth.committee.rendering.SideBySide;
 import org.hearth.committee.stage.Stage;
 import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.figures.Figures;
-import org.hearth.core.api.pack.DataStatus;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -62,11 +57,12 @@ public class Papers {
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
-    private final Iterable<DataStatus> checkers;
+    private final DataChecks checks;
+    private final Reading reading;
 
     /** For the container's proxy. */
     protected Papers() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, List.of());
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -83,37 +79,8 @@ public class Papers {
             Audit audit,
             CurrentPerson person,
             Clock clock,
-            @Any Instance<DataStatus> checkers) {
-        this(
-                table,
-                transactions,
-                figures,
-                definition,
-                writing,
-                readers,
-                documents,
-                wording,
-                meetings,
-                audit,
-                person,
-                clock,
-                (Iterable<DataStatus>) checkers);
-    }
-
-    Papers(
-            PaperTable table,
-            Transactions transactions,
-            Figures figures,
-            PackDefinition definition,
-            Writing writing,
-            Readers readers,
-            Documents documents,
-            Wording wording,
-            Meetings meetings,
-            Audit audit,
-            CurrentPerson person,
-            Clock clock,
-            Iterable<DataStatus> checkers) {
+            DataChecks checks,
+            Reading reading) {
         this.table = table;
         this.transactions = transactions;
         this.figures = figures;
@@ -126,7 +93,8 @@ public class Papers {
         this.audit = audit;
         this.person = person;
         this.clock = clock;
-        this.checkers = checkers;
+        this.checks = checks;
+        this.reading = reading;
     }
 
     /**
@@ -170,8 +138,9 @@ public class Papers {
                             .formatted(Dates.inFull(meeting), Dates.inFull(asAt)));
         }
         UUID id = UUID.randomUUID();
-        var data = atFreeze(id, asAt);
+        var before = checks.now(asAt);
         var frozen = measure(asAt, meeting);
+        var data = DataChecks.kept(id, before, checks.now(asAt));
         var template = FrontSheetTemplate.of(form, meeting);
         var front = FrontSheet.begin(template, meeting, asAt, Writing.dayOf(frozen.knownAt()));
         var typed = new LinkedHashMap<String, String>();
@@ -274,8 +243,9 @@ public class Papers {
     private UUID next(Paper latest, Frozen kept, Map<String, String> more) {
         var series = latest.series();
         UUID next = UUID.randomUUID();
-        var data = kept == null ? atFreeze(next, latest.asAt()) : null;
+        var before = kept == null ? checks.now(latest.asAt()) : null;
         var frozen = kept == null ? measureFor(latest) : kept;
+        var data = kept == null ? DataChecks.kept(next, before, checks.now(latest.asAt())) : null;
         transactions.doInOne(() -> {
             table.takeTurn();
             int version = latest(series).versionNo();
@@ -414,7 +384,9 @@ public class Papers {
     public byte[] file(Paper paper, Rendering rendering) {
         readers.mustRead(rendering);
         mustNotBeTakenBack(paper);
+        var opening = reading.opening(paper, rendering);
         byte[] content = rendering == Rendering.WORKING_PAPER ? workingPaper(paper) : content(paper, rendering);
+        opening.ifPresent(reading::keep);
         audit.record(
                 rendering == Rendering.WORKING_PAPER ? "working-paper.opened" : "pack.opened",
                 paper.id().toString(),
@@ -471,23 +443,6 @@ public class Papers {
                         "asAt", frozen.asAt().toString(),
                         "version", String.valueOf(version),
                         "bytes", String.valueOf(content.length)));
-    }
-
-    /** What is open against the data; asked before they are measured, so that what is mended meanwhile is not called open in vain. */
-    private List<AtFreeze> atFreeze(UUID paper, LocalDate asAt) {
-        var rows = new ArrayList<AtFreeze>();
-        for (DataStatus checker : checkers) {
-            checker.of(asAt)
-                    .ifPresent(status -> rows.add(new AtFreeze(
-                            paper,
-                            rows.size() + 1,
-                            status.what(),
-                            status.errors(),
-                            status.questions(),
-                            status.explained(),
-                            status.upToDate())));
-        }
-        return rows;
     }
 
     private Frozen measureFor(Paper latest) {

@@ -18,6 +18,7 @@ import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.proof.Proof;
+import org.hearth.committee.rendering.Fingerprints;
 import org.hearth.committee.rendering.Written;
 import org.hearth.committee.stage.Moved;
 import org.hearth.committee.stage.Stage;
@@ -43,6 +44,9 @@ public class Staging {
     /** The checks that must pass before anybody signs. */
     private static final Set<String> BEFORE_SIGNING = Set.of("completeness.commentary", "completeness.data");
 
+    /** The director signs the children's approval of their page with it, so it is there first. */
+    private static final String BEFORE_THE_DIRECTOR = "clearance.childrens-page";
+
     private final PaperTable table;
     private final Transactions transactions;
     private final Writing writing;
@@ -50,10 +54,11 @@ public class Staging {
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
+    private final Reading reading;
 
     /** For the container's proxy. */
     protected Staging() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -64,7 +69,8 @@ public class Staging {
             Meetings meetings,
             Audit audit,
             CurrentPerson person,
-            Clock clock) {
+            Clock clock,
+            Reading reading) {
         this.table = table;
         this.transactions = transactions;
         this.writing = writing;
@@ -72,6 +78,7 @@ public class Staging {
         this.audit = audit;
         this.person = person;
         this.clock = clock;
+        this.reading = reading;
     }
 
     /** Whether the present person may move a paper there now. */
@@ -164,13 +171,15 @@ public class Staging {
         }
         if (from == Stage.DIRECTOR) {
             mustBeAnother(standing, person.get());
+            mustHaveRead(standing.paper(), written);
         }
         Proof proof = writing.proof(standing, written);
         List<Proof.Line> open =
                 switch (to) {
                     case HEAD_OF_SERVICE, DIRECTOR, CLEARANCE ->
                         proof.blocks().stream()
-                                .filter(line -> BEFORE_SIGNING.contains(line.check()))
+                                .filter(line -> BEFORE_SIGNING.contains(line.check())
+                                        || to == Stage.CLEARANCE && line.check().equals(BEFORE_THE_DIRECTOR))
                                 .toList();
                     case MEMBER_BRIEFING ->
                         proof.blocks().stream()
@@ -225,6 +234,37 @@ public class Staging {
                     "The minutes of the meeting on %s are not written, so the paper is not minuted. Write them under Meetings first."
                             .formatted(Dates.inFull(day)));
         }
+    }
+
+    /** Who signs has opened the very papers that are signed. */
+    private void mustHaveRead(Paper paper, Written written) {
+        var unread = reading.asked(paper, written).stream()
+                .filter(one -> one.opened() == null)
+                .map(Reading.ToOpen::what)
+                .toList();
+        if (!unread.isEmpty()) {
+            throw new RuleBroken(
+                    "stage",
+                    "You have not opened %s as it stands now. Open the PDF or the web page, and sign what you have read."
+                            .formatted(String.join(" and ", unread)));
+        }
+    }
+
+    /**
+     * What the present person opens before they sign as director, and when they did.
+     *
+     * @param file of the paper, to be opened from there
+     */
+    public record ToRead(String what, String file, Instant opened) {}
+
+    /** Empty but where the paper waits for the present person's signature as director. */
+    public List<ToRead> toRead(Paper paper) {
+        var standing = Standing.of(paper, table);
+        return standing.stage() == Stage.DIRECTOR && may(Stage.DIRECTOR, Stage.CLEARANCE)
+                ? reading.asked(paper, writing.write(standing)).stream()
+                        .map(one -> new ToRead(one.what(), one.pdf().file(), one.opened()))
+                        .toList()
+                : List.of();
     }
 
     /** Two people look at it: the director neither made this version nor signed before. */

@@ -9,6 +9,7 @@ import org.hearth.committee.clearance.Fingerprint;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.rendering.Fingerprints;
 
 /** How typed fields are called where they are kept: those of the front sheet, the places for commentary, and the form. */
 final class TypedFields {
@@ -26,17 +27,17 @@ final class TypedFields {
     static final String APPROVED_ON = "childrens-page.approved-on";
     static final String APPROVED = "childrens-page.approved";
 
-    private static final String FRONT = "front.";
-    private static final String SLOT = "slot.";
+    /** Why the last approval was taken back; blank where none was, or the page was approved again. */
+    static final String APPROVAL_TAKEN_BACK = "childrens-page.approval-taken-back";
 
     private TypedFields() {}
 
     static String front(String field) {
-        return FRONT + field;
+        return Fingerprints.FRONT + field;
     }
 
     static String slot(String slot) {
-        return SLOT + slot;
+        return Fingerprints.SLOT + slot;
     }
 
     static Optional<Form> form(Map<String, PaperTable.TypedField> typed) {
@@ -47,17 +48,17 @@ final class TypedFields {
         var template = form(typed)
                 .map(form -> FrontSheetTemplate.of(form, meeting))
                 .orElseGet(() -> FrontSheetTemplate.on(meeting));
-        return new FrontSheet(template, beginning(FRONT, typed));
+        return new FrontSheet(template, beginning(Fingerprints.FRONT, typed));
     }
 
     /** Words by slot. */
     static Map<String, String> commentary(Map<String, PaperTable.TypedField> typed) {
-        return beginning(SLOT, typed);
+        return beginning(Fingerprints.SLOT, typed);
     }
 
     static Approval approval(Map<String, PaperTable.TypedField> typed) {
         var on = typed.get(APPROVED_ON);
-        return on == null
+        return on == null || on.words().isBlank()
                 ? Approval.NONE
                 : new Approval(
                         typed.get(APPROVED_BY).words(),

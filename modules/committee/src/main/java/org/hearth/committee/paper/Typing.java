@@ -2,6 +2,8 @@ package org.hearth.committee.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class Typing {
     private final PageRun run;
     private final Audit audit;
     private final CurrentPerson person;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected Typing() {
@@ -36,12 +39,14 @@ public class Typing {
     }
 
     @Inject
-    Typing(PaperTable table, Transactions transactions, PageRun run, Audit audit, CurrentPerson person) {
+    Typing(
+            PaperTable table, Transactions transactions, PageRun run, Audit audit, CurrentPerson person, Clock clock) {
         this.table = table;
         this.transactions = transactions;
         this.run = run;
         this.audit = audit;
         this.person = person;
+        this.clock = clock;
     }
 
     /**
@@ -150,6 +155,11 @@ public class Typing {
         }
         String by = person.get().name();
         table.authored(paper.series(), by);
+        table.wrote(
+                paper.series(),
+                changed.stream().map(kept).toList(),
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         for (String key : changed) {
             String field = kept.apply(key);
             var stands = typed.get(field);

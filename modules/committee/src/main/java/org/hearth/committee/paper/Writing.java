@@ -33,6 +33,7 @@ import org.hearth.committee.meeting.PageRun;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proofing;
 import org.hearth.committee.rendering.Acceptance;
+import org.hearth.committee.rendering.Fingerprints;
 import org.hearth.committee.rendering.Written;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.care.CareBooks;

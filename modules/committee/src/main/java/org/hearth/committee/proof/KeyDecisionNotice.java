@@ -1,6 +1,8 @@
 package org.hearth.committee.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,17 +12,32 @@ import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.pack.PublicationCheck.Kind;
 import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.pack.PublicationCheck.Problem;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * Public notice of a key decision is given 28 clear days before it is taken (committee-pack.md section 3; Local Authorities
  * (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012, regulation 9). Days of the calendar
  * are counted, without that of the notice and that of the meeting. Where committees decide, the council's constitution says how
- * many; where it says fewer, or where notice was impracticable, the monitoring officer lets it pass with the reason.
+ * many; where it says fewer, or where notice was impracticable, the monitoring officer lets it pass with the reason. A day to
+ * come is no notice yet. The form of Peterborough's scrutiny committee asks for no key decision, since scrutiny takes none: its
+ * day at Cabinet is {@link CabinetDate}'s.
  */
 @ApplicationScoped
 class KeyDecisionNotice implements PaperCheck {
     private static final int CLEAR_DAYS = 28;
     private static final Place HERE = new Place("front-sheet", FrontSheetTemplate.NOTICE);
+
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected KeyDecisionNotice() {
+        this(null);
+    }
+
+    @Inject
+    KeyDecisionNotice(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String key() {
@@ -35,6 +52,18 @@ class KeyDecisionNotice implements PaperCheck {
     @Override
     public String passes() {
         return "A key decision has had its public notice, or none is taken.";
+    }
+
+    /** Special urgency is of one decision, not of whatever the report asks for later. */
+    @Override
+    public String restsOn(Written written) {
+        var front = written.front();
+        return String.join(
+                "\n",
+                front.value(FrontSheetTemplate.KEY_DECISION),
+                front.value("plan"),
+                front.value("title"),
+                front.value("recommendations"));
     }
 
     @Override
@@ -61,6 +90,17 @@ class KeyDecisionNotice implements PaperCheck {
                                     Dates.inFull(last))));
         }
         LocalDate notice = days.get(0).from();
+        LocalDate today = UkTime.today(clock);
+        if (notice.isAfter(today)) {
+            return List.of(Problem.block(
+                    HERE,
+                    "Notice of the key decision is said to be published on %s, and today is %s. A notice to come is none yet: publish it, by %s at the latest for the meeting on %s, and type the day on which it was."
+                            .formatted(
+                                    Dates.inFull(notice),
+                                    Dates.inFull(today),
+                                    Dates.inFull(last),
+                                    Dates.inFull(meeting))));
+        }
         if (!notice.isAfter(last)) {
             return List.of();
         }

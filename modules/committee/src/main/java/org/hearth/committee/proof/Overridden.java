@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * That the monitoring officer let one block pass, and why. It holds for the very words that were let pass: where the check
- * says something else, it blocks again.
+ * That the monitoring officer let one block pass, and why. It holds for the very finding that was let pass, in what stood at its
+ * place then: where the check says something else, or something else stands there, it blocks again.
  *
- * @param mark SHA-256 of the place and the words
+ * @param mark SHA-256 of the place, of what stands there and of the words
  */
 public record Overridden(UUID paper, String checkKey, String mark, String reason, String saidBy, Instant saidAt) {}

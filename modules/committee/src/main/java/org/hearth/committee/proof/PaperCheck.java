@@ -20,4 +20,9 @@ public interface PaperCheck {
     String passes();
 
     List<Problem> look(Written written);
+
+    /** What else its blocks rest on besides the place where they stand: one that was let pass blocks again when it changes. */
+    default String restsOn(Written written) {
+        return "";
+    }
 }

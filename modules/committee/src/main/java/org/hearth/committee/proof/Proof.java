@@ -39,7 +39,7 @@ public record Proof(List<Line> lines) {
      * One thing that was looked at and found right, or one that is wrong.
      *
      * @param place      where to put it right; {@code null} for what passes
-     * @param mark       SHA-256 of the place and the words, by which it can be let pass
+     * @param mark       SHA-256 of the place, of what stands there and of the words, by which it can be let pass
      * @param overridden who let it pass and why, or {@code null}
      */
     public record Line(

@@ -43,7 +43,7 @@ public class Proofing {
         this.own = own;
     }
 
-    private record Made(String key, Kind kind, String passes, Supplier<List<Problem>> look) {}
+    private record Made(String key, Kind kind, String passes, Supplier<List<Problem>> look, Supplier<String> restsOn) {}
 
     /**
      * @param before     the commentary of the paper of an earlier meeting, by slot
@@ -52,9 +52,10 @@ public class Proofing {
     public Proof proof(Written written, Map<String, String> before, List<Overridden> overridden) {
         var composed = Composed.of(written, before);
         var all = new ArrayList<Made>();
-        own.forEach(check -> all.add(new Made(check.key(), check.kind(), check.passes(), () -> check.look(written))));
-        checks.forEach(
-                check -> all.add(new Made(check.key(), check.kind(), check.passes(), () -> check.look(composed))));
+        own.forEach(check -> all.add(new Made(
+                check.key(), check.kind(), check.passes(), () -> check.look(written), () -> check.restsOn(written))));
+        checks.forEach(check ->
+                all.add(new Made(check.key(), check.kind(), check.passes(), () -> check.look(composed), () -> "")));
         var keys = new HashSet<String>();
         all.forEach(made -> {
             if (!keys.add(made.key())) {
@@ -63,11 +64,11 @@ public class Proofing {
         });
         all.sort(Comparator.comparing(Made::kind).thenComparing(Made::key));
         var lines = new ArrayList<Proof.Line>();
-        all.forEach(made -> lines(made, overridden, lines));
+        all.forEach(made -> lines(made, written, overridden, lines));
         return new Proof(lines);
     }
 
-    private static void lines(Made made, List<Overridden> overridden, List<Proof.Line> lines) {
+    private static void lines(Made made, Written written, List<Overridden> overridden, List<Proof.Line> lines) {
         List<Problem> problems;
         try {
             problems = made.look().get();
@@ -83,7 +84,7 @@ public class Proofing {
             return;
         }
         problems.stream().distinct().forEach(problem -> {
-            String mark = mark(problem);
+            String mark = mark(problem, written, made);
             var passed = overridden.stream()
                     .filter(one -> one.checkKey().equals(made.key())
                             && one.mark().equals(mark)
@@ -97,9 +98,14 @@ public class Proofing {
         });
     }
 
-    private static String mark(Problem problem) {
-        return Fingerprint.of(
-                        Map.of(problem.place().part() + "." + problem.place().field(), problem.words()))
+    private static String mark(Problem problem, Written written, Made made) {
+        return Fingerprint.of(Map.of(
+                        problem.place().part() + "." + problem.place().field(),
+                        problem.words(),
+                        "stands",
+                        WhatStands.at(problem.place(), written),
+                        "rests",
+                        made.restsOn().get()))
                 .hash();
     }
 }

@@ -48,6 +48,31 @@ public final class ChildrensPageAsRead {
         return written.approval().holdsFor(fingerprint());
     }
 
+    /** Whether it would be printed, and nobody approved it as it stands. */
+    public boolean waitsForApproval() {
+        return hasWords() && !isApproved();
+    }
+
+    /** How far its words and their approval have come, for those who bring the paper to publication. */
+    public String state() {
+        var approval = written.approval();
+        if (!hasWords()) {
+            return "Left out of the paper: it has no words yet.";
+        }
+        if (isApproved()) {
+            return "Approved by %s.".formatted(approval.words());
+        }
+        return approval.isGiven()
+                ? "Approved by %s, and changed since: %s. It has to be approved again."
+                        .formatted(approval.words(), String.join(", ", changed()))
+                : "Not approved yet. The paper cannot be published with it.";
+    }
+
+    /** The keys of its places for words. */
+    public List<String> places() {
+        return slots().stream().map(PackBlock.Commentary::key).toList();
+    }
+
     /** Each sentence and each text, in order. */
     public List<String> sentences() {
         var said = new ArrayList<String>();

@@ -226,6 +226,23 @@ class ClearingTest {
     }
 
     @Test
+    void what_was_let_pass_in_place_of_a_clearance_is_of_the_words_that_were_not_cleared() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
+        say(id, "legal", ClearanceStatus.NO_REPLY, "", "", "", "");
+        var line = clearanceLine(id);
+        desk.as(
+                Role.MONITORING_OFFICER,
+                () -> desk.overriding.override(id, line.check(), line.mark(), "I cleared it on the telephone."));
+        assertThat(clearanceLine(id).state()).isEqualTo(Proof.State.OVERRIDDEN);
+
+        desk.typing.frontSheet(id, Map.of("implication.legal", "The council need not do anything."), Map.of());
+
+        assertThat(clearanceLine(id).words()).contains("no reply came");
+        assertThat(clearanceLine(id).state()).isEqualTo(Proof.State.BLOCK);
+    }
+
+    @Test
     void what_could_tell_of_a_child_is_let_pass_by_nobody() {
         var id = desk.ready();
         desk.typing.commentary(id, "county.why", "Two children moved to Wales.", null);
@@ -308,6 +325,7 @@ class ClearingTest {
         desk.as(Role.DIRECTOR, () -> {
             assertThatThrownBy(() -> desk.staging.move(id, Stage.DRAFTING, " ", null))
                     .hasMessageContaining("Say why");
+            desk.reads(id);
             desk.staging.move(id, Stage.CLEARANCE, "", null);
         });
         assertThatThrownBy(() -> desk.staging.move(id, Stage.READY, "", null))
@@ -378,6 +396,46 @@ class ClearingTest {
         assertThat(desk.papers.view(desk.paper(second)).changedSinceSigned())
                 .containsExactly("what is withheld from the public paper");
         assertThatThrownBy(() -> desk.publishing.publish(second)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void the_director_opens_both_papers_as_they_stand_before_signing_them() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.typing.commentary(id, "county.why", "None", null);
+        desk.staging.move(id, Stage.HEAD_OF_SERVICE, "", null);
+        desk.as(Role.MANAGER, () -> desk.staging.move(id, Stage.DIRECTOR, "", null));
+        // another's look is not the director's, and tables are not the paper
+        desk.papers.file(desk.paper(id), Rendering.PUBLIC);
+        desk.as(Role.DIRECTOR, () -> {
+            desk.papers.file(desk.paper(id), Rendering.PUBLIC_TABLES);
+            assertThatThrownBy(() -> desk.staging.move(id, Stage.CLEARANCE, "", null))
+                    .hasMessageContaining("not opened the public paper and the exempt paper as it stands now");
+            desk.papers.file(desk.paper(id), Rendering.PUBLIC_PAGE);
+            assertThat(desk.staging.toRead(desk.paper(id)))
+                    .extracting(one -> one.opened() != null)
+                    .containsExactly(true, false);
+            assertThatThrownBy(() -> desk.staging.move(id, Stage.CLEARANCE, "", null))
+                    .hasMessageContaining("You have not opened the exempt paper as it stands now");
+            desk.papers.file(desk.paper(id), Rendering.EXEMPT);
+        });
+        desk.typing.commentary(id, "county.why", "More homes were found.", null);
+        desk.as(Role.DIRECTOR, () -> {
+            assertThatThrownBy(() -> desk.staging.move(id, Stage.CLEARANCE, "", null))
+                    .hasMessageContaining("the public paper and the exempt paper");
+            desk.reads(id);
+            desk.staging.move(id, Stage.CLEARANCE, "", null);
+        });
+    }
+
+    @Test
+    void a_paper_that_is_wholly_public_has_one_to_open() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
+        desk.typing.commentary(id, "county.why", "None", null);
+
+        desk.signed(id);
+
+        assertThat(desk.papers.view(desk.paper(id)).stage()).isEqualTo(Stage.CLEARANCE);
     }
 
     @Test

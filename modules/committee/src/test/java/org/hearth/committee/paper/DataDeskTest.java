@@ -2,14 +2,17 @@ package org.hearth.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.committee.datastatus.AtFreeze;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.pack.DataStatus;
+import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
@@ -96,6 +99,55 @@ class DataDeskTest {
                 .extracting(DataStatus.Status::errors)
                 .containsExactly(0);
         assertThatThrownBy(() -> signs(id)).hasMessageContaining("12 errors open");
+    }
+
+    @Test
+    void what_was_open_at_any_moment_of_the_measuring_is_open() {
+        var asked = new ArrayDeque<>(List.of(0, 2, 3, 0));
+        desk.checkers.clear();
+        desk.checkers.add(day -> {
+            errors = asked.pop();
+            return status(day);
+        });
+
+        var came = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var mended = desk.papers.measureAgain(came);
+
+        assertThat(desk.data.of(desk.paper(came)).atFreeze())
+                .extracting(AtFreeze::errors)
+                .containsExactly(2);
+        assertThat(desk.data.of(desk.paper(mended)).atFreeze())
+                .extracting(AtFreeze::errors)
+                .containsExactly(3);
+    }
+
+    @Test
+    void every_year_that_the_paper_prints_is_asked_for_the_latest_first() {
+        desk.checkers.clear();
+        desk.checkers.add(day -> Optional.of(new DataStatus.Status(
+                "Return for " + ReportingYear.of(day).label(),
+                ReportingYear.of(day).ends() == 2025 ? 7 : 0,
+                0,
+                0,
+                true,
+                List.of(),
+                "/there")));
+        var beside = new County() {
+            @Override
+            public List<LocalDate> days(LocalDate asAt) {
+                return List.of(asAt.minusYears(1), asAt.minusMonths(3), asAt);
+            }
+        };
+        beside.with("Foster homes", 200, 100).with("Parents", 0, 50);
+        var other = new Desk(database, beside);
+        other.checkers.addAll(desk.checkers);
+
+        var id = other.papers.make(Desk.MEETING, Desk.MARCH);
+
+        assertThat(other.data.of(other.paper(id)).atFreeze())
+                .extracting(AtFreeze::what, AtFreeze::errors)
+                .containsExactly(tuple("Return for 2025/26", 0), tuple("Return for 2024/25", 7));
+        assertThat(other.data.of(other.paper(id)).toAccept()).hasSize(1);
     }
 
     @Test

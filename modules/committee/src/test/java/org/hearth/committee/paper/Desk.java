@@ -20,6 +20,7 @@ import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.meeting.ClerksDesk;
 import org.hearth.committee.proof.EveryCheck;
+import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
 import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.care.CareBook;
@@ -124,11 +125,14 @@ final class Desk {
         clerks = new ClerksDesk(database);
         clerks.along.add(new DraftsMoveAlong(table, audit, person));
         clerks.fixed.add(new PublishedItems(table));
-        var proofing = EveryCheck.with(documents, books, List.of(new ToldInWords(), new OnTheAgenda(clerks.run)));
+        var proofing =
+                EveryCheck.with(documents, books, clock, List.of(new ToldInWords(), new OnTheAgenda(clerks.run)));
         var settings = new SomeSettings();
         var writing = new Writing(table, books, settings, proofing, clerks.run);
         var wording = new Wording(books, new PublicWords(settings));
         var readers = new Readers(new PaperPermissions(() -> asking), person);
+        var checks = new DataChecks(definition, checkers);
+        var reading = new Reading(table, transactions, writing, person, clock);
         papers = new Papers(
                 table,
                 transactions,
@@ -142,12 +146,13 @@ final class Desk {
                 audit,
                 person,
                 clock,
-                checkers);
-        data = new DataDesk(table, transactions, writing, audit, person, clock, checkers);
-        typing = new Typing(table, transactions, clerks.run, audit, person);
+                checks,
+                reading);
+        data = new DataDesk(table, transactions, writing, audit, person, clock, checks);
+        typing = new Typing(table, transactions, clerks.run, audit, person, clock);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         approving = new Approving(table, transactions, writing, audit, person, clock);
-        staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock);
+        staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock, reading);
         overriding = new Overriding(table, transactions, writing, audit, person, clock);
         copies = new ExemptCopies(
                 table,
@@ -193,6 +198,8 @@ final class Desk {
                 "overridden",
                 "author",
                 "accepted",
+                "wrote",
+                "opened",
                 "exempt_copy")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
@@ -258,7 +265,18 @@ final class Desk {
     void signed(UUID id) {
         as(Role.ANALYST, () -> staging.move(id, Stage.HEAD_OF_SERVICE, "", null));
         as(Role.MANAGER, () -> staging.move(id, Stage.DIRECTOR, "", null));
-        as(Role.DIRECTOR, () -> staging.move(id, Stage.CLEARANCE, "", null));
+        as(Role.DIRECTOR, () -> {
+            reads(id);
+            staging.move(id, Stage.CLEARANCE, "", null);
+        });
+    }
+
+    /** All that is signed, by the person who sits at the desk. */
+    void reads(UUID id) {
+        papers.file(paper(id), Rendering.PUBLIC);
+        if (papers.view(paper(id)).files().stream().anyMatch(file -> file.name().equals(Rendering.EXEMPT.file()))) {
+            papers.file(paper(id), Rendering.EXEMPT);
+        }
     }
 
     private void says(UUID id, ClearanceSheet.Row row, ClearanceStatus status, String officer, String note) {

@@ -3,13 +3,16 @@ package org.hearth.committee.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.core.api.pack.PublicationCheck.Place;
+import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the front sheet says of itself: a key decision with its notice, a post from which it comes. For 23 June 2026. */
@@ -91,6 +95,59 @@ class KeyDecisionTest {
                 .asString()
                 .startsWith(notice.isEmpty() ? "The day on which notice" : "\"" + notice + "\" is not one day.")
                 .contains("published on 25 May 2026 at the latest");
+    }
+
+    @Test
+    void a_notice_that_is_to_come_is_none_yet() {
+        id = desk.papers.make(LocalDate.of(2026, 9, 22), Desk.MARCH);
+        type("key-decision", "Yes", "plan", "KD2026/045", "notice", "2 June 2026");
+
+        assertThat(found("dates.key-decision"))
+                .singleElement()
+                .extracting(Proof.Line::words)
+                .isEqualTo(
+                        "Notice of the key decision is said to be published on 2 June 2026, and today is 1 June 2026. A notice to come is none yet: publish it, by 24 August 2026 at the latest for the meeting on 22 September 2026, and type the day on which it was.");
+        desk.on(LocalDate.of(2026, 6, 2));
+        assertThat(found("dates.key-decision")).isEmpty();
+    }
+
+    @Test
+    void what_was_let_pass_of_one_decision_is_not_let_pass_of_another() {
+        type("key-decision", "Yes", "plan", "KD2026/045", "notice", "26 May 2026");
+        var line = found("dates.key-decision").get(0);
+        desk.as(
+                Role.MONITORING_OFFICER,
+                () -> desk.overriding.override(id, line.check(), line.mark(), "Special urgency, agreed by the chair."));
+        assertThat(found("dates.key-decision")).extracting(Proof.Line::state).containsExactly(Proof.State.OVERRIDDEN);
+
+        type("recommendations", "agree to close a home.");
+
+        assertThat(found("dates.key-decision")).extracting(Proof.Line::state).containsExactly(Proof.State.BLOCK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "No, N/A, ",
+        "Yes, 20 July 2026, ",
+        "Yes, N/A, which is not one day. Type the day in full",
+        "Yes, 22 June 2026, so it would decide before members looked at this",
+        "No, 20 July 2026, said to be no major policy item"
+    })
+    void peterboroughs_form_asks_for_no_key_decision_but_for_the_day_at_cabinet(
+            String major, String cabinet, String wrong) {
+        id = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.PETERBOROUGH);
+        type("major-policy", major, "cabinet-date", cabinet);
+
+        assertThat(found("dates.key-decision")).isEmpty();
+        if (wrong == null) {
+            assertThat(found("dates.cabinet")).isEmpty();
+        } else {
+            assertThat(found("dates.cabinet"))
+                    .singleElement()
+                    .extracting(Proof.Line::words)
+                    .asString()
+                    .contains(wrong);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hearth.committee.proof;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.core.api.care.CareBooks;
@@ -41,10 +42,11 @@ public final class EveryCheck {
     }
 
     /** @param others of other packages */
-    public static Proofing with(Documents documents, CareBooks books, List<PaperCheck> others) {
+    public static Proofing with(Documents documents, CareBooks books, Clock clock, List<PaperCheck> others) {
         var own = new ArrayList<PaperCheck>(List.of(
                 new FrontSheetRules(),
-                new KeyDecisionNotice(),
+                new KeyDecisionNotice(clock),
+                new CabinetDate(),
                 new FromAPost(),
                 new SectionsWritten(),
                 new SectionsTied(),

@@ -1,4 +1,4 @@
-package org.hearth.committee.paper;
+package org.hearth.committee.rendering;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +10,29 @@ import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
-import org.hearth.committee.rendering.Written;
 
-/** What an officer clears: the row's own text, the report's words, and the figures of each section. */
-final class Fingerprints {
+/**
+ * What an officer clears: the row's own text, the report's words, and the figures of each section. And what the director signs:
+ * all of these, what is withheld, and the children's approval of their page.
+ */
+public final class Fingerprints {
+    /** Before the key of a field of the front sheet. */
+    public static final String FRONT = "front.";
+
+    /** Before the key of a place for commentary. */
+    public static final String SLOT = "slot.";
+
     private static final String FIGURES = "figures.";
     private static final String WITHHELD = "withheld";
+    private static final String APPROVAL = "childrens-page.approval";
 
     private Fingerprints() {}
 
-    /** What the director signs: all words of the report, its figures, and which of them the public does not get. */
-    static Fingerprint signed(Written written) {
+    /**
+     * What the director signs: all words of the report, its figures, which of them the public does not get, and who approved
+     * the page for children and young people.
+     */
+    public static Fingerprint signed(Written written) {
         var parts = new TreeMap<>(of(null, written.front(), written.commentary(), written.frozen())
                 .parts());
         String hidden = written.withheld().by().keySet().stream()
@@ -28,19 +40,25 @@ final class Fingerprints {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         parts.putAll(Fingerprint.of(Map.of(WITHHELD, hidden)).parts());
+        var approval = written.approval();
+        if (approval.isGiven()) {
+            parts.putAll(Fingerprint.of(Map.of(
+                            APPROVAL, approval.words() + "\n" + approval.of().kept()))
+                    .parts());
+        }
         return new Fingerprint(parts);
     }
 
     /** @param implication the one that is cleared, or {@code null} for the whole report */
-    static Fingerprint of(String implication, FrontSheet front, Map<String, String> commentary, Frozen frozen) {
+    public static Fingerprint of(String implication, FrontSheet front, Map<String, String> commentary, Frozen frozen) {
         var words = new LinkedHashMap<String, String>();
         front.template().fields().stream()
                 .filter(field -> field.isReportsWords()
                         || field.isImplication()
                                 && (implication == null
                                         || field.key().equals(FrontSheetTemplate.IMPLICATION + implication)))
-                .forEach(field -> words.put(TypedFields.front(field.key()), front.value(field.key())));
-        commentary.forEach((slot, text) -> words.put(TypedFields.slot(slot), text));
+                .forEach(field -> words.put(FRONT + field.key(), front.value(field.key())));
+        commentary.forEach((slot, text) -> words.put(SLOT + slot, text));
         frozen.sections()
                 .forEach(section -> words.put(
                         FIGURES + section.key(),
@@ -49,7 +67,7 @@ final class Fingerprints {
     }
 
     /** What is no longer as it was, as the officer knows it: "Purpose", "the figures of Where our children live". */
-    static List<String> changed(Fingerprint then, Fingerprint now, FrontSheet front, Frozen frozen) {
+    public static List<String> changed(Fingerprint then, Fingerprint now, FrontSheet front, Frozen frozen) {
         return then.differsIn(now).stream()
                 .map(part -> words(part, front, frozen))
                 .distinct()
@@ -59,6 +77,9 @@ final class Fingerprints {
     private static String words(String part, FrontSheet front, Frozen frozen) {
         if (part.equals(WITHHELD)) {
             return "what is withheld from the public paper";
+        }
+        if (part.equals(APPROVAL)) {
+            return "the approval of the page for children and young people";
         }
         if (part.startsWith(FIGURES)) {
             String key = part.substring(FIGURES.length());
