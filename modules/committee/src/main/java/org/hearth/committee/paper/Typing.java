@@ -35,7 +35,7 @@ public class Typing {
 
     /** For the container's proxy. */
     protected Typing() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
