@@ -67,6 +67,14 @@ public class PaperPage {
     /** A line of the task list. @param open whether this person may do it */
     public record Step(String name, String href, boolean open, String status, String colour) {}
 
+    /**
+     * A file as it is handed over.
+     *
+     * @param whose who reads it
+     * @param size  empty until it is made, like the hash
+     */
+    public record HandedOver(String what, String name, String whose, String size, String hash) {}
+
     /** A file to download, with its size once it is made. */
     public record Download(String href, String text) {}
 
@@ -254,7 +262,7 @@ public class PaperPage {
 
     /** Where it is put right. */
     public String where(Check check) {
-        return new Where(view, isMayWrite(), isWrites()).is(new Place(check.where(), check.field()));
+        return new Where(view, isMayWrite(), isWrites()).is(new Place(check.where(), check.field(), check.table()));
     }
 
     private Step step(String name, String href, boolean open, String where) {
@@ -315,6 +323,53 @@ public class PaperPage {
                 .filter(file -> !isToWorkOn(file))
                 .map(this::download)
                 .toList();
+    }
+
+    /** Every file that publication makes, by the name under which it goes to the council's agenda system. */
+    public List<HandedOver> getRecord() {
+        return view.files().stream()
+                .filter(file -> !isToWorkOn(file))
+                .map(file -> new HandedOver(
+                        name(file.name()),
+                        paper.publishedName(file.name()),
+                        whose(file.name()),
+                        file.bytes() == null ? "" : size(file.bytes()),
+                        file.hash() == null ? "" : file.hash()))
+                .toList();
+    }
+
+    private static String whose(String file) {
+        var rendering = Rendering.of(file).orElseThrow();
+        return rendering.isPublic()
+                ? "The public"
+                : rendering.isExempt() ? "Not the public; members as numbered copies" : "Kept here, not handed over";
+    }
+
+    /** Its number and title on the agenda. */
+    public String getItem() {
+        return view.place().number().isEmpty()
+                ? "Not on the agenda"
+                : view.place().item() == null
+                        ? view.place().number() + " (no item of the agenda)"
+                        : view.place().number();
+    }
+
+    public String getTitle() {
+        return view.frontSheet().stream()
+                .filter(field -> field.key().equals("title"))
+                .map(PaperView.Field::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** In the run of the agenda: of a draft as it would be printed now. */
+    public String getPages() {
+        int first = view.place().firstPage();
+        if (paper.isPublished() && view.place().lastPage() == null) {
+            return "From %d".formatted(first);
+        }
+        int last = paper.isPublished() ? view.place().lastPage() : first + papers.pages(paper) - 1;
+        return first == last ? String.valueOf(first) : "%d to %d".formatted(first, last);
     }
 
     /** The covering report in Word, for those who bring the paper to publication. */

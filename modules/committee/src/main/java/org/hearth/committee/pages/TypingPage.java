@@ -64,10 +64,12 @@ public class TypingPage {
         var choices = new ArrayList<Choice>();
         if (field.key().equals(FrontSheetTemplate.AGENDA_ITEM)) {
             papers.agenda(view.paper())
-                    .forEach(item -> choices.add(Choice.of(
-                            item.id().toString(), "Item %d, %s".formatted(item.itemNo(), item.title()))));
+                    .forEach(item -> choices.add(
+                            Choice.of(item.id().toString(), "Item %d, %s".formatted(item.itemNo(), item.title()))));
             choices.add(Choice.of(NOT_ON_IT, "Not on the agenda"));
-            if (view.place().item() == null && !field.words().isBlank() && !view.place().number().isEmpty()) {
+            if (view.place().item() == null
+                    && !field.words().isBlank()
+                    && !view.place().number().isEmpty()) {
                 choices.add(Choice.of(field.words(), "As it stands: " + field.words()));
             }
             return choices;

@@ -78,7 +78,7 @@ public class ExemptCopies {
             return Optional.of(
                     "Copies are made of the exempt appendix as it is published. This paper is a draft: publish it first.");
         }
-        if (!table.sizes(paper.id()).containsKey(Rendering.EXEMPT.file())) {
+        if (!table.files(paper.id()).containsKey(Rendering.EXEMPT.file())) {
             return Optional.of("This paper is public and has no exempt appendix, so there is nothing to copy.");
         }
         var moved = table.stages().of(paper.id());

@@ -47,6 +47,11 @@ public record Paper(
 
     /** Predictable names for the council's agenda system: corporate-parenting-2026-06-23-v1-public.pdf. */
     public String fileName(String file) {
-        return "corporate-parenting-%s-v%d-%s%s".formatted(meeting, versionNo, isPublished() ? "" : "draft-", file);
+        return isPublished() ? publishedName(file) : publishedName("draft-" + file);
+    }
+
+    /** As the file is called once it is published. */
+    public String publishedName(String file) {
+        return "corporate-parenting-%s-v%d-%s".formatted(meeting, versionNo, file);
     }
 }

@@ -15,6 +15,7 @@ import org.hearth.committee.acceptance.AcceptedTable;
 import org.hearth.committee.clearance.ClearanceTable;
 import org.hearth.committee.datastatus.DataStatusTable;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
+import org.hearth.committee.kept.Hash;
 import org.hearth.committee.proof.OverriddenTable;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.StageTable;
@@ -291,16 +292,20 @@ class PaperTable {
         return Hash.verified(stored.content(), stored.hash(), "The file " + rendering.file() + " of paper " + paper);
     }
 
-    /** Bytes by file. */
-    Map<String, Integer> sizes(UUID paper) {
+    /** @param hash its SHA-256 */
+    record Kept(int bytes, String hash) {}
+
+    /** What was kept of it when it was published, by file. */
+    Map<String, Kept> files(UUID paper) {
         return jdbi.withHandle(handle -> {
-            var sizes = new LinkedHashMap<String, Integer>();
-            handle.createQuery("select kind, bytes from committee.rendering where paper = :paper")
+            var files = new LinkedHashMap<String, Kept>();
+            handle.createQuery("select kind, bytes, hash from committee.rendering where paper = :paper")
                     .bind("paper", paper)
-                    .map((row, context) ->
-                            Map.entry(Rendering.valueOf(row.getString("kind")).file(), row.getInt("bytes")))
-                    .forEach(size -> sizes.put(size.getKey(), size.getValue()));
-            return sizes;
+                    .map((row, context) -> Map.entry(
+                            Rendering.valueOf(row.getString("kind")).file(),
+                            new Kept(row.getInt("bytes"), row.getString("hash"))))
+                    .forEach(file -> files.put(file.getKey(), file.getValue()));
+            return files;
         });
     }
 

@@ -70,8 +70,16 @@ public record PaperView(
     /** A figure that changed since an earlier paper: in full for who reads what is exempt, else as the public papers show it. */
     public record Change(String figure, LocalDate day, String was, String now, String earlier) {}
 
-    /** @param bytes {@code null} for a file that is made when it is asked for, as all of a draft are */
-    public record File(String name, Integer bytes) {}
+    /**
+     * @param bytes {@code null} for a file that is made when it is asked for, as all of a draft are
+     * @param hash  its SHA-256, likewise
+     */
+    public record File(String name, Integer bytes, String hash) {
+
+        static File of(String name, PaperTable.Kept kept) {
+            return kept == null ? new File(name, null, null) : new File(name, kept.bytes(), kept.hash());
+        }
+    }
 
     /** Of a withdrawn paper all that is left to those who only read: that it was there, and the public notice. */
     static PaperView noticeOf(Standing standing, Optional<LocalDate> publishBy) {
@@ -134,7 +142,7 @@ public record PaperView(
     static PaperView of(
             Standing standing,
             Written written,
-            Map<String, Integer> sizes,
+            Map<String, PaperTable.Kept> kept,
             Proof proof,
             Map<String, String> before,
             Optional<LocalDate> publishBy,
@@ -165,8 +173,8 @@ public record PaperView(
                 !exempt || paper.isPublished() && !written.front().status().isExempt();
         var files = new ArrayList<File>();
         for (Rendering rendering : Renderings.of(written)) {
-            if (!paper.isPublished() || !rendering.isKept() || sizes.containsKey(rendering.file())) {
-                files.add(new File(rendering.file(), sizes.get(rendering.file())));
+            if (!paper.isPublished() || !rendering.isKept() || kept.containsKey(rendering.file())) {
+                files.add(File.of(rendering.file(), kept.get(rendering.file())));
             }
         }
         return new PaperView(

@@ -19,6 +19,7 @@ import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.kept.Hash;
 import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.Meetings;
@@ -322,7 +323,7 @@ public class Papers {
         var view = PaperView.of(
                 standing,
                 written,
-                table.sizes(paper.id()),
+                table.files(paper.id()),
                 paper.isPublished() ? new Proof(List.of()) : writing.proof(standing, written),
                 writing.before(standing),
                 publishBy(paper.meeting()),
@@ -352,6 +353,12 @@ public class Papers {
     /** The items of its meeting's agenda at which a report may stand, in order. */
     public List<AgendaItem> agenda(Paper paper) {
         return writing.reports(paper.meeting());
+    }
+
+    /** How many pages the public paper of a draft would have now. */
+    public int pages(Paper paper) {
+        var written = writing.write(Standing.of(paper, table));
+        return documents.pages(Renderings.render(written, Rendering.PUBLIC, documents));
     }
 
     /** The public and the exempt paper beside each other, as they would be printed now. */
@@ -405,7 +412,7 @@ public class Papers {
     private byte[] content(Paper paper, Rendering rendering) {
         if (paper.isPublished()
                 && rendering.isKept()
-                && (!rendering.isExempt() || table.sizes(paper.id()).containsKey(rendering.file()))) {
+                && (!rendering.isExempt() || table.files(paper.id()).containsKey(rendering.file()))) {
             return table.rendering(paper.id(), rendering);
         }
         var written = writing.write(Standing.of(paper, table));

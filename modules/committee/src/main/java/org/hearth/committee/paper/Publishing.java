@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.committee.frontsheet.Dates;
+import org.hearth.committee.kept.Hash;
 import org.hearth.committee.meeting.Deadlines;
 import org.hearth.committee.paper.Release.Route;
 import org.hearth.committee.rendering.Rendering;

@@ -46,7 +46,8 @@ record Told(Map<Coordinates, Rule> withheld, PublishedAs as, Release release, Lo
             released.add("lastDay", lastDay.toString());
         }
         if (place != null) {
-            var stands = Json.createObjectBuilder().add("number", place.number()).add("firstPage", place.firstPage());
+            var stands =
+                    Json.createObjectBuilder().add("number", place.number()).add("firstPage", place.firstPage());
             if (place.item() != null) {
                 stands.add("item", place.item().toString());
             }

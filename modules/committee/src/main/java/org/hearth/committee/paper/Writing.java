@@ -124,8 +124,7 @@ class Writing {
         }
         String asked = onAgenda(standing);
         return run.item(Committees.CORPORATE_PARENTING, standing.paper().meeting(), asked)
-                .map(item ->
-                        new OnAgenda(item.id(), Integer.toString(item.itemNo()), PageRun.firstPage(item), null))
+                .map(item -> new OnAgenda(item.id(), Integer.toString(item.itemNo()), PageRun.firstPage(item), null))
                 .orElseGet(() -> new OnAgenda(null, isId(asked) ? "" : asked, PageRun.ON_ITS_OWN, null));
     }
 

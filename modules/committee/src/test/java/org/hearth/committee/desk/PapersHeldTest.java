@@ -67,14 +67,15 @@ class PapersHeldTest {
                 Instant.EPOCH);
         var sheet = new ClearanceSheet(List.of(new ClearanceSheet.Row(legal, said, List.of())), true);
 
-        assertThat(PapersHeld.lack(new Check("clearance", "implication.legal", "It is open."), sheet, "Topic leads")
+        assertThat(PapersHeld.lack(
+                                new Check("clearance", "implication.legal", null, "It is open."), sheet, "Topic leads")
                         .holder())
                 .isEqualTo(holder);
     }
 
     @Test
     void commentary_that_is_not_written_is_held_by_who_writes_its_section() {
-        var check = new Check("commentary", "near-home.why", "It has not been written.");
+        var check = new Check("commentary", "near-home.why", null, "It has not been written.");
 
         assertThat(PapersHeld.lack(check, new ClearanceSheet(List.of(), true), "Head of fostering"))
                 .isEqualTo(new PaperState.Lack(

@@ -165,7 +165,8 @@ class PageRunTest {
         var second = desk.papers.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(place(first).item()).isEqualTo(performance().id());
-        assertThat(printedNumber(first)).isEqualTo(Integer.toString(performance().itemNo()));
+        assertThat(printedNumber(first))
+                .isEqualTo(Integer.toString(performance().itemNo()));
         assertThat(place(second).item()).isNull();
         assertThatThrownBy(() -> type(second, Integer.toString(performance().itemNo())))
                 .isInstanceOfSatisfying(
@@ -218,9 +219,7 @@ class PageRunTest {
         refused(() -> add(1), "this would make it item " + (item.itemNo() + 1));
         refused(() -> begins(item, 38, 60, false), "its pages, " + pages).hasMessageContaining("\"38 to 60\"");
         refused(() -> begins(item, null, null, true), "to follow");
-        refused(
-                () -> desk.clerks.agenda.remove(item.meeting(), item.id(), item.revision()),
-                "take it off the agenda");
+        refused(() -> desk.clerks.agenda.remove(item.meeting(), item.id(), item.revision()), "take it off the agenda");
         var themed = item(ItemKind.THEMED);
         refused(() -> put(themed, item.itemNo()), "begin a correction of the paper");
 
@@ -258,6 +257,16 @@ class PageRunTest {
         add(1);
     }
 
+    @Test
+    void before_it_is_published_the_pages_are_counted_as_it_would_be_printed_now() {
+        var paper = desk.ready();
+
+        int pages = desk.papers.pages(desk.paper(paper));
+
+        desk.publishing.publish(paper);
+        assertThat(place(paper).lastPage() - place(paper).firstPage() + 1).isEqualTo(pages);
+    }
+
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable work, String words) {
         return assertThatThrownBy(work).isInstanceOf(RuleBroken.class).hasMessageContaining(words);
     }
@@ -265,8 +274,7 @@ class PageRunTest {
     private void add(int place) {
         desk.clerks.agenda.add(
                 meeting().id(),
-                new AgendaItem.Typed(
-                        place, ItemKind.OTHER, "A petition", "", Openness.PUBLIC, null, false, null, null),
+                new AgendaItem.Typed(place, ItemKind.OTHER, "A petition", "", Openness.PUBLIC, null, false, null, null),
                 null);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.committee.frozen.Freezer;
+import org.hearth.committee.kept.Hash;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.Relation;
@@ -205,6 +206,25 @@ class PaperLifeTest {
     }
 
     @Test
+    void every_file_of_a_published_paper_is_told_with_its_name_its_size_and_its_hash_and_those_of_a_draft_by_name() {
+        var draft = papers.make(MEETING, MARCH);
+        assertThat(papers.view(desk.paper(draft)).files())
+                .extracting(PaperView.File::name, PaperView.File::bytes, PaperView.File::hash)
+                .contains(tuple("public.pdf", null, null));
+        assertThat(desk.paper(draft).fileName("public.pdf"))
+                .isEqualTo("corporate-parenting-2026-06-23-v1-draft-public.pdf");
+        assertThat(desk.paper(draft).publishedName("public.pdf"))
+                .isEqualTo("corporate-parenting-2026-06-23-v1-public.pdf");
+
+        var id = published();
+        byte[] kept = papers.file(desk.paper(id), Rendering.PUBLIC);
+
+        assertThat(papers.view(desk.paper(id)).files())
+                .contains(new PaperView.File("public.pdf", kept.length, Hash.of(kept)));
+        assertThat(desk.paper(id).fileName("public.pdf")).isEqualTo("corporate-parenting-2026-06-23-v1-public.pdf");
+    }
+
+    @Test
     void the_covering_report_in_word_says_first_that_its_figures_are_fixed_and_holds_no_table_of_them() {
         var id = papers.make(MEETING, MARCH);
 
@@ -226,10 +246,10 @@ class PaperLifeTest {
     void the_covering_report_in_word_is_made_when_it_is_asked_for_and_is_no_file_of_the_published_paper() {
         var id = published();
 
-        assertThat(desk.table.sizes(id))
+        assertThat(desk.table.files(id))
                 .doesNotContainKeys("public-covering-report.docx", "exempt-covering-report.docx");
         assertThat(papers.view(desk.paper(id)).files())
-                .contains(new PaperView.File("public-covering-report.docx", null));
+                .contains(new PaperView.File("public-covering-report.docx", null, null));
         assertThat(text(id, Rendering.PUBLIC_WORDS)).contains("WORKING COPY - not the published report");
 
         desk.asking = new Person("member", Set.of(Role.MEMBER));

@@ -1,14 +1,14 @@
-package org.hearth.committee.paper;
+package org.hearth.committee.kept;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal, by which stored content is known to be what was stored. */
-final class Hash {
+public final class Hash {
     private Hash() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
@@ -17,7 +17,7 @@ final class Hash {
     }
 
     /** @throws IllegalStateException if the content is not what was stored */
-    static byte[] verified(byte[] content, String hash, String what) {
+    public static byte[] verified(byte[] content, String hash, String what) {
         if (!of(content).equals(hash)) {
             throw new IllegalStateException(
                     what + " is not what was stored: its hash differs. Restore it from a backup; do not use it.");
