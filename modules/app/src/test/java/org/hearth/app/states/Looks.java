@@ -480,7 +480,7 @@ final class Looks {
                 .one("clerk", "/meetings/meeting?id=" + held.past)
                 .many("clerk", "/meetings/meeting" + of)
                 .never(EMPTY, "without a meeting there is no page")
-                .never(ERROR, NOTHING_SENT)
+                .never(ERROR, "publishing the agenda needs nothing typed")
                 .refused("practitioner", "/meetings/meeting" + of);
         page("/meetings/new")
                 .one("clerk", "/meetings/new")

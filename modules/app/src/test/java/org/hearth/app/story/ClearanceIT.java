@@ -346,6 +346,10 @@ class ClearanceIT {
             var page = browser.page();
             var keys = new Keyboard(page);
             page.navigate(server.address() + "/packs/publish?id=" + paper);
+            assertThat(page.textContent("main"))
+                    .contains(
+                            "corporate-parenting-%s-v1-public.pdf".formatted(yesterday),
+                            "Latest lawful day to publish");
             browser.picture("publish-late");
             Axe.findsNothing(page);
             keys.choose("SUPPLEMENT");
@@ -353,6 +357,11 @@ class ClearanceIT {
             keys.enter("[type=submit]");
             assertThat(page.textContent("main")).contains("The paper is published");
             givesACopy(paper, page, keys, browser);
+            page.navigate(server.address() + "/packs/publish?id=" + paper);
+            assertThat(page.textContent("main"))
+                    .contains("corporate-parenting-%s-v1-public.pdf".formatted(yesterday), "SHA-256", "Agenda item");
+            browser.picture("publish-record");
+            Axe.findsNothing(page);
 
             page.navigate(server.address() + "/packs/version?id=" + paper);
             browser.picture("correct-or-supplement");
@@ -427,6 +436,77 @@ class ClearanceIT {
         assertThat(PdfRules.brokenForArchive(copy)).isEmpty();
         assertThat(TaggedPdf.read(copy)).isEqualTo(TaggedPdf.read(master));
         assertThat(council.file("clerk", "/api/packs/" + paper + "/exempt.pdf")).isEqualTo(master);
+    }
+
+    @Test
+    void an_agenda_is_published_kept_as_it_was_and_published_again_with_what_changed() {
+        var planned = council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of(
+                        "meetsOn",
+                        LocalDate.now(UkTime.ZONE).plusDays(200).toString(),
+                        "beginsAt",
+                        "14:00",
+                        "venue",
+                        "New Shire Hall"))
+                .post("/api/meetings");
+        planned.then().statusCode(201);
+        String meeting = planned.path("id");
+        String versions = "/api/meetings/" + meeting + "/agenda/versions";
+        council.as("member")
+                .contentType("application/json")
+                .post(versions)
+                .then()
+                .statusCode(403);
+        try (var browser = Browser.open(1280, true).signIn(server, "clerk")) {
+            var page = browser.page();
+            var keys = new Keyboard(page);
+            page.navigate(server.address() + "/meetings/meeting?id=" + meeting);
+            assertThat(page.textContent("main")).contains("The agenda is not published yet.");
+            keys.enter("[value='Publish the agenda']");
+            assertThat(page.textContent("main"))
+                    .contains("Version 1 (PDF)")
+                    .doesNotContain("Publishing keeps the front");
+        }
+        byte[] first = council.file("member", versions + "/1/agenda.pdf");
+        assertThat(PdfRules.brokenForAccess(first)).isEmpty();
+        assertThat(PdfRules.brokenForArchive(first)).isEmpty();
+        council.as("clerk")
+                .contentType("application/json")
+                .post(versions)
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("stands as it was published"));
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("kind", "other", "title", "A petition"))
+                .post("/api/meetings/" + meeting + "/items")
+                .then()
+                .statusCode(201);
+        try (var browser = Browser.open(1280, true).signIn(server, "clerk")) {
+            var page = browser.page();
+            page.navigate(server.address() + "/meetings/meeting?id=" + meeting);
+            assertThat(page.textContent("main")).contains("Since the agenda was published this changed", "is new.");
+            new Keyboard(page).enter("[value='Publish the agenda']");
+            browser.picture("agenda-published");
+            Axe.findsNothing(page);
+        }
+        council.as("member")
+                .get(versions)
+                .then()
+                .statusCode(200)
+                .body("version", contains(1, 2))
+                .body("[1].changed", hasItem(containsString("A petition")));
+        assertThat(council.file("member", versions + "/1/agenda.pdf")).isEqualTo(first);
+        assertThat(PdfRules.brokenForAccess(council.file("member", versions + "/2/agenda.pdf")))
+                .isEmpty();
+        council.as("member").get(versions + "/3/agenda.html").then().statusCode(404);
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("reason", "It was planned for a test.", "revision", 0))
+                .post("/api/meetings/" + meeting + "/cancellation")
+                .then()
+                .statusCode(200);
     }
 
     /** A member reads the exempt appendix in a copy of their own and in no other form, over the interface and on the page. */

@@ -14,6 +14,7 @@ import org.hearth.committee.action.ActionEntry;
 import org.hearth.committee.action.ActionLog;
 import org.hearth.committee.meeting.Agenda;
 import org.hearth.committee.meeting.AgendaItem;
+import org.hearth.committee.meeting.AgendaVersions;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.Concerned.ToTell;
 import org.hearth.committee.meeting.Lateness;
@@ -26,8 +27,11 @@ import org.hearth.committee.meeting.PapersOfMeetings;
 import org.hearth.committee.meeting.WhomToTell;
 import org.hearth.committee.question.Question;
 import org.hearth.committee.question.Questions;
+import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.repeats.FormTokens;
+import org.hearth.platform.api.time.UkTime;
 
 /** One meeting: when, where and who, its deadlines and papers, its agenda, the action log and members' questions. */
 @Named
@@ -42,6 +46,12 @@ public class MeetingPage {
 
     @Inject
     Agenda agenda;
+
+    @Inject
+    AgendaVersions versions;
+
+    @Inject
+    FormTokens tokens;
 
     @Inject
     PapersOfMeetings papers;
@@ -68,6 +78,9 @@ public class MeetingPage {
 
     /** A paper; {@code note} says what is wrong with its day, or is empty. */
     public record PaperLine(String id, String text, String status, String note) {}
+
+    /** @param href without the ending of its files */
+    public record Published(int version, String href, String when, List<String> changed, String hash) {}
 
     public record Entry(ActionEntry entry, String colour) {}
 
@@ -188,6 +201,46 @@ public class MeetingPage {
                 && meeting.isPlanned()
                 && meeting.committee().equals(Committees.CORPORATE_PARENTING)
                 && !meeting.meetsOn().isBefore(meetings.today());
+    }
+
+    /** The published agendas, the first first. */
+    public List<Published> getPublished() {
+        return versions.of(meeting.id()).stream()
+                .map(one -> new Published(
+                        one.versionNo(),
+                        "/api/meetings/%s/agenda/versions/%d/agenda".formatted(meeting.id(), one.versionNo()),
+                        Days.inWords(UkTime.dayOf(one.publishedAt())),
+                        one.changes(),
+                        one.pdfHash()))
+                .toList();
+    }
+
+    /** What changed since the agenda was published last. */
+    public List<String> getNotPublished() {
+        return versions.notPublished(meeting);
+    }
+
+    public boolean isMayPublishAgenda() {
+        return isMayWrite()
+                && meeting.isPlanned()
+                && (versions.of(meeting.id()).isEmpty() || !getNotPublished().isEmpty());
+    }
+
+    public void publishAgenda() {
+        if (meeting == null) {
+            Pages.notFound();
+            return;
+        }
+        try {
+            String version = tokens.spend(
+                    Pages.formToken(),
+                    () -> String.valueOf(versions.publish(meeting.id()).versionNo()));
+            Pages.done(
+                    "/meetings/meeting?id=" + meeting.id(),
+                    "Version %s of the agenda is published. Its files are kept and never change.".formatted(version));
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
     }
 
     public List<AgendaItem> getItems() {

@@ -25,6 +25,8 @@ final class AgendaDocument {
      * @param council that meets
      * @param madeUp  whether its children are invented
      * @param today   the day the document is made
+     * @param version of those that are published; 0 of one that is not
+     * @param changed since the version before, in sentences
      */
     static Document of(
             String council,
@@ -32,12 +34,18 @@ final class AgendaDocument {
             String committee,
             Meeting meeting,
             List<AgendaItem> items,
-            LocalDate today) {
+            LocalDate today,
+            int version,
+            List<String> changed) {
         String title = "%s: agenda for %s".formatted(committee, Dates.withWeekday(meeting.meetsOn()));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title));
         if (meeting.isCancelled()) {
             blocks.add(new Block.Finding("This meeting is cancelled: " + meeting.stateReason()));
+        }
+        if (version > 1) {
+            blocks.add(new Block.Heading(2, "What changed since version %d".formatted(version - 1)));
+            blocks.add(new Block.Items(changed.stream().map(one -> "\u2022").toList(), changed));
         }
         blocks.add(new Block.Fields(
                 "The meeting",
@@ -85,7 +93,9 @@ final class AgendaDocument {
                 title,
                 "Agenda of the meeting of %s".formatted(Dates.inFull(meeting.meetsOn())),
                 "",
-                "%s, as it stood on %s".formatted(council, Dates.inFull(today)),
+                version == 0
+                        ? "%s, as it stood on %s".formatted(council, Dates.inFull(today))
+                        : "%s, version %d, published on %s".formatted(council, version, Dates.inFull(today)),
                 madeUp,
                 today,
                 blocks);

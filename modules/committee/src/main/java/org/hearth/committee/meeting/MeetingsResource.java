@@ -54,6 +54,9 @@ public class MeetingsResource {
     AgendaFiles files;
 
     @Inject
+    AgendaVersions versions;
+
+    @Inject
     Once once;
 
     /**
@@ -112,12 +115,73 @@ public class MeetingsResource {
         return file(meeting, "html", files.html(meeting));
     }
 
-    private static Response file(Meeting meeting, String form, byte[] content) {
+    /** @param changed since the version before, in sentences */
+    public record PublishedAgenda(
+            int version, String publishedAt, String by, List<String> changed, String pdfHash, String htmlHash) {
+        static PublishedAgenda of(AgendaVersion version) {
+            return new PublishedAgenda(
+                    version.versionNo(),
+                    version.publishedAt().toString(),
+                    version.publishedBy(),
+                    version.changes(),
+                    version.pdfHash(),
+                    version.htmlHash());
+        }
+    }
+
+    /** The agendas that were published, the first first. */
+    @GET
+    @Path("{id}/agenda/versions")
+    public List<PublishedAgenda> agendas(@PathParam("id") String id) {
+        return versions.of(found(id).id()).stream().map(PublishedAgenda::of).toList();
+    }
+
+    /** Publishes the agenda as it stands: it is kept with its hashes, and what changes afterwards makes another version. */
+    @POST
+    @Path("{id}/agenda/versions")
+    @RepeatSafe
+    @APIResponse(
+            responseCode = "201",
+            description = "The next version; its files are below the address given",
+            content = @Content(schema = @Schema(implementation = PublishedAgenda.class)))
+    public Response publish(@PathParam("id") String id, @Context UriInfo here) {
+        var version = versions.publish(found(id).id());
+        return Response.created(here.getBaseUriBuilder()
+                        .path("meetings")
+                        .path(version.meeting().toString())
+                        .path("agenda/versions/" + version.versionNo())
+                        .build())
+                .entity(PublishedAgenda.of(version))
+                .build();
+    }
+
+    /** A published agenda, as it was kept. */
+    @GET
+    @Path("{id}/agenda/versions/{version: [0-9]{1,6}}/agenda.pdf")
+    @Produces("application/pdf")
+    public Response publishedPdf(@PathParam("id") String id, @PathParam("version") int version) {
+        var meeting = found(id);
+        return file(meeting, "v%d.pdf".formatted(version), versions.file(versions.get(meeting.id(), version), true));
+    }
+
+    /** The same as a web page. */
+    @GET
+    @Path("{id}/agenda/versions/{version: [0-9]{1,6}}/agenda.html")
+    @Produces("text/html;charset=UTF-8")
+    public Response publishedHtml(@PathParam("id") String id, @PathParam("version") int version) {
+        var meeting = found(id);
+        return file(meeting, "v%d.html".formatted(version), versions.file(versions.get(meeting.id(), version), false));
+    }
+
+    private static Response file(Meeting meeting, String ending, byte[] content) {
         return Response.ok(content)
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"%s-%s-agenda.%s\""
-                                .formatted(meeting.meetsOn(), meeting.committee(), form))
+                        "attachment; filename=\"%s-%s-agenda%s\""
+                                .formatted(
+                                        meeting.meetsOn(),
+                                        meeting.committee(),
+                                        (ending.startsWith("v") ? "-" : ".") + ending))
                 .header("Cache-Control", "no-store")
                 .build();
     }

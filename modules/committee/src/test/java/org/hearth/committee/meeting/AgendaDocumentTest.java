@@ -30,7 +30,14 @@ class AgendaDocumentTest {
                 "clerk",
                 0);
         return AgendaDocument.of(
-                "Invented County Council", true, "Corporate Parenting Committee", meeting, List.of(items), TODAY);
+                "Invented County Council",
+                true,
+                "Corporate Parenting Committee",
+                meeting,
+                List.of(items),
+                TODAY,
+                0,
+                List.of());
     }
 
     private static AgendaItem item(int number, ItemKind kind, Openness openness, Integer paragraph, Integer first) {

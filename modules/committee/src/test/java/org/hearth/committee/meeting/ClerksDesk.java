@@ -41,6 +41,9 @@ public final class ClerksDesk {
     /** What goes with a meeting that is moved. */
     public final List<MovesAlong> along = new CopyOnWriteArrayList<>();
 
+    /** What draws the agendas. */
+    final WrittenOut files = new WrittenOut();
+
     /** Where something is published that keeps its item in its place. */
     public final List<FixedItems> fixed = new CopyOnWriteArrayList<>();
 
@@ -49,6 +52,7 @@ public final class ClerksDesk {
     public final Meetings meetings;
     public final Agenda agenda;
     public final PageRun run;
+    public final AgendaVersions versions;
     public final Minutes minutes;
     public final MeetingReaders readers;
     public final Wording wording;
@@ -95,13 +99,24 @@ public final class ClerksDesk {
                 new DeskClock(),
                 along);
         agenda = new Agenda(agendaTable, meetings, committeeTable, wording, transactions, audit, fixed);
+        versions = new AgendaVersions(
+                new AgendaVersionTable(database.jdbi()),
+                meetings,
+                agenda,
+                new AgendaFiles(meetings, agenda, committees, files, new SomeSettings(set), audit),
+                committeeTable,
+                transactions,
+                audit,
+                person,
+                new DeskClock());
         run = new PageRun(meetings, agendaTable, audit);
         minutes = new Minutes(meetingTable, agendaTable, meetings, wording, transactions, audit);
     }
 
     /** Takes away what a test left; the committee that comes with Hearth stays. */
     public static void clear(TestDatabase database) {
-        for (String kept : List.of("member_question", "action_entry", "agenda_item", "meeting_move", "meeting")) {
+        for (String kept : List.of(
+                "member_question", "action_entry", "agenda_version", "agenda_item", "meeting_move", "meeting")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
         database.jdbi().useHandle(handle -> {

@@ -1,0 +1,168 @@
+package org.hearth.committee.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.rest.NoAnswer;
+import org.hearth.platform.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A published agenda stays as it was; a later one says what changed. */
+@Tag("storage")
+class AgendaVersionsTest {
+    private static TestDatabase database;
+
+    private ClerksDesk desk;
+    private UUID meeting;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.create();
+    }
+
+    @AfterAll
+    static void shut() {
+        database.close();
+    }
+
+    @BeforeEach
+    void aMeeting() {
+        ClerksDesk.clear(database);
+        desk = new ClerksDesk(database);
+        meeting = desk.planned("2026-06-23");
+    }
+
+    @Test
+    void what_was_published_stays_whatever_is_done_to_the_agenda() {
+        var first = desk.versions.publish(meeting);
+        String then = text(first, true);
+
+        add(1, "A petition");
+
+        assertThat(first.versionNo()).isEqualTo(1);
+        assertThat(first.changes()).isEmpty();
+        assertThat(text(first, true))
+                .isEqualTo(then)
+                .contains("version 1, published on 12 May 2026")
+                .doesNotContain("A petition");
+        assertThat(text(first, false)).doesNotContain("A petition");
+        assertThat(first.pdfHash()).hasSize(64);
+        assertThat(desk.audited).contains("agenda.published", "agenda.opened");
+    }
+
+    @Test
+    void a_later_version_says_what_changed_since_the_one_before_and_only_that() {
+        desk.versions.publish(meeting);
+        var apologies = desk.agenda.of(meeting).get(0);
+        assertThat(desk.versions.notPublished(desk.meeting(meeting))).isEmpty();
+        add(1, "A petition");
+        desk.meetings.change(
+                meeting,
+                new Meeting.Details("16:00", "Council Chamber", "Chair\nTwo invented members", null),
+                desk.meeting(meeting).revision());
+        var last = desk.agenda.of(meeting).get(desk.agenda.of(meeting).size() - 1);
+        desk.agenda.remove(meeting, last.id(), last.revision());
+
+        assertThat(desk.versions.notPublished(desk.meeting(meeting)))
+                .contains(
+                        "The time is now \"16:00\" and was \"14:00\".",
+                        "Item 1, \"A petition\", is new.",
+                        "Item 2, \"%s\", was item 1.".formatted(apologies.title()),
+                        "\"%s\", which was item %d, is no longer on the agenda."
+                                .formatted(last.title(), last.itemNo() - 1));
+        var second = desk.versions.publish(meeting);
+
+        assertThat(second.versionNo()).isEqualTo(2);
+        assertThat(text(second, true)).contains("What changed since version 1", "The time is now \"16:00\"");
+        assertThat(desk.versions.notPublished(desk.meeting(meeting))).isEmpty();
+        pages(apologies.id());
+        assertThat(desk.versions.publish(meeting).changes())
+                .containsExactly(
+                        "Item 2, \"%s\": pages now \"3 to 4\", before \"not set\".".formatted(apologies.title()));
+        assertThat(desk.versions.of(meeting))
+                .extracting(AgendaVersion::versionNo)
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void an_agenda_that_stands_as_published_is_not_published_again() {
+        desk.versions.publish(meeting);
+
+        assertThatThrownBy(() -> desk.versions.publish(meeting))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("stands as it was published");
+        assertThat(desk.versions.of(meeting)).hasSize(1);
+    }
+
+    @Test
+    void an_agenda_that_changes_while_its_files_are_made_is_not_published() {
+        desk.files.whileDrawing = () -> add(1, "A petition");
+
+        assertThatThrownBy(() -> desk.versions.publish(meeting))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Somebody changed this agenda");
+        assertThat(desk.versions.of(meeting)).isEmpty();
+    }
+
+    @Test
+    void the_agenda_of_a_meeting_that_is_cancelled_is_not_published_and_no_version_is_there_that_was_not() {
+        assertThatThrownBy(() -> desk.versions.get(meeting, 1))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("no version 1");
+        desk.meetings.cancel(meeting, "Purdah.", desk.meeting(meeting).revision());
+
+        assertThatThrownBy(() -> desk.versions.publish(meeting)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_kept_agenda_that_was_tampered_with_is_not_given_out() {
+        var first = desk.versions.publish(meeting);
+        database.jdbi().useHandle(handle -> handle.createUpdate("update committee.agenda_version set pdf = :pdf")
+                .bind("pdf", "other".getBytes(StandardCharsets.UTF_8))
+                .execute());
+
+        assertThatThrownBy(() -> desk.versions.file(first, true))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("its hash differs");
+    }
+
+    @Test
+    void what_stood_is_read_again_as_it_was() {
+        var stood = new AgendaStood(
+                Map.of("time", "14:00"),
+                Map.of("a", new AgendaStood.Item("1", "A \"petition\"", "Chair", "Public", "3 to 4")));
+
+        assertThat(AgendaStood.read(stood.json())).isEqualTo(stood);
+        assertThat(stood.changedSince(AgendaStood.read(stood.json()))).isEqualTo(List.of());
+    }
+
+    private void add(int place, String title) {
+        desk.agenda.add(
+                meeting,
+                new AgendaItem.Typed(place, ItemKind.OTHER, title, "", Openness.PUBLIC, null, false, null, null),
+                null);
+    }
+
+    private void pages(UUID item) {
+        var is = desk.agenda.find(meeting, item).orElseThrow();
+        desk.agenda.change(
+                meeting,
+                item,
+                new AgendaItem.Typed(
+                        is.itemNo(), is.kind(), is.title(), is.leadPost(), is.openness(), null, false, 3, 4),
+                is.revision());
+    }
+
+    private String text(AgendaVersion version, boolean pdf) {
+        return new String(desk.versions.file(version, pdf), StandardCharsets.UTF_8);
+    }
+}
