@@ -340,9 +340,13 @@ public class PaperPage {
 
     private static String whose(String file) {
         var rendering = Rendering.of(file).orElseThrow();
-        return rendering.isPublic()
-                ? "The public"
-                : rendering.isExempt() ? "Not the public; members as numbered copies" : "Kept here, not handed over";
+        if (rendering.isPublic()) {
+            return "The public";
+        }
+        if (rendering == Rendering.EXEMPT) {
+            return "Not the public; members as numbered copies";
+        }
+        return rendering.isExempt() ? "Who brings the paper to publication" : "Kept here, not handed over";
     }
 
     /** Its number and title on the agenda. */
