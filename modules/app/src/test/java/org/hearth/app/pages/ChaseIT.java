@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.hasItem;
 import com.microsoft.playwright.Page;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.hearth.app.testing.Axe;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.Common;
+import org.hearth.app.testing.Keyboard;
 import org.hearth.app.testing.LiveServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +88,44 @@ class ChaseIT {
             browser.page().navigate(server.address() + "/");
             assertThat(browser.page().textContent("main")).contains("Yours to write");
         }
+    }
+
+    @Test
+    void a_reminder_that_was_sent_is_written_down_by_keyboard_and_listed() {
+        String address = server.address() + "/packs/commentary?id=" + paper;
+        try (var browser = Browser.open(1280, true).signIn(server, "clerk")) {
+            var keys = new Keyboard(browser.page());
+            browser.page().navigate(address);
+            keys.enter("[name$=writeDown]");
+            assertThat(browser.page().textContent("main")).contains("Choose the reminder that you sent.");
+            browser.picture("reminder-refused");
+            Axe.findsNothing(browser.page());
+            keys.choose(browser.page()
+                    .locator("[id$=sending] input[type=radio]")
+                    .first()
+                    .getAttribute("value"));
+            keys.enter("[name$=writeDown]");
+            assertThat(browser.page().textContent("main"))
+                    .contains("It is written down that you reminded", "Reminders that were sent");
+            browser.picture("reminders-sent");
+            Axe.findsNothing(browser.page());
+        }
+        as("clerk")
+                .get("/api/packs/" + paper + "/reminders")
+                .then()
+                .statusCode(200)
+                .body("[0].by", equalTo("clerk"));
+        as("clerk")
+                .body(Map.of("post", "Nobody of this post"))
+                .post("/api/packs/" + paper + "/reminders")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("post"));
+        as("manager")
+                .body(Map.of("post", "Head of Service"))
+                .post("/api/packs/" + paper + "/reminders")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.committee.chase.ChaseList;
+import org.hearth.committee.chase.Reminded;
+import org.hearth.committee.chase.Reminders;
 import org.hearth.committee.commentary.Actions;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.paper.CommentaryView;
@@ -19,9 +22,11 @@ import org.hearth.committee.paper.PaperView.Field;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Typing;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.repeats.FormTokens;
 
 /**
  * The commentary of a paper: who writes what by when, and one section at a time with its figures above its places for words.
@@ -42,6 +47,12 @@ public class CommentaryPage {
     ChaseList chase;
 
     @Inject
+    Reminders reminders;
+
+    @Inject
+    FormTokens tokens;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -50,6 +61,9 @@ public class CommentaryPage {
     private CommentaryView view;
     private Section section;
     private List<ChaseList.Line> lines = List.of();
+    private List<ChaseList.Reminder> toSend;
+    private List<Reminded> sent;
+    private String reminded;
     private final Map<String, String> values = new HashMap<>();
 
     /** On a look; what is sent opens nothing anew. */
@@ -131,7 +145,78 @@ public class CommentaryPage {
     }
 
     public List<ChaseList.Reminder> getReminders() {
-        return view() == null || !isMayName() ? List.of() : chase.reminders(view);
+        if (toSend == null) {
+            toSend = view() == null || !isMayName() ? List.of() : chase.reminders(view);
+        }
+        return toSend;
+    }
+
+    /** Those that were sent, the first first. */
+    public List<Reminded> getSent() {
+        if (sent == null) {
+            sent = view() == null || !isMayName()
+                    ? List.of()
+                    : reminders.of(view.paper().id());
+        }
+        return sent;
+    }
+
+    public String when(Reminded one) {
+        return PaperPage.moment(one.sentAt());
+    }
+
+    /** "Head of fostering (manager)". */
+    public String to(String post, String who) {
+        return who.isEmpty() ? post : "%s (%s)".formatted(post, who);
+    }
+
+    /** Which of the reminders it was that somebody sent. */
+    public List<Choice> getToWriteDown() {
+        var choices = new ArrayList<Choice>();
+        for (int i = 0; i < getReminders().size(); i++) {
+            var one = getReminders().get(i);
+            choices.add(Choice.of(key(one), to(one.owner(), one.who())));
+        }
+        return choices;
+    }
+
+    private static String key(ChaseList.Reminder reminder) {
+        return reminder.who() + " " + reminder.owner();
+    }
+
+    public void writeDown() {
+        if (view() == null) {
+            Pages.notFound();
+            return;
+        }
+        permissions.require("pack-owners", Permissions.Action.WRITE);
+        var one = getReminders().stream()
+                .filter(each -> key(each).equals(reminded))
+                .findFirst();
+        if (one.isEmpty()) {
+            Pages.error("reminded", "Choose the reminder that you sent.");
+            return;
+        }
+        try {
+            tokens.spend(Pages.formToken(), () -> {
+                reminders.sent(view, one.get().owner(), one.get().who());
+                return getId();
+            });
+            Pages.done(
+                    "/packs/commentary?id=" + getId(),
+                    "It is written down that you reminded %s."
+                            .formatted(to(one.get().owner(), one.get().who())));
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
+    }
+
+    public String getReminded() {
+        return reminded;
+    }
+
+    public void setReminded(String reminded) {
+        this.reminded = reminded;
     }
 
     /** Opens the person's own mail program with the reminder in it. */

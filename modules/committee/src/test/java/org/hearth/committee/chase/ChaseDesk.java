@@ -14,6 +14,7 @@ import org.hearth.platform.testing.TestDatabase;
 public final class ChaseDesk {
     public final SectionOwners owners;
     public final ChaseList list;
+    public final Reminders reminders;
 
     private final ClerksDesk clerks;
     private final Papers papers;
@@ -22,6 +23,22 @@ public final class ChaseDesk {
     public ChaseDesk(TestDatabase database, Papers papers, ClerksDesk clerks) {
         this.papers = papers;
         this.clerks = clerks;
+        var clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
         owners = new SectionOwners(
                 new SectionOwnerTable(database.jdbi()),
                 papers,
@@ -30,23 +47,15 @@ public final class ChaseDesk {
                 clerks.transactions,
                 clerks.audit,
                 () -> clerks.asking,
-                new Clock() {
-                    @Override
-                    public ZoneId getZone() {
-                        return ZoneOffset.UTC;
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        return this;
-                    }
-
-                    @Override
-                    public Instant instant() {
-                        return now;
-                    }
-                });
+                clock);
         list = new ChaseList(owners, clerks.meetings);
+        reminders = new Reminders(
+                new RemindedTable(database.jdbi()),
+                list,
+                clerks.transactions,
+                clerks.audit,
+                () -> clerks.asking,
+                clock);
     }
 
     public ChaseDesk at(String instant) {
@@ -62,6 +71,9 @@ public final class ChaseDesk {
     }
 
     public static void clear(TestDatabase database) {
-        database.jdbi().useHandle(handle -> handle.execute("delete from committee.section_owner"));
+        database.jdbi().useHandle(handle -> {
+            handle.execute("delete from committee.section_owner");
+            handle.execute("delete from committee.reminded");
+        });
     }
 }

@@ -2,13 +2,16 @@ package org.hearth.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.chase.ChaseDesk;
 import org.hearth.committee.chase.ChaseList;
+import org.hearth.committee.chase.Reminded;
 import org.hearth.committee.chase.SectionOwner;
 import org.hearth.committee.commentary.WordsState;
 import org.hearth.committee.meeting.ClerksDesk;
@@ -211,5 +214,28 @@ class ChasingTest {
         desk.papers.commentary(desk.paper(id), "county");
 
         assertThat(desk.audited).containsExactly("pack.opened");
+    }
+
+    @Test
+    void a_reminder_that_was_sent_is_kept_with_who_when_and_to_which_post() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        chase.owners.set("county", "Head of Service", "manager", 0);
+        assertThatThrownBy(() -> chase.reminders.sent(commentary(id), "Head of fostering", ""))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("There is no reminder to \"Head of fostering\"");
+
+        chase.reminders.sent(commentary(id), "Head of Service", "manager");
+        desk.clerks.on("2026-06-20");
+        chase.at("2026-06-20T09:00:00Z").reminders.sent(commentary(id), "Head of Service", "manager");
+
+        assertThat(chase.reminders.of(id))
+                .extracting(Reminded::seq, Reminded::post, Reminded::who, Reminded::late, Reminded::sentAt)
+                .containsExactly(
+                        tuple(1, "Head of Service", "manager", false, Instant.parse("2026-05-20T09:00:00Z")),
+                        tuple(2, "Head of Service", "manager", true, Instant.parse("2026-06-20T09:00:00Z")));
+        assertThat(desk.clerks.audited).filteredOn("section.reminded"::equals).hasSize(2);
+        desk.typing.commentary(id, "county.why", "None", null);
+        assertThatThrownBy(() -> chase.reminders.sent(commentary(id), "Head of Service", "manager"))
+                .hasMessageContaining("nothing is left for them to write");
     }
 }
