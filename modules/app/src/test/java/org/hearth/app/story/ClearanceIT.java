@@ -222,6 +222,52 @@ class ClearanceIT {
     }
 
     @Test
+    void what_members_say_at_their_briefing_is_written_down_by_keyboard() {
+        String paper = council.makesPaper("2026-06-23", "2026-03-31");
+        council.fillsIn(paper);
+        council.says("clerk", paper, "/stage", Map.of("to", "DRAFTING", "reason", "For the briefing."));
+        council.says("clerk", paper, "/stage", Map.of("to", "HEAD_OF_SERVICE"));
+        council.says("manager", paper, "/stage", Map.of("to", "DIRECTOR"));
+        try (var browser = Browser.open(1280, true).signIn(server, "director")) {
+            browser.page().navigate(server.address() + "/packs/stage?id=" + paper);
+            assertThat(browser.page().textContent("main"))
+                    .contains("Read before you sign", "the public paper", "the exempt paper");
+            browser.picture("stage-director");
+            Axe.findsNothing(browser.page());
+        }
+        council.says("director", paper, "/stage", Map.of("to", "CLEARANCE"));
+        council.says("clerk", paper, "/stage", Map.of("to", "MEMBER_BRIEFING"));
+        try (var browser = Browser.open(1280, true).signIn(server, "clerk")) {
+            var keys = new Keyboard(browser.page());
+            browser.page().navigate(server.address() + "/packs/stage?id=" + paper);
+            keys.enter("[name$=writeDown]");
+            assertThat(browser.page().textContent("main")).contains("Enter who said it");
+            browser.picture("briefing-refused");
+            Axe.findsNothing(browser.page());
+            keys.type("[name$=saidBy]", "Councillor Jo Day, lead member");
+            keys.type("[name$=comment]", "Say more of schools.");
+            keys.enter("[name$=writeDown]");
+            assertThat(browser.page().textContent("main"))
+                    .contains("The comment is written down", "Councillor Jo Day, lead member", "Say more of schools.");
+            browser.picture("briefing");
+        }
+        council.as("clerk")
+                .get("/api/packs/" + paper + "/briefing")
+                .then()
+                .statusCode(200)
+                .body("comment", contains("Say more of schools."));
+        council.as("member").get("/api/packs/" + paper + "/briefing").then().statusCode(403);
+        council.says("clerk", paper, "/stage", Map.of("to", "READY"));
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of("saidBy", "Councillor Jo Day", "comment", "One thing more."))
+                .post("/api/packs/" + paper + "/briefing")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("stands at \"Ready to publish\""));
+    }
+
+    @Test
     void what_is_withheld_is_read_and_accepted_by_keyboard_by_one_who_did_not_write_it() {
         String paper = council.makesPaper("2026-06-23", "2026-03-31");
         String disclosure = "/api/packs/" + paper + "/disclosure";

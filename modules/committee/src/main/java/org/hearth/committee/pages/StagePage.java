@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearth.committee.paper.Briefing;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
@@ -14,6 +15,8 @@ import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.people.CurrentPerson;
+import org.hearth.platform.api.people.Permissions;
 import org.hearth.platform.api.repeats.FormTokens;
 
 /** Where a paper stands between planned and minuted, how it came there, and moving it on. */
@@ -28,14 +31,29 @@ public class StagePage {
     Staging staging;
 
     @Inject
+    Briefing briefing;
+
+    @Inject
     FormTokens tokens;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    CurrentPerson person;
 
     private PaperView view;
     private List<Staging.ToRead> toRead;
     private String to;
     private String reason;
+    private String saidBy;
+    private String comment;
+    private List<Comment> comments;
 
     public record Move(String stage, String by, String when, String reason) {}
+
+    /** What a member said at the briefing. */
+    public record Comment(String saidBy, String words, String by, String when) {}
 
     public void load() {
         if (!isFound()) {
@@ -148,6 +166,57 @@ public class StagePage {
         } catch (NumberFormatException forged) {
             return -1;
         }
+    }
+
+    public List<Comment> getComments() {
+        if (comments == null) {
+            comments = isFound()
+                    ? briefing.of(view.paper()).stream()
+                            .map(one -> new Comment(
+                                    one.saidBy(), one.words(), one.writtenBy(), PaperPage.moment(one.writtenAt())))
+                            .toList()
+                    : List.of();
+        }
+        return comments;
+    }
+
+    /** Whether what members say can be written down now. */
+    public boolean isMayComment() {
+        return isFound()
+                && Briefing.isOpen(view.stage())
+                && permissions.may(person.get(), "pack-stage", Permissions.Action.WRITE);
+    }
+
+    public void writeDown() {
+        if (!isFound()) {
+            Pages.notFound();
+            return;
+        }
+        try {
+            tokens.spend(Pages.formToken(), () -> {
+                briefing.comment(view.paper().id(), saidBy, comment);
+                return getId();
+            });
+            Pages.done("/packs/stage?id=" + getId(), "The comment is written down.");
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
+    }
+
+    public String getSaidBy() {
+        return saidBy;
+    }
+
+    public void setSaidBy(String saidBy) {
+        this.saidBy = saidBy;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
     }
 
     public String getTo() {

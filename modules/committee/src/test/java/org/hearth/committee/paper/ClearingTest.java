@@ -2,6 +2,7 @@ package org.hearth.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -436,6 +437,39 @@ class ClearingTest {
         desk.signed(id);
 
         assertThat(desk.papers.view(desk.paper(id)).stage()).isEqualTo(Stage.CLEARANCE);
+    }
+
+    @Test
+    void what_members_say_at_their_briefing_is_written_down_and_printed_nowhere() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.typing.commentary(id, "county.why", "None", null);
+        assertThatThrownBy(() -> desk.briefing.comment(id, "Councillor Jo Day", "Say more of homes."))
+                .hasMessageContaining("stands at \"Drafting\"");
+        desk.fill(id);
+        desk.staging.move(id, Stage.DRAFTING, "For the briefing.", null);
+        desk.signed(id);
+        desk.staging.move(id, Stage.MEMBER_BRIEFING, "", null);
+        var signed = desk.papers.view(desk.paper(id)).changedSinceSigned();
+
+        assertThatThrownBy(() -> desk.briefing.comment(id, "Councillor Jo Day", " "))
+                .hasMessageContaining("Enter what was said");
+        assertThatThrownBy(() -> desk.briefing.comment(id, "", "Say more of homes."))
+                .hasMessageContaining("Enter who said it");
+        assertThatThrownBy(() -> desk.briefing.comment(id, "Councillor Jo Day", "What of REF00001?"))
+                .hasMessageContaining("by reference");
+        desk.briefing.comment(id, "Councillor Jo Day, lead member", "Say more of schools.");
+        desk.briefing.comment(id, "Councillor Sam May, chair", "Agreed.");
+
+        assertThat(desk.briefing.of(desk.paper(id)))
+                .extracting(BriefingComment::seq, BriefingComment::saidBy, BriefingComment::writtenBy)
+                .containsExactly(
+                        tuple(1, "Councillor Jo Day, lead member", "analyst"),
+                        tuple(2, "Councillor Sam May, chair", "analyst"));
+        assertThat(desk.audited).filteredOn("pack.briefing-comment"::equals).hasSize(2);
+        assertThat(desk.papers.view(desk.paper(id)).changedSinceSigned()).isEqualTo(signed);
+        for (Rendering rendering : Rendering.values()) {
+            assertThat(text(id, rendering)).doesNotContain("of schools", "Jo Day");
+        }
     }
 
     @Test

@@ -58,6 +58,7 @@ final class Desk {
     final Staging staging;
     final Overriding overriding;
     final Accepting accepting;
+    final Briefing briefing;
     final ExemptCopies copies;
     final PaperTable table;
     final DataDesk data;
@@ -164,6 +165,7 @@ final class Desk {
                 audit,
                 person,
                 clock);
+        briefing = new Briefing(table, new BriefingTable(database.jdbi()), wording, transactions, audit, person, clock);
         accepting = new Accepting(table, transactions, writing, audit, person, clock);
         publishing = new Publishing(table, transactions, writing, documents, wording, audit, person, clock);
     }
@@ -200,6 +202,7 @@ final class Desk {
                 "accepted",
                 "wrote",
                 "opened",
+                "briefing_comment",
                 "exempt_copy")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
