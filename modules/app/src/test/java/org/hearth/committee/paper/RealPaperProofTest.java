@@ -2,8 +2,6 @@ package org.hearth.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PublicationCheck;
 import org.hearth.demo.WorldBook;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The served sections over the demo county: the checks of figures find nothing wrong in what Hearth itself measures. */
 class RealPaperProofTest {
@@ -118,25 +115,7 @@ class RealPaperProofTest {
         return proof.blocks().stream().map(Proof.Line::words).toList();
     }
 
-    /** Every check of any module, as the container would find them. */
     private static List<PublicationCheck> checks() {
-        return ReflectionSupport.findAllClassesInPackage(
-                        "org.hearth",
-                        type -> PublicationCheck.class.isAssignableFrom(type)
-                                && !Modifier.isAbstract(type.getModifiers()),
-                        name -> !name.contains("Test"))
-                .stream()
-                .map(RealPaperProofTest::made)
-                .toList();
-    }
-
-    private static PublicationCheck made(Class<?> type) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (PublicationCheck) constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Seeded(null, WorldBook.of(12, 5, 0)).made(PublicationCheck.class);
     }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.ComposedPaper;
+import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PublicationCheck;
 
 /**
@@ -49,7 +53,7 @@ class EquivalentNumbers implements PublicationCheck {
                 .filter(figure -> figure.unit() == Unit.PER_10_000 && figure.denominator() != null)
                 .mapToLong(figure -> figure.denominator())
                 .findFirst()
-                .orElse(population(paper));
+                .orElseGet(() -> printed(paper).orElseGet(() -> population(paper)));
         var problems = new ArrayList<Problem>();
         paper.texts()
                 .forEach(text -> List.of(RATE_THEN_CHILDREN, CHILDREN_THEN_RATE).forEach(pattern -> {
@@ -63,6 +67,25 @@ class EquivalentNumbers implements PublicationCheck {
                     }
                 }));
         return problems;
+    }
+
+    /** The scorecard prints what a rate is worked out of beside the children counted: a reader sees that number and no other. */
+    private static OptionalLong printed(ComposedPaper paper) {
+        var rates = paper.figures()
+                .filter(figure -> figure.unit() == Unit.PER_10_000)
+                .map(figure -> figure.at().numerator())
+                .collect(Collectors.toSet());
+        return paper.tables()
+                .flatMap(table -> table.rows().stream())
+                .map(PackBlock.Row::cells)
+                .filter(cells -> cells.size() > 1
+                        && cells.get(0) instanceof Cell.Figure counted
+                        && rates.contains(counted.at())
+                        && cells.get(1) instanceof Cell.Text)
+                .map(cells -> ((Cell.Text) cells.get(1)).words().replace(",", ""))
+                .filter(words -> words.matches("\\d{1,9}"))
+                .mapToLong(Long::parseLong)
+                .findFirst();
     }
 
     /** From a rate printed without its base: children over rate. Zero where the paper prints none. */

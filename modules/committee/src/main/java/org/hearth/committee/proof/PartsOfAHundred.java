@@ -3,6 +3,7 @@ package org.hearth.committee.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Figure;
@@ -10,7 +11,10 @@ import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PackBlock.Table;
 import org.hearth.core.api.pack.PublicationCheck;
 
-/** Where a total of 100% is printed, its parts sum to 100 within half of the last place for each of them. */
+/**
+ * Where a total of 100% is printed, its parts sum to 100 within half of the last place for each of them; and so do the shares
+ * of one base in a table that prints the total as a count alone.
+ */
 @ApplicationScoped
 class PartsOfAHundred implements PublicationCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -59,7 +63,7 @@ class PartsOfAHundred implements PublicationCheck {
             return;
         }
         Figure whole = Figuring.figure(cells.get(total));
-        if (whole == null || !Figuring.isPercent(whole) || whole.value().compareTo(HUNDRED) != 0) {
+        if (whole == null ? !areSharesOfOneBase(cells, total) : !isAHundred(whole)) {
             return;
         }
         var parts = new ArrayList<BigDecimal>();
@@ -72,12 +76,32 @@ class PartsOfAHundred implements PublicationCheck {
             }
         }
         var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var allowed = BigDecimal.valueOf(5, whole.value().scale() + 1).multiply(BigDecimal.valueOf(parts.size()));
+        int places = parts.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        var allowed = BigDecimal.valueOf(5, places + 1).multiply(BigDecimal.valueOf(parts.size()));
         if (!parts.isEmpty() && sum.subtract(HUNDRED).abs().compareTo(allowed) > 0) {
             problems.add(Problem.block(
                     Place.table(section, table.key()),
                     "%s, %s: the parts sum to %s%% and not to 100%%. Ask the analyst to look and measure again."
                             .formatted(table.caption(), line, Figuring.printed(sum))));
         }
+    }
+
+    private static boolean isAHundred(Figure whole) {
+        return Figuring.isPercent(whole) && whole.value().compareTo(HUNDRED) == 0;
+    }
+
+    /** In a table with a total, every part of it stands; of the total itself no share is printed. */
+    private static boolean areSharesOfOneBase(List<Cell> cells, int total) {
+        if (!(cells.get(total) instanceof Cell.Text)) {
+            return false;
+        }
+        var bases = new HashSet<Long>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (i != total) {
+                Figure part = Figuring.figure(cells.get(i));
+                bases.add(part == null || !Figuring.isPercent(part) ? null : part.denominator());
+            }
+        }
+        return bases.size() == 1 && !bases.contains(null) && !bases.contains(0L);
     }
 }
