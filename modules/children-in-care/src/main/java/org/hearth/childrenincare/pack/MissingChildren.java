@@ -67,7 +67,8 @@ class MissingChildren implements PackSection {
         } else {
             blocks.add(new PackBlock.Finding(
                     FINDING,
-                    "In the three months to " + PackDays.inFull(asAt) + " {0} children went missing, {1} times in all.",
+                    "In the three months to " + PackDays.inFull(asAt)
+                            + ", {0} children went missing, {1} times in all.",
                     List.of(quarter(CHILDREN, asAt).numerator(), quarter(TIMES, asAt)),
                     "How many children went missing is told in the table, as far as it can be shown without a child being"
                             + " recognised."));

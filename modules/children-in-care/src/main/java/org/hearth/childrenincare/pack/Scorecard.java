@@ -110,7 +110,8 @@ class Scorecard implements PackSection {
                                 + " previous quarter, and for what counts in the year against the year before. Similar is a"
                                 + " change smaller than 0.5 points or, of few children, one child's share of the smaller of"
                                 + " the two denominators, cut to one place; smaller than 2 for a count; and smaller than one"
-                                + " hundredth of the earlier value for anything else. With fewer than %d below either line"
+                                + " hundredth of the earlier value for anything else. Where the target is a range, nearer to it"
+                                + " is better, and anywhere within it is similar. With fewer than %d below either line"
                                 + " nothing is compared, unless the row says another number. Both denominators stand in the"
                                 + " second table.")
                         .formatted(

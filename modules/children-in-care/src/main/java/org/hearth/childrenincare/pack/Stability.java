@@ -124,7 +124,7 @@ class Stability implements PackSection {
         blocks.add(new PackBlock.Finding(
                 FINDING,
                 "In the twelve months to " + PackDays.inFull(asAt)
-                        + " children moved {0} times while they stayed in care; {1} of these moves were to carry out the care"
+                        + ", children moved {0} times while they stayed in care; {1} of these moves were to carry out the care"
                         + " plan. {2} of the children in care had three or more placements.",
                 List.of(moves(asAt), moves(asAt, Why.PLAN), placements(asAt, Many.MORE)),
                 "How often children moved is told in the tables, as far as it can be shown without a child being"

@@ -104,7 +104,7 @@ class WaysToPermanence implements PackSection {
                 new PackBlock.Finding(
                         FINDING,
                         "In the three months to " + PackDays.inFull(asAt)
-                                + " {0} children left care: {1} were adopted, {2} left by a special guardianship or child arrangements"
+                                + ", {0} children left care: {1} were adopted, {2} left by a special guardianship or child arrangements"
                                 + " order, and {3} went home to parents or other relatives.",
                         List.of(quarter(asAt), left(asAt, Way.ADOPTED), left(asAt, Way.ORDER), left(asAt, Way.HOME)),
                         "How children left care is told in the table, as far as it can be shown without a child being recognised."));

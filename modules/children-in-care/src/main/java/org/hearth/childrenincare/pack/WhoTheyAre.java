@@ -104,7 +104,7 @@ class WhoTheyAre implements PackSection {
         blocks.add(new PackBlock.Finding(
                 FINDING,
                 "Of the {0} children in care on " + PackDays.inFull(asAt)
-                        + " {1} are aged 10 to 15 and {2} are 16 or 17.",
+                        + ", {1} are aged 10 to 15 and {2} are 16 or 17.",
                 List.of(all(asAt), age(asAt, AgeBand.FROM_10), age(asAt, AgeBand.FROM_16)),
                 "How old the children are is told in the table, as far as it can be shown."));
         blocks.add(ageBySex(asAt, sheet));
