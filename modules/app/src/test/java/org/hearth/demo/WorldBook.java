@@ -2,10 +2,14 @@ package org.hearth.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
@@ -23,6 +27,8 @@ import org.hearth.core.api.time.Period;
 /** The demo county, or one child in so many of it, as a book: what its returns would tell, without the faults they hold. */
 public final class WorldBook {
     private static final LocalDate HELD_FROM = LocalDate.of(2021, 4, 1);
+    private static final int FEWEST = 20;
+    private static final int MOST = 220;
     private static final World WORLD = World.ofCambridgeshireShape();
     private static final Map<String, String> MODULES = Map.of(
             "reviews.csv", "Reviews",
@@ -42,14 +48,43 @@ public final class WorldBook {
     public static CareBook of(int oneIn, int from, int without) {
         var children = new ArrayList<ChildHistory>();
         for (Child child : WORLD.children()) {
-            boolean everHeld = child.stays.stream().anyMatch(stay -> stay.to == null || stay.to.isAfter(HELD_FROM));
-            if (child.number % oneIn == from % oneIn && everHeld) {
+            if (child.number % oneIn == from % oneIn && isEverHeld(child)) {
                 children.add(history(child));
             }
         }
+        return book(children.subList(0, children.size() - without));
+    }
+
+    /**
+     * A small county drawn at random: how many children, and of which there are more than in the demo county (those of one
+     * sex, of one part of the county, those who came alone, the young or the old).
+     */
+    public static CareBook drawn(long seed) {
+        var random = new Random(seed);
+        int wanted = FEWEST + random.nextInt(MOST - FEWEST);
+        var more = List.<Predicate<Child>>of(
+                        child -> child.girl,
+                        child -> child.unaccompanied,
+                        child -> child.family.postcode() == null
+                                || child.family.postcode().hashCode() % 3 == 0,
+                        child -> child.born.isAfter(WORLD.until().minusYears(8)),
+                        child -> child.born.isBefore(WORLD.until().minusYears(15)))
+                .get(random.nextInt(5));
+        var all = new ArrayList<>(
+                WORLD.children().stream().filter(WorldBook::isEverHeld).toList());
+        Collections.shuffle(all, random);
+        all.sort(Comparator.comparing(child -> more.test(child) || child.number % 3 == 0 ? 0 : 1));
+        return book(all.subList(0, wanted).stream().map(WorldBook::history).toList());
+    }
+
+    private static boolean isEverHeld(Child child) {
+        return child.stays.stream().anyMatch(stay -> stay.to == null || stay.to.isAfter(HELD_FROM));
+    }
+
+    private static CareBook book(List<ChildHistory> children) {
         var held = new Coverage(List.of(Period.ofDays(HELD_FROM, WORLD.until())));
         return new CareBook(
-                children.subList(0, children.size() - without),
+                children,
                 held,
                 held,
                 MODULES.values().stream().collect(Collectors.toMap(module -> module, module -> held)),

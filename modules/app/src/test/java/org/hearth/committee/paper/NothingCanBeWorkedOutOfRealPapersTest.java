@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.pack.Cell;
-import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
@@ -194,77 +192,7 @@ class NothingCanBeWorkedOutOfRealPapersTest {
                 "paper", new RealPaper.Making(figures, sections(figures), MARCH, JUNE_MEETING, List.of()));
     }
 
-    /**
-     * What was found first: a withheld count of the last paper, of those that are looked at, for which there is no other county, or where the files of
-     * that other county differ. Empty when every withheld count is protected.
-     */
     private static List<String> notProtected(List<RealPaper> papers) {
-        var last = papers.get(papers.size() - 1);
-        var reader = reader(papers);
-        var published = papers.stream().map(RealPaper::files).toList();
-        var safe = new HashSet<Coordinates>();
-        var problems = new ArrayList<String>();
-        var all = List.copyOf(last.hidden());
-        int step = Math.max(1, all.size() / MOST_LOOKED_AT);
-        for (int next = 0; next < all.size(); next += step) {
-            Coordinates hidden = all.get(next);
-            if (safe.contains(hidden) || !problems.isEmpty()) {
-                continue;
-            }
-            var values = reader.another(last.count(hidden), other -> mayBeShownAlike(papers, other));
-            if (values == null) {
-                problems.add("%s can be worked out".formatted(hidden));
-                continue;
-            }
-            var again = new ArrayList<RealPaper>();
-            for (int i = 0; i < papers.size(); i++) {
-                var paper = papers.get(i);
-                var other = paper.madeFrom(paper.own(values), List.copyOf(again));
-                again.add(other);
-                assertThat(counts(other))
-                        .as("the county was made as it was found")
-                        .isEqualTo(paper.own(values));
-                PublicFile.differing(published.get(i), other.files())
-                        .forEach(part -> problems.add("%s shows in %s, %s".formatted(hidden, paper.name(), part)));
-            }
-            var other = counts(again.get(again.size() - 1));
-            counts(last).forEach((at, value) -> {
-                if (!value.equals(other.get(at))) {
-                    safe.add(at);
-                }
-            });
-        }
-        return problems;
-    }
-
-    private static Map<Coordinates, Long> counts(RealPaper paper) {
-        var counts = new LinkedHashMap<Coordinates, Long>();
-        paper.system().quantities().forEach((at, quantity) -> counts.put(at, quantity.value()));
-        return counts;
-    }
-
-    private static boolean mayBeShownAlike(List<RealPaper> papers, Map<Guessing.Count, Long> values) {
-        return papers.stream().allMatch(paper -> paper.mayBeShownAlike(paper.own(values)));
-    }
-
-    /** Who knows all papers, and takes what has the same name in two of them for the same unless it was revised. */
-    private static Guessing reader(List<RealPaper> papers) {
-        var facts = new LinkedHashMap<Guessing.Count, Guessing.Fact>();
-        var sums = new ArrayList<Guessing.Sum>();
-        var within = new ArrayList<Guessing.Within>();
-        for (RealPaper paper : papers) {
-            var own = paper.facts();
-            papers.stream().takeWhile(before -> before != paper).forEach(before -> before.facts()
-                    .forEach((count, fact) -> {
-                        var same = paper.count(count.at());
-                        if (own.containsKey(same) && own.get(same).value() == fact.value()) {
-                            sums.add(new Guessing.Sum(List.of(count), List.of(same)));
-                        }
-                    }));
-            facts.putAll(own);
-            sums.addAll(paper.sums());
-            within.addAll(paper.within());
-        }
-        return new Guessing(facts, sums, within);
+        return Interference.in(papers, MOST_LOOKED_AT, RealPaper::files);
     }
 }

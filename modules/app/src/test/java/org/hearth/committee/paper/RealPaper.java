@@ -144,6 +144,25 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         return files;
     }
 
+    /**
+     * What every public file is drawn from, block by block: of it and of nothing else the PDF, the workbook, the web page and
+     * the covering report are made ({@link Renderings#render}).
+     */
+    Map<String, String> told() {
+        var told = new LinkedHashMap<String, String>();
+        for (Rendering rendering : List.of(Rendering.PUBLIC, Rendering.PUBLIC_WORDS)) {
+            var document = Renderings.document(written, rendering);
+            var blocks = document.blocks();
+            for (int block = 0; block < blocks.size(); block++) {
+                told.put(
+                        "%s, block %d".formatted(rendering, block),
+                        blocks.get(block).toString());
+            }
+            told.put(rendering + ", beside its blocks", document.toString().replace(blocks.toString(), ""));
+        }
+        return told;
+    }
+
     byte[] file(Rendering rendering) {
         return Renderings.render(written, rendering, DOCUMENTS);
     }
