@@ -90,7 +90,7 @@ public final class FiguresBenchmark {
     }
 
     /** About as many in care on the day as asked, and as many again who left in five years; some three episodes each. */
-    private static CareBook book(int inCare) {
+    public static CareBook book(int inCare) {
         var random = new Random(1);
         var children = new ArrayList<ChildHistory>();
         for (int i = 0; i < inCare * 2; i++) {
