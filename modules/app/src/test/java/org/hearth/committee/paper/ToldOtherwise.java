@@ -13,6 +13,7 @@ import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 
 /**
  * A section about another county: its words and the order of its rows as it writes them of that county's figures, its cells
@@ -29,6 +30,16 @@ record ToldOtherwise(PackSection section, Map<Coordinates, Long> values) impleme
     @Override
     public String title() {
         return section.title();
+    }
+
+    @Override
+    public String question() {
+        return section.question();
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return section.gives();
     }
 
     @Override

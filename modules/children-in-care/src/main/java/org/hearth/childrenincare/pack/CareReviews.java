@@ -20,6 +20,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -41,6 +42,16 @@ class CareReviews implements PackSection {
     @Override
     public String title() {
         return "Care planning";
+    }
+
+    @Override
+    public String question() {
+        return "Are children's reviews held when they are due, and do children take part?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.CARE_PLANNING);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
@@ -48,6 +49,16 @@ class HealthChecks implements PackSection {
     @Override
     public String title() {
         return "Health";
+    }
+
+    @Override
+    public String question() {
+        return "Do our children get the health and dental checks that they should?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.HEALTH);
     }
 
     @Override

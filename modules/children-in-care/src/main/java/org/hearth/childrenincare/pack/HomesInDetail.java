@@ -25,6 +25,7 @@ import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
 import org.hearth.core.api.pack.Relation.Rest;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -89,6 +90,16 @@ class HomesInDetail implements PackSection {
     @Override
     public String title() {
         return "Whose homes, and how far away";
+    }
+
+    @Override
+    public String question() {
+        return "Whose are the homes, how did that change, and how far away are those outside our area?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.HOMES, TopicPage.NEAR_OR_FAR);
     }
 
     @Override

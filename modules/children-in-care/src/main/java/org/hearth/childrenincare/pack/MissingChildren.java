@@ -20,6 +20,7 @@ import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
 import org.hearth.core.api.pack.Relation.Rest;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -46,6 +47,16 @@ class MissingChildren implements PackSection {
     @Override
     public String title() {
         return "Children missing or away";
+    }
+
+    @Override
+    public String question() {
+        return "How many of our children go missing or are away without permission?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.MISSING);
     }
 
     @Override

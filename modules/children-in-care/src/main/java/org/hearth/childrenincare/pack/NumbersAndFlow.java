@@ -25,6 +25,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.core.api.time.MonthEnds;
 import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.documents.Block;
@@ -63,6 +64,16 @@ class NumbersAndFlow implements PackSection {
     @Override
     public String title() {
         return "Numbers and flow";
+    }
+
+    @Override
+    public String question() {
+        return "How many children do we care for, who came and who left, and is the number rising?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.NUMBERS);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.core.api.time.MonthEnds;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
@@ -35,6 +36,7 @@ import org.hearth.platform.api.documents.Block.Column;
 @ApplicationScoped
 class Stability implements PackSection {
     private static final String FINDING = "stability.moves";
+    private static final String QUARTERS = "stability.quarters";
     private static final String ENDED = "STA-03";
     private static final int MANY = 3;
 
@@ -101,6 +103,16 @@ class Stability implements PackSection {
     }
 
     @Override
+    public String question() {
+        return "How often do our children move, and why?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.STABILITY);
+    }
+
+    @Override
     public List<String> lines() {
         return List.of("STA-01", "STA-02", "STA-03", "STA-04");
     }
@@ -142,9 +154,36 @@ class Stability implements PackSection {
                         "Moves",
                         Arrays.stream(Why.values()).map(why -> moves(asAt, why)).toList()))));
         blocks.add(new PackBlock.Heading(3, "Moves quarter by quarter"));
+        blocks.add(quarters(asAt));
         blocks.add(byQuarter(asAt, sheets));
+        blocks.add(new PackBlock.Chart(
+                Block.Kind.LINE,
+                "Moves that were not planned, quarter by quarter",
+                QUARTERS,
+                "% of moves",
+                Topic.quarters(asAt).stream().map(Topic::month).toList(),
+                List.of(new PackBlock.Series(
+                        "Not planned",
+                        Topic.quarters(asAt).stream()
+                                .map(Stability::ended)
+                                .toList()))));
         blocks.addAll(Topic.commentary("stability"));
         return blocks;
+    }
+
+    /** What the line shows; whether it is more than chance the scorecard's run chart tells, over more quarters. */
+    private static PackBlock quarters(LocalDate asAt) {
+        LocalDate before = Topic.quarters(asAt).get(0);
+        return new PackBlock.Finding(
+                QUARTERS,
+                "Of the {0} moves in the three months to " + PackDays.inFull(asAt)
+                        + " {1} were not planned ({2}); in the same quarter a year before it was {3}.",
+                List.of(ended(asAt).denominator(), ended(asAt).numerator(), ended(asAt), ended(before)),
+                "How many moves of each quarter were not planned is told in the table, as far as it can be shown.");
+    }
+
+    private static Coordinates ended(LocalDate day) {
+        return Cells.over(new Coordinates(ENDED, day), Over.QUARTER);
     }
 
     private static PackBlock byPlacements(LocalDate asAt, Period year, Map<LocalDate, Figures.Sheet> sheets) {

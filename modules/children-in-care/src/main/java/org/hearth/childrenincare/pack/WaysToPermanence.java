@@ -20,6 +20,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -79,6 +80,16 @@ class WaysToPermanence implements PackSection {
     @Override
     public String title() {
         return "Permanence";
+    }
+
+    @Override
+    public String question() {
+        return "Where do children go when they leave our care?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.PERMANENCE);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
@@ -52,6 +53,16 @@ class WhereOurChildrenLive implements PackSection {
     @Override
     public String title() {
         return "Where our children live";
+    }
+
+    @Override
+    public String question() {
+        return "In what kinds of home do our children live, how many of them far from home, and in whose area?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.HOMES, TopicPage.NEAR_OR_FAR);
     }
 
     @Override
@@ -110,6 +121,9 @@ class WhereOurChildrenLive implements PackSection {
                                 List.of(),
                                 ""));
         blocks.add(distances(sheet, bands, all, asAt));
+        if (distanceKnown) {
+            blocks.add(whyFar(all));
+        }
         blocks.add(new PackBlock.Heading(3, "In whose area they live"));
         blocks.add(hosts(sheet, all, asAt));
         blocks.add(new PackBlock.Commentary("near-home.what-changed", "What changed", true));
@@ -141,6 +155,18 @@ class WhereOurChildrenLive implements PackSection {
                         + " tells for how many this is not known.",
                 List.of(all.with("band", "outside-over-20"), new Coordinates("OOC-02", asAt)),
                 "How many of our children live far from home is not shown, so that no child can be recognised.");
+    }
+
+    /** Why each of them lives there nobody sends to anybody (committee-pack.md 7.4): it is said, with what they must add up to. */
+    private static PackBlock whyFar(Coordinates all) {
+        String untold =
+                "No return tells why a home so far away was chosen: it tells the kind of home, whose it is and where it is.";
+        return new PackBlock.Finding(
+                "near-home.why-far",
+                "{0} children live more than 20 miles from home inside the council's area and {1} outside it. " + untold
+                        + " The reasons are for the service to tell below, and must add up to these numbers.",
+                List.of(all.with("band", "inside-over-20"), all.with("band", "outside-over-20")),
+                untold + " The reasons are for the service to tell below.");
     }
 
     /**

@@ -21,6 +21,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -82,6 +83,16 @@ class WhoTheyAre implements PackSection {
     }
 
     @Override
+    public String question() {
+        return "Who are the children in our care?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.WHO);
+    }
+
+    @Override
     public List<String> lines() {
         return List.of("CIC-06", "CIC-07");
     }
@@ -129,6 +140,9 @@ class WhoTheyAre implements PackSection {
         blocks.add(one("legal-status", "by legal status", "CIC-09", LAWS, "Legal status", asAt, sheet));
         blocks.add(new PackBlock.Heading(3, "Why care began"));
         blocks.add(one("need", "by main reason why care began", "CIC-10", NEEDS, "Reason", asAt, sheet));
+        blocks.add(
+                new PackBlock.Paragraph(
+                        "Whether any age or ethnic group is found in care more often than among all children aged 0 to 17 here is not known: of those only the number is held, not how old they are or of which group."));
         blocks.add(new PackBlock.Paragraph(
                 "How many of the children are disabled is not known: the statutory return does not tell it."));
         blocks.addAll(Topic.commentary("profile"));

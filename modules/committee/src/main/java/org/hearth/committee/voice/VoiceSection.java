@@ -11,6 +11,7 @@ import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
+import org.hearth.core.api.pack.TopicPage;
 import org.hearth.platform.api.documents.Block;
 
 /** "You said, we did" (committee-pack.md 7.17 and Appendix C), first of all sections: children before officers' figures. */
@@ -36,6 +37,16 @@ class VoiceSection implements PackSection {
     @Override
     public String title() {
         return "What children and young people say";
+    }
+
+    @Override
+    public String question() {
+        return "What do children and young people say, and what was done about it?";
+    }
+
+    @Override
+    public List<TopicPage> gives() {
+        return List.of(TopicPage.VOICE);
     }
 
     @Override

@@ -13,6 +13,19 @@ public interface PackSection {
 
     String title();
 
+    /**
+     * The question that it answers, read before its figures (committee-pack.md section 7); empty for a section that is no
+     * topic page.
+     */
+    default String question() {
+        return "";
+    }
+
+    /** Which pages of section 7 it gives, or a part of: of the others the paper says that they are missing, and why. */
+    default List<TopicPage> gives() {
+        return List.of();
+    }
+
     /** The days this section needs measured for a pack as at the day. */
     List<LocalDate> days(LocalDate asAt);
 
