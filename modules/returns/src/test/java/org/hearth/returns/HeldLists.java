@@ -2,7 +2,9 @@ package org.hearth.returns;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.returns.api.Part;
@@ -56,6 +58,11 @@ public final class HeldLists implements Providers {
     @Override
     public Loaded load(List<SentFile> files, LocalDate validFrom, String by) {
         throw new UnsupportedOperationException("nothing is loaded here");
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> urns) {
+        return Map.of();
     }
 
     @Override

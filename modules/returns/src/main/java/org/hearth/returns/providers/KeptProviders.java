@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -255,6 +256,13 @@ final class KeptProviders implements Providers {
         Listed listed = kept.listed();
         Provider provider = listed.provider(places);
         return new Setting(provider, kept.name(), listed.sheet(), listed.line());
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> urns) {
+        return editions.inUse()
+                .map(edition -> editions.names(edition.id(), urns))
+                .orElse(Map.of());
     }
 
     @Override

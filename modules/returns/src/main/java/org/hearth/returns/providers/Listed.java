@@ -14,6 +14,7 @@ import org.hearth.returns.checking.Value;
  * @param sheet    of the workbook; empty in a CSV
  * @param line     in that sheet or file, from 1
  * @param urn      in capitals, never empty
+ * @param name     what the setting or its provider is called; empty when the list does not say
  * @param postcode in capitals, empty when the row gives none
  * @param council  that somebody had worked out from the postcode and wrote into the list, in capitals; empty in the
  *                 inspectorate's own
@@ -22,6 +23,7 @@ record Listed(
         String sheet,
         int line,
         String urn,
+        String name,
         Set<String> places,
         Set<String> sectors,
         Day closed,

@@ -15,6 +15,7 @@ final class ProviderColumns {
 
     enum Field {
         URN("urn"),
+        NAME("setting name", "name of setting", "setting_name", "provider name", "provider_name", "organisation name"),
         /** PLACE and PLACE_PROVIDER codes: told apart by their form, since the layouts swap the names. */
         CODES(
                 "placement code",
@@ -67,7 +68,9 @@ final class ProviderColumns {
 
     /** Whether it says anything of numbers, as a list that somebody has cut down does. */
     boolean saysSomething() {
-        return has(Field.URN) && Stream.of(Field.values()).anyMatch(field -> field != Field.URN && has(field));
+        return has(Field.URN)
+                && Stream.of(Field.values())
+                        .anyMatch(field -> field != Field.URN && field != Field.NAME && has(field));
     }
 
     /** The first that is not empty; empty when none is. */

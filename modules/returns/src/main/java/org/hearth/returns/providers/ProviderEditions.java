@@ -3,6 +3,8 @@ package org.hearth.returns.providers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ final class ProviderEditions {
     private static final String FACTS =
             "select id, edition_number, hash, valid_from, settings, closed, without_place_codes,"
                     + " without_provider_codes, unknown_postcodes, unusable, loaded_at, loaded_by from returns.provider_edition";
+
+    /** Numbers in one question; most papers ask for fewer. */
+    private static final int MOST_ASKED = 1000;
 
     private final Jdbi jdbi;
 
@@ -155,9 +160,9 @@ final class ProviderEditions {
     private static void insertSettings(Handle handle, UUID edition, List<ProviderList> lists) {
         Batch.run(
                 handle,
-                "insert into returns.provider_setting (edition, number, file_number, sheet, line, urn, place_codes,"
+                "insert into returns.provider_setting (edition, number, file_number, sheet, line, urn, setting_name, place_codes,"
                         + " provider_codes, closed_on, closed_unreadable, postcode, council_given)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 batch -> {
                     int number = 0;
                     for (int i = 0; i < lists.size(); i++) {
@@ -168,6 +173,7 @@ final class ProviderEditions {
                                     .set(orNull(one.sheet()))
                                     .set(one.line())
                                     .set(one.urn())
+                                    .set(orNull(one.name()))
                                     .set(joined(one.places()))
                                     .set(joined(one.sectors()))
                                     .set(one.closed().isDay() ? one.closed().date() : null)
@@ -216,6 +222,7 @@ final class ProviderEditions {
             String sheet,
             int line,
             String urn,
+            String settingName,
             String placeCodes,
             String providerCodes,
             LocalDate closedOn,
@@ -228,6 +235,7 @@ final class ProviderEditions {
                     text(sheet),
                     line,
                     urn,
+                    text(settingName),
                     parted(placeCodes),
                     parted(providerCodes),
                     closedOn == null ? unread : Day.on(closedOn),
@@ -244,7 +252,7 @@ final class ProviderEditions {
         }
     }
 
-    private static final String SETTINGS = "select f.name, s.sheet, s.line, s.urn, s.place_codes, s.provider_codes,"
+    private static final String SETTINGS = "select f.name, s.sheet, s.line, s.urn, s.setting_name, s.place_codes, s.provider_codes,"
             + " s.closed_on, s.closed_unreadable, s.postcode, s.council_given from returns.provider_setting s"
             + " join returns.provider_file f on f.edition = s.edition and f.number = s.file_number"
             + " where s.edition = :edition";
@@ -269,6 +277,23 @@ final class ProviderEditions {
                     .map(ConstructorMapper.of(Kept.class))
                     .list();
         });
+    }
+
+    /** Those that a list names; the first row of a number that stands in several. */
+    Map<String, String> names(UUID edition, Collection<String> urns) {
+        var names = new HashMap<String, String>();
+        var asked = List.copyOf(urns);
+        jdbi.useHandle(handle -> {
+            for (int from = 0; from < asked.size(); from += MOST_ASKED) {
+                handle.createQuery("select urn, setting_name from returns.provider_setting where edition = :edition"
+                                + " and setting_name is not null and urn in (<urns>) order by number")
+                        .bind("edition", edition)
+                        .bindList("urns", asked.subList(from, Math.min(from + MOST_ASKED, asked.size())))
+                        .map((row, context) -> Map.entry(row.getString("urn"), row.getString("setting_name")))
+                        .forEach(one -> names.putIfAbsent(one.getKey(), one.getValue()));
+            }
+        });
+        return names;
     }
 
     int count(UUID edition, String urn) {

@@ -49,6 +49,7 @@ public final class ProviderList {
     private static final int FIRST_SERIAL = 10_000;
     private static final int LARGEST = 50 << 20;
     private static final int LONGEST_URN = 20;
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_POSTCODE = 20;
     private static final int LONGEST_COUNCIL = 9;
     private static final int LONGEST_SHEET_NAME = 60;
@@ -303,12 +304,19 @@ public final class ProviderList {
                     sheet,
                     line,
                     urn,
+                    name(columns, row),
                     supported ? Set.of("K3") : codes.places(columns.cell(Field.KIND, row)),
                     supported && codes.sectors.isEmpty() ? Set.of("PR4") : codes.sectors,
                     closed,
                     postcode,
                     council));
         }
+    }
+
+    /** Of a longer one the beginning: it is read by people, and nothing is looked up by it. */
+    private static String name(ProviderColumns columns, List<String> row) {
+        String name = columns.cell(Field.NAME, row).replaceAll("\\s+", " ");
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip();
     }
 
     /** The codes of a row, of whichever columns, told apart by their form. */

@@ -2,7 +2,9 @@ package org.hearth.returns.providers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +46,9 @@ public interface Providers {
      * @param urn whole, in either case; {@code null} for all
      */
     Part<Setting> settings(UUID edition, String urn, int page, int size);
+
+    /** What settings are called in the lists in use, by their numbers in capitals; without those that no list names. */
+    Map<String, String> names(Collection<String> urns);
 
     /** What was said about rows of an edition, those not used first; the first {@code most} and how many in all. */
     Part<Remark> remarks(UUID edition, int most);

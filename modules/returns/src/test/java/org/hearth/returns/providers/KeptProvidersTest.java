@@ -124,6 +124,18 @@ class KeptProvidersTest {
                         org.assertj.core.groups.Tuple.tuple("agencies.csv, line 2", true));
     }
 
+    /** One list has a column of names, the other has none. */
+    @Test
+    void what_a_setting_is_called_is_told_by_its_number_from_the_lists_in_use() {
+        load(file("named.csv", "URN,Setting name,Setting postcode\nSC1,  Larch   Lodge ,CB1 1AA\nSC2,,CB1 1AA\n"));
+
+        assertThat(providers.names(List.of("SC1", "SC2", "SC9"))).isEqualTo(Map.of("SC1", "Larch Lodge"));
+        assertThat(new NamesOfTheLists(node()).of(List.of("SC1"))).isEqualTo(Map.of("SC1", "Larch Lodge"));
+
+        load(HOMES);
+        assertThat(providers.names(List.of("SC1"))).as("the lists in use say no names").isEmpty();
+    }
+
     @Test
     void every_node_has_the_settings_as_they_were_read() {
         load(HOMES, AGENCIES);
