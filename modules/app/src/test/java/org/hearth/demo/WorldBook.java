@@ -151,7 +151,7 @@ public final class WorldBook {
                     open ? null : stay.changeReason,
                     child.family.postcode(),
                     stay.home.postcode(),
-                    null,
+                    stay.home.urn(),
                     null,
                     episodes.size(),
                     location(child, stay),

@@ -21,6 +21,7 @@ public final class EverySection {
                 new WhoTheyAre(),
                 new WhereOurChildrenLive(places),
                 new HomesInDetail(),
+                new HomesByName(places, List.of()),
                 new Stability(),
                 new CareReviews(),
                 new HealthChecks(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hearth.committee.commentary.Part;
@@ -14,7 +15,9 @@ import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.PackBlock;
+import org.hearth.core.api.pack.PackSection;
 import org.hearth.demo.WorldBook;
 import org.hearth.platform.documents.TaggedDocuments;
 import org.hearth.platform.documents.TaggedPdf;
@@ -76,6 +79,81 @@ class ExemptWordsInNoPublicFileTest {
         assertThat(slots.stream().filter(Part::isExempt))
                 .containsExactlyElementsOf(
                         withWords.stream().map(key -> key + ".exempt").toList());
+    }
+
+    /** The homes of the demo county have numbers, and no list names them. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Rendering.class,
+            names = {"PUBLIC", "PUBLIC_TABLES", "PUBLIC_PAGE", "PUBLIC_WORDS"})
+    void nor_is_any_home_named_in_it_nor_said_that_homes_are_named_somewhere(Rendering rendering) throws IOException {
+        var words = exempt().flatMap(piece -> piece.names().stream()).toList();
+
+        assertThat(words).hasSizeGreaterThan(3);
+        assertThat(all(rendering)).doesNotContain(words).doesNotContain(titles());
+    }
+
+    @Test
+    void the_exempt_files_name_every_home() throws IOException {
+        var words = exempt().flatMap(piece -> piece.names().stream()).toList();
+
+        assertThat(all(Rendering.EXEMPT_PAGE)).contains(words).contains(titles());
+        assertThat(all(Rendering.EXEMPT_TABLES)).contains(words);
+    }
+
+    @Test
+    void each_figure_by_name_opens_to_its_list_in_the_working_paper() throws IOException {
+        var frozen = written.frozen();
+        var figures = new LinkedHashMap<>(frozen.everyFigure());
+        figures.keySet().removeAll(frozen.figures().keySet());
+
+        assertThat(figures.values())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(figure -> assertThat(frozen.members(figure.at()))
+                        .hasSize(figure.value().intValue()));
+        assertThat(all(Rendering.WORKING_PAPER)).contains("No number (URN) is sent");
+    }
+
+    /** Neither what is withheld nor one byte of what is public hangs on what members read besides. */
+    @Test
+    void the_public_files_are_the_same_where_nothing_is_named() {
+        var figures = RealPaper.figures(WorldBook.of(12, 5, 0));
+        var with = paper(figures, RealPaper.sections(figures));
+        var without = paper(
+                figures,
+                RealPaper.sections(figures).stream()
+                        .filter(section -> !section.key().equals("near-home.by-name"))
+                        .toList());
+
+        assertThat(with.frozen().sections())
+                .hasSize(without.frozen().sections().size() + 1);
+        assertThat(with.system().quantities()).isEqualTo(without.system().quantities());
+        assertThat(with.system().equations()).isEqualTo(without.system().equations());
+        assertThat(with.hidden()).isEqualTo(without.hidden());
+        assertThat(PublicFile.differing(with.files(), without.files())).isEmpty();
+    }
+
+    private static RealPaper paper(Figures figures, List<PackSection> sections) {
+        return RealPaper.make(
+                "paper", new RealPaper.Making(figures, sections, MARCH, LocalDate.of(2026, 6, 23), List.of()));
+    }
+
+    private static Stream<PackBlock.Exempt> exempt() {
+        return written.frozen().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(PackBlock.Exempt.class::isInstance)
+                .map(PackBlock.Exempt.class::cast);
+    }
+
+    private static List<String> titles() {
+        return Stream.concat(
+                        written.frozen().sections().stream()
+                                .filter(Frozen.Section::isForMembersOnly)
+                                .map(Frozen.Section::title),
+                        exempt().flatMap(piece -> piece.blocks().stream())
+                                .filter(PackBlock.Table.class::isInstance)
+                                .map(table -> ((PackBlock.Table) table).caption()))
+                .toList();
     }
 
     /** Every part unpacked, and of a PDF also what is read and heard. */

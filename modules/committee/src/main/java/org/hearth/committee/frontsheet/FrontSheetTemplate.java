@@ -42,6 +42,9 @@ public record FrontSheetTemplate(List<Field> fields) {
     private static final String DECIDED_BY = "exempt-decided-by";
 
     /** Of papers made before priorities and implications were kept one by one. */
+    /** The keys of the fields that the exempt paper alone prints. */
+    public static final List<String> ONLY_EXEMPT = List.of(PUBLIC_INTEREST, DECIDED_BY, RESOLUTION);
+
     private static final List<String> IN_ONE_FIELD = List.of("priorities", "implications");
 
     /**
@@ -95,7 +98,7 @@ public record FrontSheetTemplate(List<Field> fields) {
 
         /** Whether it is printed in the exempt paper alone, and must be written when there is an exempt part. */
         public boolean isOnlyExempt() {
-            return List.of(PUBLIC_INTEREST, DECIDED_BY, RESOLUTION).contains(key);
+            return ONLY_EXEMPT.contains(key);
         }
 
         public boolean isPriority() {

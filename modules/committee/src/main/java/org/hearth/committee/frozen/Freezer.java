@@ -99,12 +99,18 @@ public final class Freezer {
             Map<LocalDate, Figures.Sheet> sheets,
             Set<String> sources) {
         try {
-            var blocks = new ArrayList<>(section.writeFor(meeting, asAt, sheets).stream()
+            var blocks = new ArrayList<PackBlock>();
+            if (!section.question().isEmpty()) {
+                blocks.add(new PackBlock.Paragraph(section.question()));
+            }
+            section.writeFor(meeting, asAt, sheets).stream()
                     .map(this::withoutPeople)
-                    .toList());
+                    .forEach(blocks::add);
             // who writes of a section may write of it for members alone; children read nothing that others may not
             if (!section.key().equals(ChildrensPage.KEY)
-                    && blocks.stream().anyMatch(PackBlock.Commentary.class::isInstance)) {
+                    && blocks.stream()
+                            .anyMatch(block ->
+                                    block instanceof PackBlock.Commentary || block instanceof PackBlock.Exempt)) {
                 blocks.add(Part.exemptOf(section.key()));
             }
             sources.addAll(section.sources(asAt, sheets));
@@ -139,22 +145,18 @@ public final class Freezer {
     }
 
     private PackBlock withoutPeople(PackBlock block) {
+        if (block instanceof PackBlock.Exempt exempt) {
+            return new PackBlock.Exempt(
+                    exempt.blocks().stream().map(this::withoutPeople).toList(), exempt.names());
+        }
         if (!(block instanceof PackBlock.Table table)) {
             return block;
         }
-        var rows = table.rows().stream()
+        return table.with(table.rows().stream()
                 .map(row -> new PackBlock.Row(
                         row.header(),
                         row.cells().stream().map(this::withoutPeople).toList()))
-                .toList();
-        return new PackBlock.Table(
-                table.key(),
-                table.caption(),
-                table.columns(),
-                rows,
-                table.totalRow(),
-                table.totalColumn(),
-                table.note());
+                .toList());
     }
 
     private Cell withoutPeople(Cell cell) {

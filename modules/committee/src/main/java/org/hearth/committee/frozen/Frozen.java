@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearth.committee.commentary.Part;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
@@ -66,6 +67,15 @@ public record Frozen(
             this(key, title, blocks, failed, List.of());
         }
 
+        /** Whether the public reads nothing of it, not even that it is there; one that failed is nobody's secret. */
+        public boolean isForMembersOnly() {
+            return failed == null
+                    && !blocks.isEmpty()
+                    && blocks.stream()
+                            .allMatch(block -> block instanceof PackBlock.Exempt
+                                    || block instanceof PackBlock.Commentary slot && Part.isExempt(slot.key()));
+        }
+
         public boolean answersFor(String line) {
             return lines.stream().anyMatch(one -> line.equals(one) || line.startsWith(one + "."));
         }
@@ -80,23 +90,39 @@ public record Frozen(
      */
     public record Member(String id, String reference, String source, boolean restricted) {}
 
-    /** Every figure by its coordinates, in the order in which they stand; the same figure may stand in several places. */
+    /**
+     * Every figure that the public paper prints or withholds, by its coordinates, in the order in which they stand; the same
+     * figure may stand in several places.
+     */
     public Map<Coordinates, Figure> figures() {
         var figures = new LinkedHashMap<Coordinates, Figure>();
-        for (Section section : sections) {
-            for (PackBlock block : section.blocks()) {
-                if (block instanceof PackBlock.Table table) {
-                    for (PackBlock.Row row : table.rows()) {
-                        for (Cell cell : row.cells()) {
-                            if (cell instanceof Figure figure) {
-                                figures.putIfAbsent(figure.at(), figure);
-                            }
+        sections.forEach(section -> figures(section.blocks(), figures));
+        return figures;
+    }
+
+    /** And those of exempt pieces after them. */
+    public Map<Coordinates, Figure> everyFigure() {
+        var figures = figures();
+        sections.forEach(section -> section.blocks().forEach(block -> {
+            if (block instanceof PackBlock.Exempt exempt) {
+                figures(exempt.blocks(), figures);
+            }
+        }));
+        return figures;
+    }
+
+    private static void figures(List<PackBlock> blocks, Map<Coordinates, Figure> figures) {
+        for (PackBlock block : blocks) {
+            if (block instanceof PackBlock.Table table) {
+                for (PackBlock.Row row : table.rows()) {
+                    for (Cell cell : row.cells()) {
+                        if (cell instanceof Figure figure) {
+                            figures.putIfAbsent(figure.at(), figure);
                         }
                     }
                 }
             }
         }
-        return figures;
     }
 
     public List<Member> members(Coordinates at) {

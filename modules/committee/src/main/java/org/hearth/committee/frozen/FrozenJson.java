@@ -204,6 +204,10 @@ public final class FrozenJson {
                     .add("key", commentary.key())
                     .add("prompt", commentary.prompt())
                     .add("required", commentary.required());
+        } else if (block instanceof PackBlock.Exempt exempt) {
+            json.add("is", "exempt")
+                    .add("blocks", array(exempt.blocks(), FrozenJson::block))
+                    .add("names", strings(exempt.names()));
         }
         return json.build();
     }
@@ -278,6 +282,10 @@ public final class FrozenJson {
             case "commentary" ->
                 new PackBlock.Commentary(
                         json.getString("key"), json.getString("prompt"), json.getBoolean("required", true));
+            case "exempt" ->
+                new PackBlock.Exempt(
+                        each(json.getJsonArray("blocks"), block -> readBlock(block.asJsonObject())),
+                        words(json.getJsonArray("names")));
             default -> throw new IllegalStateException("a frozen paper holds a block " + json.getString("is"));
         };
     }

@@ -90,7 +90,7 @@ final class Composed {
     /** What somebody typed elsewhere and a section's tables print. */
     static List<ComposedPaper.Text> typedCells(String section, List<PackBlock> blocks) {
         var texts = new ArrayList<ComposedPaper.Text>();
-        blocks.forEach(block -> {
+        PackBlock.withExempt(blocks).forEach(block -> {
             if (block instanceof PackBlock.Table table) {
                 table.rows().stream()
                         .flatMap(row -> row.cells().stream())

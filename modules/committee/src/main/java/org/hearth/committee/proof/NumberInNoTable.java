@@ -1,10 +1,14 @@
 package org.hearth.committee.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearth.committee.commentary.Part;
+import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.ComposedPaper;
+import org.hearth.core.api.pack.PackBlock.Table;
 import org.hearth.core.api.pack.PublicationCheck;
 
 /**
@@ -35,15 +39,13 @@ class NumberInNoTable implements PublicationCheck {
     @Override
     public List<Problem> look(ComposedPaper paper) {
         var problems = new ArrayList<Problem>();
-        var whole = NumbersInText.whole(paper);
-        var figures = paper.figures().toList();
+        var inPublic = new Standing(paper.publicTables().toList());
+        var anywhere = new Standing(paper.tables().toList());
         paper.texts().stream().filter(NumberInNoTable::tellsFigures).forEach(text -> {
+            // a number that only members read is in no table of who reads the other words
+            var standing = isExempt(text) ? anywhere : inPublic;
             for (var said : NumbersInText.in(text.words())) {
-                boolean stands = figures.stream()
-                                .anyMatch(figure -> Figuring.isPercent(figure) == said.percent()
-                                        && NumbersInText.matches(said, figure))
-                        || !said.percent() && whole.contains(said.value());
-                if (!stands) {
+                if (!standing.holds(said)) {
                     problems.add(Problem.warn(
                             text.place(),
                             "%s: \"%s\" stands in no table of this paper. Say the figure as the table has it, or say where this one comes from."
@@ -52,6 +54,28 @@ class NumberInNoTable implements PublicationCheck {
             }
         });
         return problems;
+    }
+
+    /** The figures and whole numbers of tables. */
+    private static final class Standing {
+        private final List<Figure> figures;
+        private final Set<BigDecimal> whole;
+
+        Standing(List<Table> tables) {
+            figures = ComposedPaper.figures(tables.stream()).toList();
+            whole = NumbersInText.whole(tables);
+        }
+
+        boolean holds(NumbersInText.Said said) {
+            return figures.stream()
+                            .anyMatch(figure -> Figuring.isPercent(figure) == said.percent()
+                                    && NumbersInText.matches(said, figure))
+                    || !said.percent() && whole.contains(said.value());
+        }
+    }
+
+    private static boolean isExempt(ComposedPaper.Text text) {
+        return text.place().field() != null && Part.isExempt(text.place().field());
     }
 
     private static boolean tellsFigures(ComposedPaper.Text text) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.ComposedPaper;
+import org.hearth.core.api.pack.PackBlock.Table;
 
 /** Numbers in running text that could be figures: no dates, ages, times, money, or numbers of sections and targets. */
 final class NumbersInText {
@@ -53,10 +54,10 @@ final class NumbersInText {
                         == 0;
     }
 
-    /** Every whole number that stands in a table: as a figure, above or below the line of one, or in a cell's words. */
-    static Set<BigDecimal> whole(ComposedPaper paper) {
+    /** Every whole number that stands in one of the tables: as a figure, above or below the line of one, or in a cell's words. */
+    static Set<BigDecimal> whole(List<Table> tables) {
         var whole = new HashSet<BigDecimal>();
-        paper.figures().forEach(figure -> {
+        ComposedPaper.figures(tables.stream()).forEach(figure -> {
             if (figure.numerator() != null) {
                 whole.add(BigDecimal.valueOf(figure.numerator()));
             }
@@ -64,7 +65,7 @@ final class NumbersInText {
                 whole.add(BigDecimal.valueOf(figure.denominator()));
             }
         });
-        paper.tables().forEach(table -> table.rows().forEach(row -> {
+        tables.forEach(table -> table.rows().forEach(row -> {
             in(row.header()).forEach(said -> whole.add(said.value()));
             row.cells().forEach(cell -> in(words(cell)).forEach(said -> whole.add(said.value())));
         }));

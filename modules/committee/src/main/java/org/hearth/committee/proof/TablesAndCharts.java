@@ -2,8 +2,10 @@ package org.hearth.committee.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PackBlock.Table;
@@ -30,13 +32,8 @@ class TablesAndCharts implements PublicationCheck {
     @Override
     public List<Problem> look(ComposedPaper paper) {
         var problems = new ArrayList<Problem>();
-        var printed = new HashSet<Cell.Coordinates>();
-        paper.tables().flatMap(table -> table.rows().stream()).forEach(row -> row.cells()
-                .forEach(cell -> {
-                    if (cell instanceof Cell.Figure figure) {
-                        printed.add(figure.at());
-                    }
-                }));
+        var inPublic = printed(paper.publicTables());
+        var anywhere = printed(paper.tables());
         paper.sections().forEach(section -> {
             section.tables()
                     .filter(TablesAndCharts::isEmpty)
@@ -45,6 +42,7 @@ class TablesAndCharts implements PublicationCheck {
                             "%s: the table \"%s\" is empty. Say in a sentence that there is nothing to show, or take it out."
                                     .formatted(section.title(), table.caption()))));
             section.charts().forEach(chart -> {
+                var printed = section.blocks().contains(chart) ? inPublic : anywhere;
                 var cells = chart.series().stream()
                         .flatMap(series -> series.cells().stream())
                         .toList();
@@ -62,6 +60,10 @@ class TablesAndCharts implements PublicationCheck {
             });
         });
         return problems;
+    }
+
+    private static Set<Cell.Coordinates> printed(Stream<Table> tables) {
+        return ComposedPaper.figures(tables).map(Cell.Figure::at).collect(Collectors.toSet());
     }
 
     private static boolean isEmpty(Table table) {

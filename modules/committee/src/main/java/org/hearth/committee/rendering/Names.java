@@ -1,6 +1,7 @@
 package org.hearth.committee.rendering;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,12 +27,22 @@ public final class Names {
 
     public static Names of(Frozen frozen) {
         var names = new Names();
+        frozen.sections().forEach(section -> names.add(section.blocks()));
+        // after all others, so that nothing the public reads is called as it is called for members
         frozen.sections().forEach(section -> section.blocks().forEach(block -> {
-            if (block instanceof PackBlock.Table table) {
-                table.rows().forEach(row -> names.add(table, row));
+            if (block instanceof PackBlock.Exempt exempt) {
+                names.add(exempt.blocks());
             }
         }));
         return names;
+    }
+
+    private void add(List<PackBlock> blocks) {
+        blocks.forEach(block -> {
+            if (block instanceof PackBlock.Table table) {
+                table.rows().forEach(row -> add(table, row));
+            }
+        });
     }
 
     public String of(Coordinates at) {

@@ -130,7 +130,9 @@ final class PaperDocument {
     }
 
     private Stream<Frozen.Section> printed() {
-        return written.frozen().sections().stream().filter(section -> ChildrensPageAsRead.prints(written, section));
+        return written.frozen().sections().stream()
+                .filter(section -> exempt || !section.isForMembersOnly())
+                .filter(section -> ChildrensPageAsRead.prints(written, section));
     }
 
     /** The first thing that is read in Word. */

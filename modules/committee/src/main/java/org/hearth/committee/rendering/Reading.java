@@ -24,18 +24,19 @@ public final class Reading {
     private final Map<Coordinates, Figure> figures;
     private final Predicate<Coordinates> hidden;
 
-    private Reading(Frozen frozen, Predicate<Coordinates> hidden) {
-        this.figures = frozen.figures();
+    private Reading(Map<Coordinates, Figure> figures, Predicate<Coordinates> hidden) {
+        this.figures = figures;
         this.hidden = hidden;
     }
 
     /** @param hidden the withheld counts */
     public static Reading withholding(Frozen frozen, Predicate<Coordinates> hidden) {
-        return new Reading(frozen, hidden);
+        return new Reading(frozen.figures(), hidden);
     }
 
+    /** With what is exempt. */
     public static Reading whole(Frozen frozen) {
-        return new Reading(frozen, none -> false);
+        return new Reading(frozen.everyFigure(), none -> false);
     }
 
     public boolean hides(Figure figure) {

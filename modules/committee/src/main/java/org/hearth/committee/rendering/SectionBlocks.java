@@ -42,7 +42,13 @@ final class SectionBlocks {
         }
         var findings = new LinkedHashMap<String, String>();
         var untold = new ArrayList<String>();
-        for (PackBlock block : section.blocks()) {
+        // what is exempt is there for nobody else: not its heading, not that there is any
+        var read = exempt
+                ? PackBlock.withExempt(section.blocks()).toList()
+                : section.blocks().stream()
+                        .filter(block -> !(block instanceof PackBlock.Exempt))
+                        .toList();
+        for (PackBlock block : read) {
             if (block instanceof PackBlock.Finding finding) {
                 String sentence = sentence(finding, section);
                 findings.put(finding.key(), sentence);

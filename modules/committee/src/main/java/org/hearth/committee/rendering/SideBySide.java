@@ -104,7 +104,7 @@ public final class SideBySide {
             if (section == null || !piece.isTable()) {
                 return "";
             }
-            return section.blocks().stream()
+            return PackBlock.withExempt(section.blocks())
                     .filter(PackBlock.Table.class::isInstance)
                     .map(PackBlock.Table.class::cast)
                     .filter(table -> table.caption().equals(piece.text()))

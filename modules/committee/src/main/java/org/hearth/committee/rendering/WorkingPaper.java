@@ -84,7 +84,7 @@ final class WorkingPaper {
         blocks.add(new Block.Heading(2, "Lists"));
         var names = Names.of(frozen);
         var printed = new HashMap<List<String>, String>();
-        frozen.figures().forEach((at, figure) -> {
+        frozen.everyFigure().forEach((at, figure) -> {
             if (at.day().equals(frozen.asAt()) && frozen.lists().containsKey(at)) {
                 String name = names.of(at);
                 blocks.add(new Block.Heading(3, name));

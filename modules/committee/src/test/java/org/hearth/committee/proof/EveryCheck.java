@@ -36,6 +36,7 @@ public final class EveryCheck {
                 new PlainEnglish(),
                 new ChartsSpokenOf(),
                 new NamesAndPlaces(),
+                new SettingsNamedToMembersOnly(),
                 new SameAsLastTime(),
                 new ActionsOwned(),
                 new LinkWords());

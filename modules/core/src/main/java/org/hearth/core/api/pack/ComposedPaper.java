@@ -34,12 +34,24 @@ public record ComposedPaper(
             blocks = List.copyOf(blocks);
         }
 
+        /** Those that only members read among them. */
         public Stream<PackBlock.Table> tables() {
-            return blocks.stream().filter(PackBlock.Table.class::isInstance).map(PackBlock.Table.class::cast);
+            return tables(PackBlock.withExempt(blocks));
+        }
+
+        /** Those that the public reads, as far as nothing in them is withheld. */
+        public Stream<PackBlock.Table> publicTables() {
+            return tables(blocks.stream());
+        }
+
+        private static Stream<PackBlock.Table> tables(Stream<PackBlock> blocks) {
+            return blocks.filter(PackBlock.Table.class::isInstance).map(PackBlock.Table.class::cast);
         }
 
         public Stream<PackBlock.Chart> charts() {
-            return blocks.stream().filter(PackBlock.Chart.class::isInstance).map(PackBlock.Chart.class::cast);
+            return PackBlock.withExempt(blocks)
+                    .filter(PackBlock.Chart.class::isInstance)
+                    .map(PackBlock.Chart.class::cast);
         }
     }
 
@@ -61,16 +73,35 @@ public record ComposedPaper(
         }
     }
 
+    /** Those that only members read among them. */
     public Stream<PackBlock.Table> tables() {
         return sections.stream().flatMap(Section::tables);
     }
 
+    /** Those that the public reads. */
+    public Stream<PackBlock.Table> publicTables() {
+        return sections.stream().flatMap(Section::publicTables);
+    }
+
     /** Every figure of every table, as often as it stands. */
     public Stream<Cell.Figure> figures() {
-        return tables().flatMap(table -> table.rows().stream())
+        return figures(tables());
+    }
+
+    /** Every figure of the tables, as often as it stands. */
+    public static Stream<Cell.Figure> figures(Stream<PackBlock.Table> tables) {
+        return tables.flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(Cell.Figure.class::isInstance)
                 .map(Cell.Figure.class::cast);
+    }
+
+    /** What stands in exempt pieces by name, and nowhere else. */
+    public Stream<String> exemptNames() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(PackBlock.Exempt.class::isInstance)
+                .flatMap(block -> ((PackBlock.Exempt) block).names().stream());
     }
 
     public Stream<Text> commentary() {

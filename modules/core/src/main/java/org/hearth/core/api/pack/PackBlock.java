@@ -2,6 +2,7 @@ package org.hearth.core.api.pack;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.platform.api.documents.Block;
 
 /**
@@ -41,6 +42,36 @@ public sealed interface PackBlock {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** The same with other rows. */
+        public Table with(List<Row> others) {
+            return new Table(key, caption, columns, others, totalRow, totalColumn, note);
+        }
+    }
+
+    /**
+     * What only the exempt paper and the working paper print (committee-pack.md section 11): settings and providers by
+     * name, whole numbers. A piece that holds others rather than a mark on each, so that whoever does not ask for it passes
+     * over it: the public files, the sums by which small numbers are withheld, what later papers take as told.
+     *
+     * @param blocks no commentary, which has exempt places of its own, and no exempt piece
+     * @param names  that stand nowhere else: no words that the public reads may hold them
+     */
+    record Exempt(List<PackBlock> blocks, List<String> names) implements PackBlock {
+        /** @throws IllegalArgumentException for a place for words, or an exempt piece, within */
+        public Exempt {
+            blocks = List.copyOf(blocks);
+            names = List.copyOf(names);
+            if (blocks.stream().anyMatch(block -> block instanceof Commentary || block instanceof Exempt)) {
+                throw new IllegalArgumentException("an exempt piece holds neither commentary nor another");
+            }
+        }
+    }
+
+    /** The blocks in order, with those of exempt pieces in the place of these. */
+    static Stream<PackBlock> withExempt(List<PackBlock> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Exempt exempt ? exempt.blocks().stream() : Stream.of(block));
     }
 
     /** One row: its header and one cell for each further column. */
