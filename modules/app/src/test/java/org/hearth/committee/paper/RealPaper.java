@@ -2,6 +2,7 @@ package org.hearth.committee.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,6 +68,11 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
         return EverySection.of(figures, FiguresOfBooks.comparators(), FiguresOfBooks.places());
     }
 
+    /** When the day was over, so that its figures are not provisional. */
+    private static Instant theDayAfter(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     static RealPaper make(String name, Making making) {
         return make(name, making, null);
     }
@@ -78,8 +84,8 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
 
     /** @param given what is withheld; {@code null} to find it */
     private static RealPaper make(String name, Making making, Withheld given) {
-        var measured =
-                new Freezer(making.figures(), making.sections()).freeze(making.asAt(), making.meeting(), Instant.EPOCH);
+        var measured = new Freezer(making.figures(), making.sections())
+                .freeze(making.asAt(), making.meeting(), theDayAfter(making.asAt()));
         measured.sections().forEach(section -> {
             if (section.failed() != null) {
                 throw new IllegalStateException(section.key() + " could not be written");

@@ -264,7 +264,9 @@ public class ChildrenPage {
 
     private ListRow row(ChildRow row) {
         if (!row.revealed()) {
-            return new ListRow(Cell.of(row.reference()), COLUMNS.stream().skip(1).map(column -> Cell.of("")).toList());
+            return new ListRow(
+                    Cell.of(row.reference()),
+                    COLUMNS.stream().skip(1).map(column -> Cell.of("")).toList());
         }
         String council = row.host() == null ? null : children.councilName(row.host(), getDay());
         String href = new Address("/children/child")

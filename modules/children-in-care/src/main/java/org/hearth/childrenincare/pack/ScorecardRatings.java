@@ -131,6 +131,9 @@ final class ScorecardRatings {
         if (none != null) {
             return Cells.text(Rating.notRated(none).words());
         }
+        if (cells.sheet().asAt().isProvisional() && target != null) {
+            return Cells.text(Rating.notRated(Reason.PROVISIONAL).words());
+        }
         if (target == null) {
             return Cells.text(Rating.notRated(row.isPart() ? Reason.NO_TARGET : targets.whyNone(row.line()))
                     .words());
@@ -168,6 +171,9 @@ final class ScorecardRatings {
                 && DirectionOfTravel.isSmallNumbersSoFar(cells.kind(row), cells.asAt());
         if (accumulates) {
             notes.add("Small numbers so far");
+        }
+        if (cells.sheet().asAt().isProvisional()) {
+            notes.add("Provisional: measured before %s was over".formatted(PackDays.inFull(cells.asAt())));
         }
         if (target != null && target.minimum() != Target.MINIMUM) {
             notes.add("Not rated under %d".formatted(target.minimum()));

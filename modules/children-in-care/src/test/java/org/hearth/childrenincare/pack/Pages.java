@@ -3,6 +3,7 @@ package org.hearth.childrenincare.pack;
 import static org.hearth.core.testing.Invented.day;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class Pages {
     private final LocalDate asAt;
     private final Comparators published;
     private final List<Targets.Asked> targets = new ArrayList<>();
+    private Instant knownAt;
 
     private Pages(CareBook book, List<Indicator<?>> indicators, String asAt, Comparators published) {
         this.figures = FiguresOver.of(knownAt -> book, indicators);
@@ -105,6 +107,12 @@ final class Pages {
         return this;
     }
 
+    /** As if it were frozen then. */
+    Pages frozenAt(String instant) {
+        knownAt = Instant.parse(instant);
+        return this;
+    }
+
     private PackSection scorecardSection() {
         return new Scorecard(
                 figures,
@@ -127,11 +135,11 @@ final class Pages {
                 FiguresOfBooks.benchmarks(published),
                 FiguresOfBooks.targets(targets),
                 FiguresOfBooks.population());
-        return section.writeFor(meeting, asAt, figures.measure(section.days(asAt), null));
+        return section.writeFor(meeting, asAt, figures.measure(section.days(asAt), knownAt));
     }
 
     List<PackBlock> write(PackSection section) {
-        return section.write(asAt, figures.measure(section.days(asAt), null));
+        return section.write(asAt, figures.measure(section.days(asAt), knownAt));
     }
 
     /** The topic pages of the paper, in its order. */
@@ -151,7 +159,8 @@ final class Pages {
     /** The scorecard's and all topics' relations. */
     List<Relation> everyRelation() {
         var found = new ArrayList<>(relations());
-        topics().forEach(section -> found.addAll(section.relations(asAt, figures.measure(section.days(asAt), null))));
+        topics().forEach(
+                        section -> found.addAll(section.relations(asAt, figures.measure(section.days(asAt), knownAt))));
         return found;
     }
 
@@ -174,7 +183,7 @@ final class Pages {
 
     List<Relation> relations() {
         var section = scorecardSection();
-        return section.relations(asAt, figures.measure(section.days(asAt), null));
+        return section.relations(asAt, figures.measure(section.days(asAt), knownAt));
     }
 
     /** The cells of the first row of the scorecard whose name holds the words: how it moved. */

@@ -69,6 +69,25 @@ class ScorecardRatingsTest {
         });
     }
 
+    /** Half an hour before midnight in London, the quarter is not closed. */
+    @Test
+    void what_was_measured_before_its_day_was_over_is_provisional_and_not_rated() {
+        var county = aCounty(40).with(aChild("HOME").startsCare("2024-05-01", "K2", "PR4"));
+        var early =
+                Pages.of(county.build(), "2025-06-30").withTarget("PLA-02 90 5").frozenAt("2025-06-30T22:30:00Z");
+
+        assertThat(Pages.words(early.behind("CP6 ").get(RATING))).isEqualTo("○ not rated: provisional");
+        assertThat(Pages.words(early.behind("CP6 ").get(NOTE)))
+                .contains("Provisional: measured before 30 June 2025 was over");
+        assertThat(Pages.words(early.behind("CP13 ").get(RATING))).isEqualTo("○ not rated: no target");
+
+        var closed =
+                Pages.of(county.build(), "2025-06-30").withTarget("PLA-02 90 5").frozenAt("2025-06-30T23:00:00Z");
+
+        assertThat(Pages.words(closed.behind("CP6 ").get(RATING))).isEqualTo("● green");
+        assertThat(Pages.words(closed.behind("CP6 ").get(NOTE))).doesNotContain("Provisional");
+    }
+
     @Test
     void in_the_first_quarter_what_accumulates_says_small_numbers_so_far() {
         assertThat(Pages.words(Pages.of(aCounty(40).build(), "2025-06-30")

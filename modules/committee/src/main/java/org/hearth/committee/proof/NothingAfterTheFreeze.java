@@ -44,7 +44,7 @@ class NothingAfterTheFreeze implements PublicationCheck {
         if (paper.asAt().isAfter(paper.frozenOn())) {
             problems.add(Problem.warn(
                     new Place("figures", null),
-                    "The figures are of %s and were measured on %s, before that day was over. Mark them provisional, or measure again."
+                    "The figures are of %s and were measured on %s, before that day was over. The scorecard says that they are provisional and rates none of them. Measure again once the day is over."
                             .formatted(Dates.inFull(paper.asAt()), Dates.inFull(paper.frozenOn()))));
         }
         if (paper.frozenOn().isAfter(paper.meeting())) {

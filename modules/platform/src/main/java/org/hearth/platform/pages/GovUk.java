@@ -241,8 +241,7 @@ public class GovUk {
             String divider,
             Object given,
             boolean disabled) {
-        boolean on =
-                given == null ? isOn(now, value == null ? text : value) : Boolean.parseBoolean(given.toString());
+        boolean on = given == null ? isOn(now, value == null ? text : value) : Boolean.parseBoolean(given.toString());
         return new Item(id, value, text, hint, id + "-item-hint", divider, on, disabled);
     }
 

@@ -2,6 +2,7 @@ package org.hearth.core.api.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * The two times of every question: what held on {@code day}, as we knew it at {@code knownAt}. {@code knownAt} null
@@ -10,6 +11,14 @@ import java.time.LocalDate;
 public record AsAt(LocalDate day, Instant knownAt) {
     public static AsAt now(LocalDate day) {
         return new AsAt(day, null);
+    }
+
+    /**
+     * Whether it was asked before the day was over, so that more of it may still happen: a figure of it is provisional. What is asked
+     * with all that is known now is looked at, and not kept.
+     */
+    public boolean isProvisional() {
+        return knownAt != null && !UkTime.dayOf(knownAt).isAfter(day);
     }
 
     public ReportingYear reportingYear() {
