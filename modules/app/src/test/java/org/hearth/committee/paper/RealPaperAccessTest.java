@@ -10,14 +10,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hearth.committee.clearance.ClearanceSheet;
+import org.hearth.committee.frontsheet.Form;
+import org.hearth.committee.frontsheet.FrontSheet;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Written;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.demo.WorldBook;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.documents.PdfRules;
@@ -39,11 +49,13 @@ class RealPaperAccessTest {
     private static final double MILLIMETRES_OF_AN_INCH = 25.4;
     private static final int TEN_MEGABYTES = 10_000_000;
 
+    private static final CareBook BOOK = WorldBook.of(1, 0, 0);
+
     private static Written written;
 
     @BeforeAll
     static void make() {
-        var figures = RealPaper.figures(WorldBook.of(1, 0, 0));
+        var figures = RealPaper.figures(BOOK);
         var paper = RealPaper.make(
                 "paper",
                 new RealPaper.Making(
@@ -136,6 +148,118 @@ class RealPaperAccessTest {
 
     private static double millimetres(double points) {
         return points / POINTS_OF_AN_INCH * MILLIMETRES_OF_AN_INCH;
+    }
+
+    /** committee-pack.md section 3, after the title. */
+    @Test
+    void the_front_sheet_prints_every_field_in_the_order_of_cambridgeshire() {
+        assertThat(frontSheet(written))
+                .containsExactly(
+                        "Corporate parenting report: children in care at 31 March 2026",
+                        "To",
+                        "Meeting date",
+                        "From",
+                        "Electoral division(s)",
+                        "Forward Plan ref",
+                        "Key decision",
+                        "Purpose",
+                        "The Committee is recommended to:",
+                        "a)",
+                        "b)",
+                        "Officer contact: name",
+                        "Officer contact: post",
+                        "Officer contact: email",
+                        "Officer contact: telephone",
+                        "Member contacts: names",
+                        "Member contacts: role",
+                        "Member contacts: email",
+                        "Member contacts: telephone",
+                        "Agenda item number",
+                        "Public or exempt");
+    }
+
+    @Test
+    void the_front_sheet_of_peterborough_has_an_order_of_its_own() {
+        var front = FrontSheet.begin(
+                FrontSheetTemplate.of(Form.PETERBOROUGH, written.meeting()),
+                written.meeting(),
+                written.frozen().asAt(),
+                written.meeting());
+
+        var printed = frontSheet(new Written(
+                written.council(),
+                written.madeUp(),
+                written.meeting(),
+                1,
+                false,
+                written.meeting(),
+                written.frozen(),
+                written.withheld(),
+                written.threshold(),
+                front,
+                written.commentary(),
+                List.of(),
+                Set.of(),
+                ClearanceSheet.NONE));
+
+        assertThat(printed)
+                .containsSubsequence(
+                        "To",
+                        "Agenda item number",
+                        "Meeting date",
+                        "Public or exempt",
+                        "Report of",
+                        "Cabinet member(s) responsible",
+                        "Contact officer: name",
+                        "Deadline date",
+                        "a)")
+                .doesNotContain("Electoral division(s)", "Forward Plan ref");
+    }
+
+    /** Titles, labels and letters, down to the first heading of the report itself. */
+    private static List<String> frontSheet(Written paper) {
+        var printed = new ArrayList<String>();
+        for (Block block : Renderings.document(paper, Rendering.PUBLIC).blocks()) {
+            if (block instanceof Block.Heading heading && heading.level() > 1) {
+                break;
+            }
+            if (block instanceof Block.Heading heading) {
+                printed.add(heading.text());
+            } else if (block instanceof Block.Fields fields) {
+                fields.fields().forEach(field -> printed.add(field.label()));
+            } else if (block instanceof Block.Items items) {
+                printed.addAll(items.labels());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                printed.add(paragraph.text());
+            }
+        }
+        return printed;
+    }
+
+    @Test
+    void no_childs_reference_stands_in_any_public_or_exempt_file() {
+        var references = BOOK.children().stream().map(ChildHistory::reference).collect(Collectors.toSet());
+        var words = Pattern.compile("[\\p{L}\\d]+");
+        for (Rendering rendering : Rendering.values()) {
+            if (rendering == Rendering.WORKING_PAPER) {
+                continue;
+            }
+            byte[] file = FILES.containsKey(rendering)
+                    ? FILES.get(rendering)
+                    : Renderings.render(written, rendering, new TaggedDocuments());
+            String name = rendering.file();
+            var parts = name.endsWith(".pdf")
+                    ? PublicFile.pdf(file)
+                    : name.endsWith(".html") ? PublicFile.html(file) : PublicFile.zip(file);
+            parts.forEach((part, content) -> assertThat(words.matcher(content)
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(references::contains))
+                    .as("%s, %s", rendering, part)
+                    .isEmpty());
+        }
+        assertThat(tags(Rendering.WORKING_PAPER).whole())
+                .contains(references.iterator().next());
     }
 
     @ParameterizedTest
