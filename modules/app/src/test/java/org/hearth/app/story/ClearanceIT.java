@@ -193,7 +193,7 @@ class ClearanceIT {
             browser.picture("childrens-page-own");
             Axe.findsNothing(browser.page());
             browser.page().navigate(server.address() + "/packs/commentary?id=" + paper);
-            assertThat(browser.page().textContent("main")).contains("To be approved", "Not approved yet.");
+            assertThat(browser.page().textContent("main")).contains("Not approved yet.", "the approval of a group");
             browser.picture("chase-to-approve");
         }
         try (var browser = Browser.open(1280, true).signIn(server, "manager")) {
