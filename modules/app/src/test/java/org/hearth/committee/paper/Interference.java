@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Relation;
 
 /**
  * Whether what is withheld shows in what is published: another county is looked for, with another number at a withheld count,
@@ -48,9 +49,10 @@ final class Interference {
                 var other = paper.madeFrom(paper.own(values), List.copyOf(again));
                 again.add(other);
                 var counts = counts(other);
-                // a count that is not there counts nobody
+                // a count that is not there counts nobody; what a sum leaves over is printed nowhere
                 assertThat(paper.own(values).entrySet())
                         .as("the county was made as it was found")
+                        .filteredOn(count -> !count.getKey().part().containsKey(Relation.REST))
                         .filteredOn(count -> !count.getValue().equals(counts.getOrDefault(count.getKey(), 0L)))
                         .isEmpty();
                 PublicFile.differing(published.get(i), told.apply(other))
