@@ -107,10 +107,8 @@ class ExemptWordsInNoPublicFileTest {
         var figures = new LinkedHashMap<>(frozen.everyFigure());
         figures.keySet().removeAll(frozen.figures().keySet());
 
-        assertThat(figures.values())
-                .hasSizeGreaterThan(10)
-                .allSatisfy(figure -> assertThat(frozen.members(figure.at()))
-                        .hasSize(figure.value().intValue()));
+        assertThat(figures.values()).hasSizeGreaterThan(10).allSatisfy(figure -> assertThat(frozen.members(figure.at()))
+                .hasSize(figure.value().intValue()));
         assertThat(all(Rendering.WORKING_PAPER)).contains("No number (URN) is sent");
     }
 
@@ -125,8 +123,7 @@ class ExemptWordsInNoPublicFileTest {
                         .filter(section -> !section.key().equals("near-home.by-name"))
                         .toList());
 
-        assertThat(with.frozen().sections())
-                .hasSize(without.frozen().sections().size() + 1);
+        assertThat(with.frozen().sections()).hasSize(without.frozen().sections().size() + 1);
         assertThat(with.system().quantities()).isEqualTo(without.system().quantities());
         assertThat(with.system().equations()).isEqualTo(without.system().equations());
         assertThat(with.hidden()).isEqualTo(without.hidden());

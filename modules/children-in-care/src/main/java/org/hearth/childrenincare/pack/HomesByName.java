@@ -58,7 +58,11 @@ class HomesByName implements PackSection {
         }
 
         static Told of(ChildHistory child, LocalDate day) {
-            var place = Standing.of(child, day).place();
+            var standing = Standing.of(child, day);
+            if (standing == null) {
+                return NOTHING;
+            }
+            var place = standing.place();
             if (place.isKin() || place.isAdoption() || place.group() == PlacementGroup.PARENTS) {
                 return FAMILY;
             }
@@ -130,8 +134,9 @@ class HomesByName implements PackSection {
         var settings = settings(inCare.measure().numerator(), asAt);
         var names = names(settings);
         var blocks = new ArrayList<PackBlock>();
-        blocks.add(new PackBlock.Paragraph(
-                "In which homes, with which agencies and in which councils' areas do our children live? Whole numbers, for members only."));
+        blocks.add(
+                new PackBlock.Paragraph(
+                        "In which homes, with which agencies and in which councils' areas do our children live? Whole numbers, for members only."));
         blocks.add(bySetting(settings, names, asAt, sheet));
         blocks.add(new PackBlock.Heading(3, "In whose area they live, council by council"));
         blocks.add(hosts(asAt, sheet));
@@ -153,15 +158,17 @@ class HomesByName implements PackSection {
         var byHome = new TreeMap<HomeGroup, Map<String, List<ChildHistory>>>();
         for (ChildHistory child : children) {
             var standing = Standing.of(child, day);
-            String urn = standing.home().urn();
+            String urn = standing == null ? null : standing.home().urn();
             boolean given = urn != null && !urn.isBlank() && !urn.equals(NOT_GIVEN);
-            byHome.computeIfAbsent(HomeGroup.of(standing.group().key()), none -> new HashMap<>())
+            var home = standing == null
+                    ? HomeGroup.ELSEWHERE
+                    : HomeGroup.of(standing.group().key());
+            byHome.computeIfAbsent(home, none -> new HashMap<>())
                     .computeIfAbsent(given ? urn : NO_NUMBER, none -> new ArrayList<>())
                     .add(child);
         }
         var settings = new ArrayList<Setting>();
-        byHome.forEach(
-                (home, numbers) -> numbers.forEach((urn, those) -> settings.add(new Setting(home, urn, those))));
+        byHome.forEach((home, numbers) -> numbers.forEach((urn, those) -> settings.add(new Setting(home, urn, those))));
         return settings;
     }
 
@@ -207,9 +214,7 @@ class HomesByName implements PackSection {
                         Cells.count(
                                 all(day),
                                 sheet.line(CareRelations.IN_CARE).measure().numerator()),
-                        known
-                                ? allFar(day, sheet)
-                                : Cells.text(Cells.NOT_AVAILABLE))));
+                        known ? allFar(day, sheet) : Cells.text(Cells.NOT_AVAILABLE))));
         return new PackBlock.Table(
                 "by-name.settings",
                 "Children in care by home, agency or service",
@@ -230,7 +235,7 @@ class HomesByName implements PackSection {
     private static String whose(Setting setting, LocalDate day) {
         return setting.children().stream()
                 .map(child -> Standing.of(child, day))
-                .map(standing -> standing.home().provider() == null
+                .map(standing -> standing == null || standing.home().provider() == null
                         ? "Not asked for"
                         : standing.provider().meaning())
                 .distinct()
@@ -268,7 +273,7 @@ class HomesByName implements PackSection {
                                         .toList()))));
         return new PackBlock.Table(
                 "by-name.hosts",
-                "Children placed in another council's area, every council by name",
+                "Children placed in the areas of other councils, every council by name",
                 List.of(
                         new Column("Council", 60, false),
                         new Column("Next to our area", 20, false),

@@ -164,9 +164,7 @@ class Stability implements PackSection {
                 Topic.quarters(asAt).stream().map(Topic::month).toList(),
                 List.of(new PackBlock.Series(
                         "Not planned",
-                        Topic.quarters(asAt).stream()
-                                .map(Stability::ended)
-                                .toList()))));
+                        Topic.quarters(asAt).stream().map(Stability::ended).toList()))));
         blocks.addAll(Topic.commentary("stability"));
         return blocks;
     }

@@ -22,9 +22,7 @@ class HomesByNameTest {
 
     @Test
     void nothing_of_it_is_for_the_public() {
-        assertThat(Pages.of(county(), DAY).write(section()))
-                .singleElement()
-                .isInstanceOf(PackBlock.Exempt.class);
+        assertThat(Pages.of(county(), DAY).write(section())).singleElement().isInstanceOf(PackBlock.Exempt.class);
         assertThat(section().question()).isEmpty();
         assertThat(section().relations(null, Map.of())).isEmpty();
     }
@@ -41,8 +39,7 @@ class HomesByNameTest {
                         "Not named on the lists held",
                         "All children in care");
         assertThat(rows.get(1).cells().stream().map(Pages::words).toList())
-                .containsExactly(
-                        "SC1", "Children's homes, schools and other residential care", "Private", "2", "1");
+                .containsExactly("SC1", "Children's homes, schools and other residential care", "Private", "2", "1");
         assertThat(Pages.words(rows.get(2).cells().get(0))).isEqualTo("SC2");
     }
 
@@ -74,8 +71,8 @@ class HomesByNameTest {
     @Test
     void why_a_child_lives_far_away_is_told_as_far_as_the_kind_of_home_tells_it() {
         assertThat(table("by-name.why-far").rows().stream()
-                        .map(row -> row.header() + ": "
-                                + Pages.words(row.cells().get(0)))
+                        .map(row ->
+                                row.header() + ": " + Pages.words(row.cells().get(0)))
                         .toList())
                 .containsExactly(
                         "With family, friends, parents or adopters: 1",
@@ -96,7 +93,8 @@ class HomesByNameTest {
                 .orElseThrow();
 
         assertThat(finding.words()).contains("No return tells why", "must add up to these numbers");
-        assertThat(finding.refersTo()).allSatisfy(at -> assertThat(page.counts()).containsKey(at));
+        assertThat(finding.refersTo())
+                .allSatisfy(at -> assertThat(page.counts()).containsKey(at));
         assertThat(finding.refersTo().stream()
                         .mapToLong(at -> page.counts().get(at))
                         .sum())
@@ -105,9 +103,12 @@ class HomesByNameTest {
 
     @Test
     void a_county_without_rows_is_said_to_be_not_known() {
-        assertThat(((PackBlock.Exempt)
-                                Pages.of(aBook().covering("2020-04-01", "2021-03-31").build(), DAY)
-                                .write(section()).get(0))
+        assertThat(((PackBlock.Exempt) Pages.of(
+                                        aBook().covering("2020-04-01", "2021-03-31")
+                                                .build(),
+                                        DAY)
+                                .write(section())
+                                .get(0))
                         .blocks())
                 .singleElement()
                 .isInstanceOf(PackBlock.Finding.class);
@@ -158,8 +159,7 @@ class HomesByNameTest {
     /** Two in one children's home, one of them far away; one in another; one with family far away, without a number. */
     private static CareBook county() {
         return aBook().covering("2025-04-01", DAY)
-                .with(aChild("A")
-                        .with(anEpisode().in("K2", "PR4").urn("SC1").outside("E10000015", 640)))
+                .with(aChild("A").with(anEpisode().in("K2", "PR4").urn("SC1").outside("E10000015", 640)))
                 .with(aChild("B").with(anEpisode().in("K2", "PR4").urn("SC1").inside(30)))
                 .with(aChild("C").with(anEpisode().in("K2", "PR4").urn("SC2").inside(30)))
                 .with(aChild("D").with(anEpisode().in("U1", "PR1").outside("E10000012", 310)))

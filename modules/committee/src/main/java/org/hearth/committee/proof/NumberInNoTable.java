@@ -68,8 +68,8 @@ class NumberInNoTable implements PublicationCheck {
 
         boolean holds(NumbersInText.Said said) {
             return figures.stream()
-                            .anyMatch(figure -> Figuring.isPercent(figure) == said.percent()
-                                    && NumbersInText.matches(said, figure))
+                            .anyMatch(figure ->
+                                    Figuring.isPercent(figure) == said.percent() && NumbersInText.matches(said, figure))
                     || !said.percent() && whole.contains(said.value());
         }
     }

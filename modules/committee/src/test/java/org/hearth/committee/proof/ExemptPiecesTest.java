@@ -50,7 +50,9 @@ class ExemptPiecesTest {
     void a_number_that_only_members_read_does_not_stand_in_a_table_of_the_public() {
         assertThat(paper(40).commentary("There are 33 children there.").lookedAtBy(new NumberInNoTable()))
                 .hasSize(1);
-        assertThat(paper(40).typed("topic.exempt", "There are 33 children there.").lookedAtBy(new NumberInNoTable()))
+        assertThat(paper(40)
+                        .typed("topic.exempt", "There are 33 children there.")
+                        .lookedAtBy(new NumberInNoTable()))
                 .isEmpty();
     }
 

@@ -69,8 +69,7 @@ final class ProviderColumns {
     /** Whether it says anything of numbers, as a list that somebody has cut down does. */
     boolean saysSomething() {
         return has(Field.URN)
-                && Stream.of(Field.values())
-                        .anyMatch(field -> field != Field.URN && field != Field.NAME && has(field));
+                && Stream.of(Field.values()).anyMatch(field -> field != Field.URN && field != Field.NAME && has(field));
     }
 
     /** The first that is not empty; empty when none is. */

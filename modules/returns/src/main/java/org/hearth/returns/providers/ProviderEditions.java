@@ -252,10 +252,11 @@ final class ProviderEditions {
         }
     }
 
-    private static final String SETTINGS = "select f.name, s.sheet, s.line, s.urn, s.setting_name, s.place_codes, s.provider_codes,"
-            + " s.closed_on, s.closed_unreadable, s.postcode, s.council_given from returns.provider_setting s"
-            + " join returns.provider_file f on f.edition = s.edition and f.number = s.file_number"
-            + " where s.edition = :edition";
+    private static final String SETTINGS =
+            "select f.name, s.sheet, s.line, s.urn, s.setting_name, s.place_codes, s.provider_codes,"
+                    + " s.closed_on, s.closed_unreadable, s.postcode, s.council_given from returns.provider_setting s"
+                    + " join returns.provider_file f on f.edition = s.edition and f.number = s.file_number"
+                    + " where s.edition = :edition";
 
     List<Kept> settings(UUID edition) {
         return jdbi.withHandle(handle -> handle.createQuery(SETTINGS + " order by s.number")

@@ -133,7 +133,9 @@ class KeptProvidersTest {
         assertThat(new NamesOfTheLists(node()).of(List.of("SC1"))).isEqualTo(Map.of("SC1", "Larch Lodge"));
 
         load(HOMES);
-        assertThat(providers.names(List.of("SC1"))).as("the lists in use say no names").isEmpty();
+        assertThat(providers.names(List.of("SC1")))
+                .as("the lists in use say no names")
+                .isEmpty();
     }
 
     @Test
