@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.hearth.committee.childrenspage.ChildrensPage;
 import org.hearth.committee.commentary.Part;
 import org.hearth.core.api.care.ChildHistory;
@@ -29,20 +30,36 @@ public final class Freezer {
     private static final Logger LOG = Logger.getLogger(Freezer.class.getName());
 
     private final Figures figures;
+    private final String pack;
     private final List<PackSection> sections;
+    private final List<PackSection> others;
 
     private final Map<ChildHistory, Integer> numbers = new LinkedHashMap<>();
     private final Map<Coordinates, int[]> lists = new LinkedHashMap<>();
 
     /** @param sections in the order in which they are printed */
     public Freezer(Figures figures, List<PackSection> sections) {
+        this(figures, Frozen.WHOLE_PACK, sections, List.of());
+    }
+
+    /**
+     * A report of some topics.
+     *
+     * @param sections in the order in which they are printed
+     * @param others   that are not printed, and tell how counts hang together: what holds in a whole report holds in a part
+     *                 of it, and between this one and those before
+     */
+    public Freezer(Figures figures, String pack, List<PackSection> sections, List<PackSection> others) {
         this.figures = figures;
+        this.pack = pack;
         this.sections = List.copyOf(sections);
+        this.others = List.copyOf(others);
     }
 
     /** @param meeting the day of the meeting that the paper is for @throws RuleBroken if no rows are held for the day, naming the return that would tell */
     public Frozen freeze(LocalDate asAt, LocalDate meeting, Instant knownAt) {
-        var sheets = figures.measure(days(sections, asAt), knownAt);
+        var sheets = figures.measure(
+                days(Stream.concat(sections.stream(), others.stream()).toList(), asAt), knownAt);
         var coverage = sheets.get(asAt).coverage();
         if (!coverage.includes(asAt)) {
             var year = ReportingYear.of(asAt);
@@ -59,18 +76,28 @@ public final class Freezer {
             boolean tied = tie(section, asAt, sheets, relations);
             written.add(tied ? write(section, meeting, asAt, sheets, sources) : failed(section, Frozen.UNTIED));
         }
+        boolean allTied = true;
+        for (PackSection other : others) {
+            allTied &= tie(other, asAt, sheets, relations);
+        }
         return new Frozen(
                 asAt,
                 knownAt,
                 coverage.spans(),
-                written,
-                Indicators.toldOf(written, figures.definitions()).stream()
+                allTied ? written : untied(),
+                Indicators.toldOf(allTied ? written : untied(), figures.definitions()).stream()
                         .map(one -> new Frozen.Note(one.ref(), one.name(), one.purpose(), one.source()))
                         .toList(),
                 List.copyOf(relations),
                 numbers.keySet().stream().map(Freezer::member).toList(),
                 Map.copyOf(lists),
-                List.copyOf(sources));
+                List.copyOf(sources),
+                pack);
+    }
+
+    /** Where it cannot be told how the counts of a whole report hang together, no part of one is printed. */
+    private List<Frozen.Section> untied() {
+        return sections.stream().map(section -> failed(section, Frozen.UNTIED)).toList();
     }
 
     /** All days on which a paper of these sections counts, its own first. */

@@ -23,6 +23,7 @@ import org.hearth.core.api.time.Period;
  * @param people    everyone behind a figure, once
  * @param lists     who is behind each figure, by index into {@code people}; a child may stand twice where events count
  * @param sources   the publications whose figures stand beside ours, in words
+ * @param pack      which report it is, as {@code reports/packs} calls it
  */
 public record Frozen(
         LocalDate asAt,
@@ -33,7 +34,25 @@ public record Frozen(
         List<Relation> relations,
         List<Member> people,
         Map<Coordinates, int[]> lists,
-        List<String> sources) {
+        List<String> sources,
+        String pack) {
+
+    /** The report of every topic, which all papers were before there were others. */
+    public static final String WHOLE_PACK = "corporate-parenting";
+
+    /** Of every topic. */
+    public Frozen(
+            LocalDate asAt,
+            Instant knownAt,
+            List<Period> coverage,
+            List<Section> sections,
+            List<Note> definitions,
+            List<Relation> relations,
+            List<Member> people,
+            Map<Coordinates, int[]> lists,
+            List<String> sources) {
+        this(asAt, knownAt, coverage, sections, definitions, relations, people, lists, sources, WHOLE_PACK);
+    }
 
     /** With nothing of others beside it. */
     public Frozen(
@@ -74,6 +93,16 @@ public record Frozen(
                     && blocks.stream()
                             .allMatch(block -> block instanceof PackBlock.Exempt
                                     || block instanceof PackBlock.Commentary slot && Part.isExempt(slot.key()));
+        }
+
+        /** The captions of the tables that only members read; empty where there are none. */
+        public List<String> exemptTables() {
+            return blocks.stream()
+                    .filter(PackBlock.Exempt.class::isInstance)
+                    .flatMap(block -> ((PackBlock.Exempt) block).blocks().stream())
+                    .filter(PackBlock.Table.class::isInstance)
+                    .map(table -> ((PackBlock.Table) table).caption())
+                    .toList();
         }
 
         public boolean answersFor(String line) {

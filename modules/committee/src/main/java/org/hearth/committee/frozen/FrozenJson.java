@@ -41,7 +41,11 @@ public final class FrozenJson {
     private FrozenJson() {}
 
     public static byte[] bytes(Frozen frozen) {
-        return deflate(JSON.createObjectBuilder()
+        return deflate(json(frozen).build());
+    }
+
+    private static JsonObjectBuilder json(Frozen frozen) {
+        var json = JSON.createObjectBuilder()
                 .add("asAt", frozen.asAt().toString())
                 .add("knownAt", frozen.knownAt().toString())
                 .add("coverage", array(frozen.coverage(), span -> JSON.createArrayBuilder()
@@ -61,8 +65,11 @@ public final class FrozenJson {
                         .build()))
                 .add("people", array(frozen.people(), FrozenJson::person))
                 .add("lists", lists(frozen))
-                .add("sources", strings(frozen.sources()))
-                .build());
+                .add("sources", strings(frozen.sources()));
+        if (!frozen.pack().equals(Frozen.WHOLE_PACK)) {
+            json.add("pack", frozen.pack());
+        }
+        return json;
     }
 
     public static Frozen read(byte[] bytes) {
@@ -98,7 +105,8 @@ public final class FrozenJson {
                                 Relation.Rest.valueOf(relation.asJsonArray().getString(2)))),
                 each(json.getJsonArray("people"), person -> readPerson(person.asJsonArray())),
                 lists,
-                json.containsKey("sources") ? words(json.getJsonArray("sources")) : List.of());
+                json.containsKey("sources") ? words(json.getJsonArray("sources")) : List.of(),
+                json.getString("pack", Frozen.WHOLE_PACK));
     }
 
     public static String text(Coordinates at) {

@@ -37,6 +37,7 @@ public class NewPaperPage {
     private String meeting;
     private LocalDate asAt;
     private String template;
+    private String pack;
 
     @PostConstruct
     void begin() {
@@ -44,6 +45,7 @@ public class NewPaperPage {
         meeting =
                 Pages.parameter("meeting").filter(id -> chosen(id).isPresent()).orElse(null);
         template = papers.lastForm().key();
+        pack = papers.packs().keySet().iterator().next();
         chosen(meeting)
                 .or(() -> toCome.stream().findFirst())
                 .ifPresent(next -> asAt = papers.proposedDay(next.meetsOn()));
@@ -65,12 +67,16 @@ public class NewPaperPage {
             Pages.error("template", "Choose the form of the front sheet.");
             return;
         }
+        if (pack == null || !papers.packs().containsKey(pack)) {
+            Pages.error("pack", "Choose the report.");
+            return;
+        }
         if (chosen.isEmpty() || asAt == null) {
             return;
         }
         try {
             String id = tokens.spend(Pages.formToken(), () -> papers.make(
-                            chosen.get().id(), asAt, Form.of(template).orElse(Form.CAMBRIDGESHIRE))
+                            chosen.get().id(), asAt, Form.of(template).orElse(Form.CAMBRIDGESHIRE), pack)
                     .toString());
             Pages.done("/packs/pack?id=" + id, "The paper is made. Its figures will not change.");
         } catch (RuleBroken refused) {
@@ -93,6 +99,21 @@ public class NewPaperPage {
         return Arrays.stream(Form.values())
                 .map(form -> Choice.of(form.key(), form.words()))
                 .toList();
+    }
+
+    /** A report of every topic, and those of some. */
+    public List<Choice> getPacks() {
+        return papers.packs().entrySet().stream()
+                .map(one -> Choice.of(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    public String getPack() {
+        return pack;
+    }
+
+    public void setPack(String pack) {
+        this.pack = pack;
     }
 
     public String getTemplate() {

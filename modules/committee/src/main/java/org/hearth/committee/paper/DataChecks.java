@@ -33,7 +33,7 @@ class DataChecks {
         this.checkers = checkers;
     }
 
-    /** Of a paper that is measured for the day now, the latest year first. */
+    /** Of a paper that is measured for the day now, the latest year first; a report of some topics is asked for the years of all. */
     List<Status> now(LocalDate asAt) {
         var years = new TreeMap<Integer, LocalDate>();
         Freezer.days(definition.sections(), asAt).stream()

@@ -109,12 +109,15 @@ final class History {
         return revisions;
     }
 
-    /** Against what was published last before it. */
+    /** Against what was published last before it of the same report: one of other topics has other definitions. */
     Redefined redefined(Frozen now) {
-        if (published.isEmpty()) {
+        var before = published.stream()
+                .filter(said -> said.frozen().pack().equals(now.pack()))
+                .reduce((first, last) -> last);
+        if (before.isEmpty()) {
             return Redefined.NOTHING_BEFORE;
         }
-        var last = published.get(published.size() - 1);
+        var last = before.get();
         return Redefined.between(last.name(), last.frozen().definitions(), now.definitions());
     }
 

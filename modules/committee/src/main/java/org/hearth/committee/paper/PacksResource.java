@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.Form;
+import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
@@ -57,8 +58,13 @@ public class PacksResource {
     @Inject
     Once once;
 
-    /** Dates as 2026-06-23. @param template {@code cambridgeshire}, which is meant where none is named, or {@code peterborough} */
-    public record NewPaper(String meeting, String asAt, String template) {}
+    /**
+     * Dates as 2026-06-23.
+     *
+     * @param template {@code cambridgeshire}, which is meant where none is named, or {@code peterborough}
+     * @param pack     a report of some topics, such as {@code homes}; of every topic where none is named
+     */
+    public record NewPaper(String meeting, String asAt, String template, String pack) {}
 
     /** @param note what was done besides; absent where nothing was */
     public record Made(UUID id, String note) {}
@@ -130,10 +136,16 @@ public class PacksResource {
         String route = form == Form.CAMBRIDGESHIRE
                 ? "POST packs %s %s".formatted(meeting, asAt)
                 : "POST packs %s %s %s".formatted(meeting, asAt, form.key());
+        boolean whole = asked.pack() == null || asked.pack().isBlank();
+        String pack = whole ? Frozen.WHOLE_PACK : asked.pack().strip();
+        if (!whole) {
+            route += " of " + pack;
+        }
+        String asking = route;
         String[] note = new String[1];
-        var id = UUID.fromString(once.of(key, route, () -> {
+        var id = UUID.fromString(once.of(key, asking, () -> {
             boolean planned = meeting == null || papers.isForAPlannedMeeting(meeting);
-            var made = papers.make(meeting, asAt, form);
+            var made = papers.make(meeting, asAt, form, pack);
             note[0] = planned
                     ? null
                     : "No meeting of the committee was planned for %s, so one was planned with the paper. Look at its time and place under Meetings."

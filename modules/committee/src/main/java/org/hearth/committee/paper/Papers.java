@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frontsheet.FrontSheet;
@@ -30,6 +31,7 @@ import org.hearth.committee.rendering.SideBySide;
 import org.hearth.committee.stage.Stage;
 import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.pack.PackSection;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -104,6 +106,16 @@ public class Papers {
      * @throws RuleBroken as {@link #make(LocalDate, LocalDate)}, or if the meeting is held or cancelled
      */
     public UUID make(UUID meeting, LocalDate asAt, Form form) {
+        return make(meeting, asAt, form, Frozen.WHOLE_PACK);
+    }
+
+    /**
+     * The same of a report of some topics.
+     *
+     * @param pack one of {@link #packs}
+     * @throws RuleBroken as {@link #make(LocalDate, LocalDate)}, if the meeting is held or cancelled, or there is no such report
+     */
+    public UUID make(UUID meeting, LocalDate asAt, Form form, String pack) {
         var planned = meetings.get(meeting);
         if (!planned.isPlanned() || !planned.committee().equals(Committees.CORPORATE_PARENTING)) {
             throw new RuleBroken(
@@ -111,7 +123,7 @@ public class Papers {
                     "The meeting on %s is no planned one of the committee that this paper is for. Choose another."
                             .formatted(Dates.inFull(planned.meetsOn())));
         }
-        return make(planned.meetsOn(), asAt, form);
+        return make(planned.meetsOn(), asAt, form, pack);
     }
 
     /**
@@ -130,6 +142,10 @@ public class Papers {
      * @throws RuleBroken as {@link #make(LocalDate, LocalDate)}
      */
     public UUID make(LocalDate meeting, LocalDate asAt, Form form) {
+        return make(meeting, asAt, form, Frozen.WHOLE_PACK);
+    }
+
+    UUID make(LocalDate meeting, LocalDate asAt, Form form, String pack) {
         require("meeting", meeting, "Enter the date of the meeting.");
         require("asAt", asAt, "Enter the day on which the children are counted.");
         if (!meeting.isAfter(asAt)) {
@@ -140,12 +156,15 @@ public class Papers {
         }
         UUID id = UUID.randomUUID();
         var before = checks.now(asAt);
-        var frozen = measure(asAt, meeting);
+        var frozen = measure(pack, asAt, meeting);
         var data = DataChecks.kept(id, before, checks.now(asAt));
         var template = FrontSheetTemplate.of(form, meeting);
         var front = FrontSheet.begin(template, meeting, asAt, Writing.dayOf(frozen.knownAt()));
         var typed = new LinkedHashMap<String, String>();
         front.values().forEach((field, words) -> typed.put(TypedFields.front(field), words));
+        if (!pack.equals(Frozen.WHOLE_PACK)) {
+            typed.put(TypedFields.front("title"), definition.get(pack).report());
+        }
         frozen.slots().keySet().forEach(slot -> typed.put(TypedFields.slot(slot), ""));
         typed.put(TypedFields.FORM, form.key());
         transactions.doInOne(() -> {
@@ -157,6 +176,13 @@ public class Papers {
             table.dataStatus().add(data);
         });
         return id;
+    }
+
+    /** The reports that can be made, each with what it is called: the one of every topic first. */
+    public Map<String, String> packs() {
+        var packs = new LinkedHashMap<String, String>();
+        definition.packs().forEach(pack -> packs.put(pack.key(), pack.title()));
+        return packs;
     }
 
     /** The sections of a paper that is made now: title by key, in printed order. */
@@ -453,11 +479,18 @@ public class Papers {
     }
 
     private Frozen measureFor(Paper latest) {
-        return measure(latest.asAt(), meetings.nowOn(Committees.CORPORATE_PARENTING, latest.meeting()));
+        var pack = FrozenJson.read(table.frozen(latest)).pack();
+        return measure(pack, latest.asAt(), meetings.nowOn(Committees.CORPORATE_PARENTING, latest.meeting()));
     }
 
-    private Frozen measure(LocalDate asAt, LocalDate meeting) {
-        return new Freezer(figures, definition.sections())
+    private Frozen measure(String pack, LocalDate asAt, LocalDate meeting) {
+        var whole = definition.sections();
+        var sections = pack.equals(Frozen.WHOLE_PACK) ? whole : definition.sections(pack);
+        var printed = sections.stream().map(PackSection::key).collect(Collectors.toSet());
+        var others = whole.stream()
+                .filter(section -> !printed.contains(section.key()))
+                .toList();
+        return new Freezer(figures, pack, sections, others)
                 .freeze(asAt, meeting, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

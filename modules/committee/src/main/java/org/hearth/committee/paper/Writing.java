@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ import org.hearth.platform.api.time.UkTime;
 /** Puts together all that a paper's documents are drawn from: what is frozen, typed, withheld and revised. */
 @Dependent
 class Writing {
+    /** A report of every topic, and those of some that were published since. */
+    private static final int LOOKED_BACK = 4;
+
     private final PaperTable table;
     private final CareBooks books;
     private final Settings settings;
@@ -217,17 +221,23 @@ class Writing {
     }
 
     /**
-     * The commentary of the last published paper of an earlier meeting that still stands, by slot; empty where there is none.
-     * What was withdrawn or replaced is not held out as what the council said.
+     * What was said last in a published paper of an earlier meeting that still stands, by slot; empty where there is none. A
+     * report of other topics has other places, and is passed over. What was withdrawn or replaced is not held out as what
+     * the council said.
      */
     Map<String, String> before(Standing standing) {
         var fallen = table.stages().at(Stage.WITHDRAWN, Stage.CORRECTED);
-        return standing.published().stream()
+        var words = new LinkedHashMap<String, String>();
+        standing.published().stream()
                 .filter(paper -> paper.meeting().isBefore(standing.paper().meeting()))
                 .filter(paper -> !fallen.contains(paper.id()))
-                .max(Comparator.comparing(Paper::meeting).thenComparing(Paper::publishedAt))
-                .map(paper -> TypedFields.commentary(table.typed(paper.id())))
-                .orElse(Map.of());
+                .sorted(Comparator.comparing(Paper::meeting)
+                        .thenComparing(Paper::publishedAt)
+                        .reversed())
+                .limit(LOOKED_BACK)
+                .forEach(
+                        paper -> TypedFields.commentary(table.typed(paper.id())).forEach(words::putIfAbsent));
+        return words;
     }
 
     /** A published paper's are as they stood when it was published. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
+import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.meeting.ClerksDesk;
 import org.hearth.committee.proof.EveryCheck;
 import org.hearth.committee.rendering.Rendering;
@@ -59,6 +60,9 @@ final class Desk {
     final Overriding overriding;
     final Accepting accepting;
     final Briefing briefing;
+    /** A themed report: of the first section. */
+    static final String FIRST_ALONE = "first-alone";
+
     final ExemptCopies copies;
     final PaperTable table;
     final DataDesk data;
@@ -101,6 +105,23 @@ final class Desk {
             @Override
             List<PackSection> sections() {
                 return sections;
+            }
+
+            @Override
+            List<Pack> packs() {
+                return List.of(
+                        new Pack(Frozen.WHOLE_PACK, "Every topic", "", keys(sections)),
+                        new Pack(
+                                FIRST_ALONE, "The first topic", "A report of one topic", keys(sections.subList(0, 1))));
+            }
+
+            @Override
+            List<PackSection> sections(String pack) {
+                return choose(get(pack).sections(), sections);
+            }
+
+            private List<String> keys(List<PackSection> of) {
+                return of.stream().map(PackSection::key).toList();
             }
         };
         var clock = new Clock() {
