@@ -38,7 +38,7 @@ public record Disclosed(
                                         field.key().equals("status")
                                                 ? front.status().printed()
                                                 : front.value(field.key()))),
-                        words(written))
+                        Stream.concat(tables(written), words(written)))
                 .toList();
         return new Disclosed(
                 paper,
@@ -47,6 +47,18 @@ public record Disclosed(
                 hash,
                 accepted.orElse(null),
                 accepted.isPresent() ? null : written.acceptance().last().orElse(null));
+    }
+
+    /** The tables that only members read, by the section they stand in. */
+    private static Stream<Said> tables(Written written) {
+        return written.front().status().isExempt()
+                ? written.frozen().sections().stream()
+                        .filter(section -> !section.exemptTables().isEmpty())
+                        .map(section -> new Said(
+                                section.key(),
+                                "Tables for members only: " + section.title(),
+                                String.join("; ", section.exemptTables())))
+                : Stream.empty();
     }
 
     /** What is written for members only, by the section it stands in. */

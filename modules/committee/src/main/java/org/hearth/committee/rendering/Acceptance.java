@@ -23,7 +23,7 @@ public record Acceptance(List<Accepted> given) {
         given = List.copyOf(given);
     }
 
-    /** What is accepted: every withheld count with its rule, sorted, all that tells whether and why a part is exempt, and the words that stand in it alone. */
+    /** What is accepted: every withheld count with its rule, sorted, all that tells whether and why a part is exempt, and which tables and words stand in it alone. */
     public static String hash(Written written) {
         String withheld = written.withheld().by().entrySet().stream()
                 .map(hidden -> FrozenJson.text(hidden.getKey()) + " "
@@ -45,6 +45,15 @@ public record Acceptance(List<Accepted> given) {
                 .collect(Collectors.joining("\n"));
         if (!words.isEmpty()) {
             exempt += "\n" + words;
+        }
+        String tables = front.status().isExempt()
+                ? written.frozen().sections().stream()
+                        .flatMap(section ->
+                                section.exemptTables().stream().map(caption -> section.key() + " " + caption))
+                        .collect(Collectors.joining("\n"))
+                : "";
+        if (!tables.isEmpty()) {
+            exempt += "\n" + tables;
         }
         return Fingerprint.of(Map.of("withheld", withheld, "exempt", exempt)).hash();
     }

@@ -5,12 +5,15 @@ import static org.hearth.committee.paper.Desk.MARCH;
 import static org.hearth.committee.paper.Desk.MEETING;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.SideBySide;
+import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +146,36 @@ class ExemptCommentaryTest {
 
         says(id, "One child moved to a home in town.");
         assertThat(desk.accepting.of(desk.paper(id)).hash()).isNotEqualTo(with.hash());
+    }
+
+    /** Which tables only members read is accepted too, and in a wholly public report there are none. */
+    @Test
+    void tables_for_members_only_are_accepted_by_name() {
+        desk = new Desk(
+                database,
+                new County() {
+                    @Override
+                    public List<PackBlock> writeFor(LocalDate meeting, LocalDate asAt, Map<LocalDate, Sheet> sheets) {
+                        var blocks = new ArrayList<>(super.writeFor(meeting, asAt, sheets));
+                        var table = blocks.stream()
+                                .filter(PackBlock.Table.class::isInstance)
+                                .findFirst()
+                                .orElseThrow();
+                        blocks.add(new PackBlock.Exempt(List.of(table), List.of("Larch Lodge")));
+                        return blocks;
+                    }
+                }.with("Foster homes", 200, 100));
+        var id = desk.papers.make(MEETING, MARCH);
+        var disclosed = desk.accepting.of(desk.paper(id));
+
+        assertThat(disclosed.exempt())
+                .filteredOn(said -> said.label().startsWith("Tables for members only: "))
+                .singleElement()
+                .satisfies(said -> assertThat(said.words()).contains("Children by home"));
+
+        desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
+        assertThat(desk.accepting.of(desk.paper(id)).exempt())
+                .noneMatch(said -> said.label().startsWith("Tables for members only"));
     }
 
     @Test
