@@ -39,8 +39,7 @@ public class Typing {
     }
 
     @Inject
-    Typing(
-            PaperTable table, Transactions transactions, PageRun run, Audit audit, CurrentPerson person, Clock clock) {
+    Typing(PaperTable table, Transactions transactions, PageRun run, Audit audit, CurrentPerson person, Clock clock) {
         this.table = table;
         this.transactions = transactions;
         this.run = run;
