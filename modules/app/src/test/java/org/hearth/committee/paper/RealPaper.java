@@ -132,7 +132,8 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
                 "clerk",
                 Instant.EPOCH,
                 "clerk",
-                "");
+                "",
+                frozen.pack());
         return new History.Said(paper, frozen, withheld.by().keySet());
     }
 

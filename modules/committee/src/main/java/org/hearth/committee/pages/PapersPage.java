@@ -31,7 +31,7 @@ public class PapersPage {
      * @param publishBy in words; empty for what is published
      * @param stage     where it stands, for those who bring papers to publication; else draft or published
      */
-    public record Row(Paper paper, String publishBy, String stage) {
+    public record Row(Paper paper, String report, String publishBy, String stage) {
         /** Of its tag: what no longer stands does not look as if it did. */
         public String colour() {
             return switch (stage) {
@@ -46,9 +46,11 @@ public class PapersPage {
         if (rows == null) {
             boolean follows = permissions.may(person.get(), "pack-work", Permissions.Action.VIEW);
             var stages = papers.stages();
+            var reports = papers.packs();
             rows = papers.all().stream()
                     .map(paper -> new Row(
                             paper,
+                            reports.getOrDefault(paper.pack(), paper.pack()),
                             paper.isPublished()
                                     ? ""
                                     : papers.publishBy(paper.meeting())

@@ -14,6 +14,7 @@ import org.hearth.platform.api.RuleBroken;
  * @param knownAt     the instant whose knowledge it rests on
  * @param publishedAt {@code null} while it is a draft
  * @param frozenHash  SHA-256 of its frozen content, checked whenever that is read
+ * @param pack        which report it is, by the key of {@link PackDefinition}
  */
 public record Paper(
         UUID id,
@@ -25,7 +26,8 @@ public record Paper(
         String madeBy,
         Instant publishedAt,
         String publishedBy,
-        String frozenHash) {
+        String frozenHash,
+        String pack) {
 
     public boolean isPublished() {
         return publishedAt != null;
@@ -52,6 +54,6 @@ public record Paper(
 
     /** As the file is called once it is published. */
     public String publishedName(String file) {
-        return "corporate-parenting-%s-v%d-%s".formatted(meeting, versionNo, file);
+        return "%s-%s-v%d-%s".formatted(pack, meeting, versionNo, file);
     }
 }

@@ -31,7 +31,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @Dependent
 class PaperTable {
     private static final String COLUMNS =
-            "id, series, version_no, meeting, as_at, known_at, made_by, published_at, published_by, frozen_hash";
+            "id, series, version_no, meeting, as_at, known_at, made_by, published_at, published_by, frozen_hash, pack";
 
     private final Jdbi jdbi;
     private final ClearanceTable clearances;
@@ -156,8 +156,8 @@ class PaperTable {
         jdbi.useHandle(handle -> {
             handle.createUpdate(
                             "insert into committee.paper (id, series, version_no, meeting, as_at, known_at, made_by,"
-                                    + " frozen_hash) values (:id, :series, :versionNo, :meeting, :asAt, :knownAt, :madeBy,"
-                                    + " :frozenHash)")
+                                    + " frozen_hash, pack) values (:id, :series, :versionNo, :meeting, :asAt, :knownAt, :madeBy,"
+                                    + " :frozenHash, :pack)")
                     .bindMethods(paper)
                     .execute();
             handle.createUpdate("insert into committee.frozen (paper, content) values (:paper, :content)")

@@ -463,7 +463,7 @@ public class Papers {
         byte[] content = FrozenJson.bytes(frozen);
         String by = person.get().name();
         var paper = new Paper(
-                id, series, version, meeting, frozen.asAt(), frozen.knownAt(), by, null, null, Hash.of(content));
+                id, series, version, meeting, frozen.asAt(), frozen.knownAt(), by, null, null, Hash.of(content), frozen.pack());
         table.insert(paper, content);
         table.begin(id, typed, by);
         table.authored(series, by);
@@ -479,8 +479,7 @@ public class Papers {
     }
 
     private Frozen measureFor(Paper latest) {
-        var pack = FrozenJson.read(table.frozen(latest)).pack();
-        return measure(pack, latest.asAt(), meetings.nowOn(Committees.CORPORATE_PARENTING, latest.meeting()));
+        return measure(latest.pack(), latest.asAt(), meetings.nowOn(Committees.CORPORATE_PARENTING, latest.meeting()));
     }
 
     private Frozen measure(String pack, LocalDate asAt, LocalDate meeting) {

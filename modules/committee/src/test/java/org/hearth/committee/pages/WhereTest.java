@@ -23,7 +23,7 @@ class WhereTest {
 
     private static Where where(boolean types) {
         var paper = new Paper(
-                ID, ID, 1, LocalDate.of(2026, 6, 23), LocalDate.of(2026, 3, 31), Instant.EPOCH, "", null, null, "");
+                ID, ID, 1, LocalDate.of(2026, 6, 23), LocalDate.of(2026, 3, 31), Instant.EPOCH, "", null, null, "", "corporate-parenting");
         var place =
                 new PaperView.Field("near-home.why", "Why", "", true, true, "", 0, "", "near-home.county", List.of());
         var view = new PaperView(

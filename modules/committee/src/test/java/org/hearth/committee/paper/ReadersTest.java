@@ -68,6 +68,7 @@ class ReadersTest {
                 "clerk",
                 published,
                 null,
-                "");
+                "",
+                "corporate-parenting");
     }
 }

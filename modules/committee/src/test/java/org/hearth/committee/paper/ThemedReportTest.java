@@ -99,6 +99,18 @@ class ThemedReportTest {
         assertThat(frozen(again).pack()).isEqualTo(FIRST_ALONE);
     }
 
+    /** Both are handed to the agenda system for one meeting. */
+    @Test
+    void its_files_have_other_names_than_those_of_the_whole_report() {
+        var whole = desk.papers.make(MEETING, MARCH);
+        var themed = desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
+
+        assertThat(desk.paper(whole).publishedName("public.pdf"))
+                .isEqualTo("corporate-parenting-%s-v1-public.pdf".formatted(MEETING));
+        assertThat(desk.paper(themed).publishedName("public.pdf"))
+                .isEqualTo("first-alone-%s-v1-public.pdf".formatted(MEETING));
+    }
+
     @Test
     void one_that_is_not_defined_is_refused_with_those_that_are() {
         assertThatThrownBy(() -> desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, "money"))
@@ -161,7 +173,8 @@ class ThemedReportTest {
                         "clerk",
                         Instant.EPOCH,
                         "clerk",
-                        ""),
+                        "",
+                        frozen.pack()),
                 frozen,
                 Set.of());
     }
