@@ -152,7 +152,7 @@ class WhereOurChildrenLive implements PackSection {
         return new PackBlock.Finding(
                 FAR,
                 "{0} of our children ({1}) live outside the council's area and more than 20 miles from home. The table"
-                        + " tells for how many this is not known.",
+                        + " has those of whom this is not known, where they can be told.",
                 List.of(all.with("band", "outside-over-20"), new Coordinates("OOC-02", asAt)),
                 "How many of our children live far from home is not shown, so that no child can be recognised.");
     }
@@ -164,9 +164,9 @@ class WhereOurChildrenLive implements PackSection {
         return new PackBlock.Finding(
                 "near-home.why-far",
                 "{0} children live more than 20 miles from home inside the council's area and {1} outside it. " + untold
-                        + " The reasons are for the service to tell below, and must add up to these numbers.",
+                        + " Any reasons that the service gives below should account for all of these children.",
                 List.of(all.with("band", "inside-over-20"), all.with("band", "outside-over-20")),
-                untold + " The reasons are for the service to tell below.");
+                untold + " Any reasons that the service gives stand below.");
     }
 
     /**

@@ -92,7 +92,7 @@ class HomesByNameTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(finding.words()).contains("No return tells why", "must add up to these numbers");
+        assertThat(finding.words()).contains("No return tells why", "should account for all of these children");
         assertThat(finding.refersTo())
                 .allSatisfy(at -> assertThat(page.counts()).containsKey(at));
         assertThat(finding.refersTo().stream()
