@@ -144,7 +144,7 @@ final class SectionBlocks {
         if (Part.of(slot.key()).filter(part -> part == Part.DOING).isPresent()
                 && actions.stream().allMatch(Actions.Action::isWhole)) {
             blocks.add(new Block.Table(
-                    slot.prompt(),
+                    "Actions, with who has each and by when",
                     List.of(
                             new Block.Column("Action", 60, false),
                             new Block.Column("Owner", 20, false),
