@@ -47,9 +47,6 @@ import org.hearth.platform.api.time.UkTime;
 /** Puts together all that a paper's documents are drawn from: what is frozen, typed, withheld and revised. */
 @Dependent
 class Writing {
-    /** A report of every topic, and those of some that were published since. */
-    private static final int LOOKED_BACK = 4;
-
     private final PaperTable table;
     private final CareBooks books;
     private final Settings settings;
@@ -221,20 +218,21 @@ class Writing {
     }
 
     /**
-     * What was said last in a published paper of an earlier meeting that still stands, by slot; empty where there is none. A
-     * report of other topics has other places, and is passed over. What was withdrawn or replaced is not held out as what
-     * the council said.
+     * What was said last in a published paper of an earlier meeting that still stands, by slot; empty where there is none. Of
+     * each report the last is asked, the latest of them first: a themed one has some of the places. What was withdrawn or
+     * replaced is not held out as what the council said.
      */
     Map<String, String> before(Standing standing) {
         var fallen = table.stages().at(Stage.WITHDRAWN, Stage.CORRECTED);
         var words = new LinkedHashMap<String, String>();
+        var reports = new HashSet<String>();
         standing.published().stream()
                 .filter(paper -> paper.meeting().isBefore(standing.paper().meeting()))
                 .filter(paper -> !fallen.contains(paper.id()))
                 .sorted(Comparator.comparing(Paper::meeting)
                         .thenComparing(Paper::publishedAt)
                         .reversed())
-                .limit(LOOKED_BACK)
+                .filter(paper -> reports.add(paper.pack()))
                 .forEach(
                         paper -> TypedFields.commentary(table.typed(paper.id())).forEach(words::putIfAbsent));
         return words;
