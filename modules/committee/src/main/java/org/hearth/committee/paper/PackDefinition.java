@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ class PackDefinition {
     private static final String FOLDER = "/reports/packs/";
     private static final String LIST = "packs";
 
+    /** Fields of the front sheet that tell what a report is about. */
+    private static final List<String> FRONT = List.of("purpose", "recommendations");
+
     @Inject
     @Any
     Instance<PackSection> found;
@@ -37,9 +41,10 @@ class PackDefinition {
      *
      * @param title    as it is chosen
      * @param report   the title that its front sheet begins with; empty for that of the form
+     * @param front    what other fields of its front sheet begin with in place of the form's, by key
      * @param sections the keys of its sections in printed order
      */
-    record Pack(String key, String title, String report, List<String> sections) {}
+    record Pack(String key, String title, String report, Map<String, String> front, List<String> sections) {}
 
     void atStart(@Observes @Priority(210) @Initialized(ApplicationScoped.class) Object started) {
         packs().forEach(pack -> sections(pack.key()));
@@ -100,6 +105,10 @@ class PackDefinition {
                 key,
                 properties.getProperty("title", key).strip(),
                 properties.getProperty("report", "").strip(),
+                FRONT.stream()
+                        .filter(field -> !properties.getProperty(field, "").isBlank())
+                        .collect(Collectors.toMap(
+                                field -> field, field -> properties.getProperty(field).strip())),
                 List.of(properties.getProperty("sections", "").strip().split("\\s*,\\s*")));
     }
 

@@ -163,7 +163,9 @@ public class Papers {
         var typed = new LinkedHashMap<String, String>();
         front.values().forEach((field, words) -> typed.put(TypedFields.front(field), words));
         if (!pack.equals(Frozen.WHOLE_PACK)) {
-            typed.put(TypedFields.front("title"), definition.get(pack).report());
+            var report = definition.get(pack);
+            typed.put(TypedFields.front("title"), report.report());
+            report.front().forEach((field, words) -> typed.put(TypedFields.front(field), words));
         }
         frozen.slots().keySet().forEach(slot -> typed.put(TypedFields.slot(slot), ""));
         typed.put(TypedFields.FORM, form.key());

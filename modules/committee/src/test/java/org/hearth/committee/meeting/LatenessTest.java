@@ -63,7 +63,7 @@ class LatenessTest {
 
     @Test
     void a_withdrawn_paper_leaves_the_meeting_without_one() {
-        var withdrawn = new PaperState(UUID.randomUUID(), DAY, 1, true, true, List.of());
+        var withdrawn = new PaperState(UUID.randomUUID(), DAY, 1, true, true, List.of(), "");
 
         assertThat(on("2026-06-08", MeetingState.PLANNED, withdrawn).late()).isNotEmpty();
     }
@@ -148,6 +148,6 @@ class LatenessTest {
     }
 
     private static PaperState paper(boolean published, Lack... lacks) {
-        return new PaperState(UUID.randomUUID(), DAY, 1, published, false, List.of(lacks));
+        return new PaperState(UUID.randomUUID(), DAY, 1, published, false, List.of(lacks), "");
     }
 }

@@ -110,9 +110,13 @@ final class Desk {
             @Override
             List<Pack> packs() {
                 return List.of(
-                        new Pack(Frozen.WHOLE_PACK, "Every topic", "", keys(sections)),
+                        new Pack(Frozen.WHOLE_PACK, "Every topic", "", Map.of(), keys(sections)),
                         new Pack(
-                                FIRST_ALONE, "The first topic", "A report of one topic", keys(sections.subList(0, 1))));
+                                FIRST_ALONE,
+                                "The first topic",
+                                "A report of one topic",
+                                Map.of("recommendations", "note the first topic."),
+                                keys(sections.subList(0, 1))));
             }
 
             @Override

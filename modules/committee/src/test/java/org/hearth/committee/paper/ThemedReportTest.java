@@ -85,7 +85,9 @@ class ThemedReportTest {
 
         assertThat(sections(whole)).containsExactly("theme", "county");
         assertThat(sections(themed)).containsExactly("theme");
-        assertThat(printed(themed)).contains("A report of one topic").doesNotContain("Children by home and side");
+        assertThat(printed(themed))
+                .contains("A report of one topic", "note the first topic.")
+                .doesNotContain("Children by home and side", "note the scorecard");
         assertThat(printed(whole)).doesNotContain("A report of one topic").contains("Children by home and side");
     }
 
