@@ -184,7 +184,8 @@ public class MeetingPage {
         return there.stream()
                 .map(paper -> new PaperLine(
                         paper.id().toString(),
-                        "Paper for %s, version %d".formatted(Days.inWords(paper.meeting()), paper.version()),
+                        "Paper for %s, version %d (%s)"
+                                .formatted(Days.inWords(paper.meeting()), paper.version(), paper.report()),
                         paper.words(),
                         paper.meeting().equals(meeting.meetsOn())
                                 ? ""

@@ -56,6 +56,7 @@ class PapersHeld implements PapersOfMeetings {
         var asked = Set.copyOf(days);
         Map<UUID, Paper> latest = new HashMap<>();
         var stages = papers.stages();
+        var reports = papers.packs();
         for (Paper paper : papers.all()) {
             if (asked.contains(paper.meeting())) {
                 latest.merge(paper.series(), paper, (one, other) -> one.versionNo() > other.versionNo() ? one : other);
@@ -63,12 +64,17 @@ class PapersHeld implements PapersOfMeetings {
         }
         return latest.values().stream()
                 .sorted(java.util.Comparator.comparing(Paper::meeting).thenComparing(Paper::knownAt))
-                .map(paper -> state(paper, stages.getOrDefault(paper.id(), DRAFTING), lacks))
+                .map(paper -> state(
+                        paper,
+                        reports.getOrDefault(paper.pack(), paper.pack()),
+                        stages.getOrDefault(paper.id(), DRAFTING),
+                        lacks))
                 .toList();
     }
 
     private static PaperState state(
             Paper paper,
+            String report,
             org.hearth.committee.stage.Stage at,
             BiFunction<Paper, org.hearth.committee.stage.Stage, List<Lack>> lacks) {
         boolean withdrawn = at == org.hearth.committee.stage.Stage.WITHDRAWN;
@@ -78,7 +84,8 @@ class PapersHeld implements PapersOfMeetings {
                 paper.versionNo(),
                 paper.isPublished(),
                 withdrawn,
-                paper.isPublished() || withdrawn ? List.of() : lacks.apply(paper, at));
+                paper.isPublished() || withdrawn ? List.of() : lacks.apply(paper, at),
+                report);
     }
 
     private static List<Lack> lacks(PaperView view, Map<String, SectionOwner> writers) {

@@ -10,9 +10,16 @@ import java.util.UUID;
  * @param meeting the day of the meeting it was made for
  * @param withdrawn whether it was taken back, so that the meeting has nothing of it
  * @param lacks   what stands between it and publication; empty for a published one
+ * @param report  which report it is, as it is chosen; a meeting may have one of every topic and others of some
  */
 public record PaperState(
-        UUID id, LocalDate meeting, int version, boolean published, boolean withdrawn, List<Lack> lacks) {
+        UUID id,
+        LocalDate meeting,
+        int version,
+        boolean published,
+        boolean withdrawn,
+        List<Lack> lacks,
+        String report) {
     public PaperState {
         lacks = List.copyOf(lacks);
     }

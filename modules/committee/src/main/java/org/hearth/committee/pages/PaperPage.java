@@ -349,7 +349,7 @@ public class PaperPage {
         return rendering.isExempt() ? "Who brings the paper to publication" : "Kept here, not handed over";
     }
 
-    /** Its number and title on the agenda. */
+    /** Its number on the agenda. */
     public String getItem() {
         return view.place().number().isEmpty()
                 ? "Not on the agenda"

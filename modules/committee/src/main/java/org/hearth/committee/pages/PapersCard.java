@@ -48,6 +48,7 @@ class PapersCard implements HomeCard {
     /** Who only reads finds the latest papers themselves. */
     private List<Card> published(List<Paper> all) {
         var stages = papers.stages();
+        var reports = papers.packs();
         var cards = new ArrayList<Card>();
         cards.add(new Card(
                 "Committee papers",
@@ -65,8 +66,11 @@ class PapersCard implements HomeCard {
                         null,
                         stages.get(paper.id()) == Stage.WITHDRAWN
                                 ? "Withdrawn. Read the notice."
-                                : "Version %d, with figures on %s."
-                                        .formatted(paper.versionNo(), Days.inWords(paper.asAt())),
+                                : "%s. Version %d, with figures on %s."
+                                        .formatted(
+                                                reports.getOrDefault(paper.pack(), paper.pack()),
+                                                paper.versionNo(),
+                                                Days.inWords(paper.asAt())),
                         "/packs/pack?id=" + paper.id()))
                 .forEach(cards::add);
         return cards;

@@ -75,9 +75,16 @@ public class PacksResource {
     /** @param revision as read; without it words of the commentary are saved over what stands there */
     public record Words(String words, Integer revision) {}
 
-    /** One line of the list. @param state draft, published, replaced or withdrawn */
+    /** One line of the list. @param state draft, published, replaced or withdrawn @param pack which report it is */
     public record Line(
-            String id, String series, int version, String meeting, String asAt, String state, String publishedAt) {
+            String id,
+            String series,
+            int version,
+            String meeting,
+            String asAt,
+            String state,
+            String publishedAt,
+            String pack) {
         static Line of(Paper paper, Stage stage) {
             return new Line(
                     paper.id().toString(),
@@ -86,7 +93,8 @@ public class PacksResource {
                     paper.meeting().toString(),
                     paper.asAt().toString(),
                     stage == null ? paper.state() : stage.toReaders().toLowerCase(Locale.UK),
-                    paper.isPublished() ? paper.publishedAt().toString() : null);
+                    paper.isPublished() ? paper.publishedAt().toString() : null,
+                    paper.pack());
         }
     }
 
