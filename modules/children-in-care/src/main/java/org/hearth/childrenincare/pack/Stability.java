@@ -175,7 +175,7 @@ class Stability implements PackSection {
         return new PackBlock.Finding(
                 QUARTERS,
                 "Of the {0} moves in the three months to " + PackDays.inFull(asAt)
-                        + " {1} were not planned ({2}); in the same quarter a year before it was {3}.",
+                        + ", {1} were not planned ({2}); in the same quarter a year before it was {3}.",
                 List.of(ended(asAt).denominator(), ended(asAt).numerator(), ended(asAt), ended(before)),
                 "How many moves of each quarter were not planned is told in the table, as far as it can be shown.");
     }

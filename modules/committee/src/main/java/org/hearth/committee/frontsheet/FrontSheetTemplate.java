@@ -41,10 +41,10 @@ public record FrontSheetTemplate(List<Field> fields) {
     private static final String RESOLUTION = "exempt-resolution";
     private static final String DECIDED_BY = "exempt-decided-by";
 
-    /** Of papers made before priorities and implications were kept one by one. */
     /** The keys of the fields that the exempt paper alone prints. */
     public static final List<String> ONLY_EXEMPT = List.of(PUBLIC_INTEREST, DECIDED_BY, RESOLUTION);
 
+    /** Of papers made before priorities and implications were kept one by one. */
     private static final List<String> IN_ONE_FIELD = List.of("priorities", "implications");
 
     /**

@@ -76,7 +76,7 @@ final class DataNote {
         var redefined = written.redefined();
         blocks.add(new Block.Heading(3, "Definitions changed since the last report"));
         if (redefined.since() == null) {
-            blocks.add(new Block.Paragraph("No earlier report is held to compare with."));
+            blocks.add(new Block.Paragraph("No earlier report of the same topics is held to compare with."));
             return;
         }
         if (redefined.changed().isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearth.core.api.figures.Figures;
@@ -90,6 +91,6 @@ class PagesNotGiven implements PackSection {
     }
 
     private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }
