@@ -13,6 +13,11 @@ import java.util.UUID;
 public record AtItem(UUID paper, UUID series, Instant publishedAt, String words) {
 
     Optional<UUID> item() {
+        return item(words);
+    }
+
+    /** The item whose id it is; empty for what was typed in its place. */
+    static Optional<UUID> item(String words) {
         try {
             return Optional.of(UUID.fromString(words));
         } catch (IllegalArgumentException typed) {

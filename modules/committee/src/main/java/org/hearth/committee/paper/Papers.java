@@ -287,6 +287,7 @@ public class Papers {
             table.typed(latest.id()).forEach((field, words) -> typed.put(field, words.words()));
             frozen.slots().keySet().forEach(slot -> typed.putIfAbsent(TypedFields.slot(slot), ""));
             inParts(latest, typed);
+            notAtAnothers(series, typed);
             typed.computeIfPresent(
                     TypedFields.front("sources"),
                     (field, words) -> FrontSheet.measuredOn(
@@ -303,6 +304,17 @@ public class Papers {
             }
         });
         return next;
+    }
+
+    /** What was withdrawn left its item, and another paper may be there now. */
+    private void notAtAnothers(UUID series, Map<String, String> typed) {
+        var at = AtItems.now(table);
+        typed.computeIfPresent(
+                TypedFields.front(FrontSheetTemplate.AGENDA_ITEM),
+                (field, words) -> AtItem.item(words)
+                        .filter(item -> at.isAnothers(item, series))
+                        .map(item -> "")
+                        .orElse(words));
     }
 
     /** A paper from before priorities and implications were kept one by one goes on with them; what it said stands first. */

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -73,10 +72,7 @@ public class Typing {
     private String bound(Paper paper, String asked) {
         return run.item(Committees.CORPORATE_PARENTING, paper.meeting(), asked)
                 .map(item -> {
-                    boolean taken = table.onAgendas().stream()
-                            .filter(one -> !one.series().equals(paper.series()))
-                            .anyMatch(one -> one.item().equals(Optional.of(item.id())));
-                    if (taken) {
+                    if (AtItems.now(table).isAnothers(item.id(), paper.series())) {
                         throw new RuleBroken(
                                 FrontSheetTemplate.AGENDA_ITEM,
                                 "Another paper stands at item %d, \"%s\". Choose another item, or add one to the agenda."

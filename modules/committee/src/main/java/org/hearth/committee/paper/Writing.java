@@ -126,7 +126,7 @@ class Writing {
         String asked = onAgenda(standing);
         return run.item(Committees.CORPORATE_PARENTING, standing.paper().meeting(), asked)
                 .map(item -> new OnAgenda(item.id(), Integer.toString(item.itemNo()), PageRun.firstPage(item), null))
-                .orElseGet(() -> new OnAgenda(null, isId(asked) ? "" : asked, PageRun.ON_ITS_OWN, null));
+                .orElseGet(() -> new OnAgenda(null, AtItem.item(asked).isPresent() ? "" : asked, PageRun.ON_ITS_OWN, null));
     }
 
     /** The id of its item, or what was typed in its place. */
@@ -136,15 +136,6 @@ class Writing {
                 .strip();
     }
 
-    private static boolean isId(String asked) {
-        try {
-            UUID.fromString(asked);
-            return true;
-        } catch (IllegalArgumentException typed) {
-            return false;
-        }
-    }
-
     /** The items of a meeting's agenda at which a report may stand. */
     List<AgendaItem> reports(LocalDate meeting) {
         return run.reports(Committees.CORPORATE_PARENTING, meeting);
@@ -152,11 +143,11 @@ class Writing {
 
     /** The performance report's item, which a new paper of the meeting is; empty where there is none, or another paper is there. */
     Optional<String> proposedItem(LocalDate meeting) {
+        var taken = AtItems.now(table).taken();
         return reports(meeting).stream()
                 .filter(item -> item.kind() == ItemKind.PERFORMANCE)
                 .map(AgendaItem::id)
-                .filter(item ->
-                        table.onAgendas().stream().noneMatch(one -> one.item().equals(Optional.of(item))))
+                .filter(item -> !taken.contains(item))
                 .map(UUID::toString)
                 .findFirst();
     }

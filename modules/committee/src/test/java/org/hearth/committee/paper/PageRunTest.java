@@ -258,6 +258,50 @@ class PageRunTest {
     }
 
     @Test
+    void where_a_paper_was_withdrawn_another_one_is_put_and_its_correction_does_not_take_the_item_back() {
+        var withdrawn = desk.published();
+        desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(withdrawn, Stage.WITHDRAWN, "A wrong table.", null));
+
+        var proposed = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        assertThat(place(proposed).item()).isEqualTo(performance().id());
+        type(proposed, item(ItemKind.THEMED).id().toString());
+        type(proposed, performance().id().toString());
+
+        assertThat(place(proposed).item()).isEqualTo(performance().id());
+        var correction = desk.papers.follow(withdrawn, Follow.Kind.CORRECTION, "The table is right now.", false);
+        assertThat(place(correction).number()).isEmpty();
+        assertThat(place(proposed).item()).isEqualTo(performance().id());
+    }
+
+    @Test
+    void an_earlier_version_that_was_never_published_holds_no_item() {
+        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var second = desk.papers.measureAgain(first);
+        assertThat(place(second).item()).isEqualTo(performance().id());
+        type(second, item(ItemKind.THEMED).id().toString());
+
+        var other = desk.papers.make(Desk.MEETING, Desk.MARCH);
+
+        assertThat(place(other).item()).isEqualTo(performance().id());
+    }
+
+    @Test
+    void what_is_published_holds_its_item_until_its_correction_is_published_at_another() {
+        var first = desk.published();
+        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        type(second, item(ItemKind.THEMED).id().toString());
+        var other = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        assertThat(place(other).item()).isNull();
+        refused(() -> type(other, performance().id().toString()), "Another paper stands at item");
+
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+
+        type(other, performance().id().toString());
+        assertThat(place(other).item()).isEqualTo(performance().id());
+    }
+
+    @Test
     void before_it_is_published_the_pages_are_counted_as_it_would_be_printed_now() {
         var paper = desk.ready();
 
