@@ -173,7 +173,7 @@ public class Papers {
             meetings.onOrPlanned(Committees.CORPORATE_PARENTING, meeting);
             typed.computeIfPresent(
                     TypedFields.front(FrontSheetTemplate.AGENDA_ITEM),
-                    (field, words) -> writing.proposedItem(meeting).orElse(words));
+                    (field, words) -> writing.proposedItem(meeting, pack).orElse(words));
             insert(id, id, 1, meeting, frozen, typed);
             table.dataStatus().add(data);
         });

@@ -141,15 +141,22 @@ class Writing {
         return run.reports(Committees.CORPORATE_PARENTING, meeting);
     }
 
-    /** The performance report's item, which a new paper of the meeting is; empty where there is none, or another paper is there. */
-    Optional<String> proposedItem(LocalDate meeting) {
+    /**
+     * The item that a new paper of the meeting is: the performance report's, or the themed report's for a report of some topics.
+     * Empty where there is none without a paper; and where there are several themed ones, since only its author knows which.
+     */
+    Optional<String> proposedItem(LocalDate meeting, String pack) {
+        var kind = pack.equals(Frozen.WHOLE_PACK) ? ItemKind.PERFORMANCE : ItemKind.THEMED;
         var taken = AtItems.now(table).taken();
-        return reports(meeting).stream()
-                .filter(item -> item.kind() == ItemKind.PERFORMANCE)
+        var free = reports(meeting).stream()
+                .filter(item -> item.kind() == kind)
                 .map(AgendaItem::id)
                 .filter(item -> !taken.contains(item))
                 .map(UUID::toString)
-                .findFirst();
+                .toList();
+        return kind == ItemKind.THEMED && free.size() > 1
+                ? Optional.empty()
+                : free.stream().findFirst();
     }
 
     /** Now that the public report has so many pages. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.ClerksDesk;
 import org.hearth.committee.meeting.ItemKind;
@@ -177,6 +178,25 @@ class PageRunTest {
     }
 
     @Test
+    void a_report_of_some_topics_that_is_made_first_is_the_themed_item_and_leaves_the_performance_reports() {
+        var themed = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
+        var whole = desk.papers.make(Desk.MEETING, Desk.MARCH);
+
+        assertThat(place(themed).item()).isEqualTo(item(ItemKind.THEMED).id());
+        assertThat(place(whole).item()).isEqualTo(performance().id());
+    }
+
+    @Test
+    void where_several_themed_items_are_free_its_author_chooses() {
+        desk.papers.make(Desk.MEETING, Desk.MARCH);
+        add(ItemKind.THEMED, performance().itemNo() + 1);
+
+        var themed = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
+
+        assertThat(place(themed).number()).isEmpty();
+    }
+
+    @Test
     void a_draft_stays_at_its_item_when_the_agenda_is_numbered_again() {
         var paper = desk.ready();
         begins(performance(), 37, null, false);
@@ -316,9 +336,13 @@ class PageRunTest {
     }
 
     private void add(int place) {
+        add(ItemKind.OTHER, place);
+    }
+
+    private void add(ItemKind kind, int place) {
         desk.clerks.agenda.add(
                 meeting().id(),
-                new AgendaItem.Typed(place, ItemKind.OTHER, "A petition", "", Openness.PUBLIC, null, false, null, null),
+                new AgendaItem.Typed(place, kind, "A petition", "", Openness.PUBLIC, null, false, null, null),
                 null);
     }
 
