@@ -216,7 +216,7 @@ class PaperTable {
     }
 
     /**
-     * Waits for everyone else who types, measures again or publishes, and keeps others waiting until the transaction ends.
+     * Waits for everyone else who makes a paper, types, measures again or publishes, and keeps others waiting until the transaction ends.
      * What is read after it is as they left it. An update, since Derby gives back the lock of a row that is only read.
      */
     void takeTurn() {

@@ -171,6 +171,7 @@ public class Papers {
         typed.put(TypedFields.FORM, form.key());
         transactions.doInOne(() -> {
             meetings.onOrPlanned(Committees.CORPORATE_PARENTING, meeting);
+            table.takeTurn();
             typed.computeIfPresent(
                     TypedFields.front(FrontSheetTemplate.AGENDA_ITEM),
                     (field, words) -> writing.proposedItem(meeting, pack).orElse(words));

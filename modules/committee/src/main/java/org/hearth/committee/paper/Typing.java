@@ -57,8 +57,10 @@ public class Typing {
     public void frontSheet(UUID id, Map<String, String> values, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
             var asked = new LinkedHashMap<>(values);
-            asked.computeIfPresent(FrontSheetTemplate.AGENDA_ITEM, (field, item) -> bound(paper, item));
-            var whole = TypedFields.frontSheet(paper.meeting(), typed).with(asked);
+            var before = TypedFields.frontSheet(paper.meeting(), typed);
+            asked.computeIfPresent(
+                    FrontSheetTemplate.AGENDA_ITEM, (field, item) -> bound(paper, item, before.value(field)));
+            var whole = before.with(asked);
             var words = new LinkedHashMap<String, String>();
             values.keySet().forEach(field -> words.put(field, whole.value(field)));
             var changed = save(paper, TypedFields::front, words, typed, seen);
@@ -68,10 +70,16 @@ public class Typing {
         });
     }
 
-    /** The id of the item that is meant; what is no item's is kept as it was typed, and the proof says so. */
-    private String bound(Paper paper, String asked) {
+    /** The id of the item that is meant; what stands there is kept as it is, whatever was done to the agenda since. */
+    private String bound(Paper paper, String asked, String stands) {
+        if (asked.strip().equals(stands.strip())) {
+            return stands;
+        }
         return run.item(Committees.CORPORATE_PARENTING, paper.meeting(), asked)
                 .map(item -> {
+                    if (item.id().toString().equals(stands)) {
+                        return stands;
+                    }
                     if (AtItems.now(table).isAnothers(item.id(), paper.series())) {
                         throw new RuleBroken(
                                 FrontSheetTemplate.AGENDA_ITEM,

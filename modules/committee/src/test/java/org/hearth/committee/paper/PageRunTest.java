@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearth.committee.frontsheet.Form;
@@ -194,6 +197,41 @@ class PageRunTest {
         var themed = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
 
         assertThat(place(themed).number()).isEmpty();
+    }
+
+    /** Both were the performance report's item, and neither front sheet could be saved again. */
+    @Test
+    void a_paper_that_is_made_while_another_takes_the_item_is_made_without_it() throws Exception {
+        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        type(first, "");
+        var made = new CompletableFuture<UUID>();
+
+        database.transactions().doInOne(() -> {
+            desk.table.takeTurn();
+            new Thread(() -> made.completeAsync(() -> desk.papers.make(Desk.MEETING, Desk.MARCH), Runnable::run))
+                    .start();
+            assertThat(made).as("it waits for its turn").failsWithin(Duration.ofSeconds(1));
+            type(first, performance().id().toString());
+        });
+
+        assertThat(place(made.get(20, TimeUnit.SECONDS)).item()).isNull();
+        assertThat(place(first).item()).isEqualTo(performance().id());
+    }
+
+    /** As two papers are that were made in the same moment before they waited for each other. */
+    @Test
+    void a_front_sheet_is_saved_whole_where_another_paper_stands_at_its_item_too() {
+        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var second = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        stood(second, performance().id().toString());
+
+        for (String unchanged : List.of(
+                performance().id().toString(), Integer.toString(performance().itemNo()))) {
+            desk.typing.frontSheet(
+                    second, Map.of("agenda-item", unchanged, "purpose", "For members, as item " + unchanged), Map.of());
+        }
+
+        assertThat(place(second).item()).isEqualTo(place(first).item());
     }
 
     @Test
@@ -405,6 +443,13 @@ class PageRunTest {
 
     private void type(UUID paper, String number) {
         desk.typing.frontSheet(paper, Map.of("agenda-item", number), Map.of());
+    }
+
+    /** As an earlier release of Hearth kept it. */
+    private void stood(UUID paper, String words) {
+        String field = TypedFields.front("agenda-item");
+        int revision = desk.table.typed(paper).get(field).revision();
+        desk.table.save(paper, field, words, revision, "analyst");
     }
 
     private String said(UUID paper) {
