@@ -38,6 +38,11 @@ public class PageRun {
                 .findFirst();
     }
 
+    /** Whether the meeting is planned and has any item. */
+    public boolean hasAgenda(String committee, LocalDate meeting) {
+        return items(committee, meeting).findAny().isPresent();
+    }
+
     /** The items at which a report may stand, in the order of the agenda. */
     public List<AgendaItem> reports(String committee, LocalDate meeting) {
         return items(committee, meeting).filter(item -> item.kind().isReport()).toList();

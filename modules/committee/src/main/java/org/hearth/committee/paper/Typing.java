@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.hearth.committee.commentary.Part;
+import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.meeting.Committees;
@@ -52,7 +53,8 @@ public class Typing {
      * whatever number it has later.
      *
      * @param seen the revision of each field as the person saw it; a field without one is saved over what stands there
-     * @throws RuleBroken if the paper is published, a field is unknown, or someone saved one of them meanwhile
+     * @throws RuleBroken if the paper is published, a field is unknown, another paper stands at the item or the agenda has no
+     *                    such one, or someone saved one of them meanwhile
      */
     public void frontSheet(UUID id, Map<String, String> values, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
@@ -70,7 +72,10 @@ public class Typing {
         });
     }
 
-    /** The id of the item that is meant; what stands there is kept as it is, whatever was done to the agenda since. */
+    /**
+     * The id of the item that is meant; what stands there is kept as it is, whatever was done to the agenda since. A number
+     * that is no item's yet could become another paper's, so it is kept only where the meeting has no agenda.
+     */
     private String bound(Paper paper, String asked, String stands) {
         if (asked.strip().equals(stands.strip())) {
             return stands;
@@ -88,7 +93,15 @@ public class Typing {
                     }
                     return item.id().toString();
                 })
-                .orElse(asked);
+                .orElseGet(() -> {
+                    if (!asked.isBlank() && run.hasAgenda(Committees.CORPORATE_PARENTING, paper.meeting())) {
+                        throw new RuleBroken(
+                                FrontSheetTemplate.AGENDA_ITEM,
+                                "The agenda of %s has no item \"%s\". Choose one of its items, or leave the field empty until the report's is added."
+                                        .formatted(Dates.inFull(paper.meeting()), asked.strip()));
+                    }
+                    return asked;
+                });
     }
 
     /** @throws RuleBroken as {@link #commentary(UUID, Map, Map)} */

@@ -87,7 +87,7 @@ class PageRunTest {
         type(paper, Integer.toString(number));
         assertThat(text(paper, Rendering.PUBLIC)).contains("\nPage 1\n");
 
-        type(paper, "99");
+        stood(paper, "99");
         assertThat(text(paper, Rendering.PUBLIC)).contains("\nPage 1\n");
         desk.publishing.publish(paper);
         assertThat(performance().pages()).isEqualTo("to follow");
@@ -101,7 +101,7 @@ class PageRunTest {
         type(paper, "");
         assertThat(said(paper)).contains("gives no agenda item");
 
-        type(paper, "Item " + number);
+        stood(paper, "Item " + number);
         assertThat(said(paper)).contains("the agenda of 23 June 2026 has no item of that number");
 
         type(paper, "1");
@@ -197,6 +197,34 @@ class PageRunTest {
         var themed = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
 
         assertThat(place(themed).number()).isEmpty();
+    }
+
+    @Test
+    void a_number_of_no_item_is_refused_and_one_that_stood_there_is_kept() {
+        var paper = desk.papers.make(Desk.MEETING, Desk.MARCH);
+
+        refused(() -> type(paper, "99"), "The agenda of 23 June 2026 has no item \"99\".")
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("agenda-item"));
+        refused(() -> type(paper, UUID.randomUUID().toString()), "has no item");
+        assertThat(place(paper).item()).isEqualTo(performance().id());
+
+        type(paper, "");
+        assertThat(printedNumber(paper)).isEmpty();
+        stood(paper, "99");
+        desk.typing.frontSheet(paper, Map.of("agenda-item", "99", "purpose", "For members"), Map.of());
+        assertThat(printedNumber(paper)).isEqualTo("99");
+    }
+
+    @Test
+    void where_the_meeting_has_no_agenda_a_number_is_typed() {
+        var paper = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var meeting = meeting();
+        desk.clerks.meetings.cancel(meeting.id(), "Not enough members", meeting.revision());
+
+        type(paper, "12");
+
+        assertThat(printedNumber(paper)).isEqualTo("12");
     }
 
     /** Both were the performance report's item, and neither front sheet could be saved again. */
