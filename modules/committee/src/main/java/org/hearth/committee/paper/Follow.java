@@ -52,6 +52,11 @@ public record Follow(Kind kind, String reason) {
                                 one, typed.get(TypedFields.FOLLOWS_BECAUSE).words()));
     }
 
+    /** Whether what was published before stands beside it, with its own pages on the agenda. */
+    static boolean isSupplement(Map<String, PaperTable.TypedField> typed) {
+        return of(typed).filter(follow -> follow.kind() == Kind.SUPPLEMENT).isPresent();
+    }
+
     /** What is printed under the title. */
     String notice(Paper paper, Paper before) {
         LocalDate published = UkTime.dayOf(before.publishedAt());

@@ -135,7 +135,7 @@ public class Publishing {
                 return false;
             }
             table.publish(paper.id(), now, person.get().name(), told.bytes(), files);
-            if (stands.publishedBefore().isEmpty()) {
+            if (!Follow.isSupplement(stands.typed())) {
                 writing.takesItsPlace(stands, pages);
             }
             Staging.published(table, stands, person.get().name(), now);

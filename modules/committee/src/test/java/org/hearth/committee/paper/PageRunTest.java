@@ -334,6 +334,37 @@ class PageRunTest {
     }
 
     @Test
+    void when_a_correction_of_other_length_is_published_the_agenda_says_where_that_ends() {
+        var first = desk.ready();
+        begins(performance(), 37, null, false);
+        desk.publishing.publish(first);
+        int ended = performance().lastPage();
+
+        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A part was missing.", false);
+        desk.typing.commentary(second, "county.why", "Homes were found.\n\n".repeat(150), null);
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+
+        assertThat(performance().lastPage()).isGreaterThan(ended).isEqualTo(place(second).lastPage());
+        assertThat(place(first).lastPage()).as("as it was printed").isEqualTo(ended);
+    }
+
+    @Test
+    void a_supplement_leaves_the_pages_of_the_report_that_it_is_added_to() {
+        var first = desk.ready();
+        begins(performance(), 37, null, false);
+        desk.publishing.publish(first);
+        var before = performance().pages();
+
+        var second = desk.papers.follow(first, Follow.Kind.SUPPLEMENT, "A part was missing.", false);
+        desk.typing.commentary(second, "county.why", "Homes were found.\n\n".repeat(150), null);
+        desk.signedAndCleared(second);
+        desk.publishing.publish(second);
+
+        assertThat(performance().pages()).isEqualTo(before);
+    }
+
+    @Test
     void a_withdrawn_paper_no_longer_keeps_its_item() {
         var paper = desk.published();
         refused(() -> add(1), "this would make it item");
