@@ -18,7 +18,7 @@ import org.hearth.platform.api.db.Transactions;
 
 /**
  * The items of a meeting. An agenda changes while its meeting is planned, except where a paper is published: its item keeps its
- * number and its pages, which are printed, until a correction of that paper is begun.
+ * number and its pages, which are printed, until a correction of that paper is begun. Pages that it did not have it may be given.
  */
 @ApplicationScoped
 public class Agenda {
@@ -168,7 +168,7 @@ public class Agenda {
         var warnings = new ArrayList<String>();
         AgendaItem before = null;
         for (AgendaItem item : items) {
-            if (item.firstPage() == null || item.toFollow()) {
+            if (!item.hasPages()) {
                 continue;
             }
             if (before != null && before.lastPage() != null && item.firstPage() <= before.lastPage()) {
@@ -211,13 +211,14 @@ public class Agenda {
         var now = after.stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
         for (AgendaItem was : kept) {
             var is = now.get(was.id());
-            if (is == null || is.itemNo() != was.itemNo() || !is.pages().equals(was.pages())) {
+            if (is == null || is.itemNo() != was.itemNo() || !staysOnItsPages(was, is)) {
                 throw new RuleBroken(
-                        "The paper at item %d, \"%s\", is published with that number%s, so the item keeps them, and this would %s. Put other items after it, and leave its pages; or begin a correction of the paper, and change the agenda while that is a draft."
+                        "The paper at item %d, \"%s\", is published with that number%s, so the item keeps %s, and this would %s. Put other items after it, and leave its pages; or begin a correction of the paper, and change the agenda while that is a draft."
                                 .formatted(
                                         was.itemNo(),
                                         was.title(),
-                                        was.pages().isEmpty() ? "" : " and its pages, " + was.pages(),
+                                        was.hasPages() ? " and its pages, " + was.pages() : "",
+                                        was.hasPages() ? "them" : "it",
                                         is == null
                                                 ? "take it off the agenda"
                                                 : is.itemNo() != was.itemNo()
@@ -225,6 +226,11 @@ public class Agenda {
                                                         : "give it the pages \"%s\"".formatted(is.pages())));
             }
         }
+    }
+
+    /** What came after the agenda, or stands on it without pages, may be given its pages then; it no longer is to follow. */
+    private static boolean staysOnItsPages(AgendaItem was, AgendaItem is) {
+        return is.pages().equals(was.pages()) || !was.hasPages() && !is.toFollow();
     }
 
     private AgendaItem mustFind(UUID meeting, UUID id) {

@@ -51,6 +51,11 @@ public record AgendaItem(
         };
     }
 
+    /** Whether it is known on which page its paper begins. */
+    public boolean hasPages() {
+        return !toFollow && firstPage != null;
+    }
+
     /** "5 to 18", "from 5", "to follow", or empty while the agenda is not put together. */
     public String pages() {
         if (toFollow) {

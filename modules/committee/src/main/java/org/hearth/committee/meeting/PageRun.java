@@ -54,7 +54,7 @@ public class PageRun {
 
     /** The number that the first page of an item's paper has; {@link #ON_ITS_OWN} where the agenda gives it none. */
     public static int firstPage(AgendaItem item) {
-        return item.toFollow() || item.firstPage() == null ? ON_ITS_OWN : item.firstPage();
+        return item.hasPages() ? item.firstPage() : ON_ITS_OWN;
     }
 
     /**
@@ -66,7 +66,7 @@ public class PageRun {
             return;
         }
         item(committee, meeting, asked)
-                .filter(item -> !item.toFollow() && item.firstPage() != null)
+                .filter(AgendaItem::hasPages)
                 .filter(item -> !Objects.equals(item.lastPage(), item.firstPage() + pages - 1))
                 .ifPresent(item -> {
                     table.endsOn(item.id(), item.firstPage() + pages - 1);

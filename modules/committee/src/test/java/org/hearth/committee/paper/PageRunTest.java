@@ -316,6 +316,33 @@ class PageRunTest {
     }
 
     @Test
+    void what_was_to_follow_is_given_its_pages_once_it_is_published_and_keeps_those() {
+        var paper = desk.ready();
+        begins(performance(), null, null, true);
+        desk.publishing.publish(paper);
+        var item = performance();
+        assertThat(item.pages()).isEqualTo("to follow");
+
+        refused(() -> add(1), "is published with that number, so the item keeps it");
+        begins(item, 60, 75, false);
+
+        assertThat(performance().pages()).isEqualTo("60 to 75");
+        refused(() -> begins(performance(), null, null, true), "its pages, 60 to 75");
+    }
+
+    @Test
+    void what_was_published_without_pages_is_given_them_and_does_not_follow() {
+        var paper = desk.ready();
+        begins(performance(), null, null, false);
+        desk.publishing.publish(paper);
+
+        refused(() -> begins(performance(), null, null, true), "give it the pages \"to follow\"");
+        begins(performance(), 60, 75, false);
+
+        assertThat(performance().pages()).isEqualTo("60 to 75");
+    }
+
+    @Test
     void while_its_correction_is_a_draft_the_agenda_changes_for_that_and_the_first_stays_as_it_was() {
         var first = desk.ready();
         begins(performance(), 37, null, false);
