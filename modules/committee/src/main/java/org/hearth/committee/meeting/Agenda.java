@@ -91,7 +91,10 @@ public class Agenda {
             var added = item(id, meeting, checked, programme, 0);
             Optional<AgendaItem> kept = programme == null
                     ? Optional.empty()
-                    : items.stream().filter(StandingOrder::keepsAPlace).findFirst();
+                    : items.stream()
+                            .filter(StandingOrder::keepsAPlace)
+                            .filter(item -> !hasPaper(item))
+                            .findFirst();
             int place = kept.map(items::indexOf)
                     .orElseGet(() -> checked.itemNo() == null ? belongs(checked.kind(), items) : checked.itemNo() - 1);
             kept.ifPresent(one -> {
@@ -205,6 +208,15 @@ public class Agenda {
         return ids.isEmpty()
                 ? List.of()
                 : of(meeting).stream().filter(item -> ids.contains(item.id())).toList();
+    }
+
+    private boolean hasPaper(AgendaItem item) {
+        for (FixedItems papers : fixed) {
+            if (papers.taken().contains(item.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void mustStay(List<AgendaItem> kept, List<AgendaItem> after) {

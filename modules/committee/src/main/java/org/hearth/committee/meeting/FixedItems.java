@@ -3,7 +3,10 @@ package org.hearth.committee.meeting;
 import java.util.Set;
 import java.util.UUID;
 
-/** Answered by whatever was published at an item of an agenda: the item keeps its number and its pages, which are printed. */
+/**
+ * Answered by whatever stands at an item of an agenda: where it is published, the item keeps its number and its pages, which
+ * are printed.
+ */
 public interface FixedItems {
 
     /**
@@ -12,4 +15,12 @@ public interface FixedItems {
      * @return the items' ids
      */
     Set<UUID> now();
+
+    /**
+     * The same, and where a draft stands or what is published is being corrected: such an item is not taken off the agenda for
+     * another one.
+     *
+     * @return the items' ids
+     */
+    Set<UUID> taken();
 }

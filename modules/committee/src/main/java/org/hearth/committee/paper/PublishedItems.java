@@ -30,4 +30,10 @@ public class PublishedItems implements FixedItems {
         table.takeTurn();
         return AtItems.now(table).fixed();
     }
+
+    @Override
+    public Set<UUID> taken() {
+        table.takeTurn();
+        return AtItems.now(table).taken();
+    }
 }

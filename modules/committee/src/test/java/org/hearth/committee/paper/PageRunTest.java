@@ -446,6 +446,24 @@ class PageRunTest {
     }
 
     @Test
+    void the_place_that_is_kept_for_reports_stays_on_the_agenda_when_a_paper_stands_there() {
+        var draft = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
+        var kept = item(ItemKind.THEMED);
+        assertThat(place(draft).item()).isEqualTo(kept.id());
+
+        plan("virtual-school");
+        assertThat(place(draft).item()).as("of a draft").isEqualTo(kept.id());
+
+        desk.fill(draft);
+        desk.publishing.publish(draft);
+        plan("complaints-annual");
+        assertThat(desk.clerks.agenda.of(meeting().id()))
+                .filteredOn(item -> item.kind() == ItemKind.THEMED)
+                .extracting(AgendaItem::title)
+                .containsExactly(kept.title(), "virtual-school", "complaints-annual");
+    }
+
+    @Test
     void before_it_is_published_the_pages_are_counted_as_it_would_be_printed_now() {
         var paper = desk.ready();
 
@@ -468,6 +486,15 @@ class PageRunTest {
                 meeting().id(),
                 new AgendaItem.Typed(place, kind, "A petition", "", Openness.PUBLIC, null, false, null, null),
                 null);
+    }
+
+    /** As the work programme does. */
+    private void plan(String key) {
+        desk.clerks.agenda.add(
+                meeting().id(),
+                new AgendaItem.Typed(
+                        null, ItemKind.THEMED, key, "Head of service", Openness.PUBLIC, null, false, null, null),
+                key);
     }
 
     private void put(AgendaItem item, int place) {
