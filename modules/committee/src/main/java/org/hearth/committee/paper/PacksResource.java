@@ -263,7 +263,7 @@ public class PacksResource {
     /**
      * Each field with its words and the revision that was read, {"purpose":{"words":"...","revision":2}}; what is not named
      * stays. 409 naming the field, and nothing is kept, where somebody else saved one of them since. The agenda's item is
-     * its id, or the number that it has now.
+     * the number that it has now, as it is read, or its id, which stays the same when the agenda is numbered again.
      */
     @PUT
     @Path("{id}/front-sheet")

@@ -156,7 +156,7 @@ public record PaperView(
                 continue;
             }
             front.add(field(
-                    typed.get("front." + field.key()),
+                    asPrinted(field.key(), typed.get(TypedFields.front(field.key())), place),
                     field.key(),
                     field.label(),
                     field.help(),
@@ -197,6 +197,13 @@ public record PaperView(
                 standing.moved(),
                 paper.isPublished() ? List.of() : Staging.changedSinceSigned(standing, written),
                 place);
+    }
+
+    /** The number of the agenda's item and not the id that is kept of it. */
+    private static PaperTable.TypedField asPrinted(String key, PaperTable.TypedField typed, OnAgenda place) {
+        return typed != null && key.equals(FrontSheetTemplate.AGENDA_ITEM)
+                ? new PaperTable.TypedField(place.number(), typed.revision())
+                : typed;
     }
 
     /** Every place for words, in the order of the paper. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -283,6 +285,22 @@ class PageRunTest {
     }
 
     @Test
+    void its_readers_are_given_the_items_number_and_saving_what_was_read_leaves_it_there() {
+        var paper = desk.ready();
+        var read = agendaItem(paper);
+        assertThat(read.words()).isEqualTo(Integer.toString(performance().itemNo()));
+
+        desk.typing.frontSheet(
+                paper, Map.of("agenda-item", read.words()), Map.of("agenda-item", read.revision()));
+        assertThat(place(paper).item()).isEqualTo(performance().id());
+        assertThat(agendaItem(paper).revision()).as("nothing changed").isEqualTo(read.revision());
+
+        desk.publishing.publish(paper);
+        desk.asking = new Person("member", Set.of(Role.MEMBER));
+        assertThat(agendaItem(paper).words()).isEqualTo(Integer.toString(performance().itemNo()));
+    }
+
+    @Test
     void an_item_that_was_taken_off_the_agenda_leaves_its_draft_without_a_number() {
         var paper = desk.ready();
         var item = performance();
@@ -516,6 +534,13 @@ class PageRunTest {
 
     private OnAgenda place(UUID paper) {
         return desk.papers.view(desk.paper(paper)).place();
+    }
+
+    private PaperView.Field agendaItem(UUID paper) {
+        return desk.papers.view(desk.paper(paper)).frontSheet().stream()
+                .filter(field -> field.key().equals("agenda-item"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String printedNumber(UUID paper) {
