@@ -366,13 +366,13 @@ public class PaperPage {
                 .orElse("");
     }
 
-    /** In the run of the agenda: of a draft as it would be printed now. */
+    /** In the run of the agenda: of a draft where it begins, since only drawing it would tell where it ends. */
     public String getPages() {
         int first = view.place().firstPage();
-        if (paper.isPublished() && view.place().lastPage() == null) {
+        Integer last = view.place().lastPage();
+        if (last == null) {
             return "From %d".formatted(first);
         }
-        int last = paper.isPublished() ? view.place().lastPage() : first + papers.pages(paper) - 1;
         return first == last ? String.valueOf(first) : "%d to %d".formatted(first, last);
     }
 

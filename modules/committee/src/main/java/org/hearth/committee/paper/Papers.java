@@ -396,12 +396,6 @@ public class Papers {
         return writing.reports(paper.meeting());
     }
 
-    /** How many pages the public paper of a draft would have now. */
-    public int pages(Paper paper) {
-        var written = writing.write(Standing.of(paper, table));
-        return documents.pages(Renderings.render(written, Rendering.PUBLIC, documents));
-    }
-
     /** The public and the exempt paper beside each other, as they would be printed now. */
     public List<SideBySide.Pair> sideBySide(Paper paper) {
         var pairs = SideBySide.of(writing.write(Standing.of(paper, table)));
