@@ -18,13 +18,18 @@ import org.hearth.committee.frontsheet.Dates;
  * @param items   by their id, in their order
  */
 record AgendaStood(Map<String, String> meeting, Map<String, Item> items) {
+    private static final String TITLE = "title";
 
     /** As it is printed. */
     record Item(String number, String title, String lead, String status, String pages) {
 
+        private boolean isPublic() {
+            return status.equals(Openness.PUBLIC.words());
+        }
+
         private Map<String, String> parts() {
             var parts = new LinkedHashMap<String, String>();
-            parts.put("title", title);
+            parts.put(TITLE, title);
             parts.put("lead officer", lead);
             parts.put("status", status);
             parts.put("pages", pages);
@@ -55,7 +60,10 @@ record AgendaStood(Map<String, String> meeting, Map<String, Item> items) {
         return new AgendaStood(said, all);
     }
 
-    /** In sentences, in the order of the agenda; empty where nothing changed. */
+    /**
+     * In sentences, in the order of the agenda; empty where nothing changed. They are printed for the public: a title that was
+     * taken back of what is not wholly public is not said again.
+     */
     List<String> changedSince(AgendaStood before) {
         var changes = new ArrayList<String>();
         meeting.forEach((what, now) -> {
@@ -75,7 +83,12 @@ record AgendaStood(Map<String, String> meeting, Map<String, Item> items) {
             }
             var parts = was.parts();
             now.parts().forEach((part, is) -> {
-                if (!is.equals(parts.get(part))) {
+                if (is.equals(parts.get(part))) {
+                    return;
+                }
+                if (part.equals(TITLE) && !(was.isPublic() && now.isPublic())) {
+                    changes.add("Item %s, \"%s\", has another title.".formatted(now.number(), now.title()));
+                } else {
                     changes.add("Item %s, \"%s\": %s now \"%s\", before \"%s\"."
                             .formatted(now.number(), now.title(), part, is, parts.get(part)));
                 }
@@ -84,7 +97,10 @@ record AgendaStood(Map<String, String> meeting, Map<String, Item> items) {
         before.items().forEach((id, was) -> {
             if (!items.containsKey(id)) {
                 changes.add(
-                        "\"%s\", which was item %s, is no longer on the agenda.".formatted(was.title(), was.number()));
+                        was.isPublic()
+                                ? "\"%s\", which was item %s, is no longer on the agenda."
+                                        .formatted(was.title(), was.number())
+                                : "What was item %s is no longer on the agenda.".formatted(was.number()));
             }
         });
         return changes;

@@ -77,8 +77,7 @@ class AgendaVersionsTest {
                         "The time is now \"16:00\" and was \"14:00\".",
                         "Item 1, \"A petition\", is new.",
                         "Item 2, \"%s\", was item 1.".formatted(apologies.title()),
-                        "\"%s\", which was item %d, is no longer on the agenda."
-                                .formatted(last.title(), last.itemNo() - 1));
+                        "What was item %d is no longer on the agenda.".formatted(last.itemNo() - 1));
         var second = desk.versions.publish(meeting);
 
         assertThat(second.versionNo()).isEqualTo(2);
@@ -91,6 +90,45 @@ class AgendaVersionsTest {
         assertThat(desk.versions.of(meeting))
                 .extracting(AgendaVersion::versionNo)
                 .containsExactly(1, 2, 3);
+    }
+
+    /** A title may say of whom an exempt item is, and is taken back for that. */
+    @Test
+    void the_titles_that_were_taken_back_of_what_is_exempt_are_not_printed_again() {
+        var renamed = exempt("A placement at Invented Lodge");
+        var removed = exempt("A tribunal of last week");
+        var opened = exempt("A claim against the council");
+        desk.versions.publish(meeting);
+
+        retitle(renamed, "A placement", Openness.EXEMPT);
+        retitle(opened, "A claim", Openness.PUBLIC);
+        desk.agenda.remove(meeting, removed, item(removed).revision());
+        var second = desk.versions.publish(meeting);
+
+        assertThat(second.changes())
+                .contains(
+                        "Item %d, \"A placement\", has another title.".formatted(item(renamed).itemNo()),
+                        "Item %d, \"A claim\", has another title.".formatted(item(opened).itemNo()))
+                .anyMatch(words -> words.matches("What was item \\d+ is no longer on the agenda\\."));
+        for (boolean pdf : List.of(true, false)) {
+            assertThat(text(second, pdf)).doesNotContain("Invented Lodge", "tribunal", "against the council");
+        }
+    }
+
+    @Test
+    void what_a_public_item_was_called_is_said() {
+        add(1, "A petition");
+        add(2, "A deputation");
+        var items = desk.agenda.of(meeting);
+        desk.versions.publish(meeting);
+
+        retitle(items.get(0).id(), "A petition on parks", Openness.PUBLIC);
+        desk.agenda.remove(meeting, items.get(1).id(), item(items.get(1).id()).revision());
+
+        assertThat(desk.versions.publish(meeting).changes())
+                .contains(
+                        "Item 1, \"A petition on parks\": title now \"A petition on parks\", before \"A petition\".",
+                        "\"A deputation\", which was item 2, is no longer on the agenda.");
     }
 
     @Test
@@ -150,6 +188,28 @@ class AgendaVersionsTest {
                 meeting,
                 new AgendaItem.Typed(place, ItemKind.OTHER, title, "", Openness.PUBLIC, null, false, null, null),
                 null);
+    }
+
+    private UUID exempt(String title) {
+        return desk.agenda.add(
+                meeting,
+                new AgendaItem.Typed(null, ItemKind.EXEMPT, title, "", Openness.EXEMPT, 2, false, null, null),
+                null);
+    }
+
+    private void retitle(UUID item, String title, Openness openness) {
+        var is = item(item);
+        Integer paragraph = openness.isPublic() ? null : is.exemptParagraph();
+        desk.agenda.change(
+                meeting,
+                item,
+                new AgendaItem.Typed(
+                        is.itemNo(), is.kind(), title, is.leadPost(), openness, paragraph, false, null, null),
+                is.revision());
+    }
+
+    private AgendaItem item(UUID item) {
+        return desk.agenda.find(meeting, item).orElseThrow();
     }
 
     private void pages(UUID item) {
