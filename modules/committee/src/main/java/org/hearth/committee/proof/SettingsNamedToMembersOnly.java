@@ -1,19 +1,31 @@
 package org.hearth.committee.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PublicationCheck;
+import org.hearth.platform.api.settings.Settings;
 
-/** A home or provider that the paper names to members alone is named in no words that the public reads (committee-pack.md 7.16). */
+/**
+ * A home or provider that the paper names to members alone is named in no words that the public reads (committee-pack.md 7.16).
+ * Nobody may let a block pass, so a word that may mean something else is only warned of.
+ */
 @ApplicationScoped
 class SettingsNamedToMembersOnly implements PublicationCheck {
-    /** A shorter name is a word like any other. */
-    private static final int SHORTEST = 5;
+    private final Settings settings;
+
+    /** For the container's proxy, and where no council is known. */
+    protected SettingsNamedToMembersOnly() {
+        this(null);
+    }
+
+    @Inject
+    SettingsNamedToMembersOnly(Settings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public String key() {
@@ -32,29 +44,23 @@ class SettingsNamedToMembersOnly implements PublicationCheck {
 
     @Override
     public List<Problem> look(ComposedPaper paper) {
-        var names = paper.exemptNames()
-                .map(String::strip)
-                .filter(name -> name.length() >= SHORTEST)
-                .distinct()
-                .toList();
+        var names = NamesForMembers.of(paper.exemptNames(), settings == null ? "" : settings.councilName());
         return paper.texts().stream()
-                .filter(text -> !isExempt(text))
-                .flatMap(text -> first(names, text.words()).stream()
-                        .map(name -> Problem.block(
-                                text.place(),
-                                "%s: \"%s\" is named only in the exempt part, since by a home the children in it can be known. Say what kind of home it is instead, or write it where only members read."
-                                        .formatted(text.label(), name))))
+                .filter(text -> !text.people() && !isExempt(text))
+                .flatMap(text -> names.in(text.words()).map(found -> problem(text, found)).stream())
                 .toList();
     }
 
-    private static Optional<String> first(List<String> names, String words) {
-        return names.stream()
-                .filter(name -> Pattern.compile(
-                                "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(words)
-                        .find())
-                .findFirst();
+    private static Problem problem(ComposedPaper.Text text, NamesForMembers.Found found) {
+        return found.certain()
+                ? Problem.block(
+                        text.place(),
+                        "%s: \"%s\" is named only in the exempt part, since by a home the children in it can be known. Say what kind of home it is instead, or write it where only members read."
+                                .formatted(text.label(), found.said()))
+                : Problem.warn(
+                        text.place(),
+                        "%s: \"%s\" may be read as the name of a home or provider that is named only in the exempt part. If it is meant, say what kind of home it is instead, or write it where only members read."
+                                .formatted(text.label(), found.said()));
     }
 
     private static boolean isExempt(ComposedPaper.Text text) {

@@ -39,6 +39,19 @@ class ExemptPiecesTest {
     }
 
     @Test
+    void a_word_that_may_mean_something_else_is_warned_of_and_an_officers_name_is_not_looked_at() {
+        var oneWord = new APaper().block(new PackBlock.Exempt(List.of(), List.of("Horizons", "Larch Lodge")));
+
+        assertThat(oneWord.commentary("Horizons closed.").lookedAtBy(new SettingsNamedToMembersOnly()))
+                .singleElement()
+                .satisfies(
+                        APaper.warns(
+                                "Why: \"Horizons\" may be read as the name of a home or provider that is named only in the exempt part. If it is meant, say what kind of home it is instead, or write it where only members read."));
+        assertThat(paper(40).officer("Larch Lodge").lookedAtBy(new SettingsNamedToMembersOnly()))
+                .isEmpty();
+    }
+
+    @Test
     void its_totals_are_added_up_and_a_wrong_one_is_pointed_at() {
         assertThat(paper(40).lookedAtBy(new TotalsAddUp())).isEmpty();
         assertThat(paper(41).lookedAtBy(new TotalsAddUp()))

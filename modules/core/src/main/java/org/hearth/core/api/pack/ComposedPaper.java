@@ -21,6 +21,8 @@ public record ComposedPaper(
         List<Section> sections,
         List<Relation> relations,
         List<Text> texts) {
+    /** Where the paper tells, under its title, that it corrects another or comes late. */
+    public static final Place NOTICE = new Place("notice", null);
 
     public ComposedPaper {
         sections = List.copyOf(sections);
@@ -71,6 +73,11 @@ public record ComposedPaper(
         public boolean isCommentary() {
             return section != null;
         }
+
+        /** Its days are those of publications and its numbers those of versions, beside the reason that somebody typed. */
+        public boolean isNotice() {
+            return NOTICE.equals(place);
+        }
     }
 
     /** Those that only members read among them. */
@@ -98,9 +105,12 @@ public record ComposedPaper(
 
     /** What stands in exempt pieces by name, and nowhere else. */
     public Stream<String> exemptNames() {
-        return sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(PackBlock.Exempt.class::isInstance)
+        return exemptNames(sections.stream().flatMap(section -> section.blocks().stream()));
+    }
+
+    /** What stands in the exempt pieces among them by name, and nowhere else. */
+    public static Stream<String> exemptNames(Stream<PackBlock> blocks) {
+        return blocks.filter(PackBlock.Exempt.class::isInstance)
                 .flatMap(block -> ((PackBlock.Exempt) block).names().stream());
     }
 
