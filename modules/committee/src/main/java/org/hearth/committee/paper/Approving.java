@@ -174,7 +174,7 @@ public class Approving {
             throw new RuleBroken(
                     "You wrote words of this page, so another person writes down that the group approved it. Ask somebody who wrote none of it.");
         }
-        String named = named(group);
+        String named = named(group, paper);
         checkDay(on, made.on());
         if (!page.fingerprint().hash().equals(seen)) {
             throw new RuleBroken(
@@ -244,7 +244,7 @@ public class Approving {
     }
 
     /** It is printed. */
-    private String named(String group) {
+    private String named(String group, Paper paper) {
         String name = group == null ? "" : group.strip();
         if (name.length() < LEAST_NAME
                 || name.length() > LONGEST_NAME
@@ -254,7 +254,7 @@ public class Approving {
                     "Name the group that approved it, such as the Children in Care Council, in %d to %d characters on one line; you typed %d."
                             .formatted(LEAST_NAME, LONGEST_NAME, name.length()));
         }
-        return writing.notice("group", name);
+        return writing.notice("group", name, paper);
     }
 
     private void checkDay(LocalDate on, LocalDate since) {

@@ -265,7 +265,9 @@ public class Papers {
                 && Standing.withdrawal(table.stages().of(latest.id())).isPresent()) {
             throw new RuleBroken("kind", "The paper was withdrawn, so nothing is left to supplement. Correct it.");
         }
-        var kept = remeasure ? null : FrozenJson.read(table.frozen(latest));
+        var published = writing.frozen(latest);
+        writing.namingNoHome("reason", because, published);
+        var kept = remeasure ? null : published;
         return next(latest, kept, Map.of(TypedFields.FOLLOWS, kind.name(), TypedFields.FOLLOWS_BECAUSE, because));
     }
 
@@ -275,6 +277,10 @@ public class Papers {
         UUID next = UUID.randomUUID();
         var before = kept == null ? checks.now(latest.asAt()) : null;
         var frozen = kept == null ? measureFor(latest) : kept;
+        if (more.containsKey(TypedFields.FOLLOWS_BECAUSE)) {
+            // measured again, other homes may stand there than in what was published
+            writing.namingNoHome("reason", more.get(TypedFields.FOLLOWS_BECAUSE), frozen);
+        }
         var data = kept == null ? DataChecks.kept(next, before, checks.now(latest.asAt())) : null;
         transactions.doInOne(() -> {
             table.takeTurn();
@@ -472,7 +478,17 @@ public class Papers {
         byte[] content = FrozenJson.bytes(frozen);
         String by = person.get().name();
         var paper = new Paper(
-                id, series, version, meeting, frozen.asAt(), frozen.knownAt(), by, null, null, Hash.of(content), frozen.pack());
+                id,
+                series,
+                version,
+                meeting,
+                frozen.asAt(),
+                frozen.knownAt(),
+                by,
+                null,
+                null,
+                Hash.of(content),
+                frozen.pack());
         table.insert(paper, content);
         table.begin(id, typed, by);
         table.authored(series, by);

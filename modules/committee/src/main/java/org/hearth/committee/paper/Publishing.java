@@ -109,7 +109,7 @@ public class Publishing {
         var paper = standing.paper();
         var now = after(standing.published());
         var today = Writing.dayOf(now);
-        var release = lawful(asked, paper.meeting(), today);
+        var release = lawful(asked, draft, today);
         var lastDay = lastDay(paper.meeting()).orElse(null);
         var written = draft.publishedOn(today, release.notice(today, lastDay).stream())
                 .restricting(writing.restrictedNow(paper));
@@ -166,7 +166,8 @@ public class Publishing {
     }
 
     /** Local Government Act 1972, section 100B: what was not open for five clear days is not taken without a reason that is told. */
-    private Release lawful(Release asked, LocalDate meeting, LocalDate today) {
+    private Release lawful(Release asked, Written draft, LocalDate today) {
+        var meeting = draft.meeting();
         boolean late = isLate(meeting, today);
         if (asked.route() == Route.ORDINARY) {
             if (late) {
@@ -180,7 +181,7 @@ public class Publishing {
             }
             return Release.IN_TIME;
         }
-        String reason = open("reason", asked.reason(), "Say why the paper was not published with the agenda.");
+        String reason = open(draft, "reason", asked.reason(), "Say why the paper was not published with the agenda.");
         if (asked.route() == Route.SUPPLEMENT) {
             return new Release(Route.SUPPLEMENT, reason, "", "");
         }
@@ -199,13 +200,15 @@ public class Publishing {
                 reason,
                 wording.needed("chair", asked.chair(), Wording.LINE, "Enter the name of the chair who agreed to it."),
                 open(
+                        draft,
                         "circumstances",
                         asked.circumstances(),
                         "Enter the special circumstances, as the chair records them."));
     }
 
-    private String open(String field, String typed, String missing) {
-        return wording.open(field, wording.needed(field, typed, LONGEST_REASON, missing));
+    private String open(Written draft, String field, String typed, String missing) {
+        String words = wording.open(field, wording.needed(field, typed, LONGEST_REASON, missing));
+        return writing.namingNoHome(field, words, draft.frozen());
     }
 
     private Map<Rendering, byte[]> files(Written written) {

@@ -102,7 +102,7 @@ public class Staging {
         var from = standing.stage();
         mustFollow(from, to);
         String why = to == Stage.WITHDRAWN
-                ? writing.notice("reason", reason(from, to, reason))
+                ? writing.notice("reason", reason(from, to, reason), standing.paper())
                 : writing.beside("reason", reason(from, to, reason));
         var written = writing.write(standing);
         gate(standing, written, from, to);

@@ -31,6 +31,7 @@ import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.ItemKind;
 import org.hearth.committee.meeting.PageRun;
+import org.hearth.committee.proof.NamesForMembers;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.proof.Proofing;
 import org.hearth.committee.rendering.Acceptance;
@@ -198,16 +199,16 @@ class Writing {
     /**
      * What every member reads beside a paper, such as the notice of its withdrawal.
      *
-     * @throws RuleBroken for {@code field} when it names a child, or tells of a few
+     * @throws RuleBroken for {@code field} when it names a child or a home that only members know by name, or tells of a few
      */
-    String notice(String field, String words) {
+    String notice(String field, String words, Paper paper) {
         new FewChildren(new Threshold(settings).get()).in(words).ifPresent(few -> {
             throw new RuleBroken(
                     field,
                     "The words \"%s\" speak of a few children who could be recognised. Say it without the number."
                             .formatted(few));
         });
-        return beside(field, words);
+        return namingNoHome(field, beside(field, words), frozen(paper));
     }
 
     /** The checks of a paper as it stands. */
@@ -293,6 +294,24 @@ class Writing {
         throw new RuleBroken("HEARTH_PRINT_CLEARANCE is \"%s\". Set it to true or false.".formatted(set));
     }
 
+    /**
+     * What the public reads beside figures names no home or provider that they name to members alone. Nothing of the name is
+     * repeated: who typed it need not know that children live there.
+     *
+     * @throws RuleBroken for {@code field} when it does
+     */
+    String namingNoHome(String field, String words, Frozen frozen) {
+        if (NamesForMembers.of(frozen, settings.councilName())
+                .in(words)
+                .filter(NamesForMembers.Found::certain)
+                .isPresent()) {
+            throw new RuleBroken(
+                    field,
+                    "These words name a home or a provider that only members may know by name. Say what kind of home it is instead.");
+        }
+        return words;
+    }
+
     /** The spans for which rows are held now. */
     Coverage coverage() {
         return books.book().coverage();
@@ -345,7 +364,7 @@ class Writing {
         return new History(published, previous);
     }
 
-    private Frozen frozen(Paper paper) {
+    Frozen frozen(Paper paper) {
         return FrozenJson.read(table.frozen(paper));
     }
 }

@@ -32,6 +32,9 @@ final class Composed {
     /** Every text that somebody typed, printed or kept beside: each once, with its place. */
     static List<ComposedPaper.Text> texts(Written written, Map<String, String> before) {
         var texts = new ArrayList<ComposedPaper.Text>();
+        written.notices()
+                .forEach(notice -> texts.add(
+                        new ComposedPaper.Text(ComposedPaper.NOTICE, "Notice under the title", notice, null, "")));
         for (FrontSheetTemplate.Field field : written.front().template().fields()) {
             String words = written.front().value(field.key());
             if (!words.isBlank() && !field.key().equals("meeting")) {

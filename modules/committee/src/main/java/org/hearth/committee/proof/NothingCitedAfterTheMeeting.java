@@ -37,7 +37,8 @@ class NothingCitedAfterTheMeeting implements PublicationCheck {
     @Override
     public List<Problem> look(ComposedPaper paper) {
         var problems = new ArrayList<Problem>();
-        paper.texts().forEach(text -> {
+        // a notice tells when what it follows was published, which may be after the meeting
+        paper.texts().stream().filter(text -> !text.isNotice()).forEach(text -> {
             boolean sources = "sources".equals(text.place().field());
             for (var said : DatesInWords.in(text.words())) {
                 if (said.from().isAfter(paper.meeting())

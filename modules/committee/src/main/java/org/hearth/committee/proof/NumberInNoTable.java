@@ -79,6 +79,8 @@ class NumberInNoTable implements PublicationCheck {
     }
 
     private static boolean tellsFigures(ComposedPaper.Text text) {
-        return !text.people() && !NO_FIGURES.contains(text.place().field());
+        return !text.people()
+                && !text.isNotice()
+                && !NO_FIGURES.contains(text.place().field());
     }
 }

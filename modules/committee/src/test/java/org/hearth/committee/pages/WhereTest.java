@@ -23,7 +23,17 @@ class WhereTest {
 
     private static Where where(boolean types) {
         var paper = new Paper(
-                ID, ID, 1, LocalDate.of(2026, 6, 23), LocalDate.of(2026, 3, 31), Instant.EPOCH, "", null, null, "", "corporate-parenting");
+                ID,
+                ID,
+                1,
+                LocalDate.of(2026, 6, 23),
+                LocalDate.of(2026, 3, 31),
+                Instant.EPOCH,
+                "",
+                null,
+                null,
+                "",
+                "corporate-parenting");
         var place =
                 new PaperView.Field("near-home.why", "Why", "", true, true, "", 0, "", "near-home.county", List.of());
         var view = new PaperView(
@@ -51,6 +61,7 @@ class WhereTest {
         "commentary, near-home.why, , /packs/commentary?OF&section=near-home.county#field-near-home-why",
         "clearance, implication.legal, , /packs/implication?OF&row=legal",
         "clearance, , , /packs/clearance?OF",
+        "notice, , , /packs/side-by-side?OF&all=yes#front-sheet",
         "figures, near-home.county, near-home.bands, /packs/side-by-side?OF&all=yes#table-near-home-county-near-home-bands",
         "figures, near-home.county, , /packs/side-by-side?OF&all=yes#section-near-home-county",
         "sections, near-home.county, , /packs/side-by-side?OF&all=yes#section-near-home-county",

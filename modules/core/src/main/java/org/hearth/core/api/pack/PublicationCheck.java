@@ -60,7 +60,7 @@ public interface PublicationCheck {
      * Where something stands.
      *
      * @param part  {@code front-sheet}, {@code commentary}, {@code clearance}, {@code disclosure}, {@code data},
-     *              {@code childrens-page}, {@code figures} or {@code sections}
+     *              {@code childrens-page}, {@code notice}, {@code figures} or {@code sections}
      * @param field the field of that page, or of figures the key of their section; {@code null} for the whole
      * @param table of figures, the key of their table within the section; {@code null} where it is no one table
      */
