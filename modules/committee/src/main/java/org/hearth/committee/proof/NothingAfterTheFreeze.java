@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.pack.PublicationCheck;
+import org.hearth.core.api.time.AsAt;
 
 /** No figure is of a later day than the day of the paper's figures; and that day should have passed when they were measured. */
 @ApplicationScoped
@@ -41,10 +42,10 @@ class NothingAfterTheFreeze implements PublicationCheck {
                                                 row.header(),
                                                 Dates.inFull(figure.at().day()),
                                                 Dates.inFull(paper.asAt()))))))));
-        if (paper.asAt().isAfter(paper.frozenOn())) {
+        if (AsAt.isProvisional(paper.asAt(), paper.frozenOn())) {
             problems.add(Problem.warn(
                     new Place("figures", null),
-                    "The figures are of %s and were measured on %s, before that day was over. The scorecard says that they are provisional and rates none of them. Measure again once the day is over."
+                    "The figures are of %s and were measured on %s, before that day was over, so they are provisional, and the paper's data note says so. Measure again once the day is over."
                             .formatted(Dates.inFull(paper.asAt()), Dates.inFull(paper.frozenOn()))));
         }
         if (paper.frozenOn().isAfter(paper.meeting())) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
+import org.hearth.platform.api.time.UkTime;
 
 /** What a reader needs to judge the figures: coverage, what is withheld, definitions and how they changed, and revisions. */
 final class DataNote {
@@ -28,6 +30,11 @@ final class DataNote {
                         ? "No rows of the statutory return (SSDA903) were held."
                         : "Rows of the statutory return (SSDA903) were held %s. A figure for another day is shown as not available."
                                 .formatted(coverage.inWords())));
+        if (new AsAt(frozen.asAt(), frozen.knownAt()).isProvisional()) {
+            blocks.add(new Block.Paragraph(
+                    "The figures of %s are provisional: they were measured on %s, before that day was over, and may still change."
+                            .formatted(Dates.inFull(frozen.asAt()), Dates.inFull(UkTime.dayOf(frozen.knownAt())))));
+        }
         ChildrensPageAsRead.of(written)
                 .filter(page -> !page.hasWords())
                 .ifPresent(

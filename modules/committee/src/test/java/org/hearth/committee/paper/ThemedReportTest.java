@@ -91,6 +91,19 @@ class ThemedReportTest {
         assertThat(printed(whole)).doesNotContain("A report of one topic").contains("Children by home and side");
     }
 
+    /** It prints no scorecard, which would say so too. */
+    @Test
+    void its_data_note_says_that_its_figures_are_provisional_until_their_day_is_over() {
+        desk.on(MARCH);
+        var early = desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
+        assertThat(printed(early))
+                .contains(
+                        "The figures of 31 March 2026 are provisional: they were measured on 31 March 2026, before that day was over, and may still change.");
+
+        desk.on(MARCH.plusDays(1));
+        assertThat(printed(desk.papers.measureAgain(early))).doesNotContain("are provisional");
+    }
+
     @Test
     void measured_again_it_is_still_that_report() {
         var themed = desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);

@@ -335,6 +335,17 @@ class PublishedErrorsTest {
     }
 
     @Test
+    void figures_measured_on_their_own_day_are_provisional_and_those_of_the_day_after_are_not() {
+        assertThat(new APaper().frozenOn("2026-03-31").lookedAtBy(new NothingAfterTheFreeze()))
+                .singleElement()
+                .satisfies(
+                        warns(
+                                "The figures are of 31 March 2026 and were measured on 31 March 2026, before that day was over, so they are provisional, and the paper's data note says so. Measure again once the day is over."));
+        assertThat(new APaper().frozenOn("2026-04-01").lookedAtBy(new NothingAfterTheFreeze()))
+                .isEmpty();
+    }
+
+    @Test
     void figures_measured_after_the_meeting_are_told_of_once() {
         var late =
                 new APaper().frozenOn("2026-11-22").typed("sources", "Rows held at 22 November 2026 | Council records");

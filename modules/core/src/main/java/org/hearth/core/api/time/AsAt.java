@@ -18,7 +18,12 @@ public record AsAt(LocalDate day, Instant knownAt) {
      * with all that is known now is looked at, and not kept.
      */
     public boolean isProvisional() {
-        return knownAt != null && !UkTime.dayOf(knownAt).isAfter(day);
+        return knownAt != null && isProvisional(day, UkTime.dayOf(knownAt));
+    }
+
+    /** The same of figures of a day, by the day on which they were measured. */
+    public static boolean isProvisional(LocalDate day, LocalDate measured) {
+        return !measured.isAfter(day);
     }
 
     public ReportingYear reportingYear() {
