@@ -155,9 +155,7 @@ class PaperTable {
     void insert(Paper paper, byte[] frozen) {
         jdbi.useHandle(handle -> {
             handle.createUpdate(
-                            "insert into committee.paper (id, series, version_no, meeting, as_at, known_at, made_by,"
-                                    + " frozen_hash, pack) values (:id, :series, :versionNo, :meeting, :asAt, :knownAt, :madeBy,"
-                                    + " :frozenHash, :pack)")
+                            "insert into committee.paper (id, series, version_no, meeting, as_at, known_at, made_by, frozen_hash, pack) values (:id, :series, :versionNo, :meeting, :asAt, :knownAt, :madeBy, :frozenHash, :pack)")
                     .bindMethods(paper)
                     .execute();
             handle.createUpdate("insert into committee.frozen (paper, content) values (:paper, :content)")
@@ -322,13 +320,24 @@ class PaperTable {
         });
     }
 
+    /** What a paper begins with, which nobody has saved yet. */
     void begin(UUID paper, Map<String, String> fields, String by) {
+        insert(paper, fields, 0, by);
+    }
+
+    /** Saves a field of which nothing stood: whoever saw nothing there, which reads as revision 0, saved before it. */
+    void first(UUID paper, String field, String words, String by) {
+        insert(paper, Map.of(field, words), 1, by);
+    }
+
+    private void insert(UUID paper, Map<String, String> fields, int revision, String by) {
         jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch("insert into committee.typed (paper, field, words, revision, typed_by)"
-                    + " values (:paper, :field, :words, 0, :who)");
+            var batch = handle.prepareBatch(
+                    "insert into committee.typed (paper, field, words, revision, typed_by) values (:paper, :field, :words, :revision, :who)");
             fields.forEach((field, words) -> batch.bind("paper", paper)
                     .bind("field", field)
                     .bind("words", words)
+                    .bind("revision", revision)
                     .bind("who", by)
                     .add());
             if (!fields.isEmpty()) {

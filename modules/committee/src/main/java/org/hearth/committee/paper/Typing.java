@@ -180,7 +180,7 @@ public class Typing {
             String field = kept.apply(key);
             var stands = typed.get(field);
             if (stands == null) {
-                table.begin(paper.id(), Map.of(field, words.get(key)), by);
+                table.first(paper.id(), field, words.get(key), by);
             } else {
                 Integer read = seen.get(key);
                 table.save(paper.id(), field, words.get(key), read == null ? stands.revision() : read, by);

@@ -17,6 +17,7 @@ import org.hearth.committee.kept.Hash;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
@@ -320,6 +321,26 @@ class PaperLifeTest {
         assertThat(text(id, Rendering.PUBLIC)).contains("First").doesNotContain("Second");
     }
 
+    /** As in a paper from before there was such a field. */
+    @Test
+    void nor_do_two_who_are_the_first_to_type_into_a_field() {
+        var id = papers.make(MEETING, MARCH);
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.execute("delete from committee.typed where paper = ? and field = 'front.purpose'", id));
+        int seen = papers.view(desk.paper(id)).frontSheet().stream()
+                .filter(field -> field.key().equals("purpose"))
+                .findFirst()
+                .orElseThrow()
+                .revision();
+        desk.typing.frontSheet(id, Map.of("purpose", "First"), Map.of("purpose", seen));
+
+        assertThatThrownBy(() -> desk.typing.frontSheet(id, Map.of("purpose", "Second"), Map.of("purpose", seen)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        desk.typing.frontSheet(id, Map.of("purpose", "Second"), Map.of("purpose", seen + 1));
+        assertThat(text(id, Rendering.PUBLIC)).contains("Second").doesNotContain("First");
+    }
+
     /** One place of many was too long: those before it were saved, those after it not, and the page did not say which. */
     @Test
     void commentary_is_saved_whole_or_not_at_all_and_the_log_names_what_changed() {
@@ -363,12 +384,10 @@ class PaperLifeTest {
                 .containsExactly(
                         tuple(
                                 "county.why",
-                                "Where our children live: Why: the paper's typeface has no \"\uD83C\uDFE0\" (U+1F3E0) and would"
-                                        + " print a question mark. Take it out or write it in letters."),
+                                "Where our children live: Why: the paper's typeface has no \"\uD83C\uDFE0\" (U+1F3E0) and would print a question mark. Take it out or write it in letters."),
                         tuple(
                                 "purpose",
-                                "Purpose: the paper's typeface has no \"\uD83D\uDE00\" (U+1F600) and would print a question"
-                                        + " mark. Take it out or write it in letters."));
+                                "Purpose: the paper's typeface has no \"\uD83D\uDE00\" (U+1F600) and would print a question mark. Take it out or write it in letters."));
         assertThatThrownBy(() -> desk.publishing.publish(id))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("U+1F600");
