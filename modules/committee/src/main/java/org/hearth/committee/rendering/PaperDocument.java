@@ -174,25 +174,23 @@ final class PaperDocument {
         return "%s, %s, version %d".formatted(written.council(), Dates.inFull(written.meeting()), written.version());
     }
 
+    /** In the order of the council's form: what stands above the recommendations there stands above them here. */
     private void frontSheet(List<Block> blocks) {
         var front = written.front();
-        var first = new ArrayList<Field>();
+        var above = new ArrayList<Field>();
+        var contacts = new ArrayList<Field>();
+        var last = new ArrayList<Field>();
+        boolean recommended = false;
         for (FrontSheetTemplate.Field field : front.template().fields()) {
-            switch (field.key()) {
-                case "title", "stem", "recommendations", "priorities", "implications", "sources" -> {}
-                default -> {
-                    if (!isContact(field.key())
-                            && !isAfterContacts(field.key())
-                            && !field.isOnlyExempt()
-                            && !field.isBody()
-                            && !(field.isOnlyPrintedWhenGiven()
-                                    && front.value(field.key()).isBlank())) {
-                        first.add(new Field(field.label(), front.value(field.key())));
-                    }
-                }
+            recommended |= field.key().equals("recommendations");
+            if (isPrintedAmongFields(field)) {
+                var group = !recommended ? above : isContact(field.key()) ? contacts : last;
+                group.add(new Field(
+                        field.label(),
+                        field.key().equals("status") ? front.status().printed() : front.value(field.key())));
             }
         }
-        blocks.add(new Block.Fields("Front sheet", first));
+        fields("Front sheet", above, blocks);
         blocks.add(new Block.Paragraph(front.value("stem")));
         var recommendations = front.lines("recommendations");
         var labels = new ArrayList<String>();
@@ -202,26 +200,29 @@ final class PaperDocument {
         if (!recommendations.isEmpty()) {
             blocks.add(new Block.Items(labels, recommendations));
         }
-        var contacts = new ArrayList<Field>();
-        front.template().fields().stream()
-                .filter(field -> isContact(field.key()))
-                .forEach(field -> contacts.add(new Field(field.label(), front.value(field.key()))));
-        blocks.add(new Block.Fields("Contacts", contacts));
-        var last = new ArrayList<Field>();
-        front.template().fields().stream()
-                .filter(field -> isAfterContacts(field.key()) || isExemptAndTold(field))
-                .forEach(field -> last.add(new Field(
-                        field.label(),
-                        field.key().equals("status") ? front.status().printed() : front.value(field.key()))));
-        blocks.add(new Block.Fields("Agenda", last));
+        fields("Contacts", contacts, blocks);
+        fields("Agenda", last, blocks);
+    }
+
+    private static void fields(String caption, List<Field> fields, List<Block> blocks) {
+        if (!fields.isEmpty()) {
+            blocks.add(new Block.Fields(caption, fields));
+        }
+    }
+
+    private boolean isPrintedAmongFields(FrontSheetTemplate.Field field) {
+        return switch (field.key()) {
+            case "title", "stem", "recommendations", "priorities", "implications", "sources" -> false;
+            default ->
+                !field.isBody()
+                        && (!field.isOnlyExempt() || isExemptAndTold(field))
+                        && !(field.isOnlyPrintedWhenGiven()
+                                && written.front().value(field.key()).isBlank());
+        };
     }
 
     private static boolean isContact(String key) {
         return key.startsWith("officer-") || key.startsWith("member-");
-    }
-
-    private static boolean isAfterContacts(String key) {
-        return key.equals(FrontSheetTemplate.AGENDA_ITEM) || key.equals("status");
     }
 
     private boolean isExemptAndTold(FrontSheetTemplate.Field field) {
