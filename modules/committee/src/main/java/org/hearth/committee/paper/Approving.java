@@ -3,6 +3,7 @@ package org.hearth.committee.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -122,7 +123,7 @@ public class Approving {
                 .orElse(Page.NONE);
     }
 
-    /** @param on the later of the days of its words and of its figures */
+    /** @param on the later of the days since which its words and its figures stand so */
     private record Made(LocalDate on, Set<String> by) {}
 
     private Made made(Standing standing, Written written, ChildrensPageAsRead page) {
@@ -142,11 +143,33 @@ public class Approving {
             // not
             by.addAll(table.authors(series));
         }
-        var figures = written.frozen().knownAt();
+        var figures = figuresSince(standing, written, page);
         var last = Stream.concat(wrote.stream().map(Wrote::wroteAt), Stream.of(figures))
                 .max(Comparator.naturalOrder())
                 .orElse(figures);
         return new Made(Writing.dayOf(last), by);
+    }
+
+    /** When the page was first measured as it stands: measured again without a change, it is what was read before. */
+    private Instant figuresSince(Standing standing, Written written, ChildrensPageAsRead page) {
+        var since = written.frozen().knownAt();
+        var paper = standing.paper();
+        var before = table.versions(paper.series()).stream()
+                .filter(version -> version.versionNo() < paper.versionNo())
+                .sorted(Comparator.comparing(Paper::versionNo).reversed())
+                .toList();
+        for (Paper version : before) {
+            var was = writing.write(Standing.of(version, table));
+            boolean same = ChildrensPageAsRead.of(was)
+                    .map(ChildrensPageAsRead::fingerprint)
+                    .filter(page.fingerprint()::equals)
+                    .isPresent();
+            if (!same) {
+                break;
+            }
+            since = was.frozen().knownAt();
+        }
+        return since;
     }
 
     private static String takenBack(Standing standing) {

@@ -7,7 +7,9 @@ import static org.hearth.committee.paper.Desk.MEETING;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.chase.ChaseDesk;
 import org.hearth.committee.chase.ChaseList;
@@ -15,6 +17,8 @@ import org.hearth.committee.childrenspage.ChildrensPage;
 import org.hearth.committee.commentary.WordsState;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
@@ -180,10 +184,34 @@ class ChildrensPageTest {
     }
 
     @Test
-    void words_that_go_on_to_the_next_version_are_as_old_as_its_figures() {
+    void measured_again_without_a_change_it_can_be_approved_as_it_was_read_before() {
         var id = desk.papers.make(MEETING, MARCH);
         says(id, WORDS);
         desk.on(DAY.plusDays(2));
+        var next = desk.papers.measureAgain(desk.papers.measureAgain(id));
+
+        refuses(next, GROUP, DAY.minusDays(1), "its words and figures stand so since 1 June 2026");
+        approved(next, GROUP, DAY);
+
+        assertThat(checks(next)).noneMatch(words -> words.contains("young people"));
+    }
+
+    @Test
+    void words_that_go_on_to_the_next_version_are_as_old_as_figures_that_changed() {
+        var told = new ArrayList<>(List.of("We looked after 350 of you."));
+        var page = new ChildrensPage() {
+            @Override
+            public List<PackBlock> write(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+                var blocks = new ArrayList<>(super.write(asAt, sheets));
+                told.forEach(words -> blocks.add(new PackBlock.Paragraph(words)));
+                return blocks;
+            }
+        };
+        desk = new Desk(database, county, county, List.of(page, county), new PrintedDocuments());
+        var id = desk.papers.make(MEETING, MARCH);
+        says(id, WORDS);
+        desk.on(DAY.plusDays(2));
+        told.set(0, "We looked after 351 of you.");
         var next = desk.papers.measureAgain(id);
 
         refuses(next, GROUP, DAY, "its words and figures stand so since 3 June 2026");
