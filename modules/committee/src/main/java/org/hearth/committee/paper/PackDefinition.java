@@ -108,7 +108,8 @@ class PackDefinition {
                 FRONT.stream()
                         .filter(field -> !properties.getProperty(field, "").isBlank())
                         .collect(Collectors.toMap(
-                                field -> field, field -> properties.getProperty(field).strip())),
+                                field -> field,
+                                field -> properties.getProperty(field).strip())),
                 List.of(properties.getProperty("sections", "").strip().split("\\s*,\\s*")));
     }
 

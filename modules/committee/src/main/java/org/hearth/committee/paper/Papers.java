@@ -316,12 +316,10 @@ public class Papers {
     /** What was withdrawn left its item, and another paper may be there now. */
     private void notAtAnothers(UUID series, Map<String, String> typed) {
         var at = AtItems.now(table);
-        typed.computeIfPresent(
-                TypedFields.front(FrontSheetTemplate.AGENDA_ITEM),
-                (field, words) -> AtItem.item(words)
-                        .filter(item -> at.isAnothers(item, series))
-                        .map(item -> "")
-                        .orElse(words));
+        typed.computeIfPresent(TypedFields.front(FrontSheetTemplate.AGENDA_ITEM), (field, words) -> AtItem.item(words)
+                .filter(item -> at.isAnothers(item, series))
+                .map(item -> "")
+                .orElse(words));
     }
 
     /** A paper from before priorities and implications were kept one by one goes on with them; what it said stands first. */

@@ -127,7 +127,8 @@ class Writing {
         String asked = onAgenda(standing);
         return run.item(Committees.CORPORATE_PARENTING, standing.paper().meeting(), asked)
                 .map(item -> new OnAgenda(item.id(), Integer.toString(item.itemNo()), PageRun.firstPage(item), null))
-                .orElseGet(() -> new OnAgenda(null, AtItem.item(asked).isPresent() ? "" : asked, PageRun.ON_ITS_OWN, null));
+                .orElseGet(() ->
+                        new OnAgenda(null, AtItem.item(asked).isPresent() ? "" : asked, PageRun.ON_ITS_OWN, null));
     }
 
     /** The id of its item, or what was typed in its place. */

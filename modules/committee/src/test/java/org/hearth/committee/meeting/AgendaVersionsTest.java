@@ -107,8 +107,10 @@ class AgendaVersionsTest {
 
         assertThat(second.changes())
                 .contains(
-                        "Item %d, \"A placement\", has another title.".formatted(item(renamed).itemNo()),
-                        "Item %d, \"A claim\", has another title.".formatted(item(opened).itemNo()))
+                        "Item %d, \"A placement\", has another title."
+                                .formatted(item(renamed).itemNo()),
+                        "Item %d, \"A claim\", has another title."
+                                .formatted(item(opened).itemNo()))
                 .anyMatch(words -> words.matches("What was item \\d+ is no longer on the agenda\\."));
         for (boolean pdf : List.of(true, false)) {
             assertThat(text(second, pdf)).doesNotContain("Invented Lodge", "tribunal", "against the council");

@@ -290,14 +290,14 @@ class PageRunTest {
         var read = agendaItem(paper);
         assertThat(read.words()).isEqualTo(Integer.toString(performance().itemNo()));
 
-        desk.typing.frontSheet(
-                paper, Map.of("agenda-item", read.words()), Map.of("agenda-item", read.revision()));
+        desk.typing.frontSheet(paper, Map.of("agenda-item", read.words()), Map.of("agenda-item", read.revision()));
         assertThat(place(paper).item()).isEqualTo(performance().id());
         assertThat(agendaItem(paper).revision()).as("nothing changed").isEqualTo(read.revision());
 
         desk.publishing.publish(paper);
         desk.asking = new Person("member", Set.of(Role.MEMBER));
-        assertThat(agendaItem(paper).words()).isEqualTo(Integer.toString(performance().itemNo()));
+        assertThat(agendaItem(paper).words())
+                .isEqualTo(Integer.toString(performance().itemNo()));
     }
 
     @Test
@@ -390,7 +390,9 @@ class PageRunTest {
         desk.signedAndCleared(second);
         desk.publishing.publish(second);
 
-        assertThat(performance().lastPage()).isGreaterThan(ended).isEqualTo(place(second).lastPage());
+        assertThat(performance().lastPage())
+                .isGreaterThan(ended)
+                .isEqualTo(place(second).lastPage());
         assertThat(place(first).lastPage()).as("as it was printed").isEqualTo(ended);
     }
 
@@ -486,7 +488,9 @@ class PageRunTest {
         var paper = desk.ready();
         begins(performance(), 37, null, false);
 
-        assertThat(place(paper)).extracting(OnAgenda::firstPage, OnAgenda::lastPage).containsExactly(37, null);
+        assertThat(place(paper))
+                .extracting(OnAgenda::firstPage, OnAgenda::lastPage)
+                .containsExactly(37, null);
 
         desk.publishing.publish(paper);
         assertThat(place(paper).lastPage()).isNotNull();

@@ -260,7 +260,8 @@ class PaperLifeTest {
     @Test
     void a_definition_that_reads_otherwise_than_in_the_last_published_paper_is_told_with_both() {
         var first = published();
-        assertThat(text(first, Rendering.PUBLIC)).contains("No earlier report of the same topics is held to compare with.");
+        assertThat(text(first, Rendering.PUBLIC))
+                .contains("No earlier report of the same topics is held to compare with.");
 
         var same = desk.corrected(first);
         county.redefine("Who lives outside the county and over 20 miles from home.");
@@ -269,7 +270,8 @@ class PaperLifeTest {
         assertThat(text(same, Rendering.PUBLIC)).contains("None reads otherwise than in the paper for 23 June 2026");
         assertThat(line(text(second, Rendering.PUBLIC), "Table[caption=Definitions that read otherwise than in"))
                 .contains("OOC-01", "Who lives outside the county. ", "over 20 miles from home.");
-        assertThat(text(first, Rendering.PUBLIC)).contains("No earlier report of the same topics is held to compare with.");
+        assertThat(text(first, Rendering.PUBLIC))
+                .contains("No earlier report of the same topics is held to compare with.");
     }
 
     @Test
