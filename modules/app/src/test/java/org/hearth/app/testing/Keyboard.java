@@ -61,6 +61,14 @@ public final class Keyboard {
         }
     }
 
+    /** Presses Enter on a link to a file, and waits until it is there. */
+    public void take(String selector) {
+        reach(selector);
+        var options = new Page.WaitForDownloadOptions().setTimeout(LONGEST_WORK);
+        page.waitForDownload(options, () -> press("Enter")).path();
+        steps.pages++;
+    }
+
     /** In place of what stands there. */
     public void type(String selector, String words) {
         reach(selector);
