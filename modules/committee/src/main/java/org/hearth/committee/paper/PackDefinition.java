@@ -36,6 +36,8 @@ class PackDefinition {
     @Any
     Instance<PackSection> found;
 
+    private volatile List<Pack> packs;
+
     /**
      * One report.
      *
@@ -50,8 +52,15 @@ class PackDefinition {
         packs().forEach(pack -> sections(pack.key()));
     }
 
-    /** All of them, the one of every topic first. */
+    /** All of them, the one of every topic first; read once, as every list of papers names them. */
     List<Pack> packs() {
+        if (packs == null) {
+            packs = readAll();
+        }
+        return packs;
+    }
+
+    private static List<Pack> readAll() {
         return Arrays.stream(read(LIST).getProperty(LIST, "").strip().split("\\s*,\\s*"))
                 .map(PackDefinition::pack)
                 .toList();
