@@ -261,23 +261,11 @@ class HomesByName implements PackSection {
                                         all(day).with("host", host.key()),
                                         host.members(),
                                         host.key().equals(UNKNOWN))))));
-        rows.add(new PackBlock.Row(
-                "All outside the council's area",
-                List.of(
-                        Cells.text(Cells.NOT_APPLICABLE),
-                        Cells.count(
-                                all(day).with("side", "out"),
-                                sheet.line("OOC-01").parts("side").stream()
-                                        .filter(side -> side.key().equals("out"))
-                                        .flatMap(side -> side.members().stream())
-                                        .toList()))));
+        rows.add(Hosts.total(all(day), sheet));
         return new PackBlock.Table(
                 "by-name.hosts",
                 "Children placed in the areas of other councils, every council by name",
-                List.of(
-                        new Column("Council", 60, false),
-                        new Column("Next to our area", 20, false),
-                        new Column("Children", 20, true)),
+                Hosts.COLUMNS,
                 rows,
                 rows.size() - 1,
                 -1,

@@ -200,23 +200,11 @@ class WhereOurChildrenLive implements PackSection {
         rows.add(new PackBlock.Row(
                 "Council not known",
                 List.of(Cells.text("Not known"), Cells.count(all.with("host", UNKNOWN), unknown, true))));
-        rows.add(new PackBlock.Row(
-                "All outside the council's area",
-                List.of(
-                        Cells.text(Cells.NOT_APPLICABLE),
-                        Cells.count(
-                                all.with("side", "out"),
-                                sheet.line("OOC-01").parts("side").stream()
-                                        .filter(side -> side.key().equals("out"))
-                                        .flatMap(side -> side.members().stream())
-                                        .toList()))));
+        rows.add(Hosts.total(all, sheet));
         return new PackBlock.Table(
                 "near-home.hosts",
                 "Children placed in another council's area, by council",
-                List.of(
-                        new Column("Council", 60, false),
-                        new Column("Next to our area", 20, false),
-                        new Column("Children", 20, true)),
+                Hosts.COLUMNS,
                 rows,
                 rows.size() - 1,
                 -1,
