@@ -36,6 +36,7 @@ import org.hearth.core.api.time.Coverage;
 class MeasuredFigures implements Figures {
     private final CareBooks books;
     private final Iterable<Indicator<?>> found;
+    private final LatelyMeasured lately = new LatelyMeasured();
     private Catalogue catalogue;
 
     MeasuredFigures() {
@@ -69,7 +70,7 @@ class MeasuredFigures implements Figures {
 
     @Override
     public Sheet measure(AsAt asAt) {
-        return sheet(books.book(asAt.knownAt()), asAt);
+        return held(books.book(asAt.knownAt()), asAt);
     }
 
     @Override
@@ -77,15 +78,14 @@ class MeasuredFigures implements Figures {
         CareBook book = books.book(knownAt);
         var sheets = new LinkedHashMap<LocalDate, Sheet>();
         for (LocalDate day : days) {
-            sheets.computeIfAbsent(day, asked -> sheet(book, new AsAt(asked, knownAt)));
+            sheets.computeIfAbsent(day, asked -> held(book, new AsAt(asked, knownAt)));
         }
         return sheets;
     }
 
     @Override
     public List<Measured> measure(String ref, AsAt asAt) {
-        definition(ref);
-        return Measuring.measure(catalogue.find(ref), books.book(asAt.knownAt()), Asked.on(asAt));
+        return measured(definition(ref), books.book(asAt.knownAt()), asAt, Over.YEAR_TO_DATE);
     }
 
     @Override
@@ -139,16 +139,11 @@ class MeasuredFigures implements Figures {
     public Series measure(String ref, List<LocalDate> days, Over over, Instant knownAt) {
         Definition definition = definition(ref);
         CareBook book = books.book(knownAt);
-        Indicator<CareBook> indicator = catalogue.find(ref);
         var answers = new LinkedHashMap<LocalDate, List<Measured>>();
         for (LocalDate day : days) {
-            answers.computeIfAbsent(
-                    day, asked -> Measuring.measure(indicator, book, Asked.on(new AsAt(asked, knownAt), over)).stream()
-                            .filter(answer -> over == Over.YEAR_TO_DATE
-                                    || definition.periodOf(answer.line()).isOfQuarters())
-                            .toList());
+            answers.computeIfAbsent(day, asked -> measured(definition, book, new AsAt(asked, knownAt), over));
         }
-        return new Series(definition, answers, Measuring.restsOn(indicator, book));
+        return new Series(definition, answers, Measuring.restsOn(catalogue.find(ref), book));
     }
 
     @Override
@@ -160,6 +155,22 @@ class MeasuredFigures implements Figures {
     public List<Measured> measure(String ref, CareBook book, LocalDate day) {
         definition(ref);
         return Measuring.measure(catalogue.find(ref), book, Asked.on(new AsAt(day, null)));
+    }
+
+    private Sheet held(CareBook book, AsAt asAt) {
+        return lately.of(book, asAt, () -> sheet(book, asAt));
+    }
+
+    /** One indicator's lines; over the quarter only those that are counted over one. */
+    private List<Measured> measured(Definition definition, CareBook book, AsAt asAt, Over over) {
+        List<Measured> answers = lately.held(book, asAt)
+                .map(sheet -> over == Over.QUARTER ? sheet.quarter() : sheet.answers())
+                .orElseGet(() -> Measuring.measure(catalogue.find(definition.ref()), book, Asked.on(asAt, over)));
+        return answers.stream()
+                .filter(answer -> definition.lines().contains(answer.line()))
+                .filter(answer -> over == Over.YEAR_TO_DATE
+                        || definition.periodOf(answer.line()).isOfQuarters())
+                .toList();
     }
 
     private Sheet sheet(CareBook book, AsAt asAt) {

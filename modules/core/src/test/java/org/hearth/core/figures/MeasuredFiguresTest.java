@@ -52,6 +52,55 @@ class MeasuredFiguresTest {
     }
 
     @Test
+    void a_day_asked_again_is_not_measured_again_until_something_is_recorded() {
+        var tally = new Counting();
+        var figures = figures(tally);
+        AsAt now = AsAt.now(day("2025-06-30"));
+        var first = figures.measure(now);
+        assertThat(figures.measure(now)).isSameAs(first);
+        assertThat(figures.measure("CIC-03", now)).isEqualTo(first.answers());
+        assertThat(figures.measure("CIC-03", List.of(day("2025-06-30")), Over.QUARTER, null)
+                        .line("CIC-03", day("2025-06-30")))
+                .isEqualTo(first.line("CIC-03", Over.QUARTER));
+        assertThat(tally.asked).as("over the year to date and over the quarter").isEqualTo(2);
+
+        book = aBook().covering("2024-04-01", "2026-03-31")
+                .with(aChild("C1").startsCare("2024-05-01", "U6", "PR1"))
+                .build();
+        assertThat(figures.measure(now)
+                        .line("CIC-03")
+                        .measure()
+                        .value(Unit.CHILDREN))
+                .isEqualByComparingTo("1");
+        assertThat(tally.asked).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_known_at_an_earlier_time_is_measured_each_time_it_is_asked() {
+        var tally = new Counting();
+        var figures = figures(tally);
+        var then = new AsAt(day("2025-06-30"), Instant.parse("2025-07-01T00:00:00Z"));
+        figures.measure(then);
+        figures.measure(then);
+        figures.measure(AsAt.now(then.day()));
+        assertThat(tally.asked).isEqualTo(6);
+    }
+
+    private static final class Counting extends Tally {
+        private int asked;
+
+        Counting() {
+            super("CIC-03", PeriodKind.FLOW);
+        }
+
+        @Override
+        public List<Measured> measure(CareBook book, Asked day) {
+            asked++;
+            return super.measure(book, day);
+        }
+    }
+
+    @Test
     void the_catalogue_stands_by_ref() {
         var figures = figures(new Tally("STA-01", PeriodKind.YEAR), new Tally("CIC-01", PeriodKind.SNAPSHOT));
         assertThat(figures.definitions()).extracting(Definition::ref).containsExactly("CIC-01", "STA-01");
