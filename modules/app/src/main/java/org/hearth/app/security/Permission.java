@@ -21,23 +21,23 @@ record Permission(
         boolean open,
         Map<Role, RowScope> scopes) {
 
-    /** A pattern of addresses: {@code {id}} is one segment of any text, {@code /**} at the end is anything below. */
-    record Route(String text, Pattern pattern) {
+    /**
+     * A pattern of addresses: {@code {id}} is one segment of any text, {@code /**} at the end is anything below.
+     *
+     * @param fixed how many characters are not left open: the more, the closer it fits
+     */
+    record Route(String text, Pattern pattern, int fixed) {
         static Route of(String text) {
             String below = text.endsWith("/**") ? text.substring(0, text.length() - 3) : text;
             String pattern = Arrays.stream(below.split("(?=\\{)|(?<=})"))
                     .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
                     .collect(Collectors.joining());
-            return new Route(text, Pattern.compile(pattern + (below.equals(text) ? "" : "/.+")));
+            int fixed = text.replaceAll("\\{[^}]*}|\\*\\*", "").length();
+            return new Route(text, Pattern.compile(pattern + (below.equals(text) ? "" : "/.+")), fixed);
         }
 
         boolean matches(String path) {
             return pattern.matcher(path).matches();
-        }
-
-        /** The fewer characters are left open, the closer it fits. */
-        int fixed() {
-            return text.replaceAll("\\{[^}]*}|\\*\\*", "").length();
         }
     }
 

@@ -2,6 +2,7 @@ package org.hearth.childrenincare.children;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.hearth.core.api.people.Visibility;
@@ -24,7 +25,7 @@ public record ChildrenList(
     public record Relaxed(ChildrenFilter.Part part, int rows) {}
 
     static ChildrenList of(RowsOfDay told, Visibility.View view, ChildrenFilter filter, ChildrenSort sort) {
-        var visible = visible(told, view);
+        var visible = visible(told.in(sort), view);
         var rows = new ArrayList<ChildRow>();
         int leftOut = 0;
         for (ChildRow row : visible) {
@@ -34,13 +35,12 @@ public record ChildrenList(
                 leftOut++;
             }
         }
-        rows.sort(sort.comparator());
         return new ChildrenList(told.day(), filter, sort, visible.size(), rows, leftOut);
     }
 
     /** What taking away each part would give, the most first: the first is the one that removed most. */
     static List<Relaxed> relaxations(RowsOfDay told, Visibility.View view, ChildrenFilter filter) {
-        var visible = visible(told, view);
+        var visible = visible(told.children(), view);
         return filter.parts().stream()
                 .map(part -> {
                     var without = filter.without(part.key());
@@ -62,13 +62,21 @@ public record ChildrenList(
         return Math.max(1, (rows.size() + size - 1) / size);
     }
 
-    private static List<ChildRow> visible(RowsOfDay told, Visibility.View view) {
+    /** Restricted records come after all others: to stand in order would tell what they hold. */
+    private static List<ChildRow> visible(List<RowsOfDay.Told> told, Visibility.View view) {
         var visible = new ArrayList<ChildRow>();
-        for (RowsOfDay.Told one : told.children()) {
-            if (view.includes(one.child())) {
-                visible.add(view.reveals(one.child()) ? one.row() : ChildRow.restricted());
+        int restricted = 0;
+        for (RowsOfDay.Told one : told) {
+            if (!view.includes(one.child())) {
+                continue;
+            }
+            if (view.reveals(one.child())) {
+                visible.add(one.row());
+            } else {
+                restricted++;
             }
         }
+        visible.addAll(Collections.nCopies(restricted, ChildRow.restricted()));
         return visible;
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.hearth.platform.api.RuleBroken;
 
 /**
- * How the list is ordered. What is not known comes last whichever way, restricted records after all others, and the
+ * How the list is ordered. What is not known comes last whichever way, and the
  * reference decides between equals, so that a page always holds the same rows.
  */
 public record ChildrenSort(By by, boolean descending) {
@@ -69,9 +69,6 @@ public record ChildrenSort(By by, boolean descending) {
     }
 
     Comparator<ChildRow> comparator() {
-        return comparing(ChildRow::revealed)
-                .reversed()
-                .thenComparing(by.comparator(descending))
-                .thenComparing(ChildRow::reference);
+        return by.comparator(descending).thenComparing(ChildRow::reference);
     }
 }
