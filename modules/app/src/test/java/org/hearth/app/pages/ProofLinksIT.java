@@ -10,12 +10,14 @@ import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the proof finds leads to the box or table that it is about, for everyone who reads the proof. */
+@Tag("slow")
 @ResourceLock(Common.COUNTY)
 class ProofLinksIT {
     private static LiveServer server;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From draft to published: written, signed, cleared and proofed, by those whose part it is. */
+@Tag("slow")
 @Tag("storage")
 @ResourceLock(Common.COUNTY)
 class ClearanceIT {

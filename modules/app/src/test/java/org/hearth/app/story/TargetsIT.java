@@ -12,10 +12,12 @@ import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
 import org.hearth.platform.api.time.UkTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The council's targets: the director sets them, the manager reads them, and what was rated before stays rated so. */
+@Tag("slow")
 @ResourceLock(Common.DESK)
 class TargetsIT {
     private static final LiveServer SERVER = LiveServer.desk();

@@ -18,11 +18,13 @@ import org.hearth.demo.WorldBook;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.documents.TaggedDocuments;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The demo county's own paper as a web page, opened in a browser as somebody would who was sent the file. */
+@Tag("slow")
 class RealPaperPageIT {
     private static final Map<Rendering, Path> FILES = new EnumMap<>(Rendering.class);
     private static List<Block> blocks;
