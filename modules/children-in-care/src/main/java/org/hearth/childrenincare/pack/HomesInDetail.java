@@ -30,7 +30,7 @@ import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
 /**
- * Whose the homes are, by kind, how that changed in the quarter, and how far from home those live who live outside the
+ * Whose the homes are, by kind, how that changed in the quarter and the mix of kinds in the quarters before, and how far from home those live who live outside the
  * council's area (committee-pack.md 7.3 and 7.4). The second divides what "Where our children live" says of outside, so that
  * the two hang together in one place only. Why children live far away stands in no return.
  */
@@ -109,7 +109,7 @@ class HomesInDetail implements PackSection {
 
     @Override
     public List<LocalDate> days(LocalDate asAt) {
-        return List.of(new PackDays(asAt).previousQuarter(), asAt);
+        return Topic.quarters(asAt);
     }
 
     @Override
@@ -137,6 +137,7 @@ class HomesInDetail implements PackSection {
             blocks.add(new PackBlock.Heading(3, "Since the previous quarter"));
             blocks.add(changes(asAt, before, sheets));
         }
+        new HomesByQuarter(asAt, sheets).write(blocks);
         blocks.add(new PackBlock.Heading(3, "How far away those live who live outside the council's area"));
         boolean known = sheet.line("OOC-02").measure().value(Unit.PERCENT) != null;
         if (known) {
@@ -291,7 +292,7 @@ class HomesInDetail implements PackSection {
         return children.stream().filter(child -> Whose.of(child, day) == whose).toList();
     }
 
-    private static List<ChildHistory> members(HomeGroup home, Figures.Sheet sheet) {
+    static List<ChildHistory> members(HomeGroup home, Figures.Sheet sheet) {
         return sheet.line("PLA-01").parts("placement").stream()
                 .filter(part -> HomeGroup.of(part.key()) == home)
                 .flatMap(part -> part.members().stream())
@@ -305,11 +306,11 @@ class HomesInDetail implements PackSection {
                 .toList();
     }
 
-    private static Coordinates all(LocalDate day) {
+    static Coordinates all(LocalDate day) {
         return new Coordinates(CareRelations.IN_CARE, day);
     }
 
-    private static Coordinates at(LocalDate day, HomeGroup home) {
+    static Coordinates at(LocalDate day, HomeGroup home) {
         return all(day).with(HOME, home.key());
     }
 
@@ -325,6 +326,9 @@ class HomesInDetail implements PackSection {
         for (LocalDate day : days(asAt)) {
             found.addAll(CareRelations.on(day, days(asAt)));
             homes(day, found);
+            found.addAll(HomesByQuarter.relations(day));
+        }
+        for (LocalDate day : List.of(before, asAt)) {
             fostered(day, found);
             found.add(same(
                     far(all(day), Far.NOT_KNOWN),

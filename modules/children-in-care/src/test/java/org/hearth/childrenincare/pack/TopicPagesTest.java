@@ -5,14 +5,18 @@ import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
+import org.hearth.core.api.pack.Relation;
+import org.hearth.platform.api.documents.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +145,79 @@ class TopicPagesTest {
                         .rows())
                 .extracting(row -> row.header() + " " + Pages.words(row.cells().get(0)))
                 .containsExactly("One 2", "Two 0", "Three or more 1", "All children in care 3");
+    }
+
+    /** Shares of one base in a table that is read down: of each quarter they are a hundred, within rounding. */
+    @Test
+    void the_mix_of_homes_is_told_for_five_quarter_ends_in_numbers_and_in_shares() {
+        var pages = Pages.of(CareRelationsTest.aCounty(), "2026-03-31");
+        var section = new HomesInDetail();
+        var counts = pages.table(section, "whose-homes.quarters");
+        var shares = pages.table(section, "whose-homes.mix");
+
+        assertThat(counts.columns())
+                .extracting(Block.Column::heading)
+                .containsExactly(
+                        "Kind of home",
+                        "31 March 2025",
+                        "30 June 2025",
+                        "30 September 2025",
+                        "31 December 2025",
+                        "31 March 2026");
+        for (int quarter = 0; quarter < 5; quarter++) {
+            var all = value(counts.rows().get(5).cells().get(quarter));
+            var hundred = BigDecimal.ZERO;
+            for (int home = 0; home < 5; home++) {
+                var share = (Figure) shares.rows().get(home).cells().get(quarter);
+                assertThat(BigDecimal.valueOf(share.denominator())).isEqualTo(all);
+                assertThat(BigDecimal.valueOf(share.numerator()))
+                        .isEqualTo(value(counts.rows().get(home).cells().get(quarter)));
+                hundred = hundred.add(share.value());
+            }
+            assertThat(hundred).isBetween(new BigDecimal("99.7"), new BigDecimal("100.3"));
+        }
+        assertThat(of(pages.write(section), PackBlock.Chart.class))
+                .filteredOn(chart -> chart.kind() == Block.Kind.SHARES_BAR)
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.categories()).hasSize(5));
+    }
+
+    /** Whoever withholds a count has to take its share with it: they are tied on every one of the days. */
+    @Test
+    void a_share_of_the_mix_is_tied_to_its_count_and_to_the_national_groups_on_every_quarter_end() {
+        var pages = Pages.of(CareRelationsTest.aCounty(), "2026-03-31");
+        var relations = pages.everyRelation();
+
+        for (LocalDate day : Topic.quarters(LocalDate.of(2026, 3, 31))) {
+            var homes = new Coordinates("CIC-01", day).with("home", "residential");
+            assertThat(relations)
+                    .contains(Relation.same(
+                            homes,
+                            new Coordinates("PLA-01", day)
+                                    .with("home", "residential")
+                                    .numerator()))
+                    .anySatisfy(relation -> {
+                        assertThat(relation.whole()).containsExactly(homes);
+                        assertThat(relation.parts())
+                                .contains(new Coordinates("PLA-01.childrens-homes", day).numerator());
+                    });
+        }
+    }
+
+    @Test
+    void a_quarter_end_of_which_nothing_is_held_has_no_figures_and_the_mix_begins_after_it() {
+        var book = aBook().covering("2025-04-01", "2026-03-31")
+                .tellingWhoCameAlone("2025-04-01", "2026-03-31")
+                .with(aChild("C001").born("2015-05-05").startsCare("2025-05-01", "U4", "PR1"));
+        var pages = Pages.of(book.build(), "2026-03-31");
+        var section = new HomesInDetail();
+
+        assertThat(pages.table(section, "whose-homes.quarters").rows())
+                .allSatisfy(row -> assertThat(Pages.words(row.cells().get(0))).isEqualTo("x"));
+        assertThat(of(pages.write(section), PackBlock.Finding.class))
+                .filteredOn(finding -> finding.key().equals("whose-homes.mix"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.words()).contains("on 30 June 2025 it was"));
     }
 
     @Test

@@ -89,7 +89,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
         /** Whether a category's name, or the values of its bars, would not fit under upright bars. */
         private boolean namesAreLong() {
             double slot = (width - 70.0) / Math.max(1, count());
-            if (asked.kind() == Block.Kind.STACKED_BAR && names().stream().anyMatch(name -> name.length() > 9)) {
+            if (asked.kind().isStacked() && names().stream().anyMatch(name -> name.length() > 9)) {
                 // a bar that lies has more room for the values of its parts
                 return true;
             }
@@ -209,7 +209,10 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             if (wholeNumbers()) {
                 axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
             }
-            if (most == least && most == 0) {
+            if (asked.kind() == Block.Kind.SHARES_BAR) {
+                // a little more, since shares are rounded one by one
+                axis.setRange(0, 100.5);
+            } else if (most == least && most == 0) {
                 axis.setRange(0, 1);
             }
             return axis;
@@ -234,7 +237,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             AbstractCategoryItemRenderer renderer =
                     switch (asked.kind()) {
                         case BAR -> bars(new BarRenderer());
-                        case STACKED_BAR -> bars(new ChartBars.Stacked(lettering.regular(SMALL)));
+                        case STACKED_BAR, SHARES_BAR -> bars(new ChartBars.Stacked(lettering.regular(SMALL)));
                         case LINE -> lines();
                     };
             for (int series = 0; series < asked.series().size(); series++) {
@@ -252,7 +255,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             bars.setShadowVisible(false);
             bars.setItemMargin(0.06);
             bars.setMaximumBarWidth(0.16);
-            bars.setDrawBarOutline(asked.kind() == Block.Kind.STACKED_BAR);
+            bars.setDrawBarOutline(asked.kind().isStacked());
             bars.setDefaultOutlinePaint(Color.WHITE);
             bars.setDefaultPositiveItemLabelPosition(
                     lying
@@ -346,7 +349,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
         public String generateLabel(CategoryDataset data, int series, int category) {
             BigDecimal value = value(series, category);
             if (value == null
-                    || chart.kind() == Block.Kind.STACKED_BAR && value.signum() == 0
+                    || chart.kind().isStacked() && value.signum() == 0
                     || chart.kind() == Block.Kind.LINE && chart.series().size() > 1 && !isEnd(series, category)) {
                 return null;
             }

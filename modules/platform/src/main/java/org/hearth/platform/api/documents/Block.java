@@ -104,7 +104,14 @@ public sealed interface Block {
     enum Kind {
         BAR,
         STACKED_BAR,
-        LINE
+        /** Stacked shares of a whole: every bar is measured against a hundred, so that what is missing is seen to be. */
+        SHARES_BAR,
+        LINE;
+
+        /** Whether the bars of one category stand on one another. */
+        public boolean isStacked() {
+            return this == STACKED_BAR || this == SHARES_BAR;
+        }
     }
 
     /** One series of a chart, a value for each category; {@code null} where there is none to show. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** The numbers of a chart; those that are missing are {@code null}. */
 record ChartValues(Block.Chart chart) {
+    private static final double HUNDRED = 100;
 
     BigDecimal at(int series, int category) {
         List<BigDecimal> values = chart.series().get(series).values();
@@ -26,9 +27,9 @@ record ChartValues(Block.Chart chart) {
         return all().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
     }
 
-    /** The longest of the bars that stand on one another. */
+    /** The longest of the bars that stand on one another; of shares no less than the whole. */
     double mostStacked() {
-        double most = 0;
+        double most = chart.kind() == Block.Kind.SHARES_BAR ? HUNDRED : 0;
         for (int category = 0; category < chart.categories().size(); category++) {
             double sum = 0;
             for (int series = 0; series < chart.series().size(); series++) {

@@ -28,7 +28,7 @@ record SvgBars(Block.Chart chart, ChartValues values) {
                 .orElse(0);
         int margin = Math.min(320, 12 + SvgDrawing.LETTER * longest);
         double plot = SvgDrawing.WIDTH - margin - 60;
-        boolean stacked = chart.kind() == Block.Kind.STACKED_BAR;
+        boolean stacked = chart.kind().isStacked();
         double scale = plot / Math.max(1e-9, stacked ? values.mostStacked() : values.most());
         int slot = slot();
         for (int category = 0; category < names.size(); category++) {

@@ -88,6 +88,25 @@ class SvgChartTest {
     }
 
     @Test
+    void a_bar_of_shares_is_no_longer_because_another_share_is_withheld() {
+        var shown = List.of(
+                new Series("In", numbers("50.0", "20.0", "20.0")), new Series("Out", numbers("25.0", "10.0", "10.0")));
+        var all = new ArrayList<>(shown);
+        all.add(new Series("Rest", numbers("25.0", "70.0", "70.0")));
+
+        assertThat(firstBar(new Chart(Kind.SHARES_BAR, "T", "A", "%", CATEGORIES, shown)))
+                .isEqualTo(firstBar(new Chart(Kind.SHARES_BAR, "T", "A", "%", CATEGORIES, all)))
+                .isNotEqualTo(firstBar(new Chart(Kind.STACKED_BAR, "T", "A", "%", CATEGORIES, shown)));
+    }
+
+    private static String firstBar(Chart chart) {
+        var bar = java.util.regex.Pattern.compile("width=\"([\\d.]+)\" height=\"22\"")
+                .matcher(SvgChart.of(chart, "c"));
+        assertThat(bar.find()).isTrue();
+        return bar.group(1);
+    }
+
+    @Test
     void a_line_far_from_nought_says_that_its_scale_does_not_start_there() throws Exception {
         assertThat(String.join(" ", texts(parse(SvgChart.of(chart(Kind.LINE, "700", "702", "698"), "c")))))
                 .contains("scale does not start at 0");
