@@ -239,7 +239,8 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
                 InWords.whyNot(now.measure()),
                 InWords.period(kind, asAt, Over.YEAR_TO_DATE),
                 note(kind, now, asAt),
-                DirectionOfTravel.of(now, earlier, target),
+                DirectionOfTravel.of(now, earlier, target)
+                        .unless(definition.breakBetween(now.line(), Over.YEAR_TO_DATE, with, asAt.day())),
                 "%s on %s".formatted(InWords.value(earlier), Days.inWords(with)),
                 sheets.get(asAt.day()).coverageOf(definition.ref()),
                 series.stream().map(InWords::value).toList(),

@@ -1,5 +1,6 @@
 package org.hearth.childrenincare.indicator;
 
+import static java.util.stream.Collectors.toSet;
 import static org.hearth.core.api.figures.Definition.PeriodKind.FLOW;
 import static org.hearth.core.api.figures.Direction.LOWER;
 import static org.hearth.core.api.figures.Direction.NONE;
@@ -8,6 +9,7 @@ import static org.hearth.core.api.figures.Unit.PERCENT;
 import static org.hearth.core.api.figures.ValidOn.ANY_COVERED_DAY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,6 +25,7 @@ import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.ReturnColumn;
+import org.hearth.core.api.figures.SeriesBreak;
 
 /**
  * CIC-14. Where the children went who left care in the period, each child by the last leaving. The old special guardianship
@@ -50,14 +53,22 @@ class ExitDestinations implements CareIndicator {
             "Left care by adoption or special guardianship",
             NONE,
             "those who were adopted or got a special guardian");
+    /** Whose codes (E14 to E17) came with the return for 2018/19. */
+    private static final Set<ExitGroup> TOLD_SINCE_2018 =
+            Set.of(ExitGroup.REMAND_END, ExitGroup.AGE_ASSESSED, ExitGroup.ABROAD, ExitGroup.STAYED);
+
     private static final Definition DEFINITION = new Definition(
-            "CIC-14",
-            "Where those who left care went",
-            "To whom or where the children went who left care in the period.",
-            "DfE, Children looked after in England: reason episode ceased",
-            FLOW,
-            ANY_COVERED_DAY,
-            lines());
+                    "CIC-14",
+                    "Where those who left care went",
+                    "To whom or where the children went who left care in the period.",
+                    "DfE, Children looked after in England: reason episode ceased",
+                    FLOW,
+                    ANY_COVERED_DAY,
+                    lines())
+            .broken(new SeriesBreak(
+                    LocalDate.of(2018, 4, 1),
+                    TOLD_SINCE_2018.stream().map(GROUPS::get).map(Line::key).collect(toSet()),
+                    "since when the return tells it apart"));
 
     @Override
     public Definition definition() {

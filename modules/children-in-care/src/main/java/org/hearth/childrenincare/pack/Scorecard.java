@@ -271,12 +271,14 @@ class Scorecard implements PackSection {
         var earlier = cells.figure(row, earlierDay, row.over());
         var line = cells.line(row);
         var before = cells.sheets().get(earlierDay).line(row.line(), row.over());
+        var broken = cells.breakBetween(row, earlierDay, cells.asAt());
         var direction = DirectionOfTravel.of(
-                line.direction(),
-                line.unit(),
-                ScorecardCells.point(now, cells.measured(row)),
-                ScorecardCells.point(earlier, before),
-                target);
+                        line.direction(),
+                        line.unit(),
+                        ScorecardCells.point(now, cells.measured(row)),
+                        ScorecardCells.point(earlier, before),
+                        target)
+                .unless(broken);
         var restsOn = Stream.of(now, earlier)
                 .filter(figure -> figure.value() != null)
                 .map(Cell.Figure::at)
@@ -284,7 +286,9 @@ class Scorecard implements PackSection {
         String words = direction.isComparable()
                 ? direction.arrow().sign() + " " + direction.words()
                 : "Not comparable: " + direction.why();
-        // also why not: that there are too few to measure bounds what is withheld
-        return restsOn.isEmpty() ? Cells.text(words) : new Cell.Derived(words, restsOn, NOT_COMPARABLE);
+        // also why not: that there are too few to measure bounds what is withheld; a break tells of no figure
+        return restsOn.isEmpty() || broken.isPresent()
+                ? Cells.text(words)
+                : new Cell.Derived(words, restsOn, NOT_COMPARABLE);
     }
 }

@@ -11,6 +11,7 @@ import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
+import org.hearth.core.api.figures.SeriesBreak;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -109,6 +110,11 @@ record ScorecardCells(List<Definition> definitions, PackDays days, Map<LocalDate
         return row.over() == Over.QUARTER
                 ? days.previousQuarter()
                 : DirectionOfTravel.comparedWith(definition(row), line(row), asAt());
+    }
+
+    /** By which the figure of the row counts something else on the later day than on the earlier. */
+    Optional<SeriesBreak> breakBetween(ScorecardRow row, LocalDate earlier, LocalDate later) {
+        return definition(row).breakBetween(line(row), row.over(), earlier, later);
     }
 
     PeriodKind kind(ScorecardRow row) {

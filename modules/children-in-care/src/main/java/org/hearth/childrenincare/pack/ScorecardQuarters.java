@@ -143,6 +143,7 @@ final class ScorecardQuarters {
                                 ScorecardCells.point(figure(row, now), measured(row, now)),
                                 ScorecardCells.point(figure(row, before), measured(row, before)),
                                 targets.of(row.line()).orElse(null))
+                        .unless(cells.breakBetween(row, before, now))
                         .word()
                 == DirectionOfTravel.Word.WORSENING;
     }
@@ -152,6 +153,10 @@ final class ScorecardQuarters {
         var values = new ArrayList<RunChart.Quarter>();
         var restsOn = new ArrayList<Coordinates>();
         for (LocalDate day : quarters) {
+            if (cells.breakBetween(row, day, cells.asAt()).isPresent()) {
+                // of another series
+                continue;
+            }
             var figure = figure(row, day);
             values.add(new RunChart.Quarter(day, figure.value()));
             restsOn.add(figure.at());

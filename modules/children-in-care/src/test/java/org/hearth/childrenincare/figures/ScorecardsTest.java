@@ -10,9 +10,11 @@ import static org.hearth.core.testing.Invented.day;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearth.childrenincare.NamedCouncils;
 import org.hearth.childrenincare.dimension.Cut;
 import org.hearth.childrenincare.dimension.Dimensions;
@@ -31,6 +33,7 @@ import org.hearth.core.api.time.Period;
 import org.hearth.core.figures.FiguresOfBooks;
 import org.hearth.core.figures.FiguresOver;
 import org.hearth.core.testing.BookBuilder;
+import org.hearth.core.testing.ChildBuilder;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.documents.Block;
@@ -112,6 +115,36 @@ class ScorecardsTest {
         assertThat(scorecard.row("STA-05").period()).isEqualTo("in the two years to 31 March 2025");
         assertThat(scorecard.row("CIC-15").period())
                 .isEqualTo("left 1 April 2023 to 31 March 2024, followed for a year");
+    }
+
+    /** Who turned 18 and stayed with the carers has a code of the return since 1 April 2018. */
+    @Test
+    void what_the_return_did_not_tell_a_year_before_is_not_compared_and_it_is_said_since_when_it_does() {
+        var held = over(
+                aBook().covering("2016-04-01", "2020-03-31").with(leavers("2017-09-01", "2018-09-01", "2019-09-01")));
+
+        assertThat(held.scorecard(on("2019-03-31"))
+                        .row("CIC-14.stayed")
+                        .travel()
+                        .words())
+                .isEqualTo(
+                        "not comparable: the definition changed on 1 April 2018, since when the return tells it apart");
+        assertThat(held.scorecard(on("2020-03-31"))
+                        .row("CIC-14.stayed")
+                        .travel()
+                        .isComparable())
+                .isTrue();
+        assertThat(held.scorecard(on("2019-03-31")).row("CIC-14.home").travel().isComparable())
+                .isTrue();
+    }
+
+    /** Eleven leave on each of the days, home. */
+    private static ChildBuilder[] leavers(String... days) {
+        return Arrays.stream(days)
+                .flatMap(day -> IntStream.range(0, 11).mapToObj(i -> aChild(day + i)
+                        .startsCare("2016-05-01", "U6", "PR1")
+                        .leaves(day, "E4A")))
+                .toArray(ChildBuilder[]::new);
     }
 
     /** GEN-17: a line of which not all days are held is not known, also in the list behind it; the others are. */

@@ -8,10 +8,12 @@ import static org.hearth.core.testing.Invented.anEpisode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearth.core.api.codes.Codes;
 import org.hearth.core.api.codes.EndReason;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.time.ReportingYear;
 import org.hearth.core.testing.ChildBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,25 @@ class ExitDestinationsTest {
                 .containsExactly("ADOPTED", "GUARDIAN", "OLD_GUARDIAN");
         assertThat(value(line(indicator, book, DAY, "CIC-14.custody"))).isEqualTo("0.0");
         assertThat(denominator(line(indicator, book, DAY, "CIC-14.custody"))).hasSize(8);
+    }
+
+    /** A code that the return did not have before breaks the line that counts it, unless another code of its group did. */
+    @Test
+    void what_the_return_tells_apart_since_a_year_begins_a_series_with_that_year() {
+        var began = new TreeMap<String, Integer>();
+        Codes.standard().endReasons().all().stream()
+                .filter(EndReason::isEndOfCare)
+                .forEach(reason -> began.merge(
+                        "CIC-14." + reason.exit().key(),
+                        reason.inForce().first() == null ? 0 : reason.inForce().first(),
+                        Math::min));
+        began.values().removeIf(year -> year == 0);
+
+        assertThat(indicator.definition().breaks()).singleElement().satisfies(one -> {
+            assertThat(one.lines()).isEqualTo(began.keySet());
+            assertThat(began.values()).containsOnly(ReportingYear.of(one.from()).ends());
+            assertThat(ReportingYear.of(one.from()).firstDay()).isEqualTo(one.from());
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearth.childrenincare.pack;
 
 import static org.hearth.core.testing.Invented.day;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.api.figures.SeriesBreak;
 import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
@@ -47,6 +49,29 @@ final class Pages {
 
     static Pages withoutPopulation(CareBook book, String asAt) {
         return new Pages(book, AllIndicators.withoutPopulation(), asAt, new Publications(Map.of()));
+    }
+
+    /** As if the lines of the break counted otherwise since its day. */
+    static Pages of(CareBook book, String asAt, SeriesBreak broken) {
+        return new Pages(
+                book,
+                AllIndicators.list().stream()
+                        .<Indicator<?>>map(one -> one.definition().lines().stream()
+                                        .anyMatch(line -> broken.lines().contains(line.key()))
+                                ? broken(one, broken)
+                                : one)
+                        .toList(),
+                asAt,
+                new Publications(Map.of()));
+    }
+
+    private static Indicator<?> broken(Indicator<?> one, SeriesBreak at) {
+        return (Indicator<?>) Proxy.newProxyInstance(
+                Indicator.class.getClassLoader(),
+                new Class<?>[] {Indicator.class},
+                (proxy, method, asked) -> method.getName().equals("definition")
+                        ? one.definition().broken(at)
+                        : method.invoke(one, asked));
     }
 
     /** @param words "CIC-02 67" is 67 for England on 31 March 2025 */

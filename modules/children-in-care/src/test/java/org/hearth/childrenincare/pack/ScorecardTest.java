@@ -9,6 +9,8 @@ import static org.hearth.core.testing.Invented.day;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
+import org.hearth.core.api.figures.SeriesBreak;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackBlock;
@@ -77,6 +79,20 @@ class ScorecardTest {
         var row = Pages.of(county.build(), "2026-03-31").movement("CP14");
 
         assertThat(Pages.words(row.get(DIRECTION))).isEqualTo("↑ up, worsening");
+    }
+
+    /** Its words rest on no figure, so that nothing withheld can change them. */
+    @Test
+    void a_figure_that_counts_otherwise_than_the_one_before_is_not_compared_with_it() {
+        var book = aCounty(40).build();
+        var since = new SeriesBreak(day("2026-01-01"), Set.of("OOC-03"), "when distance was first measured so");
+
+        assertThat(Pages.of(book, "2026-03-31", since).movement("CP14").get(DIRECTION))
+                .isEqualTo(
+                        new Cell.Text(
+                                "Not comparable: the definition changed on 1 January 2026, when distance was first measured so"));
+        assertThat(Pages.words(Pages.of(book, "2026-03-31").movement("CP14").get(DIRECTION)))
+                .isEqualTo("→ no change, similar");
     }
 
     @Test

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.hearth.core.api.time.MonthEnds;
 
 /**
@@ -24,6 +27,7 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
     /** Under this many below the line no direction is given (the default minimum for rating). */
     public static final int MINIMUM_DENOMINATOR = Target.MINIMUM;
 
+    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
     private static final BigDecimal TWO = new BigDecimal(2);
 
@@ -158,9 +162,15 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
         return new DirectionOfTravel(word, arrow, change, null);
     }
 
-    /** For a changed definition and whatever else breaks a series. */
-    public static DirectionOfTravel notComparable(String why) {
+    private static DirectionOfTravel notComparable(String why) {
         return new DirectionOfTravel(Word.NOT_COMPARABLE, null, null, why);
+    }
+
+    /** The same, unless what is counted changed between the two. */
+    public DirectionOfTravel unless(Optional<SeriesBreak> broken) {
+        return broken.map(one -> notComparable(
+                        "the definition changed on %s, %s".formatted(IN_FULL.format(one.from()), one.what())))
+                .orElse(this);
     }
 
     /** The day to compare a line with; what rolls is compared with the previous quarter, like a snapshot. */

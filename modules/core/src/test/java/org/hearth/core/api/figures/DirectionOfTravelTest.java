@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hearth.core.api.figures.Definition.PeriodKind;
 import org.hearth.core.api.figures.DirectionOfTravel.Arrow;
 import org.hearth.core.api.figures.DirectionOfTravel.Point;
@@ -128,10 +131,43 @@ class DirectionOfTravelTest {
 
     @Test
     void a_changed_definition_cannot_be_compared() {
-        var travel = DirectionOfTravel.notComparable("the definition changed on 1 April 2025");
+        var since = new SeriesBreak(LocalDate.of(2025, 4, 1), Set.of("X"), "when the form did");
+        var travel = DirectionOfTravel.of(Direction.LOWER, Unit.PERCENT, share("9.0", 700), share("20.0", 700));
 
-        assertThat(travel.isComparable()).isFalse();
-        assertThat(travel.words()).isEqualTo("not comparable: the definition changed on 1 April 2025");
+        assertThat(travel.unless(Optional.of(since)).words())
+                .isEqualTo("not comparable: the definition changed on 1 April 2025, when the form did");
+        assertThat(travel.unless(Optional.empty())).isEqualTo(travel);
+    }
+
+    /** A figure of a year counts its first day as well: half of it before the break is not the year after it. */
+    @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
+    @CsvSource({
+        "SNAPSHOT, 2025-03-31, 2025-06-30, true",
+        "SNAPSHOT, 2025-04-01, 2025-07-01, false",
+        "SNAPSHOT, 2024-09-30, 2025-03-31, false",
+        "FLOW, 2025-03-31, 2026-03-31, true",
+        "FLOW, 2026-03-31, 2027-03-31, false",
+        "YEAR, 2025-12-31, 2026-03-31, true",
+        "YEAR, 2026-03-31, 2027-03-31, false",
+        "TWO_YEARS, 2026-03-31, 2027-03-31, true",
+        "THREE_YEARS, 2027-12-31, 2028-03-31, true",
+        "COHORT, 2026-03-31, 2027-03-31, true",
+        "COHORT, 2027-03-31, 2028-03-31, false",
+    })
+    void a_series_is_broken_for_whoever_counts_a_day_before_the_break(
+            PeriodKind kind, LocalDate earlier, LocalDate later, boolean broken) {
+        var line = new Line("X", "Name", Unit.PERCENT, Direction.LOWER, "those", "of those");
+        var other = new Line("X.other", "Name", Unit.PERCENT, Direction.LOWER, "those", "of those");
+        var since = new SeriesBreak(LocalDate.of(2025, 4, 1), Set.of("X"), "when the form did");
+        var definition = new Definition("X", "Name", "Why.", "Who", kind, ValidOn.ANY_COVERED_DAY, List.of(line, other))
+                .broken(since);
+
+        assertThat(definition
+                        .breakBetween(line, Over.YEAR_TO_DATE, earlier, later)
+                        .isPresent())
+                .isEqualTo(broken);
+        assertThat(definition.breakBetween(other, Over.YEAR_TO_DATE, earlier, later))
+                .isEmpty();
     }
 
     /** The plan is 600 to 650 children. */
