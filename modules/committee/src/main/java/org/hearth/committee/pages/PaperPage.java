@@ -19,6 +19,7 @@ import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Publishing;
 import org.hearth.committee.paper.Release;
+import org.hearth.committee.paper.Typing;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.pack.PublicationCheck.Place;
@@ -42,6 +43,9 @@ public class PaperPage {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Typing typing;
 
     @Inject
     Permissions permissions;
@@ -254,6 +258,11 @@ public class PaperPage {
                         isMayWrite(),
                         ready ? "Ready" : "Waiting",
                         ready ? "green" : "grey"));
+    }
+
+    /** Whether it is a draft of a version that corrects or supplements what was published. */
+    public boolean isFollowing() {
+        return typing.reason(paper).isPresent();
     }
 
     private boolean isWrites() {

@@ -8,12 +8,13 @@ import java.util.List;
 import org.hearth.committee.paper.Follow;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.Papers;
+import org.hearth.committee.paper.Typing;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.repeats.FormTokens;
 
-/** Makes the version that corrects or supplements a published paper. */
+/** Makes the version that corrects or supplements a published paper, and says why; of such a draft the reason is typed anew. */
 @Named
 @RequestScoped
 public class VersionPage {
@@ -24,9 +25,13 @@ public class VersionPage {
     Papers papers;
 
     @Inject
+    Typing typing;
+
+    @Inject
     FormTokens tokens;
 
     private Paper paper;
+    private Typing.Reason stands;
     private String kind;
     private String figures = SAME;
     private String reason = "";
@@ -39,7 +44,11 @@ public class VersionPage {
 
     public boolean isFound() {
         if (paper == null) {
-            PaperPage.asked(papers).ifPresent(found -> paper = found);
+            PaperPage.asked(papers).ifPresent(found -> {
+                paper = found;
+                stands = typing.reason(found).orElse(null);
+                reason = stands == null ? "" : stands.words();
+            });
         }
         return paper != null;
     }
@@ -58,6 +67,41 @@ public class VersionPage {
                     "The version is made, with the words of the one before. Change what is to be changed; it is signed, cleared and published in its turn.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);
+        }
+    }
+
+    /** Whether it follows what was published and is not published itself. */
+    public boolean isFollowing() {
+        return isFound() && stands != null;
+    }
+
+    public String getFollows() {
+        return isFollowing() ? stands.kind().words() : "";
+    }
+
+    /** As first read, also when the page comes back with an error. */
+    public String getRevision() {
+        return Pages.parameter("rev").orElse(isFollowing() ? String.valueOf(stands.revision()) : "");
+    }
+
+    public void save() {
+        if (!isFound()) {
+            Pages.notFound();
+            return;
+        }
+        try {
+            typing.reason(paper.id(), reason, seen());
+            Pages.done("/packs/pack?id=" + paper.id(), "The reason is saved.");
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
+    }
+
+    private int seen() {
+        try {
+            return Integer.parseInt(getRevision());
+        } catch (NumberFormatException forged) {
+            return -1;
         }
     }
 

@@ -29,7 +29,7 @@ final class Where {
         return switch (place.part()) {
             case "front-sheet" ->
                 typesFrontSheet ? "/packs/front-sheet?id=" + paper + box(field) : read(Anchors.FRONT_SHEET);
-            case "notice" -> read(Anchors.FRONT_SHEET);
+            case "notice" -> typesFrontSheet ? "/packs/version?id=" + paper + box("reason") : read(Anchors.FRONT_SHEET);
             case "commentary" -> commentary(field);
             case "clearance" ->
                 field.startsWith(FrontSheetTemplate.IMPLICATION)

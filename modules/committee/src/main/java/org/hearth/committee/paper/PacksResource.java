@@ -285,6 +285,31 @@ public class PacksResource {
         return Response.noContent().build();
     }
 
+    /** Why a draft corrects or supplements what was published, in other words: {"words":"...","revision":0}. */
+    @PUT
+    @Path("{id}/reason")
+    @APIResponse(responseCode = "204", description = "Kept")
+    public Response reason(@PathParam("id") String id, Words typed) {
+        if (typed == null || typed.words() == null || typed.revision() == null) {
+            throw new RuleBroken(
+                    Typing.REASON,
+                    "Send the words and the revision that you read, as GET %s/reason gives them: {\"words\":\"...\",\"revision\":0}."
+                            .formatted(id));
+        }
+        typing.reason(paper(id).id(), typed.words(), typed.revision());
+        return Response.noContent().build();
+    }
+
+    /** Why a draft corrects or supplements what was published, with the revision to hand back. */
+    @GET
+    @Path("{id}/reason")
+    public Words reason(@PathParam("id") String id) {
+        return typing.reason(paper(id))
+                .map(stands -> new Words(stands.words(), stands.revision()))
+                .orElseThrow(() ->
+                        NoAnswer.notFound("This version follows nothing that was published, or is published itself."));
+    }
+
     @PUT
     @Path("{id}/commentary/{slot}")
     @APIResponse(responseCode = "204", description = "Kept")

@@ -29,7 +29,6 @@ import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.SideBySide;
 import org.hearth.committee.stage.Stage;
-import org.hearth.committee.wording.Wording;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.platform.api.RuleBroken;
@@ -55,7 +54,7 @@ public class Papers {
     private final Writing writing;
     private final Readers readers;
     private final Documents documents;
-    private final Wording wording;
+    private final Typing typing;
     private final Meetings meetings;
     private final Audit audit;
     private final CurrentPerson person;
@@ -77,7 +76,7 @@ public class Papers {
             Writing writing,
             Readers readers,
             Documents documents,
-            Wording wording,
+            Typing typing,
             Meetings meetings,
             Audit audit,
             CurrentPerson person,
@@ -91,7 +90,7 @@ public class Papers {
         this.writing = writing;
         this.readers = readers;
         this.documents = documents;
-        this.wording = wording;
+        this.typing = typing;
         this.meetings = meetings;
         this.audit = audit;
         this.person = person;
@@ -253,8 +252,7 @@ public class Papers {
         if (kind == null) {
             throw new RuleBroken("kind", "Choose whether it is a correction or a supplement.");
         }
-        String because = wording.open(
-                "reason", wording.needed("reason", reason, Wording.LONG, "Say what is corrected or added, and why."));
+        String because = typing.because(reason);
         var latest = latest(table.get(id).series());
         if (!latest.isPublished()) {
             throw new RuleBroken(
@@ -266,7 +264,7 @@ public class Papers {
             throw new RuleBroken("kind", "The paper was withdrawn, so nothing is left to supplement. Correct it.");
         }
         var published = writing.frozen(latest);
-        writing.namingNoHome("reason", because, published);
+        writing.namingNoHome(Typing.REASON, because, published);
         var kept = remeasure ? null : published;
         return next(latest, kept, Map.of(TypedFields.FOLLOWS, kind.name(), TypedFields.FOLLOWS_BECAUSE, because));
     }
@@ -279,7 +277,7 @@ public class Papers {
         var frozen = kept == null ? measureFor(latest) : kept;
         if (more.containsKey(TypedFields.FOLLOWS_BECAUSE)) {
             // measured again, other homes may stand there than in what was published
-            writing.namingNoHome("reason", more.get(TypedFields.FOLLOWS_BECAUSE), frozen);
+            writing.namingNoHome(Typing.REASON, more.get(TypedFields.FOLLOWS_BECAUSE), frozen);
         }
         var data = kept == null ? DataChecks.kept(next, before, checks.now(latest.asAt())) : null;
         transactions.doInOne(() -> {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,8 @@ import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.PageRun;
+import org.hearth.committee.wording.Wording;
+import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -24,25 +27,38 @@ import org.hearth.platform.api.people.CurrentPerson;
 /** Types the front sheet and the commentary of a draft. What someone else saved meanwhile is never overwritten unseen. */
 @ApplicationScoped
 public class Typing {
+    static final String REASON = "reason";
     private static final int LONGEST_COMMENTARY = 4000;
 
     private final PaperTable table;
     private final Transactions transactions;
     private final PageRun run;
+    private final Writing writing;
+    private final Wording wording;
     private final Audit audit;
     private final CurrentPerson person;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected Typing() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    Typing(PaperTable table, Transactions transactions, PageRun run, Audit audit, CurrentPerson person, Clock clock) {
+    Typing(
+            PaperTable table,
+            Transactions transactions,
+            PageRun run,
+            Writing writing,
+            Wording wording,
+            Audit audit,
+            CurrentPerson person,
+            Clock clock) {
         this.table = table;
         this.transactions = transactions;
         this.run = run;
+        this.writing = writing;
+        this.wording = wording;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
@@ -142,6 +158,53 @@ public class Typing {
         String clean = Typed.clean(words);
         Part.of(slot).ifPresent(part -> part.check(slot, clean));
         return clean;
+    }
+
+    /** Why a draft follows what was published. @param revision to be handed back when it is saved */
+    public record Reason(Follow.Kind kind, String words, int revision) {}
+
+    /** Empty of a draft that follows nothing, and of what is published. */
+    public Optional<Reason> reason(Paper paper) {
+        var typed = table.typed(paper.id());
+        return Optional.ofNullable(paper.isPublished() ? null : typed.get(TypedFields.FOLLOWS_BECAUSE))
+                .flatMap(stands ->
+                        Follow.of(typed).map(follow -> new Reason(follow.kind(), follow.reason(), stands.revision())));
+    }
+
+    /**
+     * Why a draft follows what was published, in other words: what names a home since the figures were measured again could
+     * else not be put right.
+     *
+     * @param seen the revision that the person saw
+     * @throws RuleBroken if the paper is published or follows nothing, the words are none, name a child or a home or tell of
+     *                    a few, or someone saved it meanwhile
+     */
+    public void reason(UUID id, String asked, Integer seen) {
+        inDraft(id, (paper, typed) -> {
+            if (!typed.containsKey(TypedFields.FOLLOWS_BECAUSE)) {
+                throw new RuleBroken(
+                        "Version %d of this paper follows nothing that was published, so it gives no reason."
+                                .formatted(paper.versionNo()));
+            }
+            String words = because(asked);
+            writing.namingNoHome(REASON, words, writing.frozen(paper));
+            var read = seen == null ? Map.<String, Integer>of() : Map.of(TypedFields.FOLLOWS_BECAUSE, seen);
+            try {
+                var changed =
+                        save(paper, UnaryOperator.identity(), Map.of(TypedFields.FOLLOWS_BECAUSE, words), typed, read);
+                if (!changed.isEmpty()) {
+                    audit.record("pack.reason-typed", id.toString(), Map.of("version", "" + paper.versionNo()));
+                }
+            } catch (ChangedMeanwhile meanwhile) {
+                throw new ChangedMeanwhile(REASON, meanwhile.getMessage());
+            }
+        });
+    }
+
+    /** @throws RuleBroken where it is none, names a child or tells of a few */
+    String because(String asked) {
+        return wording.open(
+                REASON, wording.needed(REASON, asked, Wording.LONG, "Say what is corrected or added, and why."));
     }
 
     private void inDraft(UUID id, BiConsumer<Paper, Map<String, PaperTable.TypedField>> typing) {

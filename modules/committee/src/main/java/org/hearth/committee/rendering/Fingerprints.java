@@ -13,7 +13,7 @@ import org.hearth.committee.frozen.FrozenJson;
 
 /**
  * What an officer clears: the row's own text, the report's words, and the figures of each section. And what the director signs:
- * all of these, what is withheld, and the children's approval of their page.
+ * all of these, what is withheld, why it follows what was published, and the children's approval of their page.
  */
 public final class Fingerprints {
     /** Before the key of a field of the front sheet. */
@@ -24,13 +24,14 @@ public final class Fingerprints {
 
     private static final String FIGURES = "figures.";
     private static final String WITHHELD = "withheld";
+    private static final String NOTICES = "notices";
     private static final String APPROVAL = "childrens-page.approval";
 
     private Fingerprints() {}
 
     /**
-     * What the director signs: all words of the report, its figures, which of them the public does not get, and who approved
-     * the page for children and young people.
+     * What the director signs: all words of the report, its figures, which of them the public does not get, why it follows
+     * what was published, and who approved the page for children and young people.
      */
     public static Fingerprint signed(Written written) {
         var parts = new TreeMap<>(of(null, written.front(), written.commentary(), written.frozen())
@@ -40,6 +41,10 @@ public final class Fingerprints {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         parts.putAll(Fingerprint.of(Map.of(WITHHELD, hidden)).parts());
+        if (!written.notices().isEmpty()) {
+            parts.putAll(Fingerprint.of(Map.of(NOTICES, String.join("\n", written.notices())))
+                    .parts());
+        }
         var approval = written.approval();
         if (approval.isGiven()) {
             parts.putAll(Fingerprint.of(Map.of(
@@ -77,6 +82,9 @@ public final class Fingerprints {
     private static String words(String part, FrontSheet front, Frozen frozen) {
         if (part.equals(WITHHELD)) {
             return "what is withheld from the public paper";
+        }
+        if (part.equals(NOTICES)) {
+            return "why this version follows the one that was published";
         }
         if (part.equals(APPROVAL)) {
             return "the approval of the page for children and young people";

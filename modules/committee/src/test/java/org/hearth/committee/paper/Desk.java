@@ -159,6 +159,7 @@ final class Desk {
         var readers = new Readers(new PaperPermissions(() -> asking), person);
         var checks = new DataChecks(definition, checkers);
         var reading = new Reading(table, transactions, writing, person, clock);
+        typing = new Typing(table, transactions, clerks.run, writing, wording, audit, person, clock);
         papers = new Papers(
                 table,
                 transactions,
@@ -167,7 +168,7 @@ final class Desk {
                 writing,
                 readers,
                 documents,
-                wording,
+                typing,
                 clerks.meetings,
                 audit,
                 person,
@@ -175,7 +176,6 @@ final class Desk {
                 checks,
                 reading);
         data = new DataDesk(table, transactions, writing, audit, person, clock, checks);
-        typing = new Typing(table, transactions, clerks.run, audit, person, clock);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         approving = new Approving(table, transactions, writing, audit, person, clock);
         staging = new Staging(table, transactions, writing, clerks.meetings, audit, person, clock, reading);

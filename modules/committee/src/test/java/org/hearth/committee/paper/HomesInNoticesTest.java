@@ -104,6 +104,48 @@ class HomesInNoticesTest {
             assertThat(line.state()).isEqualTo(Proof.State.BLOCK);
             assertThat(line.words()).startsWith("Notice under the title: \"Larch Lodge\"");
         });
+
+        refused(() -> desk.typing.reason(third, NAMED + " It is put right.", null));
+        desk.typing.reason(
+                third, "A home stood in the wrong row.", reason(third).revision());
+
+        assertThat(settings(third)).extracting(Proof.Line::state).containsExactly(Proof.State.PASS);
+        assertThat(reason(third).words()).isEqualTo("A home stood in the wrong row.");
+        assertThat(desk.audited).contains("pack.reason-typed");
+    }
+
+    /** What the public is told of a correction is signed with it. */
+    @Test
+    void a_reason_that_is_changed_after_the_director_signed_is_signed_again() {
+        var first = desk.published();
+        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        desk.signed(second);
+        assertThat(desk.papers.view(desk.paper(second)).changedSinceSigned()).isEmpty();
+
+        desk.typing.reason(second, "A table and a sentence were wrong.", null);
+
+        assertThat(desk.papers.view(desk.paper(second)).changedSinceSigned())
+                .containsExactly("why this version follows the one that was published");
+    }
+
+    @Test
+    void a_reason_that_somebody_else_changed_meanwhile_is_not_lost_and_a_first_version_has_none() {
+        var first = desk.published();
+        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        int seen = reason(second).revision();
+        desk.typing.reason(second, "Two tables were wrong.", seen);
+
+        assertThatThrownBy(() -> desk.typing.reason(second, "Three were.", seen))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(reason(second).words()).isEqualTo("Two tables were wrong.");
+        assertThat(desk.typing.reason(desk.paper(first))).isEmpty();
+        assertThatThrownBy(() -> desk.typing.reason(second, " ", null)).hasMessageContaining("Say what is corrected");
+        assertThatThrownBy(() -> desk.typing.reason(second, "REF00007 was missing.", null))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    private Typing.Reason reason(UUID id) {
+        return desk.typing.reason(desk.paper(id)).orElseThrow();
     }
 
     /** Its version and the day of the publication that it follows are no figures and cite nothing. */
