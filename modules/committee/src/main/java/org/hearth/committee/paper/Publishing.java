@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.kept.Hash;
 import org.hearth.committee.meeting.Deadlines;
@@ -20,6 +21,7 @@ import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Written;
 import org.hearth.committee.wording.Wording;
+import org.hearth.core.api.pack.ComposedPaper;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
@@ -35,6 +37,8 @@ import org.hearth.platform.api.people.CurrentPerson;
 @ApplicationScoped
 public class Publishing {
     private static final int TRIES = 4;
+    private static final String CHAIR = "chair";
+    private static final String CIRCUMSTANCES = "circumstances";
     private static final int LONGEST_REASON = 2000;
 
     private final PaperTable table;
@@ -110,6 +114,8 @@ public class Publishing {
         var now = after(standing.published());
         var today = Writing.dayOf(now);
         var release = lawful(asked, draft, today);
+        mustPass(Typing.REASON, release.reason(), standing, draft);
+        mustPass(CIRCUMSTANCES, release.circumstances(), standing, draft);
         var lastDay = lastDay(paper.meeting()).orElse(null);
         var written = draft.publishedOn(today, release.notice(today, lastDay).stream())
                 .restricting(writing.restrictedNow(paper));
@@ -181,7 +187,8 @@ public class Publishing {
             }
             return Release.IN_TIME;
         }
-        String reason = open(draft, "reason", asked.reason(), "Say why the paper was not published with the agenda.");
+        String reason =
+                open(draft, Typing.REASON, asked.reason(), "Say why the paper was not published with the agenda.");
         if (asked.route() == Route.SUPPLEMENT) {
             return new Release(Route.SUPPLEMENT, reason, "", "");
         }
@@ -198,12 +205,32 @@ public class Publishing {
         return new Release(
                 Route.URGENT,
                 reason,
-                wording.needed("chair", asked.chair(), Wording.LINE, "Enter the name of the chair who agreed to it."),
+                writing.namingNoHome(
+                        CHAIR,
+                        wording.needed(
+                                CHAIR, asked.chair(), Wording.LINE, "Enter the name of the chair who agreed to it."),
+                        draft.frozen()),
                 open(
                         draft,
-                        "circumstances",
+                        CIRCUMSTANCES,
                         asked.circumstances(),
                         "Enter the special circumstances, as the chair records them."));
+    }
+
+    /**
+     * What is typed only now is looked through like all that the public reads: the chair is named in a box of its own, and
+     * nobody else.
+     */
+    private void mustPass(String field, String words, Standing standing, Written draft) {
+        if (words.isEmpty()) {
+            return;
+        }
+        writing.proof(standing, draft.publishedOn(draft.dated(), Stream.of(words))).blocks().stream()
+                .filter(line -> ComposedPaper.NOTICE.equals(line.place()))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new RuleBroken(field, line.words());
+                });
     }
 
     private String open(Written draft, String field, String typed, String missing) {

@@ -84,6 +84,8 @@ class HomesInNoticesTest {
         desk.on(MEETING.minusDays(1));
 
         refused(() -> desk.publishing.publish(id, new Release(Release.Route.SUPPLEMENT, NAMED, "", "")));
+        refused(() -> desk.publishing.publish(
+                id, new Release(Release.Route.URGENT, "The return came late.", "The chair, of " + HOME, "It is due.")));
         desk.publishing.publish(id, new Release(Release.Route.SUPPLEMENT, "The return came late.", "", ""));
         desk.as(Role.MONITORING_OFFICER, () -> {
             refused(() -> desk.staging.move(id, Stage.WITHDRAWN, NAMED, null));

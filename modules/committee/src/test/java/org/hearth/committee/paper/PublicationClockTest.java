@@ -138,6 +138,28 @@ class PublicationClockTest {
                 .doesNotContain("1 to 10");
     }
 
+    /** What is typed when it is published was in no proof before; the chair is named where the chair is asked for. */
+    @Test
+    void the_reason_and_the_circumstances_name_nobody_and_the_box_for_the_chair_does() {
+        var id = desk.ready();
+        desk.on(Desk.MEETING.minusDays(1));
+
+        assertThatThrownBy(() -> urgent(id, "Councillor Amy Example", "Mrs Penhaligon asked for it."))
+                .isInstanceOfSatisfying(RuleBroken.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("circumstances");
+                    assertThat(refused).hasMessageContaining("\"Mrs Penhaligon\" looks like a name");
+                });
+        assertThatThrownBy(() -> desk.publishing.publish(
+                        id, new Release(Route.SUPPLEMENT, "The boy called Tomsin moved home.", "", "")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("reason"));
+        assertThat(desk.paper(id).isPublished()).isFalse();
+
+        urgent(id, "Councillor Amy Example", "The court has set a hearing for next week.");
+
+        assertThat(text(id)).contains("with the agreement of the chair, Councillor Amy Example, in these");
+    }
+
     private void urgent(UUID id, String chair, String circumstances) {
         desk.publishing.publish(id, new Release(Route.URGENT, "It was asked for yesterday.", chair, circumstances));
     }
