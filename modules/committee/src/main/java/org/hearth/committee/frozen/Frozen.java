@@ -140,6 +140,13 @@ public record Frozen(
         return figures;
     }
 
+    /** Those that only exempt pieces print. */
+    public Map<Coordinates, Figure> exemptFigures() {
+        var figures = everyFigure();
+        figures.keySet().removeAll(figures().keySet());
+        return figures;
+    }
+
     private static void figures(List<PackBlock> blocks, Map<Coordinates, Figure> figures) {
         for (PackBlock block : blocks) {
             if (block instanceof PackBlock.Table table) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearth.committee.disclosure.Earlier;
 import org.hearth.committee.disclosure.Withheld;
 import org.hearth.committee.frontsheet.Dates;
@@ -25,8 +26,11 @@ import org.hearth.core.api.pack.Cell.Figure;
 /** What papers before this one have said: for disclosure control (DC-05), and for naming what was revised. */
 final class History {
 
-    /** @param withheld {@code null} when it was never published */
-    record Said(Paper paper, Frozen frozen, Set<Coordinates> withheld) {
+    /**
+     * @param withheld {@code null} when it was never published
+     * @param exempt   whether members were given an exempt part
+     */
+    record Said(Paper paper, Frozen frozen, Set<Coordinates> withheld, boolean exempt) {
         String name() {
             return "the paper for %s, version %d".formatted(Dates.inFull(paper.meeting()), paper.versionNo());
         }
@@ -64,49 +68,79 @@ final class History {
 
     /**
      * Every figure that stands in an earlier paper and differs now: compared with the last published paper that has it,
-     * and else with the version before.
+     * and else with the version before. Those of the public paper come first; what only exempt parts print is compared with
+     * exempt parts.
      *
      * @param sourceNow where what is now held of a child (by id) came from; asked for those who left a list
      */
     List<Revision> revisions(Frozen now, Withheld withheld, Function<String, String> sourceNow) {
-        var baseline = new LinkedHashMap<Coordinates, Said>();
-        previous.ifPresent(said -> said.frozen().figures().keySet().forEach(at -> baseline.put(at, said)));
-        published.forEach(said -> said.frozen().figures().keySet().forEach(at -> baseline.put(at, said)));
         // by identity: to hash a paper would be to read all that is frozen in it, for every figure again
-        var figuresOf = new IdentityHashMap<Said, Map<Coordinates, Figure>>();
         var readings = new IdentityHashMap<Said, Reading>();
         var names = Names.of(now);
         var reading = Reading.withholding(now, withheld::hides);
         var revisions = new ArrayList<Revision>();
-        now.figures().forEach((at, figure) -> {
+        differing(now, Frozen::figures, (figure, said, before) -> {
+            String told = said.withheld() == null
+                    ? null
+                    : readings.computeIfAbsent(said, one -> Reading.withholding(one.frozen(), one.withheld()::contains))
+                            .text(figure.at());
+            revisions.add(
+                    revision(now, figure, said, before, names, told, reading.text(figure.at()), false, sourceNow));
+        });
+        differing(now, Frozen::exemptFigures, (figure, said, before) -> {
+            String told = said.withheld() == null || !said.exempt() ? null : Reading.plain(before);
+            revisions.add(revision(now, figure, said, before, names, told, Reading.plain(figure), true, sourceNow));
+        });
+        return revisions;
+    }
+
+    /** What is done with a figure that differs from that of an earlier paper. */
+    private interface Differing {
+        void with(Figure figure, Said said, Figure before);
+    }
+
+    private void differing(Frozen now, Function<Frozen, Map<Coordinates, Figure>> which, Differing differing) {
+        var figuresOf = new IdentityHashMap<Said, Map<Coordinates, Figure>>();
+        var baseline = new LinkedHashMap<Coordinates, Said>();
+        Stream.concat(previous.stream(), published.stream()).forEach(said -> {
+            var figures = which.apply(said.frozen());
+            figuresOf.put(said, figures);
+            figures.keySet().forEach(at -> baseline.put(at, said));
+        });
+        which.apply(now).forEach((at, figure) -> {
             var said = baseline.get(at);
             if (said == null) {
                 return;
             }
-            var before = figuresOf
-                    .computeIfAbsent(said, one -> one.frozen().figures())
-                    .get(at);
-            String was = Reading.plain(before);
-            String is = Reading.plain(figure);
-            if (was.equals(is)) {
-                return;
+            var before = figuresOf.get(said).get(at);
+            if (!Reading.plain(before).equals(Reading.plain(figure))) {
+                differing.with(figure, said, before);
             }
-            String told = said.withheld() == null
-                    ? null
-                    : readings.computeIfAbsent(said, one -> Reading.withholding(one.frozen(), one.withheld()::contains))
-                            .text(at);
-            revisions.add(new Revision(
-                    at,
-                    names.of(at),
-                    was,
-                    is,
-                    told,
-                    reading.text(at),
-                    said.name(),
-                    changes(now.members(at), said.frozen().members(at), Frozen.Member::source),
-                    changes(said.frozen().members(at), now.members(at), member -> sourceNow.apply(member.id()))));
         });
-        return revisions;
+    }
+
+    private static Revision revision(
+            Frozen now,
+            Figure figure,
+            Said said,
+            Figure before,
+            Names names,
+            String told,
+            String tells,
+            boolean exempt,
+            Function<String, String> sourceNow) {
+        var at = figure.at();
+        return new Revision(
+                at,
+                names.of(at),
+                Reading.plain(before),
+                Reading.plain(figure),
+                told,
+                tells,
+                exempt,
+                said.name(),
+                changes(now.members(at), said.frozen().members(at), Frozen.Member::source),
+                changes(said.frozen().members(at), now.members(at), member -> sourceNow.apply(member.id())));
     }
 
     /** Against what was published last before it of the same report: one of other topics has other definitions. */

@@ -355,13 +355,16 @@ class Writing {
                 published.add(new History.Said(
                         earlier,
                         frozen(earlier),
-                        Told.read(table.told(earlier.id())).withheld().keySet()));
+                        Told.read(table.told(earlier.id())).withheld().keySet(),
+                        TypedFields.frontSheet(earlier.meeting(), table.typed(earlier.id()))
+                                .status()
+                                .isExempt()));
             }
         }
         var previous = table.versions(paper.series()).stream()
                 .filter(version -> version.versionNo() == paper.versionNo() - 1)
                 .findFirst()
-                .map(version -> new History.Said(version, frozen(version), null));
+                .map(version -> new History.Said(version, frozen(version), null, false));
         return new History(published, previous);
     }
 

@@ -13,6 +13,7 @@ import org.hearth.core.api.pack.Cell.Coordinates;
  * @param now     as this one has it in full
  * @param told    as the earlier public document shows it; {@code null} when it was never published
  * @param tells   as this public document shows it
+ * @param exempt  whether only the exempt part prints it; told and tells are then as that part has it
  * @param earlier the paper it is compared with
  * @param added   who stands behind it now and did not, each with the recording that brought it
  * @param removed who stood behind it and does not now
@@ -24,6 +25,7 @@ public record Revision(
         String now,
         String told,
         String tells,
+        boolean exempt,
         String earlier,
         List<Change> added,
         List<Change> removed) {
@@ -37,6 +39,6 @@ public record Revision(
 
     /** Whether a reader of the public documents can see that it changed. */
     public boolean isPublic() {
-        return told != null && !told.equals(tells);
+        return !exempt && told != null && !told.equals(tells);
     }
 }

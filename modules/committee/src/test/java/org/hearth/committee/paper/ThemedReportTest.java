@@ -191,7 +191,8 @@ class ThemedReportTest {
                         "",
                         frozen.pack()),
                 frozen,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private Frozen frozen(UUID id) {
