@@ -43,6 +43,7 @@ public class AgendaItemPage {
     private String openness = "PUBLIC";
     private String exemptParagraph = "";
     private List<String> toFollow = List.of();
+    private List<String> keptBack = List.of();
     private String firstPage = "";
     private String lastPage = "";
 
@@ -87,7 +88,7 @@ public class AgendaItemPage {
                 tokens.spend(Pages.formToken(), () -> agenda.add(meeting.id(), typed, null)
                         .toString());
             } else {
-                agenda.change(meeting.id(), item.id(), typed, Shown.seen());
+                agenda.change(meeting.id(), item.id(), typed, Shown.seen(), !keptBack.isEmpty());
             }
             Pages.done(address(), item == null ? "The item is on the agenda." : "The item is changed.");
         } catch (RuleBroken refused) {
@@ -97,7 +98,7 @@ public class AgendaItemPage {
 
     public void remove() {
         try {
-            agenda.remove(meeting.id(), item.id(), Shown.seen());
+            agenda.remove(meeting.id(), item.id(), Shown.seen(), !keptBack.isEmpty());
             Pages.done(address(), "The item is no longer on the agenda.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);
@@ -151,6 +152,18 @@ public class AgendaItemPage {
 
     public List<Choice> getFollows() {
         return List.of(Choice.of("yes", "The report is to follow"));
+    }
+
+    public List<Choice> getKeepingBack() {
+        return List.of(Choice.of("yes", "Do not print again what the item was called"));
+    }
+
+    public List<String> getKeptBack() {
+        return keptBack;
+    }
+
+    public void setKeptBack(List<String> keptBack) {
+        this.keptBack = keptBack == null ? List.of() : keptBack;
     }
 
     public String getPlace() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.committee.wording.Wording;
@@ -109,10 +110,20 @@ public class Agenda {
         return id;
     }
 
-    /** @throws RuleBroken if the meeting is no longer planned, a field is wrong, or somebody changed it after it was seen */
+    /** As {@link #change(UUID, UUID, AgendaItem.Typed, int, boolean)}, of a title that may be printed again. */
     public void change(UUID meeting, UUID id, AgendaItem.Typed typed, int seen) {
+        change(meeting, id, typed, seen, false);
+    }
+
+    /**
+     * @param keptBack whether no agenda prints what the item was called before, since it told what nobody should read; so it
+     *                 stays whatever is changed later
+     * @throws RuleBroken if the meeting is no longer planned, a field is wrong, or somebody changed it after it was seen
+     */
+    public void change(UUID meeting, UUID id, AgendaItem.Typed typed, int seen, boolean keptBack) {
         var checked = checked(typed);
         inTurn(meeting, () -> {
+            keepBack(meeting, id, keptBack);
             var items = new ArrayList<>(of(meeting));
             var was = mustFind(meeting, id);
             var changed = item(id, meeting, checked, was.programme(), seen);
@@ -125,14 +136,35 @@ public class Agenda {
         });
     }
 
-    /** @throws RuleBroken if the meeting is no longer planned, or somebody changed the item after it was seen */
+    /** As {@link #remove(UUID, UUID, int, boolean)}, of a title that may be printed again. */
     public void remove(UUID meeting, UUID id, int seen) {
+        remove(meeting, id, seen, false);
+    }
+
+    /**
+     * @param keptBack whether no agenda prints what the item was called
+     * @throws RuleBroken if the meeting is no longer planned, or somebody changed the item after it was seen
+     */
+    public void remove(UUID meeting, UUID id, int seen, boolean keptBack) {
         inTurn(meeting, () -> {
             mustFind(meeting, id);
+            keepBack(meeting, id, keptBack);
             Meetings.mustBeAsSeen(table.remove(id, seen));
             number(of(meeting));
             audit.record("agenda-item.removed", id.toString(), Map.of("meeting", meeting.toString()));
         });
+    }
+
+    private void keepBack(UUID meeting, UUID id, boolean keptBack) {
+        if (keptBack) {
+            table.keepBackTitle(meeting, id);
+            audit.record("agenda-item.title-kept-back", id.toString(), Map.of("meeting", meeting.toString()));
+        }
+    }
+
+    /** The items, also those that were removed, of which no agenda prints what they were called before. */
+    Set<UUID> keptBack(UUID meeting) {
+        return table.keptBack(meeting);
     }
 
     /** What is odd about an agenda before it is sent out; empty when nothing. */

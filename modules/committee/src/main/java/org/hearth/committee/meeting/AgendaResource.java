@@ -45,6 +45,7 @@ public class AgendaResource {
      * @param kind     performance, themed, exempt ...
      * @param openness public, part-exempt or exempt; public when it is left out
      * @param revision as read; not needed for a new one
+     * @param oldTitleKeptBack whether no agenda prints again what the item was called before; no when it is left out
      */
     public record Typed(
             Integer number,
@@ -56,7 +57,8 @@ public class AgendaResource {
             Boolean toFollow,
             Integer firstPage,
             Integer lastPage,
-            Integer revision) {
+            Integer revision,
+            Boolean oldTitleKeptBack) {
 
         AgendaItem.Typed read() {
             return new AgendaItem.Typed(
@@ -105,18 +107,27 @@ public class AgendaResource {
         UUID meeting = found(id);
         UUID one = found(meeting, item);
         need(asked);
-        agenda.change(meeting, one, asked.read(), Asked.revision(asked.revision()));
+        agenda.change(
+                meeting,
+                one,
+                asked.read(),
+                Asked.revision(asked.revision()),
+                Boolean.TRUE.equals(asked.oldTitleKeptBack()));
         return Response.noContent().build();
     }
 
+    /** @param titleKeptBack true where no agenda is to print what the item was called */
     @DELETE
     @Path("{item}")
     @APIResponse(responseCode = "204", description = "No longer on the agenda")
     public Response remove(
-            @PathParam("id") String id, @PathParam("item") String item, @QueryParam("revision") String revision) {
+            @PathParam("id") String id,
+            @PathParam("item") String item,
+            @QueryParam("revision") String revision,
+            @QueryParam("titleKeptBack") boolean titleKeptBack) {
         UUID meeting = found(id);
         UUID one = found(meeting, item);
-        agenda.remove(meeting, one, Asked.revision(Asked.number("revision", revision)));
+        agenda.remove(meeting, one, Asked.revision(Asked.number("revision", revision)), titleKeptBack);
         return Response.noContent().build();
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hearth.committee.frontsheet.Dates;
 
 /**
@@ -63,8 +65,10 @@ record AgendaStood(Map<String, String> meeting, Map<String, Item> items) {
     /**
      * In sentences, in the order of the agenda; empty where nothing changed. They are printed for the public: a title that was
      * taken back of what is not wholly public is not said again.
+     *
+     * @param keptBack items, by their id, whose titles were taken back although they are public
      */
-    List<String> changedSince(AgendaStood before) {
+    List<String> changedSince(AgendaStood before, Set<UUID> keptBack) {
         var changes = new ArrayList<String>();
         meeting.forEach((what, now) -> {
             String was = before.meeting().getOrDefault(what, "");
@@ -86,7 +90,7 @@ record AgendaStood(Map<String, String> meeting, Map<String, Item> items) {
                 if (is.equals(parts.get(part))) {
                     return;
                 }
-                if (part.equals(TITLE) && !(was.isPublic() && now.isPublic())) {
+                if (part.equals(TITLE) && !(was.isPublic() && now.isPublic() && !isIn(keptBack, id))) {
                     changes.add("Item %s, \"%s\", has another title.".formatted(now.number(), now.title()));
                 } else {
                     changes.add("Item %s, \"%s\": %s now \"%s\", before \"%s\"."
@@ -97,13 +101,17 @@ record AgendaStood(Map<String, String> meeting, Map<String, Item> items) {
         before.items().forEach((id, was) -> {
             if (!items.containsKey(id)) {
                 changes.add(
-                        was.isPublic()
+                        was.isPublic() && !isIn(keptBack, id)
                                 ? "\"%s\", which was item %s, is no longer on the agenda."
                                         .formatted(was.title(), was.number())
                                 : "What was item %s is no longer on the agenda.".formatted(was.number()));
             }
         });
         return changes;
+    }
+
+    private static boolean isIn(Set<UUID> keptBack, String id) {
+        return keptBack.stream().anyMatch(item -> item.toString().equals(id));
     }
 
     String json() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -79,6 +80,27 @@ class AgendaTable {
                         .bind("seen", seen)
                         .execute())
                 == 1;
+    }
+
+    /** From now on what the item was called is not printed again; once is enough. */
+    void keepBackTitle(UUID meeting, UUID item) {
+        if (keptBack(meeting).contains(item)) {
+            return;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into committee.title_kept_back (item, meeting) values (:item, :meeting)")
+                .bind("item", item)
+                .bind("meeting", meeting)
+                .execute());
+    }
+
+    /** The items of the meeting, also those that were removed, whose earlier titles are not printed again. */
+    Set<UUID> keptBack(UUID meeting) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select item from committee.title_kept_back where meeting = :meeting")
+                        .bind("meeting", meeting)
+                        .mapTo(UUID.class)
+                        .set());
     }
 
     /** Gives each its place in the list, from 1. */

@@ -74,7 +74,7 @@ public class AgendaVersions {
     /** What changed since the latest was published, in sentences; empty where nothing did, or none was. */
     public List<String> notPublished(Meeting meeting) {
         return table.stood(meeting.id())
-                .map(before -> stands(meeting).changedSince(before))
+                .map(before -> stands(meeting).changedSince(before, agenda.keptBack(meeting.id())))
                 .orElse(List.of());
     }
 
@@ -105,7 +105,9 @@ public class AgendaVersions {
             committees.takeTurn(meeting.committee());
             var now = meetings.get(id);
             now.mustBePlanned();
-            if (!stands(now).equals(stands) || of(id).size() != before.size()) {
+            if (!stands(now).equals(stands)
+                    || of(id).size() != before.size()
+                    || !changed(id, stands).equals(changed)) {
                 throw new RuleBroken(
                         "Somebody changed this agenda, or published it, while its files were made, so nothing was published. Read what stands there now, then publish it.");
             }
@@ -120,7 +122,8 @@ public class AgendaVersions {
 
     private List<String> changed(UUID meeting, AgendaStood stands) {
         Optional<AgendaStood> before = table.stood(meeting);
-        var changed = before.map(stands::changedSince).orElse(List.of());
+        var changed = before.map(stood -> stands.changedSince(stood, agenda.keptBack(meeting)))
+                .orElse(List.of());
         if (before.isPresent() && changed.isEmpty()) {
             throw new RuleBroken(
                     "The agenda stands as it was published, so there is nothing to publish again. Change it first.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.rest.NoAnswer;
@@ -133,6 +134,30 @@ class AgendaVersionsTest {
                         "\"A deputation\", which was item 2, is no longer on the agenda.");
     }
 
+    /** Also when it is changed once more, in another way, before the next agenda is published. */
+    @Test
+    void what_a_public_item_was_called_is_not_said_again_where_it_told_what_nobody_should_read() {
+        add(1, "A petition about Ann Example");
+        add(2, "A deputation for Bo Example");
+        var items = desk.agenda.of(meeting);
+        var petition = items.get(0).id();
+        desk.versions.publish(meeting);
+
+        retitle(petition, "A petition", Openness.PUBLIC, true);
+        retitle(petition, "A petition on parks", Openness.PUBLIC);
+        desk.agenda.remove(meeting, items.get(1).id(), item(items.get(1).id()).revision(), true);
+        var second = desk.versions.publish(meeting);
+
+        assertThat(second.changes())
+                .contains(
+                        "Item 1, \"A petition on parks\", has another title.",
+                        "What was item 2 is no longer on the agenda.");
+        for (boolean pdf : List.of(true, false)) {
+            assertThat(text(second, pdf)).doesNotContain("Example");
+        }
+        assertThat(desk.audited).contains("agenda-item.title-kept-back");
+    }
+
     @Test
     void an_agenda_that_stands_as_published_is_not_published_again() {
         desk.versions.publish(meeting);
@@ -182,7 +207,7 @@ class AgendaVersionsTest {
                 Map.of("a", new AgendaStood.Item("1", "A \"petition\"", "Chair", "Public", "3 to 4")));
 
         assertThat(AgendaStood.read(stood.json())).isEqualTo(stood);
-        assertThat(stood.changedSince(AgendaStood.read(stood.json()))).isEqualTo(List.of());
+        assertThat(stood.changedSince(AgendaStood.read(stood.json()), Set.of())).isEqualTo(List.of());
     }
 
     private void add(int place, String title) {
@@ -200,6 +225,10 @@ class AgendaVersionsTest {
     }
 
     private void retitle(UUID item, String title, Openness openness) {
+        retitle(item, title, openness, false);
+    }
+
+    private void retitle(UUID item, String title, Openness openness, boolean keptBack) {
         var is = item(item);
         Integer paragraph = openness.isPublic() ? null : is.exemptParagraph();
         desk.agenda.change(
@@ -207,7 +236,8 @@ class AgendaVersionsTest {
                 item,
                 new AgendaItem.Typed(
                         is.itemNo(), is.kind(), title, is.leadPost(), openness, paragraph, false, null, null),
-                is.revision());
+                is.revision(),
+                keptBack);
     }
 
     private AgendaItem item(UUID item) {

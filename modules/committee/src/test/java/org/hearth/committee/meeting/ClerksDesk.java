@@ -116,7 +116,13 @@ public final class ClerksDesk {
     /** Takes away what a test left; the committee that comes with Hearth stays. */
     public static void clear(TestDatabase database) {
         for (String kept : List.of(
-                "member_question", "action_entry", "agenda_version", "agenda_item", "meeting_move", "meeting")) {
+                "member_question",
+                "action_entry",
+                "agenda_version",
+                "title_kept_back",
+                "agenda_item",
+                "meeting_move",
+                "meeting")) {
             database.jdbi().useHandle(handle -> handle.execute("delete from committee." + kept));
         }
         database.jdbi().useHandle(handle -> {
