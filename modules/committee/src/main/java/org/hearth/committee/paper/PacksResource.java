@@ -263,7 +263,8 @@ public class PacksResource {
     /**
      * Each field with its words and the revision that was read, {"purpose":{"words":"...","revision":2}}; what is not named
      * stays. 409 naming the field, and nothing is kept, where somebody else saved one of them since. The agenda's item is
-     * the number that it has now, as it is read, or its id, which stays the same when the agenda is numbered again.
+     * the number that it has now, as it is read, or its id, which stays the same when the agenda is numbered again. 409 for the
+     * number of another item, such as the one that the report had before; to move the report the other item's id is sent.
      */
     @PUT
     @Path("{id}/front-sheet")

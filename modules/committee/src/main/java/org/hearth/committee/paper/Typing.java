@@ -15,6 +15,7 @@ import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frontsheet.Typed;
+import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.PageRun;
 import org.hearth.committee.wording.Wording;
@@ -66,7 +67,7 @@ public class Typing {
 
     /**
      * All of it or nothing. The agenda's item is given by its id or by the number that it has now; what is kept is the item,
-     * whatever number it has later.
+     * whatever number it has later. Another item than the one at which the paper stands is given by its id.
      *
      * @param seen the revision of each field as the person saw it; a field without one is saved over what stands there
      * @throws RuleBroken if the paper is published, a field is unknown, another paper stands at the item or the agenda has no
@@ -101,6 +102,7 @@ public class Typing {
                     if (item.id().toString().equals(stands)) {
                         return stands;
                     }
+                    mustBeTheItem(paper, asked.strip(), stands, item);
                     if (AtItems.now(table).isAnothers(item.id(), paper.series())) {
                         throw new RuleBroken(
                                 FrontSheetTemplate.AGENDA_ITEM,
@@ -118,6 +120,22 @@ public class Typing {
                     }
                     return asked;
                 });
+    }
+
+    /**
+     * A paper that stands at an item is moved by the id of another: a number that is no longer its own may be what it was when
+     * it was read, before the agenda was numbered again.
+     */
+    private void mustBeTheItem(Paper paper, String asked, String stands, AgendaItem item) {
+        if (asked.equals(item.id().toString())) {
+            return;
+        }
+        run.item(Committees.CORPORATE_PARENTING, paper.meeting(), stands).ifPresent(now -> {
+            throw new ChangedMeanwhile(
+                    FrontSheetTemplate.AGENDA_ITEM,
+                    "The report is item %d of the agenda, \"%s\", and item %s is \"%s\". Send %d to leave it where it is; to move it, send the id of the other item, %s."
+                            .formatted(now.itemNo(), now.title(), asked, item.title(), now.itemNo(), item.id()));
+        });
     }
 
     /** @throws RuleBroken as {@link #commentary(UUID, Map, Map)} */

@@ -22,6 +22,7 @@ import org.hearth.committee.meeting.Openness;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
+import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
@@ -109,7 +110,7 @@ class PageRunTest {
         type(paper, "1");
         assertThat(said(paper)).contains("Item 1 of the agenda is").contains("which is no report");
 
-        type(paper, Integer.toString(number));
+        type(paper, performance().id().toString());
         assertThat(said(paper)).contains("stands on the agenda as \"Public\"");
 
         begins(performance(), null, null, false);
@@ -282,6 +283,29 @@ class PageRunTest {
                 .isEmpty();
         desk.publishing.publish(paper);
         assertThat(desk.paper(paper).isPublished()).isTrue();
+    }
+
+    /** What was read before the agenda was numbered again is another item's number now. */
+    @Test
+    void a_front_sheet_that_is_sent_back_with_the_number_it_had_moves_no_paper_and_is_told_the_present_one() {
+        var paper = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var read = agendaItem(paper);
+        add(1);
+
+        assertThatThrownBy(() -> desk.typing.frontSheet(
+                        paper,
+                        Map.of("agenda-item", read.words(), "purpose", "For members"),
+                        Map.of("agenda-item", read.revision())))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, broken -> assertThat(broken.field())
+                        .isEqualTo("agenda-item"))
+                .hasMessageContaining("The report is item %d of the agenda"
+                        .formatted(performance().itemNo()))
+                .hasMessageContaining(
+                        "Send %d to leave it".formatted(performance().itemNo()));
+        assertThat(place(paper).item()).isEqualTo(performance().id());
+
+        type(paper, item(ItemKind.THEMED).id().toString());
+        assertThat(place(paper).item()).isEqualTo(item(ItemKind.THEMED).id());
     }
 
     @Test
