@@ -154,7 +154,9 @@ public class Gate extends HttpFilter {
         } else if (!provider.askToSignIn(request, response)) {
             String query = request.getQueryString();
             String back = request.getMethod().equals("GET") ? path + (query == null ? "" : "?" + query) : "";
-            boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+            // what was sent without a session is not kept, and whoever sent it must not think that it is
+            boolean ended = !request.getMethod().equals("GET")
+                    || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
             response.sendRedirect(request.getContextPath() + "/sign-in?"
                     + (ended ? "ended=true&" : "")
                     + "back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));

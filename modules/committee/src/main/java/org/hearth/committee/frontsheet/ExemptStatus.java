@@ -51,6 +51,14 @@ public record ExemptStatus(String typed) {
                 : "paragraphs " + String.join(", ", named.subList(0, last)) + " and " + named.get(last);
     }
 
+    /** The first of the seven that is named; paragraph 2 where none is. */
+    public int firstParagraph() {
+        return named().filter(paragraph -> paragraph.matches("[1-7]"))
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElse(Integer.parseInt(USUAL));
+    }
+
     /** As it is printed: with the paragraph that each exempt page is marked with. */
     public String printed() {
         return isExempt() && named().findAny().isEmpty() ? "%s (%s)".formatted(typed.strip(), paragraphs()) : typed;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearth.platform.api.RuleBroken;
 
 /**
@@ -32,6 +33,8 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
     private static final List<String> YES_OR_NO =
             List.of(FrontSheetTemplate.KEY_DECISION, FrontSheetTemplate.MAJOR_POLICY);
     private static final int LONGEST = 4000;
+    private static final String ADDRESS = "[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;.]+";
+    private static final Pattern ADDRESSES = Pattern.compile(ADDRESS + "(?:(?:\\s*[,;]\\s*|\\s+)" + ADDRESS + ")*");
     private static final String HELD_AT = "rows held at ";
 
     public FrontSheet {
@@ -73,7 +76,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
     }
 
     public ExemptStatus status() {
-        return new ExemptStatus(value("status"));
+        return new ExemptStatus(value(FrontSheetTemplate.STATUS));
     }
 
     public boolean isKeyDecision() {
@@ -143,9 +146,9 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
         }
         if (status().isWholly()) {
             problems.add(new RuleBroken(
-                    "status",
+                    FrontSheetTemplate.STATUS,
                     "The status \"%s\" makes the whole report exempt, and a report that is published here has a public part. Choose \"Part exempt\" with its paragraph, and keep in the exempt appendix what the public must not read."
-                            .formatted(value("status"))));
+                            .formatted(value(FrontSheetTemplate.STATUS))));
         }
         for (String recommendation : lines("recommendations")) {
             String first = recommendation.split("[^A-Za-z]+", 2)[0].toLowerCase(Locale.UK);
@@ -170,9 +173,27 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
         }
         status().unknown()
                 .ifPresent(paragraph -> problems.add(new RuleBroken(
-                        "status",
+                        FrontSheetTemplate.STATUS,
                         "%s names paragraph %s, which is no ground for exemption. Name one of paragraphs 1 to 7 of Part 1 of Schedule 12A to the Local Government Act 1972."
-                                .formatted(template.field("status").label(), paragraph))));
+                                .formatted(template.field(FrontSheetTemplate.STATUS).label(), paragraph))));
         return problems;
+    }
+
+    /** What looks wrong and is printed all the same; empty when nothing. */
+    public List<RuleBroken> doubts() {
+        var doubts = new ArrayList<RuleBroken>();
+        for (FrontSheetTemplate.Field field : template.fields()) {
+            String address = value(field.key()).strip();
+            if (field.key().endsWith("-email")
+                    && !address.isEmpty()
+                    && !address.equalsIgnoreCase("none")
+                    && !ADDRESSES.matcher(address).matches()) {
+                doubts.add(new RuleBroken(
+                        field.key(),
+                        "%s is \"%s\", which is no email address. Type it like name@council.gov.uk, several with a comma between, or None."
+                                .formatted(field.label(), address)));
+            }
+        }
+        return doubts;
     }
 }

@@ -27,6 +27,9 @@ public record FrontSheetTemplate(List<Field> fields) {
     /** The number of the agenda's item that the report is. */
     public static final String AGENDA_ITEM = "agenda-item";
 
+    /** Public, or exempt by which paragraphs. */
+    public static final String STATUS = "status";
+
     public static final String KEY_DECISION = "key-decision";
 
     /** The day on which the public notice of a key decision was published. */
@@ -121,7 +124,8 @@ public record FrontSheetTemplate(List<Field> fields) {
                     || List.of("to", "from", "cabinet-member", DECIDED_BY).contains(key);
         }
 
-        private boolean isContact() {
+        /** Whether it tells whom to ask, officer or member. */
+        public boolean isContact() {
             return key.startsWith("officer-") || key.startsWith("member-");
         }
 

@@ -73,6 +73,17 @@ class AgendaTable {
                 .execute());
     }
 
+    /** @param paragraph {@code null} for what is public */
+    void opens(UUID id, Openness openness, Integer paragraph) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate(
+                                "update committee.agenda_item set openness = :openness, exempt_paragraph = :paragraph, revision = revision + 1 where id = :id")
+                        .bind("openness", openness)
+                        .bind("paragraph", paragraph)
+                        .bind("id", id)
+                        .execute());
+    }
+
     boolean remove(UUID id, int seen) {
         return jdbi.withHandle(handle -> handle.createUpdate(
                                 "delete from committee.agenda_item where id = :id and revision = :seen")

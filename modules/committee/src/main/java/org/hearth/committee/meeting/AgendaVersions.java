@@ -81,12 +81,13 @@ public class AgendaVersions {
     /**
      * Publishes the agenda as it stands.
      *
-     * @throws RuleBroken if the meeting is no longer planned, nothing changed since the latest version, or somebody changed the
-     *     agenda while it was drawn
+     * @throws RuleBroken if the meeting is no longer planned, an exempt item gives no paragraph, nothing changed since the latest
+     *     version, or somebody changed the agenda while it was drawn
      */
     public AgendaVersion publish(UUID id) {
         var meeting = meetings.get(id);
         meeting.mustBePlanned();
+        mustGiveParagraphs(id);
         var stands = stands(meeting);
         var before = of(id);
         var changed = changed(id, stands);
@@ -118,6 +119,18 @@ public class AgendaVersions {
                     Map.of("version", String.valueOf(number), "hash", version.pdfHash()));
         });
         return version;
+    }
+
+    /** Local Government Act 1972, section 100A(5): the resolution to exclude the public gives the description of what is exempt. */
+    private void mustGiveParagraphs(UUID meeting) {
+        agenda.of(meeting).stream()
+                .filter(item -> !item.openness().isPublic() && item.exemptParagraph() == null)
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new RuleBroken(
+                            "Item %d, \"%s\", is exempt and gives no paragraph, so press and public could not be excluded for it. Give its paragraph, or remove the item; then publish the agenda."
+                                    .formatted(item.itemNo(), item.title()));
+                });
     }
 
     private List<String> changed(UUID meeting, AgendaStood stands) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearth.committee.frontsheet.ExemptStatus;
 import org.hearth.platform.api.audit.Audit;
 
 /**
@@ -58,22 +59,49 @@ public class PageRun {
     }
 
     /**
+     * The item says of its report what the report's front sheet says: whether a part of it is exempt, and by which paragraph, so
+     * that the agenda resolves to exclude press and public for it. The agenda of a meeting that was held stays as it was. In a
+     * transaction.
+     */
+    public void stands(String committee, LocalDate meeting, String asked, ExemptStatus status) {
+        var openness = status.isWholly()
+                ? Openness.EXEMPT
+                : status.isExempt() ? Openness.PART_EXEMPT : Openness.PUBLIC;
+        Integer paragraph = openness.isPublic() ? null : Integer.valueOf(status.firstParagraph());
+        planned(committee, meeting, asked)
+                .filter(item -> item.kind().isReport())
+                .filter(item ->
+                        item.openness() != openness || !Objects.equals(item.exemptParagraph(), paragraph))
+                .ifPresent(item -> {
+                    table.opens(item.id(), openness, paragraph);
+                    changed(item);
+                });
+    }
+
+    /**
      * Now that it is known how many pages it has, the agenda says where it ends; the agenda of a meeting that was held stays
      * as it was. In a transaction.
      */
     public void fix(String committee, LocalDate meeting, String asked, int pages) {
-        if (meetings.scheduledOn(committee, meeting).filter(Meeting::isPlanned).isEmpty()) {
-            return;
-        }
-        item(committee, meeting, asked)
+        planned(committee, meeting, asked)
                 .filter(AgendaItem::hasPages)
                 .filter(item -> !Objects.equals(item.lastPage(), item.firstPage() + pages - 1))
                 .ifPresent(item -> {
                     table.endsOn(item.id(), item.firstPage() + pages - 1);
-                    audit.record(
-                            "agenda-item.changed",
-                            item.id().toString(),
-                            Map.of("meeting", item.meeting().toString()));
+                    changed(item);
                 });
+    }
+
+    private Optional<AgendaItem> planned(String committee, LocalDate meeting, String asked) {
+        return meetings.scheduledOn(committee, meeting).filter(Meeting::isPlanned).isEmpty()
+                ? Optional.empty()
+                : item(committee, meeting, asked);
+    }
+
+    private void changed(AgendaItem item) {
+        audit.record(
+                "agenda-item.changed",
+                item.id().toString(),
+                Map.of("meeting", item.meeting().toString()));
     }
 }

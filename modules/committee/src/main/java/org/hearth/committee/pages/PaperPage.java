@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.paper.Check;
 import org.hearth.committee.paper.ExemptCopies;
@@ -237,7 +238,7 @@ public class PaperPage {
                 step("Data behind the paper", "/packs/data" + id, follows, "data"),
                 step("Front sheet", "/packs/front-sheet" + id, isMayWrite(), "front-sheet"),
                 step("Commentary", "/packs/commentary" + id, writes, "commentary"),
-                step("Page for children and young people", "/packs/childrens-page" + id, follows, "childrens-page"),
+                childrensPage("/packs/childrens-page" + id, follows),
                 step("Implications and clearance", "/packs/clearance" + id, follows, "clearance"),
                 step("Disclosure", "/packs/disclosure" + id, follows, "disclosure"),
                 new Step(
@@ -258,6 +259,13 @@ public class PaperPage {
                         isMayWrite(),
                         ready ? "Ready" : "Waiting",
                         ready ? "green" : "grey"));
+    }
+
+    /** The page of its meeting, or an empty string where it is not planned. */
+    public String getMeeting() {
+        return papers.meetingOf(paper)
+                .map(meeting -> "/meetings/meeting?id=" + meeting)
+                .orElse("");
     }
 
     /** Whether it is a draft of a version that corrects or supplements what was published. */
@@ -281,6 +289,17 @@ public class PaperPage {
         return left == 0
                 ? new Step(name, href, open, "Done", "green")
                 : new Step(name, href, open, left(left), "yellow");
+    }
+
+    /** Without words it is not part of the paper, which may be published without it. */
+    private Step childrensPage(String href, boolean open) {
+        String name = "Page for children and young people";
+        boolean isWritten = view.commentary().stream()
+                .anyMatch(field -> Part.of(field.key())
+                                .filter(part -> part == Part.FOR_CHILDREN)
+                                .isPresent()
+                        && !field.words().isBlank());
+        return isWritten ? step(name, href, open, "childrens-page") : new Step(name, href, open, "Left out", "grey");
     }
 
     private static String left(int left) {

@@ -45,6 +45,11 @@ public class TypingPage {
         return Pages.parameter("id").orElse("");
     }
 
+    /** What is published is not typed any more. */
+    public boolean isPublished() {
+        return view() != null && view().paper().isPublished();
+    }
+
     /** Without the implications, which are written with their clearance. */
     public List<PaperView.Field> getFrontSheet() {
         return view() == null

@@ -23,6 +23,7 @@ import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.committee.kept.Hash;
 import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
+import org.hearth.committee.meeting.Meeting;
 import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.proof.Proof;
 import org.hearth.committee.rendering.Rendering;
@@ -166,6 +167,7 @@ public class Papers {
             typed.put(TypedFields.front("title"), report.report());
             report.front().forEach((field, words) -> typed.put(TypedFields.front(field), words));
         }
+        contacts(template, meeting).forEach((field, words) -> typed.put(TypedFields.front(field), words));
         frozen.slots().keySet().forEach(slot -> typed.put(TypedFields.slot(slot), ""));
         typed.put(TypedFields.FORM, form.key());
         transactions.doInOne(() -> {
@@ -176,8 +178,23 @@ public class Papers {
                     (field, words) -> writing.proposedItem(meeting, pack).orElse(words));
             insert(id, id, 1, meeting, frozen, typed);
             table.dataStatus().add(data);
+            writing.standsOnTheAgenda(meeting, typed);
         });
         return id;
+    }
+
+    /** Whom to ask, as the paper of the last meeting before gave it: they are the same people quarter after quarter. */
+    private Map<String, String> contacts(FrontSheetTemplate template, LocalDate meeting) {
+        var contacts = new LinkedHashMap<String, String>();
+        table.all().stream()
+                .filter(paper -> paper.meeting().isBefore(meeting))
+                .max(Comparator.comparing(Paper::meeting).thenComparing(Paper::knownAt))
+                .map(last -> TypedFields.frontSheet(last.meeting(), table.typed(last.id())))
+                .ifPresent(last -> template.fields().stream()
+                        .filter(FrontSheetTemplate.Field::isContact)
+                        .filter(field -> !last.value(field.key()).isBlank())
+                        .forEach(field -> contacts.put(field.key(), last.value(field.key()))));
+        return contacts;
     }
 
     /** The reports that can be made, each with what it is called: the one of every topic first. */
@@ -197,6 +214,12 @@ public class Papers {
     /** Whether the committee's meeting on the day is planned already. */
     public boolean isForAPlannedMeeting(LocalDate day) {
         return meetings.scheduledOn(Committees.CORPORATE_PARENTING, day).isPresent();
+    }
+
+    /** The id of the committee's meeting that a paper is for; empty where none is planned on its day. */
+    public Optional<UUID> meetingOf(Paper paper) {
+        return meetings.scheduledOn(Committees.CORPORATE_PARENTING, paper.meeting())
+                .map(Meeting::id);
     }
 
     /** The day to count children on that a new paper begins with: the last end of a quarter before the meeting that is held. */

@@ -30,6 +30,7 @@ import org.hearth.platform.api.people.CurrentPerson;
 public class Typing {
     static final String REASON = "reason";
     private static final int LONGEST_COMMENTARY = 4000;
+    private static final int SHORTEST_REASON = 10;
 
     private final PaperTable table;
     private final Transactions transactions;
@@ -70,8 +71,8 @@ public class Typing {
      * whatever number it has later. Another item than the one at which the paper stands is given by its id.
      *
      * @param seen the revision of each field as the person saw it; a field without one is saved over what stands there
-     * @throws RuleBroken if the paper is published, a field is unknown, another paper stands at the item or the agenda has no
-     *                    such one, or someone saved one of them meanwhile
+     * @throws RuleBroken if the paper is published, a field is unknown or names a child by reference, another paper stands at
+     *                    the item or the agenda has no such one, or someone saved one of them meanwhile
      */
     public void frontSheet(UUID id, Map<String, String> values, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
@@ -81,10 +82,17 @@ public class Typing {
                     FrontSheetTemplate.AGENDA_ITEM, (field, item) -> bound(paper, item, before.value(field)));
             var whole = before.with(asked);
             var words = new LinkedHashMap<String, String>();
-            values.keySet().forEach(field -> words.put(field, whole.value(field)));
+            values.keySet().forEach(field -> words.put(field, writing.beside(field, whole.value(field))));
             var changed = save(paper, TypedFields::front, words, typed, seen);
             if (!changed.isEmpty()) {
                 audit.record("pack.front-sheet-typed", id.toString(), Map.of("fields", String.valueOf(changed.size())));
+                if (changed.contains(FrontSheetTemplate.STATUS) || changed.contains(FrontSheetTemplate.AGENDA_ITEM)) {
+                    run.stands(
+                            Committees.CORPORATE_PARENTING,
+                            paper.meeting(),
+                            whole.value(FrontSheetTemplate.AGENDA_ITEM),
+                            whole.status());
+                }
             }
         });
     }
@@ -148,13 +156,13 @@ public class Typing {
      *
      * @param asked words by slot
      * @param seen  the revision of each slot as the person saw it; one without is saved over what stands there
-     * @throws RuleBroken naming the slot, if the paper is published, there is no such slot, its words are too long, or someone
-     *                    saved it meanwhile
+     * @throws RuleBroken naming the slot, if the paper is published, there is no such slot, its words are too long or name a child
+     *                    by reference, or someone saved it meanwhile
      */
     public void commentary(UUID id, Map<String, String> asked, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
             var clean = new LinkedHashMap<String, String>();
-            asked.forEach((slot, words) -> clean.put(slot, checked(slot, words, typed)));
+            asked.forEach((slot, words) -> clean.put(slot, writing.beside(slot, checked(slot, words, typed))));
             save(paper, TypedFields::slot, clean, typed, seen)
                     .forEach(slot -> audit.record("pack.commentary-typed", id.toString(), Map.of("slot", slot)));
         });
@@ -221,8 +229,14 @@ public class Typing {
 
     /** @throws RuleBroken where it is none, names a child or tells of a few */
     String because(String asked) {
-        return wording.open(
-                REASON, wording.needed(REASON, asked, Wording.LONG, "Say what is corrected or added, and why."));
+        String words = wording.needed(REASON, asked, Wording.LONG, "Say what is corrected or added, and why.");
+        if (words.length() < SHORTEST_REASON) {
+            throw new RuleBroken(
+                    REASON,
+                    "\"%s\" does not tell the public what is corrected or added, and why. Say it in a sentence."
+                            .formatted(words));
+        }
+        return wording.open(REASON, words);
     }
 
     private void inDraft(UUID id, BiConsumer<Paper, Map<String, PaperTable.TypedField>> typing) {

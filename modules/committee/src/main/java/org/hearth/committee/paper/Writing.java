@@ -21,6 +21,7 @@ import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.clearance.Implication;
 import org.hearth.committee.clearance.Said;
 import org.hearth.committee.disclosure.Withheld;
+import org.hearth.committee.frontsheet.ExemptStatus;
 import org.hearth.committee.frontsheet.FrontSheet;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frontsheet.References;
@@ -164,6 +165,15 @@ class Writing {
     /** Now that the public report has so many pages. */
     void takesItsPlace(Standing standing, int pages) {
         run.fix(Committees.CORPORATE_PARENTING, standing.paper().meeting(), onAgenda(standing), pages);
+    }
+
+    /** The agenda's item says of a new paper whether a part of it is exempt. In a transaction. */
+    void standsOnTheAgenda(LocalDate meeting, Map<String, String> typed) {
+        run.stands(
+                Committees.CORPORATE_PARENTING,
+                meeting,
+                typed.getOrDefault(TypedFields.front(FrontSheetTemplate.AGENDA_ITEM), ""),
+                new ExemptStatus(typed.getOrDefault(TypedFields.front(FrontSheetTemplate.STATUS), "")));
     }
 
     /** That it follows a published version, and that it came late. */

@@ -2,11 +2,13 @@ package org.hearth.committee.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.pack.PublicationCheck.Kind;
 import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.pack.PublicationCheck.Problem;
+import org.hearth.platform.api.RuleBroken;
 
 /** The front sheet is whole: required fields, recommendations that begin with a verb, a ground for what is exempt. */
 @ApplicationScoped
@@ -28,14 +30,15 @@ class FrontSheetRules implements PaperCheck {
 
     @Override
     public List<Problem> look(Written written) {
-        return written.front().problems().stream()
-                .map(problem -> Problem.block(
-                        new Place(
-                                problem.field().startsWith(FrontSheetTemplate.IMPLICATION)
-                                        ? "clearance"
-                                        : "front-sheet",
-                                problem.field()),
-                        problem.getMessage()))
+        return Stream.concat(
+                        written.front().problems().stream().map(problem -> Problem.block(place(problem), problem.getMessage())),
+                        written.front().doubts().stream().map(doubt -> Problem.warn(place(doubt), doubt.getMessage())))
                 .toList();
+    }
+
+    private static Place place(RuleBroken problem) {
+        return new Place(
+                problem.field().startsWith(FrontSheetTemplate.IMPLICATION) ? "clearance" : "front-sheet",
+                problem.field());
     }
 }

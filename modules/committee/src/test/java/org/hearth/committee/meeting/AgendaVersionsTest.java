@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.platform.api.RuleBroken;
@@ -40,6 +41,35 @@ class AgendaVersionsTest {
         ClerksDesk.clear(database);
         desk = new ClerksDesk(database);
         meeting = desk.planned("2026-06-23");
+        exempt().ifPresent(item -> desk.agenda.change(meeting, item.id(), by(item, 1), item.revision()));
+    }
+
+    private Optional<AgendaItem> exempt() {
+        return desk.agenda.of(meeting).stream()
+                .filter(item -> item.kind() == ItemKind.EXEMPT)
+                .findFirst();
+    }
+
+    private static AgendaItem.Typed by(AgendaItem item, Integer paragraph) {
+        return new AgendaItem.Typed(
+                item.itemNo(),
+                item.kind(),
+                item.title(),
+                "Head of service",
+                item.openness(),
+                paragraph,
+                false,
+                null,
+                null);
+    }
+
+    @Test
+    void an_exempt_item_without_its_paragraph_is_not_published() {
+        UUID next = desk.planned("2026-09-22");
+        assertThatThrownBy(() -> desk.versions.publish(next))
+                .hasMessageContaining("\"Exempt items\", is exempt and gives no paragraph")
+                .hasMessageContaining("Give its paragraph, or remove the item");
+        assertThat(desk.versions.of(next)).isEmpty();
     }
 
     @Test

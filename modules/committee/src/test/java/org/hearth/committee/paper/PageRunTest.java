@@ -111,9 +111,6 @@ class PageRunTest {
         assertThat(said(paper)).contains("Item 1 of the agenda is").contains("which is no report");
 
         type(paper, performance().id().toString());
-        assertThat(said(paper)).contains("stands on the agenda as \"Public\"");
-
-        begins(performance(), null, null, false);
         assertThat(said(paper)).contains("has no pages yet");
 
         begins(performance(), 5, 9, false);
@@ -129,8 +126,16 @@ class PageRunTest {
         assertThat(said(paper)).as("part exempt in both").isEmpty();
 
         desk.typing.frontSheet(paper, Map.of("status", "Public"), Map.of());
+        assertThat(performance().status()).as("the item says what its report says").isEqualTo("Public");
+        assertThat(said(paper)).isEmpty();
 
+        desk.typing.frontSheet(paper, Map.of("status", "Part exempt (paragraphs 3 and 1)"), Map.of());
+        assertThat(performance().status()).isEqualTo("Part exempt (paragraph 3)");
+
+        desk.typing.frontSheet(paper, Map.of("status", "Public"), Map.of());
+        begins(performance(), 5, 9, false);
         assertThat(said(paper))
+                .as("the clerk said otherwise on the agenda afterwards")
                 .contains("stands on the agenda as \"Part exempt (paragraph 2)\"")
                 .contains("front sheet's status is \"Public\"");
     }
