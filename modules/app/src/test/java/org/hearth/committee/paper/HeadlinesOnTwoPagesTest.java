@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.demo.WorldBook;
 import org.hearth.platform.documents.TaggedPdf;
@@ -73,6 +74,18 @@ class HeadlinesOnTwoPagesTest {
                         List.of()));
 
         assertThat(pagesOfThem(december.file(Rendering.PUBLIC))).isBetween(1, 2);
+    }
+
+    /** All of Cambridgeshire's form, to whether the report is public. */
+    @Test
+    void the_front_sheet_before_them_is_one_page() throws IOException {
+        try (var pdf = Loader.loadPDF(paper.file(Rendering.PUBLIC))) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+
+            assertThat(first.getText(pdf))
+                    .contains("Purpose", "Officer contact: name", "Agenda item number", "Public or exempt");
+        }
     }
 
     private static int pagesOfThem(byte[] file) throws IOException {

@@ -200,8 +200,10 @@ final class PaperDocument {
         if (!recommendations.isEmpty()) {
             blocks.add(new Block.Items(labels, recommendations));
         }
-        fields("Contacts", contacts, blocks);
-        fields("Agenda", last, blocks);
+        // in one, so that the front sheet stays on one page where it can
+        boolean contact = !contacts.isEmpty();
+        contacts.addAll(last);
+        fields(contact ? "Contacts, and place on the agenda" : "Agenda", contacts, blocks);
     }
 
     private static void fields(String caption, List<Field> fields, List<Block> blocks) {

@@ -302,7 +302,10 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
         }
     }
 
-    /** Prints a value under its marker where the marker of another line stands close above. */
+    /**
+     * Prints a value where its own line does not run: above a peak, below a trough, and at the free side of a marker that it
+     * passes. And below where the marker of another line stands close above.
+     */
     private static final class Lines extends LineAndShapeRenderer {
         private static final long serialVersionUID = 1L;
         private static final double CLOSE = 0.12;
@@ -326,7 +329,39 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
                     return new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
                 }
             }
+            return besideItsLine(series, category);
+        }
+
+        private ItemLabelPosition besideItsLine(int series, int category) {
+            int before = slope(series, category - 1, category);
+            int after = slope(series, category, category + 1);
+            if (before < 0 && after >= 0 || before <= 0 && after > 0 && has(series, category - 1)) {
+                return new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
+            }
+            if (after > 0) {
+                return new ItemLabelPosition(ItemLabelAnchor.OUTSIDE11, TextAnchor.BOTTOM_RIGHT);
+            }
+            if (after < 0 && before <= 0) {
+                return new ItemLabelPosition(ItemLabelAnchor.OUTSIDE1, TextAnchor.BOTTOM_LEFT);
+            }
             return super.getPositiveItemLabelPosition(series, category);
+        }
+
+        private boolean has(int series, int category) {
+            return category >= 0
+                    && category < chart.categories().size()
+                    && getPlot().getDataset().getValue(series, category) != null;
+        }
+
+        /** Whether the line rises from one to the other; 0 where it is level, or is not there. */
+        private int slope(int series, int from, int to) {
+            if (!has(series, from) || !has(series, to)) {
+                return 0;
+            }
+            var data = getPlot().getDataset();
+            return Double.compare(
+                    data.getValue(series, to).doubleValue(),
+                    data.getValue(series, from).doubleValue());
         }
     }
 

@@ -98,7 +98,7 @@ final class Pieces {
             if (value.isBlank()) {
                 value = Wording.NONE_GIVEN;
             }
-            height += 9 + LINE * Math.max(lines(field.label(), LABEL), lines(value, width() - LABEL - 10));
+            height += 7 + LINE * Math.max(lines(field.label(), LABEL), lines(value, width() - LABEL - 10));
             rows.add(labelled(index, rows.size(), said(field.label()), value));
         }
         var values = new HashMap<String, Object>();

@@ -38,6 +38,8 @@ final class TableFit {
     private static final double SAFE = 1.08;
 
     private static final int SHORT_HEADING = 14;
+    /** Letters in "Not comparable: withheld". */
+    private static final int A_FEW_WORDS = 24;
 
     private final Lettering lettering;
     private final List<Block.Column> columns;
@@ -63,14 +65,33 @@ final class TableFit {
         this.widths = shared(least, room);
     }
 
-    /** Whether its words and figures stay whole on an upright page, in letters that are still easily read. */
+    /**
+     * Whether its words and figures stay whole on an upright page, in letters that are still easily read, and a few words,
+     * such as a rating, stand on two lines at most.
+     */
     static boolean standsUpright(Lettering lettering, Block.Table table) {
+        if (table.columns().size() > MOST_UPRIGHT) {
+            return false;
+        }
         var rows = table.rows().stream()
                 .filter(row -> row.size() == table.columns().size())
                 .toList();
-        return table.columns().size() <= MOST_UPRIGHT
-                && sum(new TableFit(lettering, table.columns(), rows, Pieces.UPRIGHT).least(STILL_EASY))
-                        <= Pieces.UPRIGHT;
+        var upright = new TableFit(lettering, table.columns(), rows, Pieces.UPRIGHT);
+        return sum(upright.least(STILL_EASY)) <= Pieces.UPRIGHT && !upright.breaksAFewWords();
+    }
+
+    /** What heads a row is read before the row, and may be long. */
+    private boolean breaksAFewWords() {
+        for (int column = 1; column < columns.size(); column++) {
+            double room = widths[column] - PADDING - (followsFigures(column) ? GAP : 0);
+            for (List<String> row : rows) {
+                String said = row.get(column);
+                if (said.length() <= A_FEW_WORDS && lettering.width(said, points, false) > 2 * room) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double[] least(float size) {

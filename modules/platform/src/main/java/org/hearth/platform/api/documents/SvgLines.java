@@ -101,14 +101,38 @@ final class SvgLines {
                 double y = y(value);
                 drawing.marker(x(category), y, series);
                 if (chart.series().size() == 1 || category == first || category == last) {
-                    drawing.small(
-                            x(category),
-                            isJustBelowAnother(series, category) ? y + 19 : y - 9,
-                            "middle",
-                            ChartValues.said(value));
+                    number(drawing, series, category, y);
                 }
             }
         }
+    }
+
+    /** Where its own line does not run: above a peak, below a trough, and at the free side of a marker that it passes. */
+    private void number(SvgDrawing drawing, int series, int category, double y) {
+        String said = ChartValues.said(values.at(series, category));
+        int before = slope(series, category - 1, category);
+        int after = slope(series, category, category + 1);
+        boolean trough = before < 0 && after >= 0 || before <= 0 && after > 0 && isThere(series, category - 1);
+        if (isJustBelowAnother(series, category) || trough) {
+            drawing.small(x(category), y + 19, "middle", said);
+        } else if (after > 0) {
+            drawing.small(x(category) - 5, y - 7, "end", said);
+        } else if (after < 0 && before <= 0) {
+            drawing.small(x(category) + 5, y - 7, "start", said);
+        } else {
+            drawing.small(x(category), y - 9, "middle", said);
+        }
+    }
+
+    private boolean isThere(int series, int category) {
+        return category >= 0 && category < chart.categories().size() && values.at(series, category) != null;
+    }
+
+    /** Whether the line rises from one to the other; 0 where it is level, or is not there. */
+    private int slope(int series, int from, int to) {
+        return isThere(series, from) && isThere(series, to)
+                ? values.at(series, to).compareTo(values.at(series, from))
+                : 0;
     }
 
     /** Then its value is printed under its marker, out of the other's way. */

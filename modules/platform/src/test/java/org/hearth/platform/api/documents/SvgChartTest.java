@@ -114,6 +114,27 @@ class SvgChartTest {
                 .doesNotContain("scale does not start");
     }
 
+    /** It rises, falls and rises: each value stands where its own line does not run. */
+    @Test
+    void a_value_of_a_line_stands_beside_a_slope_above_a_peak_and_below_a_trough() {
+        var svg = SvgChart.of(chart(Kind.LINE, "95.5", "96.7", "94.4"), "c");
+        var valley = SvgChart.of(chart(Kind.LINE, "96.7", "94.4", "95.5"), "c");
+
+        assertThat(svg).contains("text-anchor=\"end\" font-size=\"12\"").containsPattern("middle\"[^>]*>96.7<");
+        assertThat(svg).containsPattern("end\"[^>]*paint-order=\"stroke\">95.5<");
+        assertThat(valley).containsPattern("start\"[^>]*paint-order=\"stroke\">96.7<");
+        assertThat(y(valley, "94.4") - y(svg, "96.7"))
+                .as("the trough's under its marker")
+                .isGreaterThan(28 + 100);
+    }
+
+    private static double y(String svg, String value) {
+        var label = java.util.regex.Pattern.compile("y=\"([\\d.]+)\"[^>]*paint-order=\"stroke\">" + value + "<")
+                .matcher(svg);
+        assertThat(label.find()).as(value).isTrue();
+        return Double.parseDouble(label.group(1));
+    }
+
     @Test
     void series_differ_by_pattern_and_by_dash_not_by_colour_alone() {
         var two = List.of(new Series("In", numbers("1", "2", "3")), new Series("Out", numbers("3", "2", "1")));
