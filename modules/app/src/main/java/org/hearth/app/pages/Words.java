@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearth.platform.api.settings.PracticeWords;
 import org.hearth.platform.api.settings.Settings;
 
 /**
@@ -22,7 +23,7 @@ import org.hearth.platform.api.settings.Settings;
  */
 @Named("msg")
 @ApplicationScoped
-public class Words extends AbstractMap<String, String> {
+public class Words extends AbstractMap<String, String> implements PracticeWords {
     private static final String OURS = "org.hearth.platform.messages";
 
     private final Properties council = new Properties();
@@ -50,6 +51,11 @@ public class Words extends AbstractMap<String, String> {
     public String get(Object key) {
         String word = council.getProperty(key.toString());
         return word != null ? word : ours.getString(key.toString());
+    }
+
+    @Override
+    public String word(String key) {
+        return get(key);
     }
 
     @Override

@@ -33,13 +33,14 @@ public final class Freezer {
     private final String pack;
     private final List<PackSection> sections;
     private final List<PackSection> others;
+    private final Vocabulary vocabulary;
 
     private final Map<ChildHistory, Integer> numbers = new LinkedHashMap<>();
     private final Map<Coordinates, int[]> lists = new LinkedHashMap<>();
 
     /** @param sections in the order in which they are printed */
     public Freezer(Figures figures, List<PackSection> sections) {
-        this(figures, Frozen.WHOLE_PACK, sections, List.of());
+        this(figures, Frozen.WHOLE_PACK, sections, List.of(), Vocabulary.OURS);
     }
 
     /**
@@ -48,12 +49,15 @@ public final class Freezer {
      * @param sections in the order in which they are printed
      * @param others   that are not printed, and tell how counts hang together: what holds in a whole report holds in a part
      *                 of it, and between this one and those before
+     * @param vocabulary in whose words the sections are frozen
      */
-    public Freezer(Figures figures, String pack, List<PackSection> sections, List<PackSection> others) {
+    public Freezer(
+            Figures figures, String pack, List<PackSection> sections, List<PackSection> others, Vocabulary vocabulary) {
         this.figures = figures;
         this.pack = pack;
         this.sections = List.copyOf(sections);
         this.others = List.copyOf(others);
+        this.vocabulary = vocabulary;
     }
 
     /** @param meeting the day of the meeting that the paper is for @throws RuleBroken if no rows are held for the day, naming the return that would tell */
@@ -86,7 +90,8 @@ public final class Freezer {
                 coverage.spans(),
                 allTied ? written : untied(),
                 Indicators.toldOf(allTied ? written : untied(), figures.definitions()).stream()
-                        .map(one -> new Frozen.Note(one.ref(), one.name(), one.purpose(), one.source()))
+                        .map(one -> new Frozen.Note(
+                                one.ref(), vocabulary.in(one.name()), vocabulary.in(one.purpose()), one.source()))
                         .toList(),
                 List.copyOf(relations),
                 numbers.keySet().stream().map(Freezer::member).toList(),
@@ -128,10 +133,11 @@ public final class Freezer {
         try {
             var blocks = new ArrayList<PackBlock>();
             if (!section.question().isEmpty()) {
-                blocks.add(new PackBlock.Paragraph(section.question()));
+                blocks.add(vocabulary.in(new PackBlock.Paragraph(section.question())));
             }
             section.writeFor(meeting, asAt, sheets).stream()
                     .map(this::withoutPeople)
+                    .map(vocabulary::in)
                     .forEach(blocks::add);
             // who writes of a section may write of it for members alone; children read nothing that others may not
             if (!section.key().equals(ChildrensPage.KEY)
@@ -141,7 +147,7 @@ public final class Freezer {
                 blocks.add(Part.exemptOf(section.key()));
             }
             sources.addAll(section.sources(asAt, sheets));
-            return new Frozen.Section(section.key(), section.title(), blocks, null, section.lines());
+            return new Frozen.Section(section.key(), vocabulary.in(section.title()), blocks, null, section.lines());
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The section " + section.key() + " could not be written.", failed);
             return failed(
@@ -151,8 +157,8 @@ public final class Freezer {
         }
     }
 
-    private static Frozen.Section failed(PackSection section, String words) {
-        return new Frozen.Section(section.key(), section.title(), List.of(), words);
+    private Frozen.Section failed(PackSection section, String words) {
+        return new Frozen.Section(section.key(), vocabulary.in(section.title()), List.of(), words);
     }
 
     private static String spans(List<org.hearth.core.api.time.Period> spans) {

@@ -20,6 +20,7 @@ import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.frozen.Vocabulary;
 import org.hearth.committee.kept.Hash;
 import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
@@ -62,10 +63,11 @@ public class Papers {
     private final Clock clock;
     private final DataChecks checks;
     private final Reading reading;
+    private final Vocabulary vocabulary;
 
     /** For the container's proxy. */
     protected Papers() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -83,7 +85,8 @@ public class Papers {
             CurrentPerson person,
             Clock clock,
             DataChecks checks,
-            Reading reading) {
+            Reading reading,
+            Vocabulary vocabulary) {
         this.table = table;
         this.transactions = transactions;
         this.figures = figures;
@@ -98,6 +101,7 @@ public class Papers {
         this.clock = clock;
         this.checks = checks;
         this.reading = reading;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -167,6 +171,7 @@ public class Papers {
             typed.put(TypedFields.front("title"), report.report());
             report.front().forEach((field, words) -> typed.put(TypedFields.front(field), words));
         }
+        typed.replaceAll((field, words) -> vocabulary.in(words));
         contacts(template, meeting).forEach((field, words) -> typed.put(TypedFields.front(field), words));
         frozen.slots().keySet().forEach(slot -> typed.put(TypedFields.slot(slot), ""));
         typed.put(TypedFields.FORM, form.key());
@@ -533,7 +538,7 @@ public class Papers {
         var others = whole.stream()
                 .filter(section -> !printed.contains(section.key()))
                 .toList();
-        return new Freezer(figures, pack, sections, others)
+        return new Freezer(figures, pack, sections, others, vocabulary)
                 .freeze(asAt, meeting, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.ClearanceStatus;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.committee.frozen.Vocabulary;
 import org.hearth.committee.meeting.ClerksDesk;
 import org.hearth.committee.proof.EveryCheck;
 import org.hearth.committee.rendering.Rendering;
@@ -174,7 +175,8 @@ final class Desk {
                 person,
                 clock,
                 checks,
-                reading);
+                reading,
+                Vocabulary.OURS);
         data = new DataDesk(table, transactions, writing, audit, person, clock, checks);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
         approving = new Approving(table, transactions, writing, audit, person, clock);

@@ -18,6 +18,7 @@ import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
+import org.hearth.committee.frozen.Vocabulary;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.PackBlock;
@@ -171,7 +172,7 @@ class ThemedReportTest {
     }
 
     private Frozen part(County others) {
-        var frozen = new Freezer(others, FIRST_ALONE, List.of(new Theme()), List.of(others))
+        var frozen = new Freezer(others, FIRST_ALONE, List.of(new Theme()), List.of(others), Vocabulary.OURS)
                 .freeze(MARCH, MEETING, Instant.EPOCH);
         return FrozenJson.read(FrozenJson.bytes(frozen));
     }
