@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Typed;
 
 /**
  * What the clerk typed, by field. It begins with the template's defaults, is edited while the paper is a draft, and is

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.committee.childrenspage.Approval;
 import org.hearth.committee.frontsheet.Dates;
-import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.rendering.ChildrensPageAsRead;
 import org.hearth.committee.rendering.Written;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.pages.Typed;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.time.UkTime;
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.datastatus.DataAccepted;
 import org.hearth.committee.datastatus.DataBehind;
-import org.hearth.committee.frontsheet.Typed;
 import org.hearth.core.api.pack.DataStatus;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.pages.Typed;
 import org.hearth.platform.api.people.CurrentPerson;
 
 /**

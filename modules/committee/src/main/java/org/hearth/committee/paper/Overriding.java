@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.proof.Overridden;
 import org.hearth.committee.proof.Proof;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.pages.Typed;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Role;
 

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
-import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.meeting.AgendaItem;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.PageRun;
@@ -23,6 +22,7 @@ import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.pages.Typed;
 import org.hearth.platform.api.people.CurrentPerson;
 
 /** Types the front sheet and the commentary of a draft. What someone else saved meanwhile is never overwritten unseen. */

@@ -3,10 +3,10 @@ package org.hearth.committee.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.hearth.committee.frontsheet.References;
-import org.hearth.committee.frontsheet.Typed;
 import org.hearth.committee.paper.PublicWords;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Typed;
 
 /**
  * Reads what somebody typed before it is kept: characters that cannot be seen are taken out, and words that name a child by

@@ -1,4 +1,4 @@
-package org.hearth.committee.frontsheet;
+package org.hearth.platform.api.pages;
 
 import java.util.regex.Pattern;
 
