@@ -121,8 +121,8 @@ public final class LargePackBenchmark {
                 List.of(),
                 Set.of(),
                 ClearanceSheet.NONE);
-        papers = List.of(
-                Renderings.document(written, Rendering.PUBLIC), Renderings.document(written, Rendering.EXEMPT));
+        papers =
+                List.of(Renderings.document(written, Rendering.PUBLIC), Renderings.document(written, Rendering.EXEMPT));
         var files = new ArrayList<byte[]>();
         for (Rendering rendering :
                 List.of(Rendering.PUBLIC, Rendering.EXEMPT, Rendering.PUBLIC_TABLES, Rendering.EXEMPT_TABLES)) {

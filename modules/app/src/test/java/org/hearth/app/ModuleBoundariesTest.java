@@ -21,7 +21,8 @@ class ModuleBoundariesTest {
     @Test
     void the_modules_are_really_looked_at() {
         for (String module :
-                new String[] {"platform", "core", "childrenincare", "fostering", "returns", "committee", "demo", "app"}) {
+                new String[] {"platform", "core", "childrenincare", "fostering", "returns", "committee", "demo", "app"
+                }) {
             assertThat(HEARTH.stream().filter(each -> each.getPackageName().startsWith("org.hearth." + module)))
                     .as(module)
                     .isNotEmpty();

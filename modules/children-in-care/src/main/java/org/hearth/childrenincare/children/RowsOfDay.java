@@ -36,11 +36,9 @@ record RowsOfDay(CareBook book, LocalDate day, List<Told> children, Map<Children
 
     /** All of them in an order. */
     List<Told> in(ChildrenSort sort) {
-        return ordered.computeIfAbsent(
-                sort,
-                by -> children.stream()
-                        .sorted(comparing(Told::row, by.comparator()))
-                        .toList());
+        return ordered.computeIfAbsent(sort, by -> children.stream()
+                .sorted(comparing(Told::row, by.comparator()))
+                .toList());
     }
 
     /** Whether this is of the day as this very book tells it. */

@@ -38,7 +38,8 @@ final class LatelyMeasured {
                 of = book;
             }
             sheets.put(asAt.day(), sheet);
-            int days = Math.max(1, CHILDREN_TIMES_DAYS / Math.max(1, book.children().size()));
+            int days = Math.max(
+                    1, CHILDREN_TIMES_DAYS / Math.max(1, book.children().size()));
             var oldest = sheets.keySet().iterator();
             while (sheets.size() > days) {
                 oldest.next();

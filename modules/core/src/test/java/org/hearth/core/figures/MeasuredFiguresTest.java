@@ -67,10 +67,7 @@ class MeasuredFiguresTest {
         book = aBook().covering("2024-04-01", "2026-03-31")
                 .with(aChild("C1").startsCare("2024-05-01", "U6", "PR1"))
                 .build();
-        assertThat(figures.measure(now)
-                        .line("CIC-03")
-                        .measure()
-                        .value(Unit.CHILDREN))
+        assertThat(figures.measure(now).line("CIC-03").measure().value(Unit.CHILDREN))
                 .isEqualByComparingTo("1");
         assertThat(tally.asked).isEqualTo(4);
     }

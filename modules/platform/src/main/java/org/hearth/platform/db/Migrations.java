@@ -29,7 +29,8 @@ public final class Migrations {
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     /** From the ground up: a module may refer to tables of those before it. */
-    static final List<String> MODULES = List.of("platform", "core", "children-in-care", "returns", "committee", "demo");
+    static final List<String> MODULES =
+            List.of("platform", "core", "children-in-care", "fostering", "returns", "committee", "demo");
 
     /** Held, so that its level is: Liquibase tells every step, and only what goes wrong is wanted. */
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");

@@ -1,0 +1,39 @@
+package org.hearth.fostering.household;
+
+/** What can be made known of a household. To change says that it happened; to correct, that we were wrong. */
+public enum Deed {
+    REGISTERED("household.registered", "Registered", false),
+    APPROVED_AGAIN("household.approved-again", "Approved again", false),
+    TERMS_VARIED("terms.varied", "Terms varied", false),
+    LEFT("household.left", "Left", false),
+    APPROVAL_CORRECTED("approval.corrected", "Approval corrected", true),
+    TERMS_CORRECTED("terms.corrected", "Terms corrected", true),
+    TERMS_WITHDRAWN("terms.withdrawn", "Terms withdrawn that were entered by mistake", true);
+
+    private final String audited;
+    private final String words;
+    private final boolean correction;
+
+    Deed(String audited, String words, boolean correction) {
+        this.audited = audited;
+        this.words = words;
+        this.correction = correction;
+    }
+
+    /** As it stands in the audit. */
+    String audited() {
+        return audited;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public boolean isCorrection() {
+        return correction;
+    }
+
+    String verb() {
+        return correction ? "CORRECTED" : "CHANGED";
+    }
+}

@@ -1,0 +1,158 @@
+package org.hearth.fostering.household;
+
+import static org.hearth.core.testing.Invented.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.core.api.care.Location;
+import org.hearth.core.api.places.Places;
+import org.hearth.platform.api.audit.Audit;
+import org.hearth.platform.api.db.DatabaseKind;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
+import org.hearth.platform.testing.SetClock;
+import org.hearth.platform.testing.TestDatabase;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The register over a database of its own, on 1 May 2026 until the clock is moved. */
+final class Register implements AutoCloseable {
+    static final String CAMBRIDGE = "E07000008";
+
+    final TestDatabase database;
+    final SetClock clock = new SetClock("2026-05-01T09:00:00Z");
+    final List<Object> told = new ArrayList<>();
+    final List<String> audited = new ArrayList<>();
+    final Recordings recordings;
+    final HouseholdTable table;
+    final Households households;
+
+    Register(DatabaseKind kind) {
+        database = TestDatabase.on(kind);
+        recordings = new Recordings(database.jdbi(), database.transactions(), audit, Register::me, clock);
+        table = new HouseholdTable(database.jdbi());
+        households = new Households(table, recordings, new Districts(), clock, told::add);
+    }
+
+    private final Audit audit = new Audit() {
+        @Override
+        public void record(String what, String subject, Map<String, String> details) {
+            record("fostering", what, subject, details);
+        }
+
+        @Override
+        public void record(String by, String what, String subject, Map<String, String> details) {
+            synchronized (audited) {
+                audited.add("%s %s %s %s".formatted(by, what, subject, new TreeMap<>(details)));
+            }
+        }
+    };
+
+    private static Person me() {
+        return new Person("fostering", Set.of(Role.FOSTERING));
+    }
+
+    /** Two children of 0 to 10, short term. */
+    static AskedTerms terms() {
+        return terms(2, 0, 10, FosteringType.SHORT_TERM);
+    }
+
+    static AskedTerms terms(Integer places, Integer fromAge, Integer toAge, FosteringType... types) {
+        return new AskedTerms(places, Set.of(types), fromAge, toAge, Sexes.ANY, false, Set.of(), "", "");
+    }
+
+    static NewHousehold mainstream(String reference, String approvedOn) {
+        return new NewHousehold(
+                reference, HouseholdKind.MAINSTREAM, Joining.APPROVED, day(approvedOn), CAMBRIDGE, terms());
+    }
+
+    UUID register(String reference, String approvedOn) {
+        return households.register(mainstream(reference, approvedOn));
+    }
+
+    Household get(UUID id) {
+        return households.find(id).orElseThrow();
+    }
+
+    int seen(UUID id) {
+        return households.revision(id);
+    }
+
+    /** "2020-04-01..2021-04-01: 2, 2021-04-01..: 3". */
+    static String terms(Approval approval) {
+        return String.join(
+                ", ",
+                approval.terms().stream()
+                        .map(one -> "%s..%s: %d"
+                                .formatted(
+                                        one.period().from(),
+                                        one.period().isOpen()
+                                                ? ""
+                                                : one.period().to().toString(),
+                                        one.places()))
+                        .toList());
+    }
+
+    int statements(Runnable asking) {
+        var count = new AtomicInteger();
+        database.jdbi().setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                count.incrementAndGet();
+            }
+        });
+        try {
+            asking.run();
+        } finally {
+            database.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+        }
+        return count.get();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Knows Cambridge and no postcode but one. */
+    static final class Districts implements Places {
+        @Override
+        public Location locate(String homePostcode, String placementPostcode, LocalDate on) {
+            return Location.UNKNOWN;
+        }
+
+        @Override
+        public Location locateArea(String areaAuthority, LocalDate on) {
+            return Location.UNKNOWN;
+        }
+
+        @Override
+        public Optional<Spot> find(String postcode) {
+            return postcode.replace(" ", "").equalsIgnoreCase("CB99ZZ")
+                    ? Optional.of(new Spot("CB9 9ZZ", 545000, 258000, CAMBRIDGE, "E10000003"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String councilName(String code, LocalDate on) {
+            return code.equals(CAMBRIDGE) ? "Cambridge" : code;
+        }
+
+        @Override
+        public String responsibleAuthority() {
+            return "E10000003";
+        }
+
+        @Override
+        public Optional<String> edition() {
+            return Optional.of("invented 2026");
+        }
+    }
+}
