@@ -3,7 +3,6 @@ package org.hearth.childrenincare.asking;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 
@@ -23,12 +22,5 @@ public record Span(LocalDate from, LocalDate to) {
     public static Span around(Coverage coverage, LocalDate day) {
         Period span = coverage.spanOf(day);
         return span == null ? null : of(span);
-    }
-
-    /** The spans as a machine reads them: {@code 2016-04-01 to 2019-03-31; 2021-04-01 on}. */
-    public static String inOneCell(Coverage coverage) {
-        return coverage.spans().stream()
-                .map(span -> span.isOpen() ? span.from() + " on" : span.from() + " to " + span.lastDay())
-                .collect(Collectors.joining("; "));
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.hearth.childrenincare.asking.Asking;
-import org.hearth.childrenincare.files.TableFiles;
+import org.hearth.core.api.files.TableFiles;
 import org.hearth.platform.api.rest.NoAnswer;
 
 /** Any figure in parts: by one dimension with thirteen month-ends, or by two. */

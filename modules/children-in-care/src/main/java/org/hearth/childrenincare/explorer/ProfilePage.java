@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearth.childrenincare.asking.Address;
 import org.hearth.childrenincare.figures.InWords;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Address;
 import org.hearth.platform.api.pages.Pages;
 
 /** Who the children in care are on a day, beside a year before: one table for each dimension. */

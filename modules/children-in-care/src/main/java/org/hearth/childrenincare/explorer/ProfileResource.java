@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.hearth.childrenincare.asking.AskedDay;
-import org.hearth.childrenincare.files.TableFiles;
+import org.hearth.core.api.files.TableFiles;
 
 /** The standing profile of children in care on a day, beside a year before. */
 @Path("/")

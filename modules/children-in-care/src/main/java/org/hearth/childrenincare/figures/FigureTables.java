@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearth.childrenincare.asking.Span;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.platform.api.documents.Block;
@@ -98,7 +97,7 @@ final class FigureTables {
         cells.add(row.rated().tolerance());
         cells.add(row.rated().rating().words());
         cells.add(row.published().isEmpty() ? "" : row.beside());
-        cells.add(Span.inOneCell(row.coverage()));
+        cells.add(row.coverage().inOneCell());
         for (int i = 0; i < row.values().size(); i++) {
             cells.add(
                     row.values().get(i) == null

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.childrenincare.asking.AskedDay;
-import org.hearth.childrenincare.files.TableFiles;
+import org.hearth.core.api.files.TableFiles;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.rest.NoAnswer;

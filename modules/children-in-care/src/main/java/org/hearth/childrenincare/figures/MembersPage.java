@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.hearth.childrenincare.asking.Address;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.dimension.Cut;
 import org.hearth.core.api.figures.FigureNote;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Address;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
 

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearth.childrenincare.asking.Address;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.documents.SvgChart;
+import org.hearth.platform.api.pages.Address;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
 

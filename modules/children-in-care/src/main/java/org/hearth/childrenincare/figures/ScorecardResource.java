@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.hearth.childrenincare.asking.AskedDay;
-import org.hearth.childrenincare.files.TableFiles;
+import org.hearth.core.api.files.TableFiles;
 import org.hearth.core.api.time.AsAt;
 
 /** The scorecard as files; the lists behind its figures stand with the figures, in {@link IndicatorsResource}. */

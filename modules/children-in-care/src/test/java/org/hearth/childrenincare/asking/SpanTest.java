@@ -37,8 +37,8 @@ class SpanTest {
 
     @Test
     void a_cell_holds_all_spans() {
-        assertThat(Span.inOneCell(twoSpans)).isEqualTo("2016-04-01 to 2019-03-31; 2021-04-01 to 2026-03-31");
-        assertThat(Span.inOneCell(new Coverage(List.of(Period.startingOn(day("2021-04-01"))))))
+        assertThat(twoSpans.inOneCell()).isEqualTo("2016-04-01 to 2019-03-31; 2021-04-01 to 2026-03-31");
+        assertThat(new Coverage(List.of(Period.startingOn(day("2021-04-01")))).inOneCell())
                 .isEqualTo("2021-04-01 on");
     }
 }

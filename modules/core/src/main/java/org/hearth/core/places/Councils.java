@@ -3,12 +3,14 @@ package org.hearth.core.places;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.core.api.places.Places;
 import org.hearth.core.data.Table;
 
 /**
@@ -100,6 +102,18 @@ final class Councils {
         }
         Council council = byCode.get(on(code, day));
         return council == null ? code : council.name();
+    }
+
+    /** The districts below a council on the day, by name; itself where there are none. */
+    List<Places.District> below(String upperTier, LocalDate day) {
+        var below = byCode.values().stream()
+                .filter(one -> one.upperTier().equals(upperTier) && !one.code().equals(upperTier) && one.holdsOn(day))
+                .map(one -> new Places.District(one.code(), one.name()))
+                .sorted(Comparator.comparing(Places.District::name))
+                .toList();
+        return below.isEmpty() && byCode.containsKey(upperTier)
+                ? List.of(new Places.District(upperTier, byCode.get(upperTier).name()))
+                : below;
     }
 
     Set<String> names() {

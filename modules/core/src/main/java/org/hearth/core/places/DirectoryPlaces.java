@@ -126,6 +126,11 @@ class DirectoryPlaces implements Places {
     }
 
     @Override
+    public List<District> districts(LocalDate on) {
+        return councils.below(ours(), on);
+    }
+
+    @Override
     public String responsibleAuthority() {
         return responsible;
     }

@@ -30,6 +30,11 @@ public interface Places {
         return Set.of();
     }
 
+    /** The districts of the responsible authority on the day, by name; itself where it has none below it. */
+    default List<District> districts(LocalDate on) {
+        return List.of();
+    }
+
     /** Whose children these are: the nine-character code of {@code HEARTH_COUNCIL}. */
     String responsibleAuthority();
 
@@ -40,6 +45,9 @@ public interface Places {
 
     /** The loaded edition, or empty when no directory is loaded. */
     Optional<String> edition();
+
+    /** @param code nine characters */
+    record District(String code, String name) {}
 
     /**
      * @param easting  metres, British National Grid

@@ -66,6 +66,13 @@ public record Coverage(List<Period> spans) {
                 .collect(Collectors.joining(" and "));
     }
 
+    /** The spans as a machine reads them: {@code 2016-04-01 to 2019-03-31; 2021-04-01 on}. */
+    public String inOneCell() {
+        return spans.stream()
+                .map(span -> span.isOpen() ? span.from() + " on" : span.from() + " to " + span.lastDay())
+                .collect(Collectors.joining("; "));
+    }
+
     /** {@code Rows are held from 1 April 2023 to 31 March 2026.} */
     public String sentence() {
         return isEmpty() ? "No rows are held." : "Rows are held %s.".formatted(inWords());

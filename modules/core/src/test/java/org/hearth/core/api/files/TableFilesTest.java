@@ -1,4 +1,4 @@
-package org.hearth.childrenincare.files;
+package org.hearth.core.api.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.core.testing.Invented.day;

@@ -1,4 +1,4 @@
-package org.hearth.childrenincare.files;
+package org.hearth.core.api.files;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hearth.childrenincare.asking.Span;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Document;
@@ -82,7 +81,7 @@ public class TableFiles {
     }
 
     static Block.Table holding(Block.Table table, Coverage held) {
-        return with(table, HELD_COLUMN, Span.inOneCell(held));
+        return with(table, HELD_COLUMN, held.inOneCell());
     }
 
     StreamingOutput written(Block.Table table) {

@@ -1,4 +1,4 @@
-package org.hearth.childrenincare.asking;
+package org.hearth.platform.api.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,2 +1,2 @@
 /** What stands on a page as a file: CSV and workbook, with the mark of invented people. */
-package org.hearth.childrenincare.files;
+package org.hearth.core.api.files;
