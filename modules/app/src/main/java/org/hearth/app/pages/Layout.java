@@ -23,6 +23,7 @@ import org.hearth.platform.api.settings.Settings;
 public class Layout {
     private static final List<Place> PLACES = List.of(
             new Place("Children", "/children/list", "children"),
+            new Place("Fostering", "/fostering/households", "fostering-households"),
             new Place("Scorecard", "/scorecard", "scorecard"),
             new Place("Committee papers", "/packs/list", "packs"),
             new Place("Meetings", "/meetings/list", "meetings"),
@@ -106,7 +107,8 @@ public class Layout {
     }
 
     private static boolean within(String here, String href) {
-        String area = href.endsWith("/list") ? href.substring(0, href.length() - 4) : href;
+        int folder = href.lastIndexOf('/');
+        String area = folder == 0 ? href : href.substring(0, folder + 1);
         return here.startsWith(area);
     }
 }

@@ -43,6 +43,7 @@ final class County {
     final String figureOfNone;
     final String figureOfOne;
     final MeetingsHeld meetings;
+    final HouseholdsHeld households;
 
     private final LiveServer server;
 
@@ -103,6 +104,7 @@ final class County {
         figureOfNone = figureOf(0);
         figureOfOne = figureOf(1);
         meetings = new MeetingsHeld(() -> as("clerk"));
+        households = new HouseholdsHeld(server, () -> as("fostering"));
     }
 
     private RequestSpecification as(String role) {

@@ -38,6 +38,7 @@ final class Looks {
         table.start();
         table.children();
         table.corrections();
+        table.fostering();
         table.figures();
         table.returns();
         table.reference();
@@ -119,6 +120,46 @@ final class Looks {
                 .never(EMPTY, FORM_ONLY)
                 .never(MANY, FORM_ONLY)
                 .refused("manager", "/children/difference?id=" + here.difference);
+    }
+
+    private void fostering() {
+        var held = here.households;
+        page("/fostering/households")
+                .empty("fostering", "/fostering/households")
+                .one("fostering", "/fostering/households?kind=supported-lodgings")
+                .many("fostering", "/fostering/households?page=2")
+                .error("fostering", "/fostering/households?asAt=31-31-2026", look())
+                .refused("placement-officer", "/fostering/households");
+        page("/fostering/household")
+                .one("fostering", "/fostering/household?id=" + held.registered)
+                .many("fostering", "/fostering/household?id=" + held.full)
+                .never(EMPTY, "without a household there is no page")
+                .never(ERROR, NOTHING_SENT)
+                .refused("analyst", "/fostering/household?id=" + held.registered);
+        form("register", "", send());
+        form("terms", "?id=" + held.registered, send());
+        form("approval", "?id=" + held.registered + "&approved=" + held.approvedOn, send());
+        form("leaving", "?id=" + held.registered, send());
+        form("person", "?id=" + held.registered, send());
+        form("address", "?id=" + held.registered, page -> {
+            page.fill("[name$=postcode]", "NOWHERE");
+            send().accept(page);
+        });
+        form("home", "?id=" + held.registered, page -> {
+            page.fill("[name$=bedrooms]", "many");
+            send().accept(page);
+        });
+    }
+
+    /** One of the register's forms, and how it comes to refuse. */
+    private void form(String name, String query, Consumer<Page> wrong) {
+        String address = "/fostering/" + name + query;
+        page("/fostering/" + name)
+                .one("fostering", address)
+                .error("fostering", address, wrong)
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("director", address);
     }
 
     private void figures() {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.platform.api.RuleBroken;
-import org.hearth.platform.api.pages.Typed;
 
 /** Terms of approval as they are asked for; each part as in {@link Terms}, and {@code null} where nothing was entered. */
 public record AskedTerms(
@@ -50,8 +49,8 @@ public record AskedTerms(
                 sexes == null ? Sexes.ANY : sexes,
                 siblingsOnly,
                 named == null ? Set.of() : Set.copyOf(named),
-                words("exclusions", exclusions),
-                words("conditions", conditions));
+                Typing.words("exclusions", exclusions, LONGEST),
+                Typing.words("conditions", conditions, LONGEST));
     }
 
     private void checkPlaces() {
@@ -99,14 +98,5 @@ public record AskedTerms(
                     "types",
                     "A short breaks household is approved for short breaks. Choose short breaks, or another kind of household.");
         }
-    }
-
-    private static String words(String field, String typed) {
-        String words = typed == null ? "" : Typed.clean(typed);
-        if (words.length() > LONGEST) {
-            throw new RuleBroken(
-                    field, "This holds %d characters and may hold %d. Shorten it.".formatted(words.length(), LONGEST));
-        }
-        return words;
     }
 }

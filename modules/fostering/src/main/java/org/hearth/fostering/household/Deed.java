@@ -8,7 +8,16 @@ public enum Deed {
     LEFT("household.left", "Left", false),
     APPROVAL_CORRECTED("approval.corrected", "Approval corrected", true),
     TERMS_CORRECTED("terms.corrected", "Terms corrected", true),
-    TERMS_WITHDRAWN("terms.withdrawn", "Terms withdrawn that were entered by mistake", true);
+    TERMS_WITHDRAWN("terms.withdrawn", "Terms withdrawn that were entered by mistake", true),
+    MEMBER_ADDED("household.member-added", "Person added", false),
+    MEMBER_CHANGED("household.member-changed", "Person changed", false),
+    MEMBER_CORRECTED("household.member-corrected", "Person corrected", true),
+    MEMBER_WITHDRAWN("household.member-withdrawn", "Person withdrawn who was entered by mistake", true),
+    MOVED("household.moved", "Moved", false),
+    ADDRESS_RECORDED("household.address-recorded", "Address recorded", false),
+    ADDRESS_CORRECTED("household.address-corrected", "Address corrected", true),
+    HOME_CHANGED("household.home-changed", "Home changed", false),
+    HOME_CORRECTED("household.home-corrected", "Home corrected", true);
 
     private final String audited;
     private final String words;

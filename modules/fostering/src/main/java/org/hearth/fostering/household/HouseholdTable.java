@@ -3,6 +3,7 @@ package org.hearth.fostering.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,19 @@ class HouseholdTable {
                         .bind("reference", reference)
                         .mapTo(UUID.class)
                         .findOne());
+    }
+
+    /** How many of a kind are approved on the day, as known now. */
+    long approved(HouseholdKind kind, LocalDate day) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from fostering.approval a where kind = :kind"
+                                + " and starts_on <= :day and (ends_on is null or ends_on > :day) and not exists (select 1 from"
+                                + " fostering.approval later where later.household = a.household and later.spell_no = a.spell_no"
+                                + " and later.revision > a.revision)")
+                        .bind("kind", kind)
+                        .bind("day", day)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private static List<Rows> read(Handle handle, UUID one, Instant knownAt) {

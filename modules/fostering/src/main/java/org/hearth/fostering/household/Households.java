@@ -342,7 +342,7 @@ public class Households {
         }
     }
 
-    private void checkDay(String field, LocalDate day, String missing) {
+    void checkDay(String field, LocalDate day, String missing) {
         if (day == null) {
             throw new RuleBroken(field, missing);
         }
@@ -355,7 +355,7 @@ public class Households {
         }
     }
 
-    private String district(String typed) {
+    String district(String typed) {
         String code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
         if (code.isEmpty()) {
             return null;

@@ -14,7 +14,6 @@ import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
-import org.hearth.platform.api.pages.Typed;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -116,14 +115,9 @@ class Recordings {
     }
 
     private static String why(Deed what, String typed) {
-        String why = typed == null ? "" : Typed.clean(typed);
+        String why = Typing.words("why", typed, LONGEST_WHY);
         if (why.isEmpty() && what.isCorrection()) {
             throw new RuleBroken("why", "Enter why what was recorded is wrong, and how you know.");
-        }
-        if (why.length() > LONGEST_WHY) {
-            throw new RuleBroken(
-                    "why",
-                    "This holds %d characters and may hold %d. Shorten it.".formatted(why.length(), LONGEST_WHY));
         }
         return why;
     }

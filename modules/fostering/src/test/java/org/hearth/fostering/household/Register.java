@@ -33,12 +33,16 @@ final class Register implements AutoCloseable {
     final Recordings recordings;
     final HouseholdTable table;
     final Households households;
+    final People people;
+    final Homes homes;
 
     Register(DatabaseKind kind) {
         database = TestDatabase.on(kind);
         recordings = new Recordings(database.jdbi(), database.transactions(), audit, Register::me, clock);
         table = new HouseholdTable(database.jdbi());
         households = new Households(table, recordings, new Districts(), clock, told::add);
+        people = new People(database.jdbi(), households, recordings, clock);
+        homes = new Homes(database.jdbi(), table, households, recordings, new Districts());
     }
 
     private final Audit audit = new Audit() {

@@ -1,0 +1,101 @@
+package org.hearth.app.states;
+
+import com.microsoft.playwright.Page;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.LiveServer;
+
+/** Fostering households for the looks: more than a page of them, one that is only registered, and one of which much is told. */
+final class HouseholdsHeld {
+    private static final int HOUSEHOLDS = 55;
+
+    final String registered;
+    final String full;
+    final String approvedOn = "2020-04-01";
+
+    private final Supplier<RequestSpecification> worker;
+
+    HouseholdsHeld(LiveServer server, Supplier<RequestSpecification> worker) {
+        this.worker = worker;
+        registered = made("F0001", "mainstream", 2, 0, "short-term");
+        full = made("F0002", "mainstream", 2, 0, "long-term");
+        made("L0001", "supported-lodgings", 2, 16, "supported-lodgings");
+        for (int i = 3; i < HOUSEHOLDS; i++) {
+            made(
+                    "F%04d".formatted(i),
+                    i % 9 == 0 ? "family-and-friends" : "mainstream",
+                    1 + i % 4,
+                    i % 3 * 5,
+                    "short-term");
+        }
+        try (var browser = Browser.wide(1280).signIn(server, "fostering")) {
+            tell(browser.page(), server.address() + "/fostering/");
+        }
+    }
+
+    private String made(String reference, String kind, int places, int fromAge, String type) {
+        return worker.get()
+                .contentType("application/json")
+                .body(Map.of(
+                        "reference",
+                        reference,
+                        "kind",
+                        kind,
+                        "approvedOn",
+                        approvedOn,
+                        "district",
+                        "E07000008",
+                        "terms",
+                        Map.of("places", places, "types", List.of(type), "fromAge", fromAge, "toAge", 17)))
+                .post("/api/fostering/households")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Carers, a child of theirs, an address that is confidential, the home, and other terms. */
+    private void tell(Page page, String at) {
+        for (String name : List.of("Invented Carer", "Second O'Carer")) {
+            page.navigate(at + "person?id=" + full);
+            page.getByLabel("Carer", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            page.fill("[name$=fullName]", name);
+            send(page);
+        }
+        page.navigate(at + "person?id=" + full);
+        page.getByLabel("Other member of the household").check();
+        page.fill("[name$=fullName]", "Child of Theirs");
+        page.fill("[name$=relation]", "Daughter of both carers");
+        page.fill("[name$=bornYear]", "2015");
+        send(page);
+        page.navigate(at + "address?id=" + full + "&from=" + approvedOn);
+        page.fill("[name$=street]", "1 Made-up Row\nInventedton");
+        page.fill("[name$=postcode]", "ZZ9 9ZZ");
+        page.getByLabel("This address is confidential").check();
+        send(page);
+        page.navigate(at + "home?id=" + full);
+        page.fill("[name$=bedrooms]", "3");
+        page.fill("[name$=languages]", "English, Polish");
+        page.fill("[name$=pets]", "A cat");
+        send(page);
+        page.navigate(at + "terms?id=" + full);
+        page.fill("[name$='from-day']", "1");
+        page.fill("[name$='from-month']", "6");
+        page.fill("[name$='from-year']", "2023");
+        page.fill("[name$=places]", "4");
+        page.fill("[name$=conditions]", "A visit every two weeks in the first three months.");
+        send(page);
+        page.navigate(at + "terms?id=" + full + "&from=2023-06-01");
+        page.fill("[name$=exclusions]", "No child under 5.");
+        page.fill("[name$=why]", "The decision letter says so.");
+        send(page);
+    }
+
+    private static void send(Page page) {
+        Browser.follow(page.locator("main form [type=submit]").last());
+    }
+}

@@ -1,0 +1,74 @@
+package org.hearth.fostering.household;
+
+import java.time.LocalDate;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Days;
+
+/** A person of a household as they are asked for; each part as in {@link Member}. */
+public record AskedMember(
+        Part part,
+        String fullName,
+        LocalDate bornOn,
+        Integer bornYear,
+        String relation,
+        LocalDate joinedOn,
+        LocalDate leftOn) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_RELATION = 100;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int GROWN_UP = 18;
+
+    /** @throws RuleBroken for the first part that cannot be; the message holds no name */
+    AskedMember checked(LocalDate today) {
+        if (part == null) {
+            throw new RuleBroken("part", "Choose whether this is a carer.");
+        }
+        String name = Typing.words("fullName", fullName, LONGEST_NAME).replaceAll("\\s+", " ");
+        if (name.isEmpty()) {
+            throw new RuleBroken("fullName", "Enter the person's name, as they write it.");
+        }
+        if (bornOn != null && (bornOn.isAfter(today) || bornOn.getYear() < EARLIEST_YEAR)) {
+            throw new RuleBroken(
+                    "bornOn",
+                    "%s cannot be a day of birth. Enter a day from %d to today."
+                            .formatted(Days.inWords(bornOn), EARLIEST_YEAR));
+        }
+        if (bornYear != null && (bornYear < EARLIEST_YEAR || bornYear > today.getYear())) {
+            throw new RuleBroken(
+                    "bornYear",
+                    "%d cannot be a year of birth. Enter one from %d to %d."
+                            .formatted(bornYear, EARLIEST_YEAR, today.getYear()));
+        }
+        if (bornOn != null && bornYear != null && bornOn.getYear() != bornYear) {
+            throw new RuleBroken(
+                    "bornYear",
+                    "The year %d is not that of the date of birth, %s. Leave the year empty, or put one of them right."
+                            .formatted(bornYear, Days.inWords(bornOn)));
+        }
+        if (part == Part.CARER && bornOn != null && bornOn.plusYears(GROWN_UP).isAfter(today)) {
+            throw new RuleBroken(
+                    "bornOn",
+                    "Somebody born on %s is not %d yet and cannot be a carer. Put the date right, or choose other member."
+                            .formatted(Days.inWords(bornOn), GROWN_UP));
+        }
+        if (joinedOn != null && leftOn != null && !leftOn.isAfter(joinedOn)) {
+            throw new RuleBroken(
+                    "leftOn",
+                    "They cannot have left on %s, having come on %s. Enter a later day."
+                            .formatted(Days.inWords(leftOn), Days.inWords(joinedOn)));
+        }
+        return new AskedMember(
+                part,
+                name,
+                bornOn,
+                bornOn == null ? bornYear : null,
+                Typing.words("relation", relation, LONGEST_RELATION),
+                joinedOn,
+                leftOn);
+    }
+
+    boolean overlaps(Member other) {
+        return (leftOn == null || other.joinedOn() == null || other.joinedOn().isBefore(leftOn))
+                && (other.leftOn() == null || joinedOn == null || joinedOn.isBefore(other.leftOn()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.hearth.fostering.household;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearth.platform.api.pages.Choice;
+import org.hearth.platform.api.pages.Days;
+
+/** Records that a household leaves, when and why. */
+@Named
+@RequestScoped
+public class LeavingPage extends HouseholdForm {
+    private LocalDate on;
+    private String leaving = "";
+
+    @PostConstruct
+    void begin() {
+        open("leaving");
+    }
+
+    /** How many children it may foster now, which is what leaves with it. */
+    public int getPlaces() {
+        return household()
+                .approvalOn(views.today())
+                .map(approval -> approval.placesOn(views.today()))
+                .orElse(0);
+    }
+
+    public void save() {
+        saveOnce(
+                () -> households.leave(id(), on, Typing.choice("leaving", leaving, Leaving.class), getWhy(), seen()),
+                "It is recorded that the household leaves on %s.".formatted(Days.inWords(on)));
+    }
+
+    public List<Choice> getReasons() {
+        return reasons();
+    }
+
+    static List<Choice> reasons() {
+        return Arrays.stream(Leaving.values())
+                .map(one -> new Choice(
+                        one.name(),
+                        one.words(),
+                        one.isSuccess() ? "A success for the child, told apart from losses" : null))
+                .toList();
+    }
+
+    /** With none, for who is still approved. */
+    static List<Choice> reasonsOrNone() {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", "It has not left"));
+        Arrays.stream(Leaving.values()).forEach(one -> choices.add(Choice.of(one.name(), one.words())));
+        return choices;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getLeaving() {
+        return leaving;
+    }
+
+    public void setLeaving(String leaving) {
+        this.leaving = leaving;
+    }
+}

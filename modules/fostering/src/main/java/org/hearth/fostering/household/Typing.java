@@ -1,0 +1,91 @@
+package org.hearth.fostering.household;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Pages;
+import org.hearth.platform.api.pages.Typed;
+
+/** What people type into the forms, read alike everywhere. */
+final class Typing {
+    private Typing() {}
+
+    /** Without hidden characters, and nothing cut. @throws RuleBroken for {@code field} where it is too long */
+    static String words(String field, String typed, int longest) {
+        String words = typed == null ? "" : Typed.clean(typed);
+        if (words.length() > longest) {
+            throw new RuleBroken(
+                    field, "This holds %d characters and may hold %d. Shorten it.".formatted(words.length(), longest));
+        }
+        return words;
+    }
+
+    /** {@code null} where nothing is typed. @throws RuleBroken for {@code field} where it is no whole number */
+    static Integer whole(String field, String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("-?[0-9]{1,6}")) {
+            throw new RuleBroken(
+                    field,
+                    "\"%s\" is not a whole number. Enter one such as 2."
+                            .formatted(text.length() > 20 ? text.substring(0, 20) + "..." : text));
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** {@code null} where nothing is chosen. @throws RuleBroken for {@code field} where there is no such choice */
+    static <E extends Enum<E>> E choice(String field, String typed, Class<E> of) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        for (E one : of.getEnumConstants()) {
+            if (one.name().equalsIgnoreCase(text.replace('-', '_'))) {
+                return one;
+            }
+        }
+        throw new RuleBroken(
+                field,
+                "\"%s\" is not one of the choices. Choose one of %s."
+                        .formatted(
+                                text.length() > 30 ? text.substring(0, 30) + "..." : text,
+                                java.util.Arrays.stream(of.getEnumConstants())
+                                        .map(Typing::key)
+                                        .toList()));
+    }
+
+    /** As in addresses and in the API: {@code family-and-friends}. */
+    static String key(Enum<?> one) {
+        return one == null
+                ? null
+                : one.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The household that the address names. */
+    static Optional<UUID> id() {
+        return Pages.parameter("id").flatMap(Typing::id);
+    }
+
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The revision that the form was read at; of a form without one nothing can be saved. */
+    static int seen() {
+        return Pages.parameter("seen")
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(-1);
+    }
+
+    /** As first read, also when the page comes back with an error. */
+    static String seenOr(int revision) {
+        return Pages.parameter("seen").orElse(String.valueOf(revision));
+    }
+}

@@ -1,0 +1,179 @@
+package org.hearth.fostering.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearth.core.testing.Invented.day;
+
+import java.util.UUID;
+import org.hearth.platform.api.ChangedMeanwhile;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.db.DatabaseKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who lives in a household, where and how, on either database. Today is 1 May 2026; the household was approved in 2020. */
+abstract class PeopleContract {
+    private Register register;
+    private UUID id;
+
+    abstract DatabaseKind kind();
+
+    @BeforeEach
+    void open() {
+        register = new Register(kind());
+        id = register.register("F1", "2020-04-01");
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private static AskedMember carer(String name) {
+        return new AskedMember(Part.CARER, name, null, null, "", null, null);
+    }
+
+    private void add(AskedMember who) {
+        register.people.add(id, who, register.seen(id));
+    }
+
+    @Test
+    void carers_come_first_and_names_are_kept_as_they_are_written() {
+        add(new AskedMember(Part.MEMBER, "Zoë\u200b  O'Brien-Łuć", null, 2015, "daughter", null, null));
+        add(new AskedMember(Part.CARER, "李", day("1980-02-29"), null, "", null, null));
+
+        assertThat(register.people.of(id))
+                .extracting(Member::part, Member::fullName, Member::bornOn, Member::bornYear, Member::memberNo)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Part.CARER, "李", day("1980-02-29"), null, 2),
+                        org.assertj.core.groups.Tuple.tuple(Part.MEMBER, "Zoë O'Brien-Łuć", null, 2015, 1));
+        assertThat(register.audited)
+                .as("no name in the audit")
+                .contains("fostering household.member-added F1 {member=2, part=CARER}")
+                .noneMatch(line -> line.contains("Brien"));
+    }
+
+    @Test
+    void a_household_has_two_carers_at_a_time_and_no_more() {
+        add(carer("A"));
+        add(new AskedMember(Part.CARER, "B", null, null, "", null, day("2023-01-01")));
+
+        add(new AskedMember(Part.CARER, "C", null, null, "", day("2023-01-01"), null));
+
+        assertThatThrownBy(() -> add(carer("D")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("part"))
+                .hasMessageContaining("two carers");
+        assertThat(register.people.of(id)).hasSize(3);
+    }
+
+    @Test
+    void who_is_changed_or_corrected_keeps_their_number_and_a_mistake_is_taken_out() {
+        add(carer("A"));
+        var left = new AskedMember(Part.CARER, "A", null, null, "", null, day("2026-04-01"));
+
+        register.people.change(id, 1, left, false, "", 2);
+        register.people.change(id, 1, carer("A B"), true, "Passport seen", 3);
+        assertThat(register.people.of(id)).singleElement().satisfies(one -> {
+            assertThat(one.fullName()).isEqualTo("A B");
+            assertThat(one.leftOn()).isNull();
+        });
+        assertThatThrownBy(() -> register.people.change(id, 1, carer("A B"), true, "Again", 4))
+                .hasMessageContaining("Nothing is different");
+        assertThatThrownBy(() -> register.people.withdraw(id, 1, "", 4))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("why"));
+        register.people.withdraw(id, 1, "Another household", 4);
+
+        assertThat(register.people.of(id)).isEmpty();
+        assertThatThrownBy(() -> register.people.change(id, 1, carer("C"), false, "", 5))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(register.households.recorded(id))
+                .extracting(Recording::what)
+                .containsExactly(
+                        Deed.MEMBER_WITHDRAWN,
+                        Deed.MEMBER_CORRECTED,
+                        Deed.MEMBER_CHANGED,
+                        Deed.MEMBER_ADDED,
+                        Deed.REGISTERED);
+        add(carer("E"));
+        assertThat(register.people.of(id)).extracting(Member::memberNo).containsExactly(2);
+    }
+
+    @Test
+    void people_who_cannot_be_are_refused_without_their_name() {
+        assertThatThrownBy(() -> add(new AskedMember(Part.CARER, "Amina", day("2008-05-02"), null, "", null, null)))
+                .hasMessageContaining("not 18 yet")
+                .hasMessageNotContaining("Amina");
+        assertThatThrownBy(() -> add(new AskedMember(Part.MEMBER, " ", null, null, "", null, null)))
+                .hasMessageContaining("Enter the person's name");
+        assertThatThrownBy(() -> add(new AskedMember(Part.MEMBER, "B", day("2010-01-01"), 2011, "", null, null)))
+                .hasMessageContaining("not that of the date of birth");
+        assertThatThrownBy(() ->
+                        add(new AskedMember(Part.MEMBER, "B", null, null, "", day("2020-01-01"), day("2020-01-01"))))
+                .hasMessageContaining("They cannot have left on 1 January 2020");
+        assertThat(register.households.revision(id)).isEqualTo(1);
+    }
+
+    @Test
+    void an_address_is_recorded_then_a_move_and_the_district_follows_the_postcode() {
+        register.homes.correct(
+                id,
+                day("2020-04-01"),
+                new AskedAddress(day("2020-04-01"), "1 Made-up Row", "pe1 1zz", Register.CAMBRIDGE, false),
+                "",
+                1);
+        register.homes.move(id, new AskedAddress(day("2024-03-01"), "2 Nowhere Lane", " cb9 9zz", "", true), 2);
+
+        assertThat(register.homes.addresses(id))
+                .containsExactly(
+                        new Homes.Lived(
+                                day("2020-04-01"),
+                                day("2024-03-01"),
+                                "1 Made-up Row",
+                                "PE1 1ZZ",
+                                Register.CAMBRIDGE,
+                                false),
+                        new Homes.Lived(
+                                day("2024-03-01"), null, "2 Nowhere Lane", "CB9 9ZZ", Register.CAMBRIDGE, true));
+        assertThat(register.audited)
+                .contains("fostering household.moved F1 {from=2024-03-01}")
+                .noneMatch(line -> line.contains("9ZZ") || line.contains("Nowhere"));
+    }
+
+    @Test
+    void an_address_that_cannot_be_is_refused_without_saying_it() {
+        assertThatThrownBy(
+                        () -> register.homes.move(id, new AskedAddress(day("2024-03-01"), "", "NOWHERE", "", false), 1))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("postcode"))
+                .hasMessageNotContaining("NOWHERE");
+        assertThatThrownBy(() -> register.homes.move(id, new AskedAddress(day("2020-04-01"), "", "", "", false), 1))
+                .hasMessageContaining("The address that is recorded holds from 1 April 2020");
+        register.homes.move(id, new AskedAddress(day("2024-03-01"), "A", "", "", false), 1);
+        assertThatThrownBy(() -> register.homes.correct(
+                        id, day("2024-03-01"), new AskedAddress(day("2020-03-01"), "A", "", "", false), "No", 2))
+                .hasMessageContaining("not between the days of the addresses before and after");
+        assertThatThrownBy(() -> register.homes.correct(
+                        id, day("2024-03-01"), new AskedAddress(day("2024-03-01"), "B", "", "", false), "", 2))
+                .as("a correction needs a reason")
+                .hasMessageContaining("Enter why");
+    }
+
+    @Test
+    void the_home_is_told_and_told_again() {
+        assertThat(register.homes.home(id)).isEqualTo(Home.NOTHING_RECORDED);
+        var home = new Home(3, "English, Polish", "Catholic", "", "Two dogs", Smoking.OUTSIDE, "");
+        register.homes.tell(id, home, false, "", 1);
+        var noDogs = new Home(3, "English, Polish", "Catholic", "", "", null, "");
+
+        register.homes.tell(id, noDogs, false, "", 2);
+
+        assertThat(register.homes.home(id)).isEqualTo(noDogs);
+        assertThatThrownBy(() -> register.homes.tell(id, noDogs, false, "", 3))
+                .hasMessageContaining("Nothing is different");
+        assertThatThrownBy(() -> register.homes.tell(id, new Home(21, "", "", "", "", null, ""), false, "", 3))
+                .hasMessageContaining("21 bedrooms");
+    }
+}
