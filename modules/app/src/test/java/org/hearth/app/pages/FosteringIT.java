@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.hearth.app.testing.Axe;
@@ -273,6 +277,45 @@ class FosteringIT {
 
     @Test
     @Order(5)
+    void a_file_gives_back_what_did_not_go_in_and_changes_nothing_the_second_time() throws IOException {
+        String rows = "ref,kind,approval date,beds,approved for,min age,max age,date left,reason,notes\n"
+                + "F0201,Mainstream,01/04/2022,2,Short term;Long term,0,10,,,\n"
+                + "F0202,Kinship,13/25/2022,1,Long term,0,17,,,\n"
+                + "F0203,Mainstream,01/04/2022,2,Short term,0,10,01/04/2023,Retired,\n";
+        try (var browser = Browser.open(1280, true).signIn(server, "fostering")) {
+            Page page = browser.page();
+            page.navigate(server.address() + "/fostering/import");
+            send(page);
+            assertThat(page.textContent(".govuk-error-summary")).contains("No file was sent");
+            page.locator("main [type=file]")
+                    .setInputFiles(
+                            new FilePayload("households.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+            send(page);
+            looked(browser, "import");
+            assertThat(page.textContent("main"))
+                    .contains("2 households are new", "Nothing was read of these columns: notes", "13/25/2022");
+            var download =
+                    page.waitForDownload(() -> page.locator("[id$=download]").click());
+            assertThat(Files.readString(download.path()))
+                    .contains("F0202,Kinship,13/25/2022,1,Long term,0,17,,,,3,approved_on,")
+                    .doesNotContain("F0201");
+        }
+        given().baseUri(server.address())
+                .auth()
+                .preemptive()
+                .basic("fostering", LiveServer.PASSWORD)
+                .multiPart("file", "households.csv", rows.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/api/fostering/households/import")
+                .then()
+                .statusCode(200)
+                .body("registered", equalTo(0))
+                .body("unchanged", equalTo(2))
+                .body("failed[0].line", equalTo(3))
+                .body("failed[0].column", equalTo("approved_on"));
+    }
+
+    @Test
+    @Order(6)
     void who_may_not_see_carers_is_told_so_and_the_director_reads_without_writing() {
         for (String role : List.of("placement-officer", "analyst", "practitioner", "clerk", "administrator")) {
             as(role).get("/api/fostering/households").then().statusCode(403);
@@ -292,7 +335,7 @@ class FosteringIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void every_view_is_in_the_audit_and_no_name_or_postcode_is() {
         String audit = as("auditor")
                 .get("/api/audit?size=1000")

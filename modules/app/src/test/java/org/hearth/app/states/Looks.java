@@ -149,6 +149,16 @@ final class Looks {
             page.fill("[name$=bedrooms]", "many");
             send().accept(page);
         });
+        householdsFromAFile();
+    }
+
+    private void householdsFromAFile() {
+        page("/fostering/import")
+                .one("fostering", "/fostering/import")
+                .error("fostering", "/fostering/import", send("import"))
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, "what did not go in is looked at in the register's own tests")
+                .refused("director", "/fostering/import");
     }
 
     /** One of the register's forms, and how it comes to refuse. */

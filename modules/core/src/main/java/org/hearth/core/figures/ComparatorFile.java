@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +22,7 @@ import org.hearth.core.api.figures.Comparators.Kind;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.files.CsvText;
 import org.hearth.core.figures.ComparatorFaults.Fault;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
@@ -69,19 +67,7 @@ final class ComparatorFile {
 
     /** @throws RuleBroken for {@code file} if it is no such file, and {@link ComparatorFaults} if any cell cannot be used */
     static List<LoadedFigure> read(byte[] content, List<Definition> definitions, LocalDate today) {
-        return new ComparatorFile(definitions, today).read(text(content));
-    }
-
-    private static String text(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notText) {
-            throw new RuleBroken("file", "The file is not text in UTF-8. Save it as \"CSV UTF-8\" and load it again.");
-        }
+        return new ComparatorFile(definitions, today).read(CsvText.of(content));
     }
 
     private List<LoadedFigure> read(String text) {

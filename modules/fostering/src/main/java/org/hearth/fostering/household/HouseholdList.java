@@ -3,8 +3,11 @@ package org.hearth.fostering.household;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.pages.Days;
 
@@ -12,9 +15,10 @@ import org.hearth.platform.api.pages.Days;
  * The households of a day, as they are listed: once registered they stand there from the first day on which they were
  * approved.
  *
- * @param all how many there are before the filter
+ * @param all       how many there are before the filter
+ * @param districts codes of those in which any of them lives
  */
-record HouseholdList(LocalDate day, List<HouseholdRow> rows, int all) {
+record HouseholdList(LocalDate day, List<HouseholdRow> rows, int all, Set<String> districts) {
 
     /**
      * Of the households in the list that are approved on the day. Kinds are never added up.
@@ -37,7 +41,11 @@ record HouseholdList(LocalDate day, List<HouseholdRow> rows, int all) {
         return new HouseholdList(
                 day,
                 there.stream().filter(filter::matches).sorted(sort.comparator()).toList(),
-                there.size());
+                there.size(),
+                there.stream()
+                        .map(HouseholdRow::districtCode)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     private static Optional<HouseholdRow> row(
@@ -53,7 +61,7 @@ record HouseholdList(LocalDate day, List<HouseholdRow> rows, int all) {
                         approval.termsOn(day).orElseGet(() -> approval.terms()
                                 .get(approval.terms().size() - 1)),
                         household.district(),
-                        household.district() == null ? "not known" : districtName.apply(household.district())));
+                        household.district() == null ? "Not known" : districtName.apply(household.district())));
     }
 
     /** One for each kind of which there is any. */

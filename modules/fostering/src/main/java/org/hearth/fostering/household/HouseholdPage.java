@@ -227,7 +227,7 @@ public class HouseholdPage {
         LocalDate last = terms.period().lastDay();
         return new TermsLine(
                 Days.inWords(terms.period().from()),
-                last == null ? "" : Days.inWords(last),
+                last == null ? "Goes on" : Days.inWords(last),
                 terms.places(),
                 HouseholdRow.types(terms),
                 HouseholdRow.ages(terms),
@@ -286,7 +286,7 @@ public class HouseholdPage {
         var lines = addresses.stream()
                 .map(one -> new AddressLine(
                         Days.inWords(one.from()),
-                        one.to() == null ? "" : Days.inWords(one.to().minusDays(1)),
+                        one.to() == null ? "Still there" : Days.inWords(one.to().minusDays(1)),
                         one.street(),
                         one.postcode(),
                         views.districtName(one.district()),

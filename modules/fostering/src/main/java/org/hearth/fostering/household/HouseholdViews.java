@@ -3,6 +3,7 @@ package org.hearth.fostering.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,20 +75,16 @@ class HouseholdViews {
     }
 
     String districtName(String code) {
-        return code == null ? "not known" : places.councilName(code, today());
+        return code == null ? "Not known" : places.councilName(code, today());
     }
 
-    /** Those of the council's area, and those in which a household lives. */
-    List<Choice> districts() {
+    /** Those of the council's area, and those in which a household of the list lives. */
+    List<Choice> districts(HouseholdList list) {
         var ours = places.districts(today()).stream().map(one -> Choice.of(one.code(), one.name()));
-        var theirs = households.known(null).stream()
-                .map(Household::district)
-                .filter(code -> code != null)
-                .distinct()
-                .map(code -> Choice.of(code, districtName(code)));
+        var theirs = list.districts().stream().map(code -> Choice.of(code, districtName(code)));
         return Stream.concat(ours, theirs)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Choice::text))
+                .sorted(Comparator.comparing(Choice::text))
                 .toList();
     }
 

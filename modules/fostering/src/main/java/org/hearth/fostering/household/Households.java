@@ -306,7 +306,7 @@ public class Households {
     }
 
     /** As it is kept: without spaces, in capitals. */
-    private static String reference(String typed) {
+    static String reference(String typed) {
         String reference = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (!reference.matches("(?=.*[0-9])[A-Z0-9][A-Z0-9/-]{1,19}")) {
             throw new RuleBroken(
@@ -368,17 +368,25 @@ public class Households {
         return code;
     }
 
+    /**
+     * Before anything of a household that has left is written.
+     *
+     * @throws RuleBroken if it would have left without a reason, or before it joined; or for a part that cannot be
+     */
+    void checkLeaving(NewHousehold asked, LocalDate on, Leaving leaving) {
+        checkKind(asked.kind(), asked.joined());
+        checkDecision(asked.approvedOn());
+        asked.terms().checked(asked.kind());
+        if (on == null && leaving == null) {
+            return;
+        }
+        checkDay("on", on, "Enter the day on which the household left, or give no reason.");
+        checkLeft(asked.reference(), asked.approvedOn(), on, leaving, "on");
+    }
+
     private static void checkLeaving(
             Rows rows, Rows.Spell spell, LocalDate approvedOn, LocalDate on, Leaving leaving, String field) {
-        if (leaving == null) {
-            throw new RuleBroken("leaving", "Choose why the household left.");
-        }
-        if (!on.isAfter(approvedOn)) {
-            throw new RuleBroken(
-                    field,
-                    "%s cannot leave on %s: it was approved on %s. Enter a later day."
-                            .formatted(rows.reference(), Days.inWords(on), Days.inWords(approvedOn)));
-        }
+        checkLeft(rows.reference(), approvedOn, on, leaving, field);
         var terms = rows.termsNow(spell.spellNo());
         LocalDate newest = terms.get(terms.size() - 1).fromOn();
         if (terms.size() > 1 && !on.isAfter(newest)) {
@@ -386,6 +394,18 @@ public class Households {
                     field,
                     "%s cannot leave on %s: terms are recorded from %s. Enter a later day, or withdraw those terms first."
                             .formatted(rows.reference(), Days.inWords(on), Days.inWords(newest)));
+        }
+    }
+
+    private static void checkLeft(String reference, LocalDate approvedOn, LocalDate on, Leaving leaving, String field) {
+        if (leaving == null) {
+            throw new RuleBroken("leaving", "Choose why the household left.");
+        }
+        if (!on.isAfter(approvedOn)) {
+            throw new RuleBroken(
+                    field,
+                    "%s cannot leave on %s: it was approved on %s. Enter a later day."
+                            .formatted(reference, Days.inWords(on), Days.inWords(approvedOn)));
         }
     }
 

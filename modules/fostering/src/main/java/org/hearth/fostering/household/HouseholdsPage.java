@@ -44,6 +44,10 @@ public class HouseholdsPage {
     private HouseholdViews.Question asked;
     private HouseholdList list;
     private int page;
+    // a page asks for these more than once
+    private List<ListRow> rows;
+    private List<Heading> headings;
+    private List<Choice> districts;
 
     private record Column(String text, String key) {}
 
@@ -140,6 +144,13 @@ public class HouseholdsPage {
     }
 
     public List<Heading> getHeadings() {
+        if (headings == null) {
+            headings = headings();
+        }
+        return headings;
+    }
+
+    private List<Heading> headings() {
         return COLUMNS.stream()
                 .map(column -> {
                     boolean by = asked.sort().by().key().equals(column.key());
@@ -155,6 +166,13 @@ public class HouseholdsPage {
     }
 
     public List<ListRow> getRows() {
+        if (rows == null) {
+            rows = rows();
+        }
+        return rows;
+    }
+
+    private List<ListRow> rows() {
         return list.page(page, SIZE).stream()
                 .map(row -> new ListRow(
                         Cell.link(row.reference(), "/fostering/household?id=" + row.id()),
@@ -187,9 +205,11 @@ public class HouseholdsPage {
     }
 
     public List<Choice> getDistricts() {
-        var choices = all(views.districts());
-        choices.add(Choice.of(HouseholdFilter.NOT_KNOWN, "Not known"));
-        return choices;
+        if (districts == null) {
+            districts = all(views.districts(list));
+            districts.add(Choice.of(HouseholdFilter.NOT_KNOWN, "Not known"));
+        }
+        return districts;
     }
 
     public List<Choice> getStatuses() {

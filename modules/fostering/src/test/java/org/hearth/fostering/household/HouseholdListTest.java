@@ -125,7 +125,7 @@ class HouseholdListTest {
                         "3",
                         "0 to 10",
                         "Short term, long term",
-                        "not known"));
+                        "Not known"));
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Register implements AutoCloseable {
     final Households households;
     final People people;
     final Homes homes;
+    final HouseholdImport imports;
 
     Register(DatabaseKind kind) {
         database = TestDatabase.on(kind);
@@ -43,6 +44,7 @@ final class Register implements AutoCloseable {
         households = new Households(table, recordings, new Districts(), clock, told::add);
         people = new People(database.jdbi(), households, recordings, clock);
         homes = new Homes(database.jdbi(), table, households, recordings, new Districts());
+        imports = new HouseholdImport(households, new Districts(), database.transactions(), audit);
     }
 
     private final Audit audit = new Audit() {
@@ -142,6 +144,11 @@ final class Register implements AutoCloseable {
             return postcode.replace(" ", "").equalsIgnoreCase("CB99ZZ")
                     ? Optional.of(new Spot("CB9 9ZZ", 545000, 258000, CAMBRIDGE, "E10000003"))
                     : Optional.empty();
+        }
+
+        @Override
+        public List<District> districts(LocalDate on) {
+            return List.of(new District(CAMBRIDGE, "Cambridge"));
         }
 
         @Override

@@ -1,0 +1,13 @@
+package org.hearth.fostering.household;
+
+import org.hearth.platform.api.db.DatabaseKind;
+import org.junit.jupiter.api.Tag;
+
+@Tag("storage")
+class HouseholdImportOnDerbyTest extends HouseholdImportContract {
+
+    @Override
+    DatabaseKind kind() {
+        return DatabaseKind.DERBY;
+    }
+}
