@@ -4,8 +4,8 @@ package org.hearth.fostering.household;
  * The usual fostering limit: no more than three foster children in one home, unless all are siblings of one another or the
  * council where the carer lives has granted an exemption. Children Act 1989, Schedule 7.
  */
-final class UsualLimit {
-    static final int CHILDREN = 3;
+public final class UsualLimit {
+    public static final int CHILDREN = 3;
 
     private UsualLimit() {}
 

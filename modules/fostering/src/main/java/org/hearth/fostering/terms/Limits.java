@@ -15,12 +15,6 @@ import org.hearth.platform.api.pages.Days;
 
 /** How long the routes beside the terms of approval hold: dated rows, since not each was compared with the text of the law. */
 final class Limits {
-    /**
-     * The usual fostering limit: not more than three children, unless all are siblings of one another or the council where
-     * the carers live exempts them. Children Act 1989, Schedule 7, paragraphs 2 to 4.
-     */
-    static final int USUAL = 3;
-
     private static final List<Row> ROWS = read();
 
     private Limits() {}

@@ -24,6 +24,7 @@ import org.hearth.fostering.household.Approval;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Terms;
+import org.hearth.fostering.household.UsualLimit;
 import org.hearth.platform.api.pages.Days;
 
 /**
@@ -94,7 +95,7 @@ public final class TermsOfApproval {
     private MayTake underTerms(Terms terms) {
         List<Finding> findings = TermChecks.of(household.reference(), terms, group, placing);
         List<Finding> broken = findings.stream().filter(Finding::isKnown).toList();
-        var limit = UsualLimit.of(group, home.exemptions(), day);
+        var limit = LimitCheck.of(group, home.exemptions(), day);
         Emergency emergency = Emergency.of(placing, home.emergencies());
         boolean lifted = !broken.isEmpty() && emergency != null && !emergency.isOver();
         boolean overLimit = limit.finding() != null && limit.finding().isKnown();
@@ -200,7 +201,7 @@ public final class TermsOfApproval {
                         .formatted(
                                 group.who(),
                                 group.size(),
-                                Limits.USUAL,
+                                UsualLimit.CHILDREN,
                                 exemption.council(),
                                 household.reference(),
                                 until));
@@ -214,7 +215,7 @@ public final class TermsOfApproval {
                         group.asked().size() == 1 ? "this child" : "these children",
                         group.size(),
                         terms.places(),
-                        group.size() > Limits.USUAL ? ", all siblings of one another" : "");
+                        group.size() > UsualLimit.CHILDREN ? ", all siblings of one another" : "");
     }
 
     private MayTake withoutTerms() {
@@ -281,7 +282,7 @@ public final class TermsOfApproval {
         if (!home.available()) {
             return plain(Verdict.NO, Finding.broken(Term.AVAILABILITY, "Not available, ask the fostering team."));
         }
-        var limit = UsualLimit.of(group, home.exemptions(), day);
+        var limit = LimitCheck.of(group, home.exemptions(), day);
         if (limit.finding() != null) {
             return limit.finding().isKnown()
                     ? no(List.of(limit.finding()), open(null, List.of(), true, null))

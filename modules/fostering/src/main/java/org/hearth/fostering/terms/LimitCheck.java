@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.fostering.api.InTheHome.Exemption;
 import org.hearth.fostering.api.MayTake.Term;
+import org.hearth.fostering.household.UsualLimit;
 import org.hearth.platform.api.pages.Days;
 
 /**
@@ -14,11 +15,11 @@ import org.hearth.platform.api.pages.Days;
  * @param finding   {@code null} where it does not stand against it
  * @param exemption that it rests on; {@code null} for none
  */
-record UsualLimit(Finding finding, Exemption exemption) {
-    private static final UsualLimit KEPT = new UsualLimit(null, null);
+record LimitCheck(Finding finding, Exemption exemption) {
+    private static final LimitCheck KEPT = new LimitCheck(null, null);
 
-    static UsualLimit of(Group group, List<Exemption> exemptions, LocalDate day) {
-        if (group.size() <= Limits.USUAL) {
+    static LimitCheck of(Group group, List<Exemption> exemptions, LocalDate day) {
+        if (group.size() <= UsualLimit.CHILDREN) {
             return KEPT;
         }
         Group.Pair strangers = group.strangers();
@@ -29,13 +30,13 @@ record UsualLimit(Finding finding, Exemption exemption) {
         for (Exemption exemption : exemptions) {
             if (exemption.period().includes(day)
                     && group.without(exemption.children()).isEmpty()) {
-                return new UsualLimit(null, exemption);
+                return new LimitCheck(null, exemption);
             }
         }
         String more = "With %s there would be %d foster children, more than the usual limit of %d"
-                .formatted(group.who(), group.size(), Limits.USUAL);
+                .formatted(group.who(), group.size(), UsualLimit.CHILDREN);
         if (strangers == null) {
-            return new UsualLimit(
+            return new LimitCheck(
                     Finding.unknown(
                             Term.USUAL_LIMIT,
                             "%s, and whether %s are siblings is not recorded. Their records would tell.",
@@ -43,7 +44,7 @@ record UsualLimit(Finding finding, Exemption exemption) {
                             undecided.words()),
                     null);
         }
-        return new UsualLimit(
+        return new LimitCheck(
                 Finding.broken(
                         Term.USUAL_LIMIT,
                         "%s, and %s are not siblings. %s",
