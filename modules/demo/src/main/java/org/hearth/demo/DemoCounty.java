@@ -16,7 +16,7 @@ import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 
 /**
- * Loads the invented county: its postcodes, then year by year its returns, then who works with whom, targets,
+ * Loads the invented county: its postcodes, then year by year its returns, then who works with whom, fostering households, targets,
  * and the meetings of its committee. Each step goes
  * through the door a user's own files go through, and each changes nothing when it was done before, so that a load that
  * was cut short is simply run again.
@@ -35,6 +35,9 @@ class DemoCounty implements JobRunner {
     private Neighbourhood neighbourhood;
 
     @Inject
+    private DemoHouseholds households;
+
+    @Inject
     private DemoTargets targets;
 
     @Inject
@@ -48,7 +51,7 @@ class DemoCounty implements JobRunner {
     @Override
     public void run(String size, Progress progress) {
         List<Integer> years = DemoFiles.YEARS;
-        int steps = years.size() + 5;
+        int steps = years.size() + 6;
         Path folder = null;
         try {
             tell(progress, 0, steps, "Inventing the county");
@@ -62,8 +65,10 @@ class DemoCounty implements JobRunner {
                 tell(progress, 2 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
                 send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
             }
-            tell(progress, steps - 3, steps, "Giving the demo social worker some children");
+            tell(progress, steps - 4, steps, "Giving the demo social worker some children");
             neighbourhood.allocate(world);
+            tell(progress, steps - 3, steps, "Registering invented fostering households");
+            households.load();
             tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
             tell(progress, steps - 1, steps, "Planning the committee's meetings");
