@@ -136,6 +136,19 @@ final class Looks {
                 .never(EMPTY, "without a household there is no page")
                 .never(ERROR, NOTHING_SENT)
                 .refused("analyst", "/fostering/household?id=" + held.registered);
+        page("/fostering/net-gain")
+                .empty("fostering", "/fostering/net-gain")
+                .one("analyst", "/fostering/net-gain?kind=supported-lodgings&from=2025-04-01&to=2026-03-31")
+                .many("fostering", "/fostering/net-gain?from=2025-04-01&to=2025-12-31")
+                .error("fostering", "/fostering/net-gain?from=soon", look())
+                .refused("placement-officer", "/fostering/net-gain");
+        String list = "/fostering/net-gain/households?from=2025-04-01&to=2025-12-31";
+        page("/fostering/net-gain/households")
+                .empty("fostering", list + "&line=to-another-kind")
+                .one("fostering", list + "&line=successes")
+                .many("fostering", list + "&line=closing&unit=places")
+                .never(ERROR, NOTHING_SENT)
+                .refused("analyst", list);
         form("register", "", send());
         form("terms", "?id=" + held.registered, send());
         form("approval", "?id=" + held.registered + "&approved=" + held.approvedOn, send());

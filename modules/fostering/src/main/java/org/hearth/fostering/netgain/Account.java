@@ -1,5 +1,6 @@
 package org.hearth.fostering.netgain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param <A> the unit
  */
 public final class Account<A extends Amount<A>> {
-    private static final Comparator<Entry<?>> BY_DAY = Comparator.<Entry<?>, java.time.LocalDate>comparing(Entry::day)
+    private static final Comparator<Entry<?>> BY_DAY = Comparator.<Entry<?>, LocalDate>comparing(Entry::day)
             .thenComparing(entry -> entry.household().reference());
 
     private final A none;
@@ -115,14 +116,23 @@ public final class Account<A extends Amount<A>> {
         return total(Flow.CLOSING);
     }
 
+    /** Of every line that comes (1) or goes (-1), in the order of their days. */
+    public List<Entry<A>> all(int sign) {
+        return Stream.of(Flow.values())
+                .filter(flow -> flow.sign() == sign)
+                .flatMap(flow -> list(flow).stream())
+                .sorted(BY_DAY)
+                .toList();
+    }
+
     /** All that came: households newly approved or transferred in, and of places what variations added. */
     public A in() {
-        return sum(flows(1).toList());
+        return sum(all(1));
     }
 
     /** All that went: what leavers held, and of places what variations took away. */
     public A out() {
-        return sum(flows(-1).toList());
+        return sum(all(-1));
     }
 
     /** Negative is a net loss. */
@@ -162,10 +172,6 @@ public final class Account<A extends Amount<A>> {
     /** Whether no household stands in any line of it. */
     public boolean isEmpty() {
         return opening.isEmpty() && closing.isEmpty() && moves.isEmpty();
-    }
-
-    private Stream<Entry<A>> flows(int sign) {
-        return Stream.of(Flow.values()).filter(flow -> flow.sign() == sign).flatMap(flow -> list(flow).stream());
     }
 
     private static boolean isSuccess(Entry<?> entry) {

@@ -20,6 +20,11 @@ public record Accounts(
         return Optional.ofNullable(named);
     }
 
+    /** Beside the households: places, or children named; {@code null} where the kind has neither. */
+    Account<?> beside() {
+        return places != null ? places : named;
+    }
+
     public boolean isEmpty() {
         return households.isEmpty();
     }

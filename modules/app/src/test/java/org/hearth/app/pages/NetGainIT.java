@@ -1,0 +1,191 @@
+package org.hearth.app.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.microsoft.playwright.Page;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.hearth.app.testing.Axe;
+import org.hearth.app.testing.Browser;
+import org.hearth.app.testing.Common;
+import org.hearth.app.testing.LiveServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Are we gaining or losing homes: a manager of the demo county opens every number of nine months, down to its list. */
+@ResourceLock(value = Common.COUNTY, mode = ResourceAccessMode.READ)
+class NetGainIT {
+    private static final String NINE_MONTHS = "?from=2025-04-01&to=2025-12-31";
+    private static final LiveServer SERVER = LiveServer.withCounty();
+
+    private static RequestSpecification as(String role) {
+        return given().baseUri(SERVER.address()).auth().preemptive().basic(role, LiveServer.PASSWORD);
+    }
+
+    private static JsonPath netGain(String query) {
+        return as("fostering")
+                .get("/api/fostering/net-gain" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Others may have registered households too; none of them joined or left in these months. */
+    @Test
+    void nine_months_gained_twelve_households_and_twenty_seven_places_and_the_year_before_twenty_nine() {
+        var nine = netGain(NINE_MONTHS);
+
+        assertThat(nine.getString("kinds[0].kind")).isEqualTo("mainstream");
+        for (String number : List.of("joined=17", "left=5", "net=12", "leftAsSuccess=1", "lost=4", "unexplained=0")) {
+            assertNumber(nine, "kinds[0].numbers.households.", number);
+        }
+        for (String number : List.of("joined=36", "left=9", "net=27", "unexplained=0")) {
+            assertNumber(nine, "kinds[0].numbers.places.", number);
+        }
+        assertThat(netGain("?from=2024-04-01&to=2025-03-31").getInt("kinds[0].numbers.places.net"))
+                .isEqualTo(29);
+        assertThat(nine.getList("kinds[0].months")).hasSize(13);
+        assertThat(nine.getList("kinds.find { it.kind == 'supported-lodgings' }.numbers.places"))
+                .isNull();
+        assertThat(nine.getInt("kinds.find { it.kind == 'family-and-friends' }.numbers.childrenNamed.closing"))
+                .isPositive();
+    }
+
+    private static void assertNumber(JsonPath answer, String at, String number) {
+        String[] parts = number.split("=");
+        assertThat(answer.getInt(at + parts[0])).as(at + parts[0]).isEqualTo(Integer.parseInt(parts[1]));
+    }
+
+    @Test
+    void a_number_opens_its_list_in_the_interface_and_as_a_file() {
+        var left = as("director")
+                .get("/api/fostering/net-gain/households" + NINE_MONTHS + "&line=left&unit=places")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(left.getList("household")).hasSize(5);
+        assertThat(left.getList("amount", Integer.class).stream()
+                        .mapToInt(each -> each)
+                        .sum())
+                .isEqualTo(-9);
+        assertThat(left.getList("why"))
+                .contains("Became special guardian of the child they fostered", "Change in family circumstances");
+        String csv = as("manager")
+                .get("/api/fostering/net-gain/households.csv" + NINE_MONTHS + "&line=joined")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv).startsWith("Household,Day,Line,Why,Amount,Unit").contains("Transferred from another service");
+        String all = as("analyst")
+                .get("/api/fostering/net-gain.csv" + NINE_MONTHS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(all)
+                .startsWith("Table,Kind,Part,From,To,Unit,Opening,Joined")
+                .doesNotContain("INV-");
+        as("analyst").get("/api/fostering/net-gain.xlsx" + NINE_MONTHS).then().statusCode(200);
+    }
+
+    @Test
+    void what_cannot_be_asked_is_refused_with_its_field() {
+        as("fostering")
+                .get("/api/fostering/net-gain?from=2025-12-31&to=2025-04-01")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("to"))
+                .body("detail", containsString("The last day, 1 April 2025, is before the first, 31 December 2025."));
+        as("fostering")
+                .get("/api/fostering/net-gain?from=soon")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("from"));
+        as("fostering").get("/api/fostering/net-gain?colour=red").then().statusCode(422);
+        as("fostering")
+                .get("/api/fostering/net-gain/households" + NINE_MONTHS + "&unit=beds")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("unit"));
+    }
+
+    @Test
+    void an_analyst_gets_numbers_without_lists_and_others_nothing() {
+        as("analyst")
+                .get("/api/fostering/net-gain" + NINE_MONTHS)
+                .then()
+                .statusCode(200)
+                .body("doubts", nullValue());
+        as("analyst").get("/api/fostering/net-gain/households").then().statusCode(403);
+        for (String role : List.of("placement-officer", "practitioner", "clerk", "member", "administrator")) {
+            as(role).get("/api/fostering/net-gain").then().statusCode(403);
+        }
+        try (var browser = Browser.wide(1280).signIn(SERVER, "analyst")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/fostering/net-gain" + NINE_MONTHS);
+            assertThat(page.textContent("main")).contains("+12 households", "+27 places");
+            assertThat(page.locator("main table a").count()).isZero();
+            assertThat(page.textContent("main")).doesNotContain("INV-");
+        }
+    }
+
+    @Test
+    void a_manager_opens_numbers_down_to_the_households_by_keyboard_width_and_print() {
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "manager")) {
+            Page page = browser.page();
+            browser.follow("main a[href='/fostering/net-gain']");
+            assertThat(page.textContent("h1")).contains("Net gain of fostering households");
+            page.navigate(SERVER.address() + "/fostering/net-gain" + NINE_MONTHS);
+            assertThat(page.textContent("main"))
+                    .contains("+12 households", "+27 places", "It balances", "Month by month", "How it is counted");
+            browser.picture("net-gain");
+            Axe.findsNothing(page);
+            page.setViewportSize(320, 900);
+            Axe.fitsItsWidth(page);
+            browser.picture("net-gain-narrow");
+            page.setViewportSize(1280, 900);
+
+            Browser.follow(page.locator("main a[href*='line=successes'][href*='unit=places']")
+                    .first());
+            assertThat(page.textContent("h1")).contains("Mainstream, left as a success for a child: 2 places");
+            browser.picture("net-gain-list");
+            Axe.findsNothing(page);
+            Browser.follow(page.locator("main tbody a").first());
+            assertThat(page.textContent("h1")).startsWith("INV-");
+        }
+    }
+
+    @Test
+    void each_kind_has_its_own_account_and_its_own_unit() {
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "fostering")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/fostering/net-gain" + NINE_MONTHS);
+            page.selectOption("[name=kind]", "family-and-friends");
+            Browser.follow(page.locator("main form [type=submit]").first());
+            assertThat(page.textContent("main")).contains("Children named").doesNotContain("Places (beds)");
+            page.navigate(SERVER.address() + "/fostering/net-gain" + NINE_MONTHS + "&kind=supported-lodgings");
+            assertThat(page.textContent("main")).contains("Supported lodgings").doesNotContain("Places (beds)");
+            Axe.findsNothing(page);
+        }
+    }
+
+    @Test
+    void every_opening_is_in_the_audit() {
+        as("manager")
+                .get("/api/fostering/net-gain/households" + NINE_MONTHS + "&line=net")
+                .then()
+                .statusCode(200);
+
+        as("auditor").get("/api/audit?size=100").then().statusCode(200).body(containsString("net-gain.listed"));
+    }
+}
