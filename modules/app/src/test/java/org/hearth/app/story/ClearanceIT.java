@@ -511,6 +511,10 @@ class ClearanceIT {
             page.navigate(server.address() + "/meetings/meeting?id=" + meeting);
             assertThat(page.textContent("main")).contains("The agenda is not published yet.");
             keys.enter("[value='Publish the agenda']");
+            assertThat(page.textContent(".govuk-error-summary")).contains("is exempt and gives no paragraph");
+            givesItsParagraph(meeting);
+            page.navigate(server.address() + "/meetings/meeting?id=" + meeting);
+            keys.enter("[value='Publish the agenda']");
             assertThat(page.textContent("main"))
                     .contains("Version 1 (PDF)")
                     .doesNotContain("Publishing keeps the front");
@@ -592,5 +596,23 @@ class ClearanceIT {
             browser.picture("paper-of-a-member");
             Axe.findsNothing(page);
         }
+    }
+
+    private void givesItsParagraph(String meeting) {
+        var exempt = council.as("clerk").get("/api/meetings/" + meeting).jsonPath();
+        String item = "agenda.find { it.openness == 'exempt' }.";
+        council.as("clerk")
+                .contentType("application/json")
+                .body(Map.of(
+                        "number", exempt.getInt(item + "number"),
+                        "kind", exempt.getString(item + "kind"),
+                        "title", exempt.getString(item + "title"),
+                        "leadPost", "Head of service",
+                        "openness", "exempt",
+                        "exemptParagraph", 1,
+                        "revision", exempt.getInt(item + "revision")))
+                .put("/api/meetings/" + meeting + "/items/" + exempt.getString(item + "id"))
+                .then()
+                .statusCode(204);
     }
 }
