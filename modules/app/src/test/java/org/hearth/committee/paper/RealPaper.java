@@ -134,7 +134,7 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
                 "clerk",
                 "",
                 frozen.pack());
-        return new History.Said(paper, frozen, withheld.by().keySet());
+        return new History.Said(paper, frozen, withheld.by().keySet(), true);
     }
 
     Set<Coordinates> hidden() {

@@ -90,7 +90,13 @@ class ClearingTest {
 
         desk.typing.frontSheet(
                 id,
-                Map.of("agenda-item", "7", "officer-tel", "01223 000000", "implication.resource", "None to speak of."),
+                Map.of(
+                        "agenda-item",
+                        anotherItem(id),
+                        "officer-tel",
+                        "01223 000000",
+                        "implication.resource",
+                        "None to speak of."),
                 Map.of());
 
         assertThat(legal(id).status()).isEqualTo(ClearanceStatus.CLEARED);
@@ -348,7 +354,7 @@ class ClearingTest {
     @Test
     void a_signature_is_for_the_words_that_were_signed_and_names_what_changed() {
         var id = desk.ready();
-        desk.typing.frontSheet(id, Map.of("agenda-item", "7", "officer-tel", "01223 000000"), Map.of());
+        desk.typing.frontSheet(id, Map.of("agenda-item", anotherItem(id), "officer-tel", "01223 000000"), Map.of());
         assertThat(desk.papers.view(desk.paper(id)).changedSinceSigned()).isEmpty();
 
         desk.typing.frontSheet(id, Map.of("purpose", "This report tells members what changed."), Map.of());
@@ -586,5 +592,16 @@ class ClearingTest {
 
     private String text(UUID id, Rendering rendering) {
         return new String(desk.papers.file(desk.paper(id), rendering), StandardCharsets.UTF_8);
+    }
+
+    /** The id of an item of the agenda at which the paper does not stand. */
+    private String anotherItem(UUID id) {
+        var paper = desk.paper(id);
+        var own = desk.papers.view(paper).place().item();
+        return desk.papers.agenda(paper).stream()
+                .map(item -> item.id().toString())
+                .filter(item -> !item.equals(own.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 }
