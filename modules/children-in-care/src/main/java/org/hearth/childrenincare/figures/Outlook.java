@@ -75,8 +75,16 @@ public record Outlook(
         var shown = new ArrayList<Quarter>();
         for (LocalDate day : days) {
             Measured measured = series.line(line.key(), day);
-            points.add(new RunChart.Quarter(day, measured.measure().value(line.unit())));
-            shown.add(0, new Quarter(Days.inWords(day), InWords.value(measured)));
+            boolean isPoint = !measured.isMostlyNotKnown();
+            points.add(new RunChart.Quarter(day, isPoint ? measured.measure().value(line.unit()) : null));
+            shown.add(
+                    0,
+                    new Quarter(
+                            Days.inWords(day),
+                            isPoint
+                                    ? InWords.value(measured)
+                                    : "%s, left out: not known for %d, more than are counted"
+                                            .formatted(InWords.value(measured), measured.notKnown())));
         }
         var chart = RunChart.of(line.unit(), points);
         String limits = chart.median() == null

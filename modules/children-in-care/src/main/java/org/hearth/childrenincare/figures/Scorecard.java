@@ -278,7 +278,8 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
     private static String note(PeriodKind kind, Measured now, AsAt asAt) {
         var notes = new ArrayList<String>();
         if (now.notKnown() > 0) {
-            notes.add("not known for %d".formatted(now.notKnown()));
+            notes.add("not known for %d%s"
+                    .formatted(now.notKnown(), now.isMostlyNotKnown() ? ", which is more than are counted" : ""));
         }
         if (DirectionOfTravel.isSmallNumbersSoFar(kind, asAt.day()) && !(now.measure() instanceof Measure.None)) {
             notes.add("small numbers so far");

@@ -79,12 +79,14 @@ class LongTermStability implements CareIndicator {
         var longInCare = new ArrayList<ChildHistory>();
         var notKnown = new ArrayList<ChildHistory>();
         var settled = new ArrayList<ChildHistory>();
+        int notYet = 0;
         for (ChildHistory child : book.inCareOn(day)) {
             if (child.born() != null && child.ageOn(day) >= UNDER) {
                 continue;
             }
             PeriodOfCare care = child.periodOn(day);
             if (care.startKnown() && care.startedOn().plusMonths(MONTHS_IN_CARE).isAfter(day)) {
+                notYet++;
                 continue;
             }
             if (!care.startKnown() || child.born() == null) {
@@ -105,7 +107,7 @@ class LongTermStability implements CareIndicator {
                                         .previous()
                                         .label()))
                 : Measure.share(settled, longInCare);
-        return List.of(new Measured(HEADLINE, share, List.of(), notKnown.size()));
+        return List.of(new Measured(HEADLINE, share, List.of(), notKnown.size()).besides(notYet));
     }
 
     private static LocalDate firstDayOf(CareBook book, LocalDate day) {

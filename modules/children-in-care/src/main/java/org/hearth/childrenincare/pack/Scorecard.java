@@ -85,6 +85,7 @@ class Scorecard implements PackSection {
             // nothing stands behind a part but the count itself
             if (!group.rows().stream().allMatch(ScorecardRow::isPart)) {
                 blocks.add(ratings.table(group, key(group)));
+                ratings.notKnown(group, key(group)).ifPresent(blocks::add);
             }
         }
         blocks.addAll(new ScorecardBeside(cells, benchmarks, population).blocks(groups));

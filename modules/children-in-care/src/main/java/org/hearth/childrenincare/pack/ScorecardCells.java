@@ -61,8 +61,8 @@ record ScorecardCells(List<Definition> definitions, PackDays days, Map<LocalDate
 
     /** As printed, with what stands below the line. */
     static DirectionOfTravel.Point point(Cell.Figure figure, Measured measured) {
-        Long below = DirectionOfTravel.Point.of(measured).denominator();
-        return new DirectionOfTravel.Point(figure.value(), below);
+        var point = DirectionOfTravel.Point.of(measured);
+        return new DirectionOfTravel.Point(figure.value(), point.denominator(), point.mostlyNotKnown());
     }
 
     /** CP3 Times a child came into care, in the quarter. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measure;
@@ -105,7 +106,21 @@ final class ScorecardQuarters {
                 rows,
                 -1,
                 -1,
-                null);
+                noPoints(some, quarters));
+    }
+
+    /** Of which lines some quarters are passed over, and why; {@code null} for none. */
+    private String noPoints(List<ScorecardRow> some, List<LocalDate> quarters) {
+        String which = some.stream()
+                .filter(row ->
+                        quarters.stream().anyMatch(day -> measured(row, day).isMostlyNotKnown()))
+                .map(ScorecardRow::cp)
+                .collect(Collectors.joining(", "));
+        return which.isEmpty()
+                ? null
+                : ("Quarters in which a figure is not known for more children than it counts are left out of its median, limits"
+                                + " and special causes, with those before them: so some of %s.")
+                        .formatted(which);
     }
 
     private record Charted(RunChart chart, List<Coordinates> restsOn) {}
@@ -158,8 +173,11 @@ final class ScorecardQuarters {
                 continue;
             }
             var figure = figure(row, day);
-            values.add(new RunChart.Quarter(day, figure.value()));
-            restsOn.add(figure.at());
+            boolean isPoint = !measured(row, day).isMostlyNotKnown();
+            values.add(new RunChart.Quarter(day, isPoint ? figure.value() : null));
+            if (isPoint) {
+                restsOn.add(figure.at());
+            }
         }
         return new Charted(RunChart.of(unit, values), restsOn);
     }

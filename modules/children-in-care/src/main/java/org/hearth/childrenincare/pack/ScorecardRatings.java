@@ -1,8 +1,10 @@
 package org.hearth.childrenincare.pack;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.core.api.figures.DirectionOfTravel;
 import org.hearth.core.api.figures.Measure;
@@ -23,6 +25,7 @@ import org.hearth.platform.api.documents.Block.Column;
  */
 final class ScorecardRatings {
     private static final String KEY = "scorecard.behind.";
+    private static final String SOME = "Some could not be judged";
 
     private final ScorecardCells cells;
     private final Targets.InForce targets;
@@ -53,6 +56,45 @@ final class ScorecardRatings {
                 setBy(group));
     }
 
+    /**
+     * For how many each figure is not known, for members alone: less of those counted it would tell the public how many
+     * there are of the others. Nothing where none is.
+     */
+    Optional<PackBlock> notKnown(ScorecardRow.Group group, String key) {
+        var rows = group.rows().stream()
+                .filter(row -> !row.isPart()
+                        && cells.measured(row).notKnown() > 0
+                        && !(cells.measured(row).measure() instanceof Measure.None))
+                .map(row -> new PackBlock.Row(cells.name(row), List.of(notKnown(row))))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PackBlock.Exempt(
+                        List.of(new PackBlock.Table(
+                                "scorecard.not-known." + key,
+                                group.title() + ": for how many this quarter's figures are not known",
+                                List.of(new Column("Indicator", 75, false), new Column("Not known for", 25, true)),
+                                rows,
+                                -1,
+                                -1,
+                                null)),
+                        List.of()));
+    }
+
+    private Cell notKnown(ScorecardRow row) {
+        Measured measured = cells.measured(row);
+        var at = Cells.over(new Cell.Coordinates(row.line(), cells.asAt()), row.over());
+        return new Cell.Figure(
+                at.with("of", "not-known"),
+                BigDecimal.valueOf(measured.notKnown()),
+                Unit.CHILDREN,
+                (long) measured.notKnown(),
+                null,
+                true,
+                null,
+                List.of());
+    }
+
     /** Whose the targets of the table are; {@code null} where it has none. */
     private String setBy(ScorecardRow.Group group) {
         String who = group.rows().stream()
@@ -72,7 +114,7 @@ final class ScorecardRatings {
         all.add(target(row));
         all.add(Cells.text(target == null ? "none" : target.toleranceWords(unit)));
         all.add(rating(row));
-        all.add(Cells.text(note(row, target)));
+        all.add(note(row, target));
         return all;
     }
 
@@ -150,7 +192,17 @@ final class ScorecardRatings {
     }
 
     /** Which line of the definitions it is, and what a reader must know of it. */
-    private String note(ScorecardRow row, Target target) {
+    private Cell note(ScorecardRow row, Target target) {
+        Measured measured = cells.measured(row);
+        return !row.isPart() && measured.isMostlyNotKnown()
+                ? new Cell.Derived(
+                        note(row, target, "Not known for more children than it counts"),
+                        List.of(cells.now(row).at()),
+                        note(row, target, SOME))
+                : Cells.text(note(row, target, SOME));
+    }
+
+    private String note(ScorecardRow row, Target target, String some) {
         Measured measured = cells.measured(row);
         var notes = new ArrayList<String>();
         notes.add(row.line());
@@ -164,7 +216,7 @@ final class ScorecardRatings {
         } else if (measured.measure() instanceof Measure.Rate rate) {
             notes.add("Population: " + rate.populationSource());
         } else if (measured.notKnown() > 0 && !row.isPart()) {
-            notes.add("Some could not be judged");
+            notes.add(some);
         }
         boolean accumulates = row.over() == Over.YEAR_TO_DATE
                 && !(measured.measure() instanceof Measure.None)

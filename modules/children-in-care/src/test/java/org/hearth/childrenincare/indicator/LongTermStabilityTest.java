@@ -97,6 +97,21 @@ class LongTermStabilityTest {
 
         assertThat(denominator(share)).containsExactly("HELD");
         assertThat(share.notKnown()).isEqualTo(1);
+        assertThat(share.others()).isZero();
+    }
+
+    @Test
+    void how_many_of_the_age_have_not_been_in_care_for_so_long_is_told_beside_it() {
+        var book = aBook().with(
+                        aChild("LONG").startsCare("2021-05-01", "U6", "PR1"),
+                        aChild("SHORT").startsCare("2024-05-01", "U6", "PR1"),
+                        aChild("SIXTEEN").born("2008-01-01").startsCare("2024-05-01", "U6", "PR1"))
+                .build();
+
+        var share = headline(indicator, book, DAY);
+
+        assertThat(denominator(share)).containsExactly("LONG");
+        assertThat(share.others()).isEqualTo(1);
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.hearth.childrenincare.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.childrenincare.pack.ScorecardTest.aCounty;
+import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.anEpisode;
 import static org.hearth.core.testing.Invented.day;
 
 import java.util.List;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.PackBlock;
 import org.junit.jupiter.api.Test;
 
 /** Ratings and run charts of the paper's scorecard: what they say, and what they rest on. */
@@ -146,6 +149,91 @@ class ScorecardRatingsTest {
                     .containsExactly(day("2025-09-30"), day("2025-12-31"), day("2026-03-31"));
             assertThat(one.otherwise()).isEqualTo("withheld");
         });
+    }
+
+    /** Of 12 it is known, of 13 it is not, and 40 have not been in care for so long. */
+    @Test
+    void what_is_not_known_for_more_than_it_counts_says_so_in_every_column_and_is_no_point_of_the_run_chart() {
+        var pages = mostlyNotKnown(13);
+
+        var row = pages.behind("CP18 ");
+        assertThat(Pages.words(row.get(RATING))).isEqualTo("○ not rated: not known for more children than it counts");
+        assertThat(row.get(NOTE)).isInstanceOfSatisfying(Cell.Derived.class, note -> {
+            assertThat(note.words()).isEqualTo("STA-02. Not known for more children than it counts");
+            assertThat(note.restsOn())
+                    .containsExactly(at(pages.movement("CP18 ").get(NOW)));
+            assertThat(note.otherwise()).isEqualTo("STA-02. Some could not be judged");
+        });
+        assertThat(Pages.words(pages.movement("CP18 ").get(NOW))).isEqualTo("100.0");
+        assertThat(Pages.words(pages.movement("CP18 ").get(NOW + 1)))
+                .isEqualTo("Not comparable: it is not known for more children than it counts");
+        var quarters = quarters(pages, "CP18 ");
+        assertThat(quarters.note()).contains("left out of its median").endsWith("so some of CP18.");
+        assertThat(column(quarters, "CP18 ")).contains("100.0", "too few quarters: 0 held, 12 needed");
+        assertThat(quarters(pages, "CP6 ").note()).doesNotContain("CP6");
+    }
+
+    @Test
+    void what_is_not_known_for_as_many_as_it_counts_is_rated() {
+        var pages = mostlyNotKnown(12);
+
+        assertThat(Pages.words(pages.behind("CP18 ").get(RATING))).isEqualTo("● green");
+        assertThat(Pages.words(pages.behind("CP18 ").get(NOTE))).isEqualTo("STA-02. Some could not be judged");
+        assertThat(column(quarters(pages, "CP18 "), "CP18 "))
+                .anyMatch(words -> words.startsWith("too few quarters: 3"));
+    }
+
+    /** The number itself is for members: less of all of the age it would be the number of the others. */
+    @Test
+    void for_how_many_a_figure_is_not_known_stands_in_the_exempt_paper_alone() {
+        var blocks = mostlyNotKnown(13).scorecard();
+
+        assertThat(blocks.stream()
+                        .filter(PackBlock.Exempt.class::isInstance)
+                        .flatMap(exempt -> ((PackBlock.Exempt) exempt).blocks().stream())
+                        .map(PackBlock.Table.class::cast)
+                        .flatMap(table -> table.rows().stream())
+                        .filter(row -> row.header().startsWith("CP18 ")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).singleElement().satisfies(cell -> {
+                    assertThat(Pages.words(cell)).isEqualTo("13");
+                    assertThat(((Cell.Figure) cell).notKnown()).isTrue();
+                }));
+    }
+
+    private static Pages mostlyNotKnown(int notKnown) {
+        var county = aBook().covering("2022-04-01", "2026-03-31");
+        for (int i = 0; i < 40; i++) {
+            county.with(aChild("NEW%02d".formatted(i)).startsCare("2024-05-01", "U6", "PR1"));
+        }
+        for (int i = 0; i < 12; i++) {
+            county.with(aChild("LONG%02d".formatted(i)).startsCare("2023-01-01", "U6", "PR1"));
+        }
+        for (int i = 0; i < notKnown; i++) {
+            county.with(aChild("BEFORE%02d".formatted(i))
+                    .with(anEpisode().from("2022-04-01").because("P")));
+        }
+        return Pages.of(county.build(), "2026-03-31").withTarget("STA-02 70 5");
+    }
+
+    private static PackBlock.Table quarters(Pages pages, String ref) {
+        return pages.tables("scorecard.quarters.").stream()
+                .filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.heading().startsWith(ref)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> column(PackBlock.Table table, String ref) {
+        for (int c = 1; c < table.columns().size(); c++) {
+            if (table.columns().get(c).heading().startsWith(ref)) {
+                int column = c - 1;
+                return table.rows().stream()
+                        .map(row -> Pages.words(row.cells().get(column)))
+                        .toList();
+            }
+        }
+        throw new AssertionError("no column of " + ref);
     }
 
     private static Cell.Derived twice(Pages pages, String ref) {

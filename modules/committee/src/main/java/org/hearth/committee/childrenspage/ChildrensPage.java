@@ -24,7 +24,17 @@ public class ChildrensPage implements PackSection {
     public static final String KEY = "voice.childrens-page";
 
     /** @param what what is told: "how many of you live with a foster family" */
-    private record Told(String line, String words, String what) {}
+    private record Told(String line, String words, String what) {
+
+        /** The same, saying for whom it is not known; that a figure counts fewer than it leaves out changes who it is of. */
+        String words(Measured measured) {
+            if (measured.isMostlyNotKnown()) {
+                return words.replace("{0} of you", "{0} of those of you we know this about")
+                        + " We do not know it about more of you than that.";
+            }
+            return words;
+        }
+    }
 
     @Override
     public String key() {
@@ -81,11 +91,11 @@ public class ChildrensPage implements PackSection {
 
     /** What is not measured is said to be not known; what may not be printed is said to be kept private. */
     private static PackBlock block(Told told, LocalDate asAt, Figures.Sheet sheet) {
-        var measure = sheet.answers().stream()
-                .filter(measured -> measured.line().key().equals(told.line()))
-                .map(Measured::measure)
+        var measured = sheet.answers().stream()
+                .filter(answer -> answer.line().key().equals(told.line()))
                 .findFirst()
                 .orElse(null);
+        var measure = measured == null ? null : measured.measure();
         if (measure instanceof Measure.NotApplicable) {
             return new PackBlock.Paragraph("There was nobody to count when we looked at %s.".formatted(told.what()));
         }
@@ -93,7 +103,7 @@ public class ChildrensPage implements PackSection {
                 ? new PackBlock.Paragraph("We do not know %s.".formatted(told.what()))
                 : new PackBlock.Finding(
                         "childrens-page." + told.line(),
-                        told.words(),
+                        told.words(measured),
                         List.of(new Coordinates(told.line(), asAt)),
                         "We do not print %s. We keep it private, so that nobody can be picked out."
                                 .formatted(told.what()));

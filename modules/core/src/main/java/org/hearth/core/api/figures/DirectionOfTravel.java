@@ -40,12 +40,18 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
      *
      * @param value       {@code null} when withheld, not known or not measured
      * @param denominator of how many a median is the middle or a mean the average; {@code null} for a count, and where none can be given
+     * @param mostlyNotKnown whether it is not known for more than are counted ({@link Measured#isMostlyNotKnown})
      */
-    public record Point(BigDecimal value, Long denominator) {
+    public record Point(BigDecimal value, Long denominator, boolean mostlyNotKnown) {
         public static final Point NONE = new Point(null, null);
 
+        public Point(BigDecimal value, Long denominator) {
+            this(value, denominator, false);
+        }
+
         public static Point of(Measured measured) {
-            return of(measured.measure(), measured.line().unit());
+            Point point = of(measured.measure(), measured.line().unit());
+            return new Point(point.value(), point.denominator(), measured.isMostlyNotKnown());
         }
 
         public static Point of(Measure measure, Unit unit) {
@@ -215,6 +221,12 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
         }
         if (isTooFew(now, minimum) || isTooFew(earlier, minimum)) {
             return "there are fewer than %d to measure".formatted(minimum);
+        }
+        if (now.mostlyNotKnown()) {
+            return "it is " + Rating.Reason.MOSTLY_NOT_KNOWN.words();
+        }
+        if (earlier.mostlyNotKnown()) {
+            return "the earlier value is " + Rating.Reason.MOSTLY_NOT_KNOWN.words();
         }
         return unit == Unit.PERCENT && (now.denominator() == null || earlier.denominator() == null)
                 ? "what stands below the line is withheld"

@@ -58,6 +58,7 @@ public record Rating(Colour colour, BigDecimal shortfall, Reason reason) {
         NO_TARGET("no target"),
         NO_POLARITY("no direction is good"),
         TOO_FEW("too few to rate"),
+        MOSTLY_NOT_KNOWN("not known for more children than it counts"),
         PROVISIONAL("provisional"),
         WITHHELD("withheld"),
         NOT_KNOWN("not known"),
@@ -102,6 +103,9 @@ public record Rating(Colour colour, BigDecimal shortfall, Reason reason) {
         }
         if (now.denominator() != null && now.denominator() < target.minimum()) {
             return notRated(Reason.TOO_FEW);
+        }
+        if (now.mostlyNotKnown()) {
+            return notRated(Reason.MOSTLY_NOT_KNOWN);
         }
         BigDecimal value = rounded(now.value(), unit);
         BigDecimal low = rounded(target.low(), unit);

@@ -2,12 +2,14 @@ package org.hearth.core.api.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearth.core.testing.Invented.aChild;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.hearth.core.api.figures.DirectionOfTravel.Point;
@@ -91,6 +93,48 @@ class RatingTest {
                         "○ not rated: not measured",
                         "○ not rated: not yet due")
                 .doesNotHaveDuplicates();
+    }
+
+    /** Nothing follows for the 108 of whom it is not known from the 99 of whom it is. */
+    @Test
+    void what_is_not_known_for_more_than_it_counts_is_printed_and_neither_rated_nor_compared() {
+        var now = stability(99, 108, 312);
+        var known = stability(99, 99, 312);
+
+        assertThat(Point.of(now).value()).isEqualByComparingTo("100.0");
+        assertThat(words(Rating.of(now, target("70", "5"))))
+                .isEqualTo("○ not rated: not known for more children than it counts");
+        assertThat(DirectionOfTravel.of(now, known).words())
+                .isEqualTo("not comparable: it is not known for more children than it counts");
+        assertThat(DirectionOfTravel.of(known, now).words())
+                .isEqualTo("not comparable: the earlier value is not known for more children than it counts");
+        assertThat(Rating.of(known, target("70", "5")).colour()).isEqualTo(Colour.GREEN);
+        assertThat(words(Rating.of(stability(9, 108, 312), target("70", "5"))))
+                .isEqualTo("○ not rated: too few to rate");
+    }
+
+    /** Of 30 under 16, 12 are counted: that it is not known for more than 12 would tell that the others are 5 or fewer. */
+    @Test
+    void that_it_is_not_known_for_most_is_not_said_where_it_would_tell_that_the_others_are_a_few() {
+        assertThat(stability(12, 14, 4).isMostlyNotKnown()).isFalse();
+        assertThat(stability(12, 14, 9).isMostlyNotKnown()).isFalse();
+        assertThat(stability(12, 14, 10).isMostlyNotKnown()).isTrue();
+    }
+
+    /** Of all in care, and so at most as many are not known as stand below the line. */
+    @Test
+    void a_count_is_not_measured_by_those_of_whom_it_is_not_known() {
+        var line = new Line("X", "X", Unit.CHILDREN, Direction.LOWER, "those", null);
+        var child = aChild().build();
+
+        assertThat(new Measured(line, new Measure.Count(List.of(child)), List.of(), 108).isMostlyNotKnown())
+                .isFalse();
+    }
+
+    private static Measured stability(int counted, int notKnown, int others) {
+        var line = new Line("X", "X", Unit.PERCENT, Direction.HIGHER, "those", "all");
+        var children = Collections.nCopies(counted, aChild().build());
+        return new Measured(line, Measure.share(children, children), List.of(), notKnown).besides(others);
     }
 
     @Test
