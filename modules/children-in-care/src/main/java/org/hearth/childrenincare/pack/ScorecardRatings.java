@@ -202,6 +202,17 @@ final class ScorecardRatings {
                 : Cells.text(note(row, target, SOME));
     }
 
+    /** Whether everyone in care stands below the line, and so those do who could not be judged. */
+    private boolean isOfAll(Measured measured) {
+        return measured.measure() instanceof Measure.Share share
+                && share.denominator().size()
+                        == cells.sheet()
+                                .line(CareRelations.IN_CARE)
+                                .measure()
+                                .numerator()
+                                .size();
+    }
+
     private String note(ScorecardRow row, Target target, String some) {
         Measured measured = cells.measured(row);
         var notes = new ArrayList<String>();
@@ -216,7 +227,7 @@ final class ScorecardRatings {
         } else if (measured.measure() instanceof Measure.Rate rate) {
             notes.add("Population: " + rate.populationSource());
         } else if (measured.notKnown() > 0 && !row.isPart()) {
-            notes.add(some);
+            notes.add(some + (isOfAll(measured) ? ", and count among all children but not in the numerator" : ""));
         }
         boolean accumulates = row.over() == Over.YEAR_TO_DATE
                 && !(measured.measure() instanceof Measure.None)

@@ -151,8 +151,9 @@ class WhereOurChildrenLive implements PackSection {
     private static PackBlock far(Coordinates all, LocalDate asAt) {
         return new PackBlock.Finding(
                 FAR,
-                "{0} of our children ({1}) live outside the council's area and more than 20 miles from home. The table"
-                        + " has those of whom this is not known, where they can be told.",
+                "{0} of our children ({1}) live outside the council's area and more than 20 miles from home. This is a share"
+                        + " of all children in care: any whose distance is not known count among all of them, but not among"
+                        + " those who live far away.",
                 List.of(all.with("band", "outside-over-20"), new Coordinates("OOC-02", asAt)),
                 "How many of our children live far from home is not shown, so that no child can be recognised.");
     }
@@ -272,6 +273,7 @@ class WhereOurChildrenLive implements PackSection {
                 rows,
                 rows.size() - 1,
                 -1,
-                "Straight line between the two postcodes; exactly 20 miles is not over 20.");
+                "Straight line between the two postcodes; exactly 20 miles is not over 20. Shares are of all children in care,"
+                        + " those whose distance or area is not known among them.");
     }
 }

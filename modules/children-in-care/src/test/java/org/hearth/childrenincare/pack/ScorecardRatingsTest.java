@@ -183,6 +183,20 @@ class ScorecardRatingsTest {
                 .anyMatch(words -> words.startsWith("too few quarters: 3"));
     }
 
+    /** Who counts among all and never above the line makes a share lower than it is. */
+    @Test
+    void where_everyone_stands_below_the_line_it_says_that_those_not_known_do() {
+        var county = aCounty(40)
+                .with(aChild("NOWHERE")
+                        .startsCare("2024-05-01", "U6", "PR1")
+                        .next("2024-06-01", "P", "CARPL")
+                        .and());
+
+        assertThat(Pages.words(
+                        Pages.of(county.build(), "2026-03-31").behind("CP14 ").get(NOTE)))
+                .isEqualTo("OOC-03. Some could not be judged, and count among all children but not in the numerator");
+    }
+
     /** The number itself is for members: less of all of the age it would be the number of the others. */
     @Test
     void for_how_many_a_figure_is_not_known_stands_in_the_exempt_paper_alone() {

@@ -236,6 +236,20 @@ class TopicPagesTest {
         }
     }
 
+    @Test
+    void how_far_from_home_says_of_whom_the_share_is() {
+        var pages = Pages.of(CareRelationsTest.aCounty(), "2026-03-31");
+
+        assertThat(of(pages.whereTheyLive(), PackBlock.Finding.class))
+                .filteredOn(finding -> finding.key().equals("near-home.far"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.words()).contains("share of all children in care"));
+        assertThat(of(pages.whereTheyLive(), PackBlock.Table.class))
+                .filteredOn(table -> table.key().equals("near-home.distance"))
+                .singleElement()
+                .satisfies(table -> assertThat(table.note()).contains("not known among them"));
+    }
+
     private static CareBook flow() {
         return aBook().covering("2022-04-01", "2026-03-31")
                 .tellingWhoCameAlone("2022-04-01", "2026-03-31")

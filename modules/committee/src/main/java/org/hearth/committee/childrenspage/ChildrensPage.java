@@ -23,8 +23,14 @@ import org.hearth.core.api.time.ReportingYear;
 public class ChildrensPage implements PackSection {
     public static final String KEY = "voice.childrens-page";
 
-    /** @param what what is told: "how many of you live with a foster family" */
-    private record Told(String line, String words, String what) {
+    /**
+     * @param notKnown said after the words where of some it is not known, though they count below the line
+     * @param what     what is told: "how many of you live with a foster family"
+     */
+    private record Told(String line, String words, String what, String notKnown) {
+        Told(String line, String words, String what) {
+            this(line, words, what, "");
+        }
 
         /** The same, saying for whom it is not known; that a figure counts fewer than it leaves out changes who it is of. */
         String words(Measured measured) {
@@ -32,7 +38,7 @@ public class ChildrensPage implements PackSection {
                 return words.replace("{0} of you", "{0} of those of you we know this about")
                         + " We do not know it about more of you than that.";
             }
-            return words;
+            return measured.notKnown() > 0 ? words + notKnown : words;
         }
     }
 
@@ -80,8 +86,9 @@ public class ChildrensPage implements PackSection {
                         "how many of you have been in the same home for two years or more"),
                 new Told(
                         "OOC-03",
-                        "{0} of you lived more than 20 miles from home.",
-                        "how many of you lived more than 20 miles from home"),
+                        "Of all of you, {0} lived more than 20 miles from home.",
+                        "how many of you lived more than 20 miles from home",
+                        " We do not know how far it is for some of you."),
                 new Told(
                         "CPL-01",
                         "Since %s, {0} of your review meetings were held on time."

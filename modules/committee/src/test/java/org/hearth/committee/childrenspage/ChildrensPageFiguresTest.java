@@ -32,6 +32,14 @@ class ChildrensPageFiguresTest {
         assertThat(words("STA-02", 13, 13)).endsWith(": {0} of you have been in the same home for two years or more.");
     }
 
+    @Test
+    void of_the_distance_it_says_that_it_is_of_all_and_that_of_some_it_is_not_known() {
+        assertThat(words("OOC-03", 40, 8))
+                .isEqualTo("Of all of you, {0} lived more than 20 miles from home."
+                        + " We do not know how far it is for some of you.");
+        assertThat(words("OOC-03", 40, 0)).isEqualTo("Of all of you, {0} lived more than 20 miles from home.");
+    }
+
     private static String words(String line, int counted, int notKnown) {
         var children = Collections.nCopies(counted, aChild().build());
         var measured = new Measured(
