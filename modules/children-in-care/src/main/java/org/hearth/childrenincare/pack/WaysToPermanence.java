@@ -163,7 +163,9 @@ class WaysToPermanence implements PackSection {
                 rows,
                 rows.size() - 1,
                 -1,
-                "Each child is counted once in a quarter, by the last leaving.");
+                "Each child is counted once in a quarter, by the last leaving. The scorecard's CP47 need not be the quarters"
+                        + " added up: it counts each child once in the whole year to date, special guardianship without child"
+                        + " arrangements orders, and going home without going to other relatives.");
     }
 
     private static Cell left(Coordinates at, Measured measured, Way way) {

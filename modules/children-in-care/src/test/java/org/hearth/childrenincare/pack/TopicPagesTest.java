@@ -3,6 +3,7 @@ package org.hearth.childrenincare.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
+import static org.hearth.core.testing.Invented.anEpisode;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -234,6 +235,28 @@ class TopicPagesTest {
                         .forEach(at -> assertThat(at).as(table.key()).isNull()));
             }
         }
+    }
+
+    /** Twice home in one year: two quarters tell of it, and the year to date once. */
+    @Test
+    void the_table_of_leavings_says_why_its_quarters_are_not_the_year_to_date() {
+        var book = aBook().covering("2022-04-01", "2026-03-31")
+                .with(aChild("C001")
+                        .born("2015-05-05")
+                        .startsCare("2025-01-10", "U4", "PR1")
+                        .leaves("2025-05-10", "E4A")
+                        .with(anEpisode().from("2025-08-01").to("2025-11-01", "E4A")))
+                .build();
+        var pages = Pages.of(book, "2026-03-31");
+        var table = pages.table(new WaysToPermanence(), "permanence.quarters");
+
+        var home = table.rows().stream()
+                .filter(row -> row.header().startsWith("Home"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(home.cells().stream().map(Pages::words)).containsExactly("0", "1", "0", "1", "0");
+        assertThat(Pages.words(pages.behind("CP47 Left care for home, as planned").get(0))).isEqualTo("1");
+        assertThat(table.note()).contains("The scorecard's CP47 need not be the quarters added up");
     }
 
     @Test
