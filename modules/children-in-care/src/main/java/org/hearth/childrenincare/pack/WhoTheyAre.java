@@ -42,6 +42,14 @@ class WhoTheyAre implements PackSection {
         Group(String key, String words, String... parts) {
             this(key, words, parts.length == 0 ? List.of(key) : List.of(parts));
         }
+
+        /**
+         * Whether nothing at all is told of these children, so that a few of them may be printed (DC-01). That a family
+         * refused to say is told of them: with such, a group is withheld like any other.
+         */
+        boolean isNotKnown() {
+            return parts.equals(List.of(UNKNOWN));
+        }
     }
 
     private static final List<Group> ETHNIC_GROUPS = List.of(
@@ -208,7 +216,7 @@ class WhoTheyAre implements PackSection {
             measured.parts(dimension).stream()
                     .filter(part -> group.parts().contains(part.key()))
                     .forEach(part -> members.addAll(part.members()));
-            boolean unknown = UNKNOWN.equals(group.key());
+            boolean unknown = group.isNotKnown();
             rows.add(new PackBlock.Row(
                     group.words(),
                     List.of(

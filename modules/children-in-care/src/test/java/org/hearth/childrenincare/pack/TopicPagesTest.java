@@ -237,6 +237,29 @@ class TopicPagesTest {
         }
     }
 
+    /** That a family refused to say is told of the child, so that a few of them are no gap that may be printed (DC-01). */
+    @Test
+    void a_group_that_holds_refusals_is_no_group_of_those_not_known() {
+        var book = aBook().covering("2022-04-01", "2026-03-31")
+                .with(aChild("C001").ethnicity("REFU").startsCare("2023-05-01", "U4", "PR1"))
+                .with(aChild("C002").startsCare("2023-05-01", "U4", "PR1"))
+                .build();
+        var pages = Pages.of(book, "2026-03-31");
+
+        assertThat(pages.table(new WhoTheyAre(), "profile.ethnicity").rows())
+                .filteredOn(row -> row.header().startsWith("Refused"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).allSatisfy(cell -> {
+                    assertThat(((Figure) cell).numerator()).isEqualTo(1);
+                    assertThat(((Figure) cell).notKnown()).isFalse();
+                }));
+        assertThat(pages.table(new WhoTheyAre(), "profile.legal-status").rows())
+                .filteredOn(row -> row.header().equals("Not known"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells())
+                        .allSatisfy(cell -> assertThat(((Figure) cell).notKnown()).isTrue()));
+    }
+
     /** Twice home in one year: two quarters tell of it, and the year to date once. */
     @Test
     void the_table_of_leavings_says_why_its_quarters_are_not_the_year_to_date() {
