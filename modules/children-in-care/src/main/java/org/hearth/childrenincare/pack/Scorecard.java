@@ -108,10 +108,9 @@ class Scorecard implements PackSection {
                                 + " those to %s. Year-ends are 31 March. A row tells of"
                                 + " the last day of each, unless it says that it counts in the quarter or in the year; under"
                                 + " the year-ends it then counts the whole year. The direction of travel is against the"
-                                + " previous quarter, and for what counts in the year against the year before. Similar is a"
-                                + " change smaller than 0.5 points or, of few children, one child's share of the smaller of"
-                                + " the two denominators, cut to one place; smaller than 2 for a count; and smaller than one"
-                                + " hundredth of the earlier value for anything else. Where the target is a range, nearer to it"
+                                + " previous quarter, and for what counts in the year against the year before. Similar means"
+                                + " that the change is too small to make anything of: less than half a percentage point, or"
+                                + " than one child more or fewer would make. The data note has the exact rule. Where the target is a range, nearer to it"
                                 + " is better, and anywhere within it is similar. With fewer than %d below either line"
                                 + " nothing is compared, unless the row says another number. Both denominators stand in the"
                                 + " second table.")
@@ -208,7 +207,7 @@ class Scorecard implements PackSection {
         blocks.add(new PackBlock.Table(
                 "scorecard.not-measured",
                 "Not measured, and what would tell",
-                List.of(new Column("Indicator", 46, false), new Column("Not measured: not held yet", 54, false)),
+                List.of(new Column("Indicator", 46, false), new Column("What the council does not hold yet", 54, false)),
                 missing.stream()
                         .map(one -> new PackBlock.Row(one.ref() + " " + one.title(), List.of(Cells.text(one.why()))))
                         .toList(),

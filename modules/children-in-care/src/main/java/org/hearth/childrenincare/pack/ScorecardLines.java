@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -170,20 +172,16 @@ final class ScorecardLines {
                 .collect(Collectors.groupingBy(Entry::ref, LinkedHashMap::new, Collectors.toList()));
         var missing = new ArrayList<Missing>();
         byRef.forEach((ref, entries) -> {
-            // whose lines stand for the same reason are named together
-            var whys = new LinkedHashMap<String, List<String>>();
+            // without the codes of the lines, which tell members nothing; lines of one reason say it once
+            var whys = new LinkedHashSet<String>();
             entries.stream()
                     .filter(entry -> entry.isFor(days.asAt()) && !held.contains(entry.line()))
-                    .forEach(entry -> whys.computeIfAbsent(
-                                    why(entry, brought.get(entry.line())), none -> new ArrayList<>())
-                            .add(entry.line()));
+                    .forEach(entry -> whys.add(why(entry, brought.get(entry.line()))));
             if (!whys.isEmpty()) {
                 missing.add(new Missing(
                         ref,
                         entries.get(0).title(),
-                        whys.entrySet().stream()
-                                .map(why -> "%s: %s".formatted(String.join(", ", why.getValue()), why.getKey()))
-                                .collect(Collectors.joining("; "))));
+                        whys.stream().map(ScorecardLines::capitalised).collect(Collectors.joining(". "))));
             }
         });
         return missing;
@@ -195,7 +193,11 @@ final class ScorecardLines {
         }
         return brought.measure() instanceof Measure.NotKnown not
                 ? not.sentences().replaceAll("\\.$", "")
-                : "not known on any day set side by side here";
+                : "the records do not tell it on any of the days compared here";
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** The lines that are known on one of the days at least. */

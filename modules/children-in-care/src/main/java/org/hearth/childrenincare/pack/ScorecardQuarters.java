@@ -56,15 +56,14 @@ final class ScorecardQuarters {
             return List.of();
         }
         var blocks = new ArrayList<PackBlock>();
-        blocks.add(new PackBlock.Heading(3, "Quarter by quarter: chance or special cause"));
+        blocks.add(new PackBlock.Heading(3, "Quarter by quarter: more than the usual ups and downs?"));
         blocks.add(new PackBlock.Paragraph(
-                ("A figure moves a little every quarter by chance. %d quarters running on one side of the median of those"
-                                + " printed, or a quarter outside the limits, is more than chance: a special cause, to be"
-                                + " looked into whether it is good or bad. The limits are the mean of the quarters, less and"
-                                + " plus 2.66 times the mean difference from one quarter to the next. Quarters on the median"
-                                + " are passed over. The last row says whether the direction was \"worsening\" in this quarter"
-                                + " and in the one before. At least %d quarters are needed, and %d for a run.")
-                        .formatted(RunChart.RUN, RunChart.LEAST, RunChart.LEAST_FOR_RUN)));
+                ("A figure goes up and down a little every quarter, and one move says little. %d quarters in a row on one side"
+                                + " of the middle one (the median), or one outside the limits, is more than that and worth"
+                                + " asking about, whether it is good or bad. The limits show how far the figure usually moves;"
+                                + " the data note says how they are reckoned. The last row says whether the figure was"
+                                + " \"worsening\" in this quarter and in the one before.")
+                        .formatted(RunChart.RUN)));
         int tables = (rows.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < tables; i++) {
             var some = rows.subList(i * COLUMNS, Math.min(rows.size(), (i + 1) * COLUMNS));
@@ -88,7 +87,7 @@ final class ScorecardQuarters {
         rows.add(derived("Lower limit", charts, chart -> number(chart.lower())));
         rows.add(derived("Upper limit", charts, chart -> number(chart.upper())));
         rows.add(new PackBlock.Row(
-                "Special cause",
+                "More than usual?",
                 charts.stream()
                         .map(one -> (Cell) new Cell.Derived(
                                 one.chart().words(),
@@ -118,8 +117,8 @@ final class ScorecardQuarters {
                 .collect(Collectors.joining(", "));
         return which.isEmpty()
                 ? null
-                : ("Quarters in which a figure is not known for more children than it counts are left out of its median, limits"
-                                + " and special causes, with those before them: so some of %s.")
+                : ("Quarters in which a figure is not known for more children than it counts are left out of its median, and limits,"
+                                + " with those before them: so some of %s.")
                         .formatted(which);
     }
 

@@ -113,7 +113,7 @@ class ScorecardRatingsTest {
         assertThat(table.rows()).hasSize(16 + 5);
         assertThat(table.rows().get(15).header()).isEqualTo("31 March 2026");
         var flag = table.rows().get(19);
-        assertThat(flag.header()).isEqualTo("Special cause");
+        assertThat(flag.header()).isEqualTo("More than usual?");
         assertThat(flag.cells().get(0)).isInstanceOfSatisfying(Cell.Derived.class, derived -> {
             assertThat(derived.restsOn()).hasSize(16).contains(new Coordinates("PLA-02", day("2026-03-31")));
             assertThat(derived.otherwise()).isEqualTo("withheld");

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.figures.DirectionOfTravel;
+import org.hearth.core.api.figures.RunChart;
+import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.documents.Block;
@@ -63,8 +66,19 @@ final class DataNote {
                         .map(note -> List.of(note.ref(), note.name() + ". " + note.purpose(), note.source()))
                         .toList(),
                 null));
+        if (hasScorecard()) {
+            blocks.add(new Block.Heading(3, "How the scorecard compares"));
+            blocks.add(new Block.Paragraph(DirectionOfTravel.SIMILAR_IN_FULL));
+            blocks.add(new Block.Paragraph(RunChart.RULE_IN_FULL));
+        }
         definitionsChanged(blocks);
         revisions(blocks);
+    }
+
+    private boolean hasScorecard() {
+        return written.frozen().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block instanceof PackBlock.Table table && table.key().startsWith("scorecard."));
     }
 
     /** Nothing is withheld from the exempt reader. */

@@ -21,8 +21,8 @@ import org.hearth.platform.api.pages.Days;
  * the last quarter is told with its day, and is a special cause no more.
  *
  * @param quarters how many it rests on
- * @param median   to one place more than the line is printed; {@code null} like the limits where there are too few
- * @param words    the flag in words: {@code no special cause}
+ * @param median   to as many places as the line is printed, and one at least; {@code null} like the limits where there are too few
+ * @param words    the flag in words: {@code no}, {@code yes: 31 December 2024 is above the upper limit}
  */
 public record RunChart(
         int quarters, BigDecimal median, BigDecimal lower, BigDecimal upper, boolean special, String words) {
@@ -38,6 +38,13 @@ public record RunChart(
     /** The quarters looked at: five years. */
     public static final int MOST = 20;
 
+    /** How what is more than the usual ups and downs is told, to the last digit. */
+    public static final String RULE_IN_FULL = ("A quarter is more than the usual ups and downs where it lies outside the limits,"
+                    + " or ends %d quarters running on one side of the median of those printed; quarters on the median are"
+                    + " passed over. The limits are the mean of the quarters, less and plus 2.66 times the mean difference from"
+                    + " one quarter to the next. At least %d quarters are needed, and %d for a run.")
+            .formatted(RUN, LEAST, LEAST_FOR_RUN);
+
     private static final BigDecimal LIMIT = new BigDecimal("2.66");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -52,7 +59,7 @@ public record RunChart(
             String words = "too few quarters: %d held, %d needed".formatted(size, LEAST);
             return new RunChart(size, null, null, null, false, words);
         }
-        int places = unit.places() + 1;
+        int places = Math.max(1, unit.places());
         BigDecimal median = median(held).setScale(places, RoundingMode.HALF_UP);
         BigDecimal mean = mean(held.stream().map(Quarter::value).toList());
         BigDecimal away = mean(ranges(held)).multiply(LIMIT);
@@ -80,7 +87,7 @@ public record RunChart(
 
     private static String words(List<Cause> now, List<Cause> found, int size) {
         if (!now.isEmpty()) {
-            return "special cause: " + words(now);
+            return "yes: " + words(now);
         }
         String past = found.isEmpty() ? "" : "; earlier: " + words(found);
         return size < LEAST_FOR_RUN
@@ -90,7 +97,7 @@ public record RunChart(
                                 size,
                                 LEAST_FOR_RUN,
                                 past)
-                : "no special cause" + (past.isEmpty() ? "" : " now" + past);
+                : past.isEmpty() ? "no" : "not now" + past;
     }
 
     private static String words(List<Cause> causes) {

@@ -30,7 +30,7 @@ class RunChartTest {
     void what_goes_up_and_down_by_chance_is_no_special_cause() {
         var chart = chart(10, 12, 11, 9, 12, 10, 11, 13, 9, 12, 10, 11, 12, 9, 10, 12);
 
-        assertThat(chart.words()).isEqualTo("no special cause");
+        assertThat(chart.words()).isEqualTo("no");
         assertThat(chart.median()).isEqualByComparingTo("11");
     }
 
@@ -48,7 +48,7 @@ class RunChartTest {
         var chart = chart(9, 10, 9, 10, 9, 10, 9, 10, 11, 12, 11, 12, 11, 12, 11, 12);
 
         assertThat(chart.special()).isTrue();
-        assertThat(chart.words()).isEqualTo("special cause: 8 quarters running above the median, to 31 December 2024");
+        assertThat(chart.words()).isEqualTo("yes: 8 quarters running above the median, to 31 December 2024");
     }
 
     @Test
@@ -63,7 +63,7 @@ class RunChartTest {
     void a_quarter_on_the_median_belongs_to_no_side() {
         var chart = chart(10, 9, 10, 9, 10, 9, 10, 11, 11, 11, 9, 12, 13, 12, 13, 12, 13, 12, 13);
 
-        assertThat(chart.words()).startsWith("special cause: 8 quarters running");
+        assertThat(chart.words()).startsWith("yes: 8 quarters running");
     }
 
     @Test
@@ -71,7 +71,7 @@ class RunChartTest {
         var chart = chart(10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 30);
 
         assertThat(chart.special()).isTrue();
-        assertThat(chart.words()).isEqualTo("special cause: 31 December 2024 is above the upper limit");
+        assertThat(chart.words()).isEqualTo("yes: 31 December 2024 is above the upper limit");
     }
 
     @Test
@@ -81,10 +81,10 @@ class RunChartTest {
 
         assertThat(outside.special()).isFalse();
         assertThat(outside.words())
-                .isEqualTo("no special cause now; earlier: 31 December 2022 is above the upper limit");
+                .isEqualTo("not now; earlier: 31 December 2022 is above the upper limit");
         assertThat(run.special()).isFalse();
         assertThat(run.words())
-                .isEqualTo("no special cause now; earlier: 8 quarters running above the median, to 31 December 2022");
+                .isEqualTo("not now; earlier: 8 quarters running above the median, to 31 December 2022");
     }
 
     @Test
@@ -109,6 +109,15 @@ class RunChartTest {
 
         assertThat(high.upper()).isEqualByComparingTo("100");
         assertThat(low.lower()).isEqualByComparingTo("0");
+    }
+
+    /** Under 46.3 and 46.4 a reader looks for limits of one place. */
+    @Test
+    void median_and_limits_have_as_many_places_as_the_figures_above_them() {
+        var chart = RunChart.of(Unit.PERCENT, quarters(10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 12));
+
+        assertThat(List.of(chart.median(), chart.lower(), chart.upper()))
+                .allSatisfy(value -> assertThat(value.scale()).isEqualTo(1));
     }
 
     @Test
