@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearth.committee.rendering.Rendering;
@@ -29,6 +30,7 @@ class FoundAgainFromThePrintedRowTest {
     private static final String BEHIND = ": what stands behind this quarter's figures, and how they are rated";
     private static final Pattern SINCE_APRIL = Pattern.compile(".*(in the year|year to date).*");
     private static final Pattern NO_FIGURE = Pattern.compile("[cxz]|not known|not measured");
+    private static final String MOSTLY = "not known for more children than it counts";
     private static final Pattern MINIMUM = Pattern.compile("Not rated under (\\d+)");
 
     /** One indicator: what both tables print of it, by heading. */
@@ -56,6 +58,15 @@ class FoundAgainFromThePrintedRowTest {
 
         boolean isTooFew(String heading) {
             return hasFigure(heading) && figure(heading).compareTo(BigDecimal.valueOf(minimum())) < 0;
+        }
+
+        /** What it is of is printed in words: the number of those not known is for members. */
+        boolean isMostlyNotKnown() {
+            return at("Definition and note").toLowerCase(Locale.UK).contains(MOSTLY);
+        }
+
+        boolean wasMostlyNotKnown() {
+            return at("Direction of travel").equals("Not comparable: the earlier value is " + MOSTLY);
         }
 
         boolean isShare() {
@@ -116,6 +127,9 @@ class FoundAgainFromThePrintedRowTest {
         if (row.isTooFew("Denominator")) {
             return "○ not rated: too few to rate";
         }
+        if (row.isMostlyNotKnown()) {
+            return "○ not rated: " + MOSTLY;
+        }
         var shortfall = shortfall(row, row.figure("This quarter"));
         return shortfall.signum() <= 0 ? "● green" : shortfall.compareTo(tolerance(row)) <= 0 ? "▲ amber" : "■ red";
     }
@@ -147,6 +161,8 @@ class FoundAgainFromThePrintedRowTest {
                 || !row.hasFigure(with)
                 || row.isTooFew("Denominator")
                 || row.isTooFew("Compared with")
+                || row.isMostlyNotKnown()
+                || row.wasMostlyNotKnown()
                 || row.name().contains("Average") && row.isTooFew("Numerator")) {
             return "Not comparable: ";
         }
