@@ -75,7 +75,7 @@ class CareReviews implements PackSection {
             blocks.add(new PackBlock.Finding(
                     FINDING,
                     "Of the {0} reviews due in the three months to " + PackDays.inFull(asAt)
-                            + ", {1} ({2}) were held in time. The table also has the children whose review was overdue, where they can be told.",
+                            + ", {1} ({2}) were held in time.",
                     List.of(share.denominator(), share.numerator(), share),
                     "How many reviews were held in time is told in the table, as far as it can be shown without a child"
                             + " being recognised."));
