@@ -100,6 +100,47 @@ class ExtremesTest {
         }
     }
 
+    /** Words in narrow columns of figures leave much of each line empty, so that a row is taller than its letters. */
+    @Test
+    void nor_does_the_row_after_a_tall_one_stand_alone() throws IOException {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("Quarter to", 16, false));
+        for (int column = 0; column < 5; column++) {
+            columns.add(new Column("CP" + column + " Placed outside the council's area (%)", 16, true));
+        }
+        for (int rows = 20; rows < 27; rows++) {
+            var cells = new ArrayList<List<String>>();
+            for (int row = 1; row < rows; row++) {
+                cells.add(List.of("31 March " + row, "46.3", "46.3", "46.3", "46.3", "46.3"));
+            }
+            String words = "no special cause now; earlier: 8 quarters running above the median, to 31 December 2025;"
+                    + " 31 December 2025 is below the lower limit";
+            cells.add(List.of("Special cause", words, words, words, words, words));
+            cells.add(List.of("The last of all", "no", "no", "no", "no", "no"));
+            byte[] pdf = Samples.pdf(Samples.document(new Block.Table("Quarters", columns, cells, null)));
+
+            assertThat(pageOf(pdf, "The last of all")).as("%d rows", rows).isEqualTo(pageOf(pdf, "Special cause"));
+        }
+    }
+
+    /** However much stands before: after a chart, and after a table of several pages. */
+    @Test
+    void a_sentence_that_ends_a_section_never_stands_alone_on_a_page() throws IOException {
+        String sentence = "No commentary was given on: What changed; Why; What we are doing.";
+        for (int rows = 12; rows < 20; rows++) {
+            byte[] chart = Samples.pdf(Samples.document(
+                    rows("First", rows), Samples.stacked(), new Block.Paragraph(sentence), new Block.PageBreak()));
+            byte[] table = Samples.pdf(Samples.document(rows("First", 30 + rows), new Block.Paragraph(sentence)));
+
+            assertThat(pageOf(chart, "No commentary"))
+                    .as("%d rows", rows)
+                    .isEqualTo(pageOf(chart, Samples.stacked().title()));
+            assertThat(pageOf(table, "No commentary"))
+                    .as("%d rows", rows)
+                    .isEqualTo(pageOf(table, "First " + (30 + rows)));
+        }
+    }
+
     /** 20 rows leave 246 points; the heading and the small table take 228. */
     @Test
     void a_small_table_with_its_heading_follows_on_the_page_where_there_is_room_for_it() throws IOException {

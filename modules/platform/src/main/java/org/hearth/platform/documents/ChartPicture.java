@@ -195,7 +195,8 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             axis.setTickLabelPaint(Color.decode(Palette.QUIET));
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
-            axis.setUpperMargin(0.12);
+            // for the value above the highest: names that stand upright and a scale not from 0 leave less height for it
+            axis.setUpperMargin(asked.kind() == Block.Kind.LINE ? 0.25 : 0.16);
             axis.setNumberFormatOverride(
                     new java.text.DecimalFormat("#,##0.##", java.text.DecimalFormatSymbols.getInstance(Locale.UK)));
             double least = extreme(true);

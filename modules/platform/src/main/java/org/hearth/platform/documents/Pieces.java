@@ -33,7 +33,8 @@ final class Pieces {
         return onItsSide ? ON_ITS_SIDE : UPRIGHT;
     }
 
-    Piece of(int index, Block block) {
+    /** @param following the points of a few words after a table that would else stand alone on a page; 0 for none */
+    Piece of(int index, Block block, double following) {
         if (block instanceof Block.Heading heading) {
             return heading(index, heading);
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -45,7 +46,7 @@ final class Pieces {
         } else if (block instanceof Block.Fields fields) {
             return fields(index, fields);
         } else if (block instanceof Block.Table table) {
-            return table(index, table);
+            return table(index, table, following);
         } else if (block instanceof Block.Chart chart) {
             return chart(index, chart);
         }
@@ -114,7 +115,7 @@ final class Pieces {
         return said;
     }
 
-    private Piece table(int index, Block.Table table) {
+    private Piece table(int index, Block.Table table, double following) {
         if (table.columns().isEmpty() || table.columns().size() > TableFit.MOST_COLUMNS) {
             throw new IllegalArgumentException("The table \"%s\" has %d columns. A table needs 1 to %d."
                     .formatted(table.caption(), table.columns().size(), TableFit.MOST_COLUMNS));
@@ -129,7 +130,7 @@ final class Pieces {
         var fit = new TableFit(lettering, columns, cells, width());
         JasperReport template = templates.toFit("table", onItsSide);
         String note = said(table.note());
-        fit.apply(template, note);
+        fit.apply(template, note, following);
 
         var values = new HashMap<String, Object>();
         values.put("caption", said(table.caption()));

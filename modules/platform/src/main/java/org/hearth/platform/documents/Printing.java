@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -34,6 +35,9 @@ final class Printing {
     static final String PAGE_OF = "net.sf.jasperreports.export.hearth.page";
 
     private static final int STEP = 15;
+
+    /** Two sentences of two lines each; more fill enough of a page to stand there by themselves. */
+    private static final double FEW_SENTENCES = 90;
 
     /** The points that may have to be left on a page, smallest first; the frame of the document has a group for each. */
     private static final int[] ROOMS = IntStream.rangeClosed(60 / STEP, 420 / STEP)
@@ -71,13 +75,12 @@ final class Printing {
         var pieces = new Pieces(templates, lettering, section.onItsSide());
         var rows = new ArrayList<Map<String, ?>>();
         var asked = new int[ROOMS.length];
-        List<Piece> laid = section.blocks().stream()
-                .map(each -> pieces.of(each.index(), each.block()))
-                .toList();
+        var last = new double[section.blocks().size()];
+        List<Piece> laid = laid(section.blocks(), pieces, last);
         for (int at = 0; at < laid.size(); at++) {
             Piece piece = laid.get(at);
-            if (at == 0 || !leads(section.blocks(), at - 1)) {
-                asked[roomFor(together(section.blocks(), laid, at))]++;
+            if (at == 0 || !leads(section.blocks(), last, at - 1)) {
+                asked[roomFor(together(section.blocks(), last, laid, at))]++;
             }
             var row = new HashMap<String, Object>();
             row.put("template", piece.template());
@@ -95,10 +98,37 @@ final class Printing {
                 data.isEmpty() ? new JREmptyDataSource(0) : new JRMapCollectionDataSource(data));
     }
 
-    /** A heading stays with what it heads, a finding with the table or chart it speaks of. */
-    private static boolean leads(List<Placed> blocks, int at) {
+    /**
+     * What each block prints.
+     *
+     * @param last set for each block to the points of the few sentences that end the section after it; else 0
+     */
+    private static List<Piece> laid(List<Placed> blocks, Pieces pieces, double[] last) {
+        var laid = new LinkedList<Piece>();
+        double following = 0;
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            Placed placed = blocks.get(at);
+            last[at] = following;
+            Piece piece = pieces.of(placed.index(), placed.block(), following);
+            laid.addFirst(piece);
+            boolean ends = at == blocks.size() - 1 || following > 0;
+            following = ends && placed.block() instanceof Block.Paragraph && following + piece.room() <= FEW_SENTENCES
+                    ? following + piece.room()
+                    : 0;
+        }
+        return List.copyOf(laid);
+    }
+
+    /**
+     * A heading stays with what it heads, a finding with the table or chart it speaks of, and the few sentences that end a
+     * section with what is before them.
+     */
+    private static boolean leads(List<Placed> blocks, double[] last, int at) {
         if (at + 1 >= blocks.size()) {
             return false;
+        }
+        if (last[at] > 0) {
+            return true;
         }
         Block next = blocks.get(at + 1).block();
         return blocks.get(at).block() instanceof Block.Heading
@@ -106,9 +136,9 @@ final class Printing {
                         && (next instanceof Block.Table || next instanceof Block.Chart);
     }
 
-    private static double together(List<Placed> blocks, List<Piece> pieces, int from) {
+    private static double together(List<Placed> blocks, double[] last, List<Piece> pieces, int from) {
         double room = pieces.get(from).room();
-        for (int at = from; leads(blocks, at); at++) {
+        for (int at = from; leads(blocks, last, at); at++) {
             room += pieces.get(at + 1).room();
         }
         return room;

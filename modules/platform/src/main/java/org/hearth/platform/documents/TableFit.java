@@ -227,12 +227,15 @@ final class TableFit {
         return sum;
     }
 
-    /** @param note what follows the table, or nothing; the last row is never parted from it */
-    void apply(JasperReport template, String note) {
+    /**
+     * @param note      what follows the table, or nothing; the last row is never parted from it
+     * @param following the points of a few words after it that would else stand alone on a page
+     */
+    void apply(JasperReport template, String note, double following) {
         for (var group : template.getGroups()) {
             if (group.getName().equals("Ending")) {
                 group.setMinHeightToStartNewPage(
-                        (int) Math.ceil(Math.min(ending() + noteHeight(note), Pieces.LARGEST_ROOM)));
+                        (int) Math.ceil(Math.min(ending() + noteHeight(note) + following, Pieces.LARGEST_ROOM)));
             }
         }
         for (JRBand band :
@@ -281,9 +284,9 @@ final class TableFit {
     double height(double enough, String note) {
         var headings = new ArrayList<String>();
         columns.forEach(column -> headings.add(column.heading()));
-        double height = 26 + rowHeight(headings, true, SAFE);
+        double height = 26 + rowHeight(headings, true);
         for (List<String> row : rows) {
-            height += rowHeight(row, false, SAFE);
+            height += rowHeight(row, false);
             if (height > enough) {
                 return height;
             }
@@ -295,9 +298,9 @@ final class TableFit {
     double beginning() {
         var headings = new ArrayList<String>();
         columns.forEach(column -> headings.add(column.heading()));
-        double height = 26 + rowHeight(headings, true, SAFE);
+        double height = 26 + rowHeight(headings, true);
         for (List<String> row : rows.subList(0, Math.min(3, rows.size()))) {
-            height += rowHeight(row, false, SAFE);
+            height += rowHeight(row, false);
         }
         return height;
     }
@@ -306,21 +309,47 @@ final class TableFit {
     double ending() {
         double height = 1;
         for (List<String> row : rows.subList(Math.max(0, rows.size() - LAST_ROWS), rows.size())) {
-            height += rowHeight(row, false, 1);
+            height += rowHeight(row, false);
         }
         return height;
     }
 
-    private double rowHeight(List<String> cells, boolean bold, double safe) {
+    private double rowHeight(List<String> cells, boolean bold) {
         double most = 1;
         for (int column = 0; column < cells.size(); column++) {
             double lines = 0;
             for (String paragraph : cells.get(column).split("\n", -1)) {
-                double width = lettering.width(paragraph, points, bold || column == 0) * safe;
-                lines += Math.max(1, Math.ceil(width / Math.max(1, widths[column] - PADDING)));
+                lines += lines(
+                        paragraph,
+                        Math.max(1, widths[column] - PADDING - (followsFigures(column) ? GAP : 0)),
+                        bold || column == 0);
             }
             most = Math.max(most, lines);
         }
         return Math.max(20, most * points * LINE + 8);
+    }
+
+    /** Word by word, as it is set: in a narrow column much of each line stays empty. */
+    private double lines(String paragraph, double room, boolean bold) {
+        if (lettering.width(paragraph, points, bold) <= room) {
+            return 1;
+        }
+        double lines = 1;
+        double used = 0;
+        for (String word : paragraph.split("(?<=\\s)|(?<=[-–])(?!\\d)")) {
+            double width = lettering.width(word.strip(), points, bold);
+            if (used > 0 && used + width > room) {
+                lines++;
+                used = 0;
+            }
+            // a word wider than its column is broken within
+            double broken = Math.ceil(width / room) - 1;
+            if (broken > 0) {
+                lines += broken;
+                width -= broken * room;
+            }
+            used += width + lettering.width(" ", points, bold);
+        }
+        return lines;
     }
 }
