@@ -207,7 +207,9 @@ class Scorecard implements PackSection {
         blocks.add(new PackBlock.Table(
                 "scorecard.not-measured",
                 "Not measured, and what would tell",
-                List.of(new Column("Indicator", 46, false), new Column("What the council does not hold yet", 54, false)),
+                List.of(
+                        new Column("Indicator", 46, false),
+                        new Column("What the council does not hold yet", 54, false)),
                 missing.stream()
                         .map(one -> new PackBlock.Row(one.ref() + " " + one.title(), List.of(Cells.text(one.why()))))
                         .toList(),

@@ -249,7 +249,8 @@ class ScorecardTest {
                 .isEqualTo("Rows of OC2 are not held yet. OC2 of the 2025/26 return would tell");
         assertThat(notMeasured(pages, "CP16 ")).isEqualTo("Care plans (plans of children in care)");
         assertThat(notMeasured(pages, "CP44 "))
-                .contains("Return interviews", "Rows of ").doesNotContain("MIS-");
+                .contains("Return interviews", "Rows of ")
+                .doesNotContain("MIS-");
     }
 
     private static String notMeasured(Pages pages, String ref) {
@@ -276,8 +277,9 @@ class ScorecardTest {
         var all = new java.util.TreeSet<>(measured);
         missing.forEach(row -> all.add(ref(row)));
         assertThat(all).hasSize(61).first().isEqualTo(1);
-        assertThat(missing)
-                .allSatisfy(row -> assertThat(Pages.words(row.cells().get(0))).matches("[A-Z].{5,}").doesNotContainPattern("[A-Z]{3}-\\d"));
+        assertThat(missing).allSatisfy(row -> assertThat(Pages.words(row.cells().get(0)))
+                .matches("[A-Z].{5,}")
+                .doesNotContainPattern("[A-Z]{3}-\\d"));
     }
 
     private static int ref(PackBlock.Row row) {

@@ -256,8 +256,8 @@ class TopicPagesTest {
         assertThat(pages.table(new WhoTheyAre(), "profile.legal-status").rows())
                 .filteredOn(row -> row.header().equals("Not known"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.cells())
-                        .allSatisfy(cell -> assertThat(((Figure) cell).notKnown()).isTrue()));
+                .satisfies(row -> assertThat(row.cells()).allSatisfy(cell -> assertThat(((Figure) cell).notKnown())
+                        .isTrue()));
     }
 
     /** Twice home in one year: two quarters tell of it, and the year to date once. */
@@ -278,7 +278,9 @@ class TopicPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(home.cells().stream().map(Pages::words)).containsExactly("0", "1", "0", "1", "0");
-        assertThat(Pages.words(pages.behind("CP47 Left care for home, as planned").get(0))).isEqualTo("1");
+        assertThat(Pages.words(
+                        pages.behind("CP47 Left care for home, as planned").get(0)))
+                .isEqualTo("1");
         assertThat(table.note()).contains("The scorecard's CP47 need not be the quarters added up");
     }
 

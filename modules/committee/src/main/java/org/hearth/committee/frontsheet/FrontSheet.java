@@ -176,7 +176,10 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                 .ifPresent(paragraph -> problems.add(new RuleBroken(
                         FrontSheetTemplate.STATUS,
                         "%s names paragraph %s, which is no ground for exemption. Name one of paragraphs 1 to 7 of Part 1 of Schedule 12A to the Local Government Act 1972."
-                                .formatted(template.field(FrontSheetTemplate.STATUS).label(), paragraph))));
+                                .formatted(
+                                        template.field(FrontSheetTemplate.STATUS)
+                                                .label(),
+                                        paragraph))));
         return problems;
     }
 

@@ -75,13 +75,12 @@ class AgendaTable {
 
     /** @param paragraph {@code null} for what is public */
     void opens(UUID id, Openness openness, Integer paragraph) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate(
-                                "update committee.agenda_item set openness = :openness, exempt_paragraph = :paragraph, revision = revision + 1 where id = :id")
-                        .bind("openness", openness)
-                        .bind("paragraph", paragraph)
-                        .bind("id", id)
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update committee.agenda_item set openness = :openness, exempt_paragraph = :paragraph, revision = revision + 1 where id = :id")
+                .bind("openness", openness)
+                .bind("paragraph", paragraph)
+                .bind("id", id)
+                .execute());
     }
 
     boolean remove(UUID id, int seen) {

@@ -64,14 +64,11 @@ public class PageRun {
      * transaction.
      */
     public void stands(String committee, LocalDate meeting, String asked, ExemptStatus status) {
-        var openness = status.isWholly()
-                ? Openness.EXEMPT
-                : status.isExempt() ? Openness.PART_EXEMPT : Openness.PUBLIC;
+        var openness = status.isWholly() ? Openness.EXEMPT : status.isExempt() ? Openness.PART_EXEMPT : Openness.PUBLIC;
         Integer paragraph = openness.isPublic() ? null : Integer.valueOf(status.firstParagraph());
         planned(committee, meeting, asked)
                 .filter(item -> item.kind().isReport())
-                .filter(item ->
-                        item.openness() != openness || !Objects.equals(item.exemptParagraph(), paragraph))
+                .filter(item -> item.openness() != openness || !Objects.equals(item.exemptParagraph(), paragraph))
                 .ifPresent(item -> {
                     table.opens(item.id(), openness, paragraph);
                     changed(item);
@@ -93,7 +90,9 @@ public class PageRun {
     }
 
     private Optional<AgendaItem> planned(String committee, LocalDate meeting, String asked) {
-        return meetings.scheduledOn(committee, meeting).filter(Meeting::isPlanned).isEmpty()
+        return meetings.scheduledOn(committee, meeting)
+                        .filter(Meeting::isPlanned)
+                        .isEmpty()
                 ? Optional.empty()
                 : item(committee, meeting, asked);
     }

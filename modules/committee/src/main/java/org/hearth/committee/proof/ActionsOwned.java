@@ -50,8 +50,9 @@ class ActionsOwned implements PublicationCheck {
         }
         var due = action.dueDay();
         if (due.isEmpty()) {
-            return Optional.of("\"%s\" is due \"%s\", which is no date. Write it like 30 September 2026 or September 2026."
-                    .formatted(action.what(), action.due()));
+            return Optional.of(
+                    "\"%s\" is due \"%s\", which is no date. Write it like 30 September 2026 or September 2026."
+                            .formatted(action.what(), action.due()));
         }
         return due.filter(asAt::isAfter)
                 .map(day -> "\"%s\" was due %s, before the day of the figures. Write by when it will be done."

@@ -31,7 +31,8 @@ class FrontSheetRules implements PaperCheck {
     @Override
     public List<Problem> look(Written written) {
         return Stream.concat(
-                        written.front().problems().stream().map(problem -> Problem.block(place(problem), problem.getMessage())),
+                        written.front().problems().stream()
+                                .map(problem -> Problem.block(place(problem), problem.getMessage())),
                         written.front().doubts().stream().map(doubt -> Problem.warn(place(doubt), doubt.getMessage())))
                 .toList();
     }

@@ -78,7 +78,8 @@ final class DataNote {
     private boolean hasScorecard() {
         return written.frozen().sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .anyMatch(block -> block instanceof PackBlock.Table table && table.key().startsWith("scorecard."));
+                .anyMatch(block ->
+                        block instanceof PackBlock.Table table && table.key().startsWith("scorecard."));
     }
 
     /** Nothing is withheld from the exempt reader. */

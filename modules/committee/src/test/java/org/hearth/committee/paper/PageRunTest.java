@@ -126,7 +126,9 @@ class PageRunTest {
         assertThat(said(paper)).as("part exempt in both").isEmpty();
 
         desk.typing.frontSheet(paper, Map.of("status", "Public"), Map.of());
-        assertThat(performance().status()).as("the item says what its report says").isEqualTo("Public");
+        assertThat(performance().status())
+                .as("the item says what its report says")
+                .isEqualTo("Public");
         assertThat(said(paper)).isEmpty();
 
         desk.typing.frontSheet(paper, Map.of("status", "Part exempt (paragraphs 3 and 1)"), Map.of());

@@ -30,7 +30,7 @@ public class HouseholdTerms implements Fostering {
         return households
                 .find(household)
                 .map(found -> TermsOfApproval.mayTake(found, placing, home))
-                .orElseThrow(() -> new RuleBroken(
-                        "household", "There is no such household. Choose one that is in the register."));
+                .orElseThrow(() ->
+                        new RuleBroken("household", "There is no such household. Choose one that is in the register."));
     }
 }

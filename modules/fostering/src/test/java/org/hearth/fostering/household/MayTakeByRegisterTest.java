@@ -24,12 +24,13 @@ class MayTakeByRegisterTest {
     void a_household_of_the_register_is_asked_by_its_id_and_terms_of_the_day() {
         try (var register = new Register(DatabaseKind.DERBY)) {
             UUID id = register.register("F1", "2020-04-01");
-            register.households.vary(
-                    id, day("2024-01-01"), Register.terms(2, 0, 4, FosteringType.SHORT_TERM), "", 1);
+            register.households.vary(id, day("2024-01-01"), Register.terms(2, 0, 4, FosteringType.SHORT_TERM), "", 1);
             var fostering = new HouseholdTerms(register.households);
 
-            assertThat(fostering.mayTake(id, of("2023-12-31"), InTheHome.NOBODY).verdict()).isEqualTo(Verdict.YES);
-            assertThat(fostering.mayTake(id, of("2024-01-01"), InTheHome.NOBODY).verdict()).isEqualTo(Verdict.NO);
+            assertThat(fostering.mayTake(id, of("2023-12-31"), InTheHome.NOBODY).verdict())
+                    .isEqualTo(Verdict.YES);
+            assertThat(fostering.mayTake(id, of("2024-01-01"), InTheHome.NOBODY).verdict())
+                    .isEqualTo(Verdict.NO);
             assertThatThrownBy(() -> fostering.mayTake(UUID.randomUUID(), of("2024-01-01"), InTheHome.NOBODY))
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage("There is no such household. Choose one that is in the register.");

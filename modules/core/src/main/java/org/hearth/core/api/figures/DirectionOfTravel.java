@@ -28,9 +28,10 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
     public static final int MINIMUM_DENOMINATOR = Target.MINIMUM;
 
     /** How small a change is "similar", to the last digit; {@link #band} reckons it. */
-    public static final String SIMILAR_IN_FULL = "\"Similar\" is a change smaller than 0.5 points or, of few children, one"
-            + " child's share of the smaller of the two denominators, cut to one place; smaller than 2 for a count; and"
-            + " smaller than one hundredth of the earlier value for anything else.";
+    public static final String SIMILAR_IN_FULL =
+            "\"Similar\" is a change smaller than 0.5 points or, of few children, one"
+                    + " child's share of the smaller of the two denominators, cut to one place; smaller than 2 for a count; and"
+                    + " smaller than one hundredth of the earlier value for anything else.";
 
     private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");

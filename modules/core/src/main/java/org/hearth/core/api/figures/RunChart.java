@@ -39,11 +39,12 @@ public record RunChart(
     public static final int MOST = 20;
 
     /** How what is more than the usual ups and downs is told, to the last digit. */
-    public static final String RULE_IN_FULL = ("A quarter is more than the usual ups and downs where it lies outside the limits,"
-                    + " or ends %d quarters running on one side of the median of those printed; quarters on the median are"
-                    + " passed over. The limits are the mean of the quarters, less and plus 2.66 times the mean difference from"
-                    + " one quarter to the next. At least %d quarters are needed, and %d for a run.")
-            .formatted(RUN, LEAST, LEAST_FOR_RUN);
+    public static final String RULE_IN_FULL =
+            ("A quarter is more than the usual ups and downs where it lies outside the limits,"
+                            + " or ends %d quarters running on one side of the median of those printed; quarters on the median are"
+                            + " passed over. The limits are the mean of the quarters, less and plus 2.66 times the mean difference from"
+                            + " one quarter to the next. At least %d quarters are needed, and %d for a run.")
+                    .formatted(RUN, LEAST, LEAST_FOR_RUN);
 
     private static final BigDecimal LIMIT = new BigDecimal("2.66");
     private static final BigDecimal HUNDRED = new BigDecimal(100);

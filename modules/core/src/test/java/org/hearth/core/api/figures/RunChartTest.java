@@ -80,11 +80,9 @@ class RunChartTest {
         var run = chart(14, 15, 14, 15, 14, 15, 14, 15, 9, 8, 9, 8, 14, 8, 9, 8, 9, 8);
 
         assertThat(outside.special()).isFalse();
-        assertThat(outside.words())
-                .isEqualTo("not now; earlier: 31 December 2022 is above the upper limit");
+        assertThat(outside.words()).isEqualTo("not now; earlier: 31 December 2022 is above the upper limit");
         assertThat(run.special()).isFalse();
-        assertThat(run.words())
-                .isEqualTo("not now; earlier: 8 quarters running above the median, to 31 December 2022");
+        assertThat(run.words()).isEqualTo("not now; earlier: 8 quarters running above the median, to 31 December 2022");
     }
 
     @Test
