@@ -61,7 +61,7 @@ class WhereTest {
         "commentary, near-home.why, , /packs/commentary?OF&section=near-home.county#field-near-home-why",
         "clearance, implication.legal, , /packs/implication?OF&row=legal",
         "clearance, , , /packs/clearance?OF",
-        "notice, , , /packs/side-by-side?OF&all=yes#front-sheet",
+        "notice, , , /packs/version?OF#field-reason",
         "figures, near-home.county, near-home.bands, /packs/side-by-side?OF&all=yes#table-near-home-county-near-home-bands",
         "figures, near-home.county, , /packs/side-by-side?OF&all=yes#section-near-home-county",
         "sections, near-home.county, , /packs/side-by-side?OF&all=yes#section-near-home-county",
