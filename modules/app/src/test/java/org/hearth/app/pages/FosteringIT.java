@@ -214,6 +214,9 @@ class FosteringIT {
             page.navigate(server.address() + "/fostering/households?asAt=2024-02-01&status=left");
             assertThat(page.textContent("main")).contains("Became special guardian", "Success for a child");
             looked(browser, "list-left");
+            page.navigate(server.address() + "/fostering/households?asAt=2024-01-14&known=2026-01-01");
+            assertThat(page.textContent("main"))
+                    .contains("As it was known on 2 January 2026", "No household is registered");
         }
     }
 
@@ -259,6 +262,12 @@ class FosteringIT {
                 .statusCode(200)
                 .body("total", equalTo(2))
                 .body("totals[0].places", equalTo(5));
+        as("fostering")
+                .get("/api/fostering/households?asAt=2024-01-01&known=2026-01-01")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        as("fostering").get("/api/fostering/households?known=soon").then().statusCode(400);
         as("fostering").get("/api/fostering/households?colour=red").then().statusCode(422);
         as("fostering")
                 .get("/api/fostering/households/00000000-0000-0000-0000-000000000000")

@@ -1,8 +1,6 @@
 package org.hearth.childrenincare.asking;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.time.AsAt;
@@ -37,7 +35,7 @@ public final class Asking {
         LocalDate today = UkTime.today(clock);
         LocalDate day = isBlank(asAt) ? lastHeld(held, today) : day(asAt.strip());
         check(day, today);
-        return new AsAt(day, isBlank(known) ? null : instant(known.strip()));
+        return new AsAt(day, AsAt.knownAt(known));
     }
 
     /**
@@ -89,25 +87,6 @@ public final class Asking {
         } catch (RuleBroken notADay) {
             throw new Unreadable(notADay.field(), notADay.getMessage());
         }
-    }
-
-    /** What is known at the end of a day is what is known at the start of the next. */
-    private static Instant instant(String text) {
-        try {
-            return text.length() == 10
-                    ? LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(UkTime.ZONE)
-                            .toInstant()
-                    : Instant.parse(text);
-        } catch (DateTimeException notAnInstant) {
-            throw unreadable(
-                    "known", text, "Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23.");
-        }
-    }
-
-    private static Unreadable unreadable(String what, String text, String instead) {
-        return new Unreadable(what, "%s is \"%s\", which is no date. %s".formatted(what, shown(text), instead));
     }
 
     /** What was typed, cut short so that it may stand in a message. */

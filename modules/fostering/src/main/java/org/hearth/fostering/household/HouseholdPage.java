@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.core.api.time.Period;
 import org.hearth.platform.api.pages.Days;
@@ -21,7 +22,7 @@ import org.hearth.platform.api.time.UkTime;
 @Named
 @RequestScoped
 public class HouseholdPage {
-    private static final DateTimeFormatter WHEN =
+    static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(UkTime.ZONE);
 
     @Inject
@@ -51,6 +52,7 @@ public class HouseholdPage {
     private List<Homes.Lived> addresses = List.of();
     private Home home = Home.NOTHING_RECORDED;
     private List<Recording> recorded = List.of();
+    private Map<Integer, String> told = Map.of();
 
     /** @param edit where the terms are corrected */
     public record TermsLine(
@@ -78,7 +80,8 @@ public class HouseholdPage {
             boolean confidential,
             String edit) {}
 
-    public record Line(String when, String by, String what, boolean correction, String why) {}
+    /** @param detail of what was done; empty where it stands in the record by itself */
+    public record Line(String when, String by, String what, String detail, boolean correction, String why) {}
 
     public void load() {
         household = Typing.id().flatMap(id -> views.view(id, "whole")).orElse(null);
@@ -91,6 +94,7 @@ public class HouseholdPage {
         addresses = homes.addresses(household.id());
         home = homes.home(household.id());
         recorded = households.recorded(household.id());
+        told = households.told(household.id());
     }
 
     public boolean isFound() {
@@ -303,6 +307,7 @@ public class HouseholdPage {
                         WHEN.format(one.recordedAt()),
                         one.recordedBy(),
                         one.what().words(),
+                        told.getOrDefault(one.revision(), ""),
                         one.what().isCorrection(),
                         one.why()))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.core.api.places.Places;
+import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.pages.Choice;
@@ -34,14 +35,19 @@ class HouseholdViews {
     Audit audit;
 
     /** What a list is asked for, read once. */
-    record Question(LocalDate asAt, HouseholdFilter filter, HouseholdSort sort) {}
+    record Question(AsAt asAt, HouseholdFilter filter, HouseholdSort sort) {}
 
     LocalDate today() {
         return households.today();
     }
 
-    /** Today where none is asked. @throws RuleBroken for one that cannot be meant */
-    LocalDate day(Optional<LocalDate> asked) {
+    /**
+     * Today, with all that is known now, where nothing is asked.
+     *
+     * @param known as {@link AsAt#knownAt} reads it
+     * @throws RuleBroken for a day that cannot be meant
+     */
+    AsAt asking(Optional<LocalDate> asked, String known) {
         LocalDate day = asked.orElseGet(households::today);
         LocalDate latest = households.today().plusYears(1);
         if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
@@ -50,7 +56,7 @@ class HouseholdViews {
                     "%s is outside the days that can be asked for. Ask for a day from %s to %s."
                             .formatted(Days.inWords(day), Days.inWords(EARLIEST), Days.inWords(latest)));
         }
-        return day;
+        return new AsAt(day, AsAt.knownAt(known));
     }
 
     HouseholdList list(Question asked) {
@@ -89,12 +95,20 @@ class HouseholdViews {
     }
 
     private HouseholdList read(Question asked) {
-        return HouseholdList.of(households.known(null), asked.asAt(), asked.filter(), asked.sort(), this::districtName);
+        return HouseholdList.of(
+                households.known(asked.asAt().knownAt()),
+                asked.asAt().day(),
+                asked.filter(),
+                asked.sort(),
+                this::districtName);
     }
 
     private static Map<String, String> details(Question asked, HouseholdList list) {
         var details = new TreeMap<String, String>();
-        details.put("asAt", asked.asAt().toString());
+        details.put("asAt", asked.asAt().day().toString());
+        if (asked.asAt().knownAt() != null) {
+            details.put("known", asked.asAt().knownAt().toString());
+        }
         details.put("filter", asked.filter().inOneLine());
         details.put("rows", String.valueOf(list.rows().size()));
         return details;

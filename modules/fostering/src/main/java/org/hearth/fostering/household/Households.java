@@ -89,6 +89,11 @@ public class Households {
         return recordings.of(id);
     }
 
+    /** What each revision made known of its approvals, terms and address, in words; by revision. */
+    Map<Integer, String> told(UUID id) {
+        return table.find(id).map(RecordedWords::of).orElse(Map.of());
+    }
+
     public LocalDate today() {
         return UkTime.today(clock);
     }

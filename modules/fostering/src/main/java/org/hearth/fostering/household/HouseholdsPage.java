@@ -58,13 +58,13 @@ public class HouseholdsPage {
     public void load() {
         try {
             asked = new HouseholdViews.Question(
-                    views.day(Pages.day("asAt")),
+                    views.asking(Pages.day("asAt"), Pages.parameter("known").orElse(null)),
                     HouseholdFilter.from(key -> Pages.parameter(key).orElse(null)),
                     HouseholdSort.of(Pages.parameter("sort").orElse(null)));
         } catch (RuleBroken refused) {
             Pages.refused(refused);
             asked = new HouseholdViews.Question(
-                    views.day(Optional.empty()), HouseholdFilter.NONE, HouseholdSort.of(null));
+                    views.asking(Optional.empty(), null), HouseholdFilter.NONE, HouseholdSort.of(null));
         }
         list = views.list(asked);
         page = Pages.parameter("page")
@@ -75,7 +75,22 @@ public class HouseholdsPage {
     }
 
     public LocalDate getDay() {
-        return asked.asAt();
+        return asked.asAt().day();
+    }
+
+    /** As of which instant it is answered; empty for all that is known now. */
+    public String getKnown() {
+        return asked.asAt().knownAt() == null ? "" : asked.asAt().knownAt().toString();
+    }
+
+    /** "23 June 2026 10:00". */
+    public String getKnownInWords() {
+        return HouseholdPage.WHEN.format(asked.asAt().knownAt());
+    }
+
+    /** The same list with all that is known now. */
+    public String getNow() {
+        return address(asked.filter()).with("known", null).toString();
     }
 
     public int getTotal() {
@@ -224,7 +239,8 @@ public class HouseholdsPage {
     }
 
     private Address address(HouseholdFilter filter) {
-        var address = new Address("/fostering/households").with("asAt", getDay());
+        var address =
+                new Address("/fostering/households").with("asAt", getDay()).with("known", getKnown());
         for (var part : filter.values().entrySet()) {
             address = address.with(part.getKey(), part.getValue());
         }

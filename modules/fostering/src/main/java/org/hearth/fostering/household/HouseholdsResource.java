@@ -42,7 +42,7 @@ import org.hearth.platform.api.rest.Paging;
 public class HouseholdsResource {
     private static final int USUAL_PAGE = 50;
     private static final List<String> KNOWN = Stream.concat(
-                    Stream.of("asAt", "sort", "page", "size"), HouseholdFilter.KEYS.stream())
+                    Stream.of("asAt", "known", "sort", "page", "size"), HouseholdFilter.KEYS.stream())
             .toList();
 
     @Inject
@@ -159,7 +159,7 @@ public class HouseholdsResource {
             String exclusions,
             String conditions) {}
 
-    /** The households of a day; filters as on the page. */
+    /** The households of a day, as known now or at an instant; filters as on the page. */
     @GET
     @Path("households")
     @Parameter(
@@ -179,12 +179,13 @@ public class HouseholdsResource {
             description = "approved (where it is left out), left or any")
     public Answer list(
             @QueryParam("asAt") String asAt,
+            @QueryParam("known") String known,
             @QueryParam("sort") String sort,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @Context UriInfo here) {
         Paging part = Paging.of(page, size, USUAL_PAGE);
-        var list = views.list(question(asAt, sort, here));
+        var list = views.list(question(asAt, known, sort, here));
         return new Answer(
                 list.day(),
                 list.rows().size(),
@@ -202,8 +203,12 @@ public class HouseholdsResource {
     @GET
     @Path("households.csv")
     @Produces(TableFiles.CSV)
-    public Response csv(@QueryParam("asAt") String asAt, @QueryParam("sort") String sort, @Context UriInfo here) {
-        var list = views.export(question(asAt, sort, here), "csv");
+    public Response csv(
+            @QueryParam("asAt") String asAt,
+            @QueryParam("known") String known,
+            @QueryParam("sort") String sort,
+            @Context UriInfo here) {
+        var list = views.export(question(asAt, known, sort, here), "csv");
         return files.csv(name(list), list.table());
     }
 
@@ -211,8 +216,12 @@ public class HouseholdsResource {
     @GET
     @Path("households.xlsx")
     @Produces(TableFiles.XLSX)
-    public Response xlsx(@QueryParam("asAt") String asAt, @QueryParam("sort") String sort, @Context UriInfo here) {
-        var list = views.export(question(asAt, sort, here), "xlsx");
+    public Response xlsx(
+            @QueryParam("asAt") String asAt,
+            @QueryParam("known") String known,
+            @QueryParam("sort") String sort,
+            @Context UriInfo here) {
+        var list = views.export(question(asAt, known, sort, here), "xlsx");
         return files.xlsx(
                 name(list),
                 list.table().caption(),
@@ -318,11 +327,11 @@ public class HouseholdsResource {
         return terms.types().stream().sorted().map(Typing::key).toList();
     }
 
-    private HouseholdViews.Question question(String asAt, String sort, UriInfo here) {
+    private HouseholdViews.Question question(String asAt, String known, String sort, UriInfo here) {
         Map<String, List<String>> sent = here.getQueryParameters();
         Filters.refuseUnknown(sent.keySet(), KNOWN);
         return new HouseholdViews.Question(
-                views.day(Days.of("asAt", asAt)),
+                views.asking(Days.of("asAt", asAt), known),
                 HouseholdFilter.from(key -> here.getQueryParameters().getFirst(key)),
                 HouseholdSort.of(sort));
     }

@@ -75,9 +75,18 @@ public class ImportPage {
                 .toList();
     }
 
+    /** Also while the form that asks for them is read: whether it stands there hangs on it. */
+    public boolean isDownloadable() {
+        return outcome == null
+                ? Pages.parameter(FAILED_ROWS).isPresent()
+                : !outcome.failed().isEmpty();
+    }
+
     /** They wait in the page alone; nothing of a file that did not go in is kept. */
     public String getFailedRows() {
-        return Base64.getEncoder().encodeToString(FailedRows.csv(outcome).getBytes(StandardCharsets.UTF_8));
+        return outcome == null
+                ? Pages.parameter(FAILED_ROWS).orElse("")
+                : Base64.getEncoder().encodeToString(FailedRows.csv(outcome).getBytes(StandardCharsets.UTF_8));
     }
 
     public void download() {

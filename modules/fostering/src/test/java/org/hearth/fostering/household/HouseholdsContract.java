@@ -193,6 +193,12 @@ abstract class HouseholdsContract {
                 .contains("fostering terms.corrected F1 {from=2023-02-01, places=4, was=2023-01-01}");
         assertThat(register.told).contains(new HouseholdCorrected(id));
         assertThat(verbs()).containsExactly("CHANGED", "CHANGED", "CORRECTED");
+        assertThat(households.told(id))
+                .containsEntry(1, "mainstream from 1 April 2020; terms from 1 April 2020: 2 children, ages 0 to 10")
+                .containsEntry(2, "terms from 1 January 2023: 3 children, ages 0 to 10")
+                .containsEntry(
+                        3,
+                        "terms from 1 February 2023: 4 children, ages 0 to 10 (before: terms from 1 January 2023: 3 children, ages 0 to 10)");
     }
 
     private List<String> verbs() {

@@ -1,7 +1,9 @@
 package org.hearth.core.api.time;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hearth.platform.api.Unreadable;
 import org.hearth.platform.api.time.UkTime;
 
 /**
@@ -9,8 +11,40 @@ import org.hearth.platform.api.time.UkTime;
  * asks with all that is known now.
  */
 public record AsAt(LocalDate day, Instant knownAt) {
+    private static final int ISO_DAY = 10;
+    private static final int SHOWN = 30;
+
     public static AsAt now(LocalDate day) {
         return new AsAt(day, null);
+    }
+
+    /**
+     * The instant as of which it is to be answered, as it stands in an address.
+     *
+     * @param known an instant ({@code 2026-06-23T09:00:00Z}) or a day, which means the end of it; {@code null} or blank for
+     *              all that is known now
+     * @return {@code null} for all that is known now
+     * @throws Unreadable for {@code known} when it is neither
+     */
+    public static Instant knownAt(String known) {
+        String text = known == null ? "" : known.strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            // what is known at the end of a day is what is known at the start of the next
+            return text.length() == ISO_DAY
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(UkTime.ZONE)
+                            .toInstant()
+                    : Instant.parse(text);
+        } catch (DateTimeException notAnInstant) {
+            throw new Unreadable(
+                    "known",
+                    "known is \"%s\", which is no date. Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23."
+                            .formatted(text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text));
+        }
     }
 
     /**
