@@ -102,6 +102,7 @@ record HouseholdList(LocalDate day, List<HouseholdRow> rows, int all, Set<String
                         new Block.Column("Left on", 2, false),
                         new Block.Column("Why they left", 3, false),
                         new Block.Column("Places", 1, true),
+                        new Block.Column("Young people", 1, true),
                         new Block.Column("Ages", 1, false),
                         new Block.Column("Approved for", 3, false),
                         new Block.Column("District", 3, false)),
@@ -119,7 +120,8 @@ record HouseholdList(LocalDate day, List<HouseholdRow> rows, int all, Set<String
                 approval.joined().words(),
                 approval.period().isOpen() ? "" : approval.period().to().toString(),
                 approval.left() == null ? "" : approval.left().words(),
-                String.valueOf(row.terms().places()),
+                row.places() == null ? "" : row.places().toString(),
+                row.youngPeople() == null ? "" : row.youngPeople().toString(),
                 row.ages(),
                 HouseholdRow.types(row.terms()),
                 row.district());

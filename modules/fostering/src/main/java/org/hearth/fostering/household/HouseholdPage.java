@@ -223,7 +223,7 @@ public class HouseholdPage {
         }
         var more = new ArrayList<String>();
         if (!terms.exclusions().isEmpty()) {
-            more.add("Not: " + terms.exclusions());
+            more.add("Excluded: " + terms.exclusions());
         }
         if (!terms.conditions().isEmpty()) {
             more.add("Condition: " + terms.conditions());

@@ -36,6 +36,16 @@ record HouseholdRow(
         return approval.period().from();
     }
 
+    /** How many young people supported lodgings may take in; {@code null} for a foster home. */
+    Integer youngPeople() {
+        return approval.kind() == HouseholdKind.SUPPORTED_LODGINGS ? terms.places() : null;
+    }
+
+    /** {@code null} for supported lodgings, which have no foster places. */
+    Integer places() {
+        return approval.kind() == HouseholdKind.SUPPORTED_LODGINGS ? null : terms.places();
+    }
+
     /** "0 to 10". */
     String ages() {
         return ages(terms);

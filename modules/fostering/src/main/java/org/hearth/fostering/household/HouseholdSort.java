@@ -14,7 +14,7 @@ record HouseholdSort(By by, boolean descending) {
         KIND("kind", row -> row.approval().kind()),
         STATUS("status", HouseholdRow::status),
         JOINED("joined", HouseholdRow::joined),
-        PLACES("places", row -> row.terms().places()),
+        PLACES("places", row -> row.places() == null ? 0 : row.places()),
         AGES("ages", row -> row.terms().fromAge() * 100 + row.terms().toAge()),
         DISTRICT("district", HouseholdRow::district);
 

@@ -152,7 +152,7 @@ public class HouseholdsPage {
                         total.kind().words(),
                         total.households(),
                         total.places() == null
-                                ? "no foster places; %d young %s"
+                                ? "No foster places; %d young %s"
                                         .formatted(total.people(), total.people() == 1 ? "person" : "people")
                                 : total.places().toString()))
                 .toList();
@@ -195,7 +195,10 @@ public class HouseholdsPage {
                                 Cell.of(row.approval().kind().words()),
                                 status(row),
                                 Cell.of(Days.inWords(row.joined())),
-                                Cell.number(String.valueOf(row.terms().places())),
+                                Cell.number(
+                                        row.places() == null
+                                                ? "None"
+                                                : row.places().toString()),
                                 Cell.of(row.ages()),
                                 Cell.of(row.district()))))
                 .toList();

@@ -71,7 +71,11 @@ public class HouseholdsResource {
     @Schema(name = "FosteringTotal")
     public record Total(String kind, int households, Integer places, Integer youngPeople) {}
 
-    /** @param left the first day on which it is not approved; {@code null} while it is */
+    /**
+     * @param left        the first day on which it is not approved; {@code null} while it is
+     * @param places      {@code null} for supported lodgings, which have no foster places
+     * @param youngPeople whom supported lodgings may take in; {@code null} for a foster home
+     */
     @JsonbNillable
     @Schema(name = "FosteringHouseholdRow")
     public record Row(
@@ -82,7 +86,8 @@ public class HouseholdsResource {
             LocalDate joined,
             LocalDate left,
             String leaving,
-            int places,
+            Integer places,
+            Integer youngPeople,
             int fromAge,
             int toAge,
             List<String> types,
@@ -97,7 +102,8 @@ public class HouseholdsResource {
                     row.joined(),
                     row.approval().period().to(),
                     Typing.key(row.approval().left()),
-                    row.terms().places(),
+                    row.places(),
+                    row.youngPeople(),
                     row.terms().fromAge(),
                     row.terms().toAge(),
                     HouseholdsResource.types(row.terms()),
