@@ -231,6 +231,16 @@ class PlacesTest {
         });
     }
 
+    @Test
+    void the_districts_of_a_county_come_by_name_and_a_council_without_any_is_its_own() {
+        assertThat(cambridgeshire.districts(DAY))
+                .extracting(Places.District::name)
+                .containsExactly(
+                        "Cambridge", "East Cambridgeshire", "Fenland", "Huntingdonshire", "South Cambridgeshire");
+        assertThat(places("E06000031", DIRECTORY).districts(DAY))
+                .containsExactly(new Places.District("E06000031", "Peterborough"));
+    }
+
     private static Path reference() {
         String folder = System.getenv("HEARTH_REFERENCE");
         assumeTrue(folder != null, "HEARTH_REFERENCE names no reference folder");
