@@ -106,6 +106,8 @@ class ExemptWordsInNoPublicFileTest {
         var frozen = written.frozen();
         var figures = new LinkedHashMap<>(frozen.everyFigure());
         figures.keySet().removeAll(frozen.figures().keySet());
+        // for how many a figure is not known is a number beside it, of whom no list is kept
+        figures.keySet().removeIf(at -> "not-known".equals(at.part().get("of")));
 
         assertThat(figures.values()).hasSizeGreaterThan(10).allSatisfy(figure -> assertThat(frozen.members(figure.at()))
                 .hasSize(figure.value().intValue()));

@@ -72,7 +72,7 @@ final class ScorecardRatings {
                 : Optional.of(new PackBlock.Exempt(
                         List.of(new PackBlock.Table(
                                 "scorecard.not-known." + key,
-                                group.title() + ": for how many this quarter's figures are not known",
+                                group.title() + ": for how many the figures of this quarter are not known",
                                 List.of(new Column("Indicator", 75, false), new Column("Not known for", 25, true)),
                                 rows,
                                 -1,
