@@ -61,7 +61,7 @@ public class NetGainHouseholdsPage {
                 : "Ages of approval: " + AgeRange.valueOf(opened.asked().part()).words();
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return opened.entries().isEmpty();
     }
 

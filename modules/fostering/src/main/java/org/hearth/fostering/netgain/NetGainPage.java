@@ -144,7 +144,7 @@ public class NetGainPage {
     }
 
     /** Whether no household of the kind stands in any line. */
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return accounts.isEmpty();
     }
 

@@ -17,7 +17,7 @@ import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.rest.Filters;
 
 /** Households and places gained and lost between two days, and the lists behind each number. */
-@Path("/")
+@Path("fostering")
 @RequestScoped
 public class NetGainResource {
     private static final String MARKING = "OFFICIAL-SENSITIVE: numbers are not withheld however small";
@@ -45,7 +45,7 @@ public class NetGainResource {
 
     /** Of every kind of household, apart: opening, joined, left, net and closing, in each unit, by district, ages and month. */
     @GET
-    @Path("fostering/net-gain")
+    @Path("net-gain")
     @Produces(MediaType.APPLICATION_JSON)
     public NetGainAnswer netGain() {
         return NetGainAnswer.of(views.viewed(asked()), views.today(), views.mayOpenLists(), views::district);
@@ -53,7 +53,7 @@ public class NetGainResource {
 
     /** The same, a row for each kind, part, month and unit. */
     @GET
-    @Path("fostering/net-gain.csv")
+    @Path("net-gain.csv")
     @Produces(TableFiles.CSV)
     public Response csv() {
         var view = views.exported(asked(), "csv");
@@ -63,7 +63,7 @@ public class NetGainResource {
 
     /** The same as a workbook. */
     @GET
-    @Path("fostering/net-gain.xlsx")
+    @Path("net-gain.xlsx")
     @Produces(TableFiles.XLSX)
     public Response xlsx() {
         var view = views.exported(asked(), "xlsx");
@@ -81,7 +81,7 @@ public class NetGainResource {
      * and of a part {@code by} (district, ages) and {@code part}.
      */
     @GET
-    @Path("fostering/net-gain/households")
+    @Path("net-gain/households")
     @Produces(MediaType.APPLICATION_JSON)
     public List<NetGainAnswer.InList> households() {
         return NetGainAnswer.list(views.listed(listAsked()));
@@ -89,7 +89,7 @@ public class NetGainResource {
 
     /** The same as a file. */
     @GET
-    @Path("fostering/net-gain/households.csv")
+    @Path("net-gain/households.csv")
     @Produces(TableFiles.CSV)
     public Response householdsCsv() {
         var opened = views.listExported(listAsked(), "csv");
