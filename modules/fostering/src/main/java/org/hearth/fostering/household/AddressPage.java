@@ -111,7 +111,7 @@ public class AddressPage extends HouseholdForm {
     }
 
     public void setStreet(String street) {
-        this.street = street;
+        this.street = street == null ? "" : street;
     }
 
     public String getPostcode() {
@@ -119,7 +119,7 @@ public class AddressPage extends HouseholdForm {
     }
 
     public void setPostcode(String postcode) {
-        this.postcode = postcode;
+        this.postcode = postcode == null ? "" : postcode;
     }
 
     public String getDistrict() {
@@ -127,7 +127,7 @@ public class AddressPage extends HouseholdForm {
     }
 
     public void setDistrict(String district) {
-        this.district = district;
+        this.district = district == null ? "" : district;
     }
 
     public List<String> getConfidential() {
