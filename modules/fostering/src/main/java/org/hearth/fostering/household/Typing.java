@@ -41,26 +41,18 @@ final class Typing {
         if (text.isEmpty()) {
             return null;
         }
-        for (E one : of.getEnumConstants()) {
-            if (one.name().equalsIgnoreCase(text.replace('-', '_'))) {
-                return one;
-            }
-        }
-        throw new RuleBroken(
-                field,
-                "\"%s\" is not one of the choices. Choose one of %s."
-                        .formatted(
-                                text.length() > 30 ? text.substring(0, 30) + "..." : text,
-                                java.util.Arrays.stream(of.getEnumConstants())
-                                        .map(Typing::key)
-                                        .toList()));
+        E[] choices = of.getEnumConstants();
+        return Keys.find(choices, text)
+                .orElseThrow(() -> new RuleBroken(
+                        field,
+                        "\"%s\" is not one of the choices. Choose one of %s."
+                                .formatted(
+                                        text.length() > 30 ? text.substring(0, 30) + "..." : text, Keys.all(choices))));
     }
 
     /** As in addresses and in the API: {@code family-and-friends}. */
     static String key(Enum<?> one) {
-        return one == null
-                ? null
-                : one.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return one == null ? null : Keys.of(one);
     }
 
     /** The household that the address names. */

@@ -3,6 +3,7 @@ package org.hearth.fostering.netgain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hearth.fostering.household.Keys;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Address;
 

@@ -3,6 +3,7 @@ package org.hearth.fostering.netgain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hearth.fostering.household.Keys;
 import org.hearth.platform.api.RuleBroken;
 
 /** A number of the account that can be opened to its list. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.fostering.household.HouseholdKind;
+import org.hearth.fostering.household.Keys;
 
 /**
  * The net gain as the API tells it. Each number stands under its unit; there is no sum over units or kinds.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.fostering.household.HouseholdKind;
+import org.hearth.fostering.household.Keys;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Address;
 import org.hearth.platform.api.pages.Days;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.fostering.household.HouseholdKind;
+import org.hearth.fostering.household.Keys;
 import org.hearth.fostering.netgain.ListAsked.Unit;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;

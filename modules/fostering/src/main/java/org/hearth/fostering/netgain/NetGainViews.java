@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.hearth.core.api.places.Places;
 import org.hearth.fostering.household.Households;
+import org.hearth.fostering.household.Keys;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;

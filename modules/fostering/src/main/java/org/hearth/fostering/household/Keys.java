@@ -1,4 +1,4 @@
-package org.hearth.fostering.netgain;
+package org.hearth.fostering.household;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,18 +6,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the constants of an enum stand in an address: {@code family-and-friends}. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
-    static String of(Enum<?> one) {
+    public static String of(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> Optional<E> find(E[] all, String key) {
-        return Stream.of(all).filter(one -> of(one).equals(key.strip())).findFirst();
+    public static <E extends Enum<E>> Optional<E> find(E[] all, String key) {
+        return Stream.of(all)
+                .filter(one -> of(one).equalsIgnoreCase(key.strip().replace('_', '-')))
+                .findFirst();
     }
 
-    static String all(Enum<?>[] values) {
+    public static String all(Enum<?>[] values) {
         return Stream.of(values).map(Keys::of).collect(Collectors.joining(", "));
     }
 }
