@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.proof.Overridden;
 import org.hearth.committee.proof.Proof;
+import org.hearth.committee.wording.Wording;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -18,7 +19,6 @@ import org.hearth.platform.api.people.Role;
 /** Lets a block pass: the monitoring officer alone, with a reason; what could tell of a child nobody. */
 @ApplicationScoped
 public class Overriding {
-    private static final int LEAST_REASON = 10;
     private static final int LONGEST_REASON = 2000;
 
     private final PaperTable table;
@@ -63,11 +63,11 @@ public class Overriding {
             throw new RuleBroken("Only the monitoring officer lets a block pass.");
         }
         String why = reason == null ? "" : Typed.clean(reason);
-        if (why.length() < LEAST_REASON || why.length() > LONGEST_REASON) {
+        if (why.length() < Wording.LEAST_REASON || why.length() > LONGEST_REASON) {
             throw new RuleBroken(
                     "reason",
                     "Say why in %d to %,d characters; you typed %,d. It is kept with the paper."
-                            .formatted(LEAST_REASON, LONGEST_REASON, why.length()));
+                            .formatted(Wording.LEAST_REASON, LONGEST_REASON, why.length()));
         }
         writing.beside("reason", why);
         var paper = table.get(id);

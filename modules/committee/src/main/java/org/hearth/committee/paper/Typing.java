@@ -30,7 +30,6 @@ import org.hearth.platform.api.people.CurrentPerson;
 public class Typing {
     static final String REASON = "reason";
     private static final int LONGEST_COMMENTARY = 4000;
-    private static final int SHORTEST_REASON = 10;
 
     private final PaperTable table;
     private final Transactions transactions;
@@ -230,7 +229,7 @@ public class Typing {
     /** @throws RuleBroken where it is none, names a child or tells of a few */
     String because(String asked) {
         String words = wording.needed(REASON, asked, Wording.LONG, "Say what is corrected or added, and why.");
-        if (words.length() < SHORTEST_REASON) {
+        if (words.length() < Wording.LEAST_REASON) {
             throw new RuleBroken(
                     REASON,
                     "\"%s\" does not tell the public what is corrected or added, and why. Say it in a sentence."

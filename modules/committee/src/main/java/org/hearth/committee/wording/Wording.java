@@ -17,6 +17,9 @@ public class Wording {
     public static final int LINE = 200;
     public static final int LONG = 2000;
 
+    /** Characters of a reason that others read: fewer say nothing. */
+    public static final int LEAST_REASON = 10;
+
     private final CareBooks books;
     private final PublicWords publicWords;
 
