@@ -159,7 +159,7 @@ class MeetingsIT {
         try (var browser = Browser.wide(1280).signIn(server, "clerk")) {
             Page page = browser.page();
             var keys = new Keyboard(page);
-            assertThat(page.textContent("main")).contains("Committee meetings: late", "minutes of");
+            assertThat(page.textContent("main")).contains("Committee meetings: late", "Minutes: Committee clerk");
             browser.picture("home-clerk-late");
             page.navigate(server.address() + "/meetings/meeting?id=" + past);
             keys.enter("a[href*=\"/meetings/minutes\"]");

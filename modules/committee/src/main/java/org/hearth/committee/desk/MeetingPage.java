@@ -72,6 +72,7 @@ public class MeetingPage {
     private List<Meeting.Move> moves = List.of();
     private List<PaperState> there = List.of();
     private List<AgendaItem> items = List.of();
+    private Lateness lateness;
 
     /** @param colour of the tag */
     public record Step(String stage, String day, String standing, String colour, String holder, List<String> lacks) {}
@@ -162,12 +163,19 @@ public class MeetingPage {
     }
 
     public List<Step> getSteps() {
-        var its = there.stream()
-                .filter(paper -> paper.meeting().equals(meeting.meetsOn()))
-                .toList();
-        return meetings.lateness(meeting, its).steps().stream()
-                .map(MeetingPage::step)
-                .toList();
+        return lateness().steps().stream().map(MeetingPage::step).toList();
+    }
+
+    /** That the minutes are late, where they are: of a meeting that is over nothing else is. */
+    public List<String> getMinutesOwed() {
+        return lateness().minutesOwed() ? lateness().lateInWords() : List.of();
+    }
+
+    private Lateness lateness() {
+        if (lateness == null) {
+            lateness = meetings.lateness(meeting, there);
+        }
+        return lateness;
     }
 
     private static Step step(Lateness.Step step) {
@@ -198,10 +206,21 @@ public class MeetingPage {
     }
 
     public boolean isMayMakePaper() {
-        return isMayWrite()
-                && meeting.isPlanned()
-                && meeting.committee().equals(Committees.CORPORATE_PARENTING)
-                && !meeting.meetsOn().isBefore(meetings.today());
+        return isMayWrite() && getWhyNoPaper().isEmpty();
+    }
+
+    /** Why no paper can be made for it, whoever asks; empty where one can. */
+    public String getWhyNoPaper() {
+        if (!meeting.committee().equals(Committees.CORPORATE_PARENTING)) {
+            return "Hearth makes the papers of the %s alone."
+                    .formatted(committees.get(Committees.CORPORATE_PARENTING).name());
+        }
+        if (meeting.isCancelled()) {
+            return "This meeting is cancelled, so no paper can be made for it.";
+        }
+        return meeting.isMinuted() || meetings.today().isAfter(meeting.meetsOn())
+                ? "This meeting is over, so no paper can be made for it. What members were not told goes to a later meeting."
+                : "";
     }
 
     /** The published agendas, the first first. */
@@ -269,6 +288,13 @@ public class MeetingPage {
         return log.asAt(meeting).stream()
                 .map(entry -> new Entry(entry, Shown.colour(entry.status())))
                 .toList();
+    }
+
+    /** As on which day the log says what is overdue. */
+    public String getLogAt() {
+        return meetings.today().isBefore(meeting.meetsOn())
+                ? "As it stands today, for this meeting"
+                : "As it stood at this meeting";
     }
 
     public List<Action> getAgreed() {

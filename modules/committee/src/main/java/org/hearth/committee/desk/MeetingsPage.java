@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.hearth.committee.meeting.Asked;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.Deadlines;
+import org.hearth.committee.meeting.Lateness;
 import org.hearth.committee.meeting.Meeting;
 import org.hearth.committee.meeting.MeetingReaders;
 import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.meeting.MunicipalYear;
 import org.hearth.committee.meeting.PaperState;
 import org.hearth.committee.meeting.PapersOfMeetings;
-import org.hearth.committee.meeting.Stage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Days;
@@ -73,10 +73,13 @@ public class MeetingsPage {
                         .map(Meeting::meetsOn)
                         .collect(Collectors.toSet()))
                 : List.of();
-        return all.stream().map(meeting -> row(meeting, there)).toList();
+        var lateness = meetings.lateness(all, there);
+        return all.stream()
+                .map(meeting -> row(meeting, lateness.get(meeting.id())))
+                .toList();
     }
 
-    private Row row(Meeting meeting, List<PaperState> there) {
+    private Row row(Meeting meeting, Lateness lateness) {
         return new Row(
                 meeting,
                 Days.inWords(meeting.meetsOn()),
@@ -84,23 +87,11 @@ public class MeetingsPage {
                 meetings.deadlines(meeting.meetsOn()).all().stream()
                         .map(MeetingsPage::words)
                         .toList(),
-                isMayReadAll() && meeting.isPlanned() ? late(meeting, there) : List.of());
+                isMayReadAll() ? lateness.lateInWords() : List.of());
     }
 
     private static String words(Deadlines.Deadline deadline) {
         return deadline.isKnown() ? Days.inWords(deadline.day()) : "Not known";
-    }
-
-    private List<String> late(Meeting meeting, List<PaperState> there) {
-        if (meetings.today().isAfter(meeting.meetsOn())) {
-            return List.of("Minutes: " + Stage.PUBLICATION.holder());
-        }
-        var its = there.stream()
-                .filter(paper -> paper.meeting().equals(meeting.meetsOn()))
-                .toList();
-        return meetings.lateness(meeting, its).late().stream()
-                .map(step -> "%s: %s".formatted(step.stage().words(), step.holder()))
-                .toList();
     }
 
     public List<Row> getRows() {

@@ -2,6 +2,7 @@ package org.hearth.committee.desk;
 
 import static org.hearth.committee.stage.Stage.DIRECTOR;
 import static org.hearth.committee.stage.Stage.DRAFTING;
+import static org.hearth.committee.stage.Stage.WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +59,11 @@ class PapersHeld implements PapersOfMeetings {
         Map<UUID, Paper> latest = new HashMap<>();
         var stages = papers.stages();
         var reports = papers.packs();
+        var published = new HashSet<UUID>();
         for (Paper paper : papers.all()) {
+            if (paper.isPublished() && stages.get(paper.id()) != WITHDRAWN) {
+                published.add(paper.series());
+            }
             if (asked.contains(paper.meeting())) {
                 latest.merge(paper.series(), paper, (one, other) -> one.versionNo() > other.versionNo() ? one : other);
             }
@@ -68,6 +74,7 @@ class PapersHeld implements PapersOfMeetings {
                         paper,
                         reports.getOrDefault(paper.pack(), paper.pack()),
                         stages.getOrDefault(paper.id(), DRAFTING),
+                        published.contains(paper.series()),
                         lacks))
                 .toList();
     }
@@ -76,14 +83,16 @@ class PapersHeld implements PapersOfMeetings {
             Paper paper,
             String report,
             org.hearth.committee.stage.Stage at,
+            boolean stands,
             BiFunction<Paper, org.hearth.committee.stage.Stage, List<Lack>> lacks) {
-        boolean withdrawn = at == org.hearth.committee.stage.Stage.WITHDRAWN;
+        boolean withdrawn = at == WITHDRAWN;
         return new PaperState(
                 paper.id(),
                 paper.meeting(),
                 paper.versionNo(),
                 paper.isPublished(),
                 withdrawn,
+                stands && !paper.isPublished(),
                 paper.isPublished() || withdrawn ? List.of() : lacks.apply(paper, at),
                 report);
     }

@@ -52,7 +52,7 @@ final class Shown {
             case DONE -> "green";
             case LATE -> "red";
             case DUE -> "yellow";
-            case NOT_KNOWN, NOT_NEEDED, ELSEWHERE -> "grey";
+            case NOT_KNOWN, NOT_DONE, NOT_NEEDED, ELSEWHERE -> "grey";
         };
     }
 

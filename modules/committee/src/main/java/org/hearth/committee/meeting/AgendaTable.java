@@ -23,6 +23,13 @@ class AgendaTable {
         this.jdbi = jdbi;
     }
 
+    /** The meetings of which an agenda is published. */
+    Set<UUID> published() {
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct meeting from committee.agenda_version")
+                .mapTo(UUID.class)
+                .set());
+    }
+
     void insert(List<AgendaItem> items) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch(

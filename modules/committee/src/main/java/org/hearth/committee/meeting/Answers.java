@@ -62,7 +62,7 @@ public class Answers {
 
     /**
      * @param day      nothing where it is not known, and then {@code notKnown} says why
-     * @param standing done, due, late, not-known or not-needed; nothing, like the holder, for who does not work on it
+     * @param standing done, due, late, not-known, not-done or not-needed; nothing, like the holder, for who does not work on it
      */
     public record Due(String stage, String day, String notKnown, String standing, String holder, List<String> lacks) {}
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,8 +198,30 @@ public class Meetings {
         return Deadlines.of(meeting, LeadTimes.of(settings));
     }
 
+    /** @param papers of them those for its day are its own */
     public Lateness lateness(Meeting meeting, List<PaperState> papers) {
-        return Lateness.of(meeting, deadlines(meeting.meetsOn()), papers, today());
+        return lateness(List.of(meeting), papers).get(meeting.id());
+    }
+
+    /**
+     * Of each of them by its id, in their order.
+     *
+     * @param papers each belongs to the meeting on its day
+     */
+    public Map<UUID, Lateness> lateness(List<Meeting> all, List<PaperState> papers) {
+        var published = agendas.published();
+        var lateness = new LinkedHashMap<UUID, Lateness>();
+        all.forEach(meeting -> lateness.put(
+                meeting.id(),
+                Lateness.of(
+                        meeting,
+                        deadlines(meeting.meetsOn()),
+                        papers.stream()
+                                .filter(paper -> paper.meeting().equals(meeting.meetsOn()))
+                                .toList(),
+                        published.contains(meeting.id()),
+                        today())));
+        return lateness;
     }
 
     /** The latest first. */

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param meeting the day of the meeting it was made for
  * @param withdrawn whether it was taken back, so that the meeting has nothing of it
+ * @param follows whether it is a draft that follows a published version, which stands until it is published itself
  * @param lacks   what stands between it and publication; empty for a published one
  * @param report  which report it is, as it is chosen; a meeting may have one of every topic and others of some
  */
@@ -18,6 +19,7 @@ public record PaperState(
         int version,
         boolean published,
         boolean withdrawn,
+        boolean follows,
         List<Lack> lacks,
         String report) {
     public PaperState {
@@ -25,7 +27,9 @@ public record PaperState(
     }
 
     public String words() {
-        return withdrawn ? "withdrawn" : published ? "published" : "draft";
+        return withdrawn
+                ? "withdrawn"
+                : published ? "published" : follows ? "draft; the version before it is published" : "draft";
     }
 
     /** @param holder a post: who can put it right */
@@ -33,6 +37,7 @@ public record PaperState(
 
     boolean hasCome(Stage stage) {
         return published
+                || follows
                 || switch (stage) {
                     case FREEZE -> true;
                     case PUBLICATION -> false;

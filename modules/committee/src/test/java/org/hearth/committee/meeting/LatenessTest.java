@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hearth.committee.meeting.Lateness.Standing.DONE;
 import static org.hearth.committee.meeting.Lateness.Standing.DUE;
 import static org.hearth.committee.meeting.Lateness.Standing.LATE;
+import static org.hearth.committee.meeting.Lateness.Standing.NOT_DONE;
 import static org.hearth.committee.meeting.Lateness.Standing.NOT_KNOWN;
 import static org.hearth.committee.meeting.Lateness.Standing.NOT_NEEDED;
 
@@ -63,7 +64,7 @@ class LatenessTest {
 
     @Test
     void a_withdrawn_paper_leaves_the_meeting_without_one() {
-        var withdrawn = new PaperState(UUID.randomUUID(), DAY, 1, true, true, List.of(), "");
+        var withdrawn = new PaperState(UUID.randomUUID(), DAY, 1, true, true, false, List.of(), "");
 
         assertThat(on("2026-06-08", MeetingState.PLANNED, withdrawn).late()).isNotEmpty();
     }
@@ -79,12 +80,79 @@ class LatenessTest {
 
     @Test
     void a_published_paper_leaves_nothing_late_and_one_of_two_is_not_enough() {
-        assertThat(on("2026-06-30", MeetingState.PLANNED, paper(true)).steps())
+        assertThat(on("2026-06-22", MeetingState.PLANNED, paper(true)).steps())
                 .allSatisfy(step -> assertThat(step.standing()).isEqualTo(DONE));
         assertThat(on("2026-06-16", MeetingState.PLANNED, paper(true), paper(false))
                         .late())
                 .extracting(Lateness.Step::stage)
                 .containsExactly(Stage.PUBLICATION);
+    }
+
+    @Test
+    void what_is_done_says_whose_it_was() {
+        assertThat(on("2026-06-22", MeetingState.PLANNED, paper(true)).steps())
+                .extracting(Lateness.Step::holder)
+                .containsExactly("Analyst", "Topic leads", "Clearing officers", "Committee clerk");
+    }
+
+    @Test
+    void publication_is_not_done_before_the_agenda_is_published() {
+        var step = publication(on("2026-06-15", MeetingState.PLANNED, false, paper(true)));
+        assertThat(step.standing()).isEqualTo(DUE);
+        assertThat(step.holder()).isEqualTo("Committee clerk");
+        assertThat(step.lacks()).containsExactly("The agenda is not published.");
+
+        assertThat(publication(on("2026-06-16", MeetingState.PLANNED, false, paper(true)))
+                        .standing())
+                .isEqualTo(LATE);
+        assertThat(publication(on("2026-06-16", MeetingState.PLANNED, true, paper(true)))
+                        .standing())
+                .isEqualTo(DONE);
+    }
+
+    @Test
+    void an_agenda_without_a_published_paper_is_no_publication() {
+        assertThat(publication(on("2026-06-16", MeetingState.PLANNED, true, paper(false)))
+                        .standing())
+                .isEqualTo(LATE);
+    }
+
+    @Test
+    void a_draft_that_follows_what_is_published_opens_no_step_again() {
+        var lack = new Lack(Stage.DRAFTING, "Topic leads", "Not written.");
+        var follows = new PaperState(UUID.randomUUID(), DAY, 2, false, false, true, List.of(lack), "");
+
+        assertThat(on("2026-06-22", MeetingState.PLANNED, follows).late()).isEmpty();
+        assertThat(follows.words()).isEqualTo("draft; the version before it is published");
+    }
+
+    @Test
+    void of_a_meeting_that_is_over_the_minutes_alone_are_late() {
+        var draft = paper(false, new Lack(Stage.DRAFTING, "Director", "The director has not signed it off."));
+
+        var after = on("2026-06-24", MeetingState.PLANNED, draft);
+        assertThat(after.late()).isEmpty();
+        assertThat(after.lateInWords()).containsExactly("Minutes: Committee clerk");
+        assertThat(after.steps())
+                .extracting(Lateness.Step::standing, Lateness.Step::holder)
+                .containsExactly(tuple(DONE, "Analyst"), tuple(NOT_DONE, ""), tuple(NOT_DONE, ""), tuple(NOT_DONE, ""));
+
+        assertThat(on("2026-06-23", MeetingState.PLANNED, draft).lateInWords())
+                .contains("Drafting: Director", "Publication: Director");
+        var minuted = on("2026-06-24", MeetingState.HELD, draft);
+        assertThat(minuted.lateInWords()).isEmpty();
+        assertThat(publication(minuted).standing()).isEqualTo(NOT_DONE);
+    }
+
+    @Test
+    void a_meeting_that_is_over_does_not_say_that_its_agenda_was_published() {
+        assertThat(publication(on("2026-06-24", MeetingState.HELD, false, paper(true))))
+                .satisfies(step -> assertThat(step.standing()).isEqualTo(NOT_DONE))
+                .satisfies(step -> assertThat(step.lacks()).containsExactly("The agenda is not published."));
+    }
+
+    private static Lateness.Step publication(Lateness lateness) {
+        return lateness.steps().get(Stage.PUBLICATION.ordinal());
     }
 
     @Test
@@ -97,7 +165,7 @@ class LatenessTest {
     void what_is_not_known_is_not_late() {
         var far = LocalDate.of(2029, 3, 13);
         var lateness = Lateness.of(
-                meeting(far, MeetingState.PLANNED), Deadlines.of(far, LeadTimes.USUAL), List.of(), far.plusDays(1));
+                meeting(far, MeetingState.PLANNED), Deadlines.of(far, LeadTimes.USUAL), List.of(), true, far);
 
         assertThat(lateness.steps())
                 .allSatisfy(step -> assertThat(step.standing()).isEqualTo(NOT_KNOWN));
@@ -120,14 +188,22 @@ class LatenessTest {
                 "c",
                 0);
 
-        assertThat(Lateness.of(other, Deadlines.of(DAY, LeadTimes.USUAL), List.of(paper(true)), DAY)
+        assertThat(Lateness.of(other, Deadlines.of(DAY, LeadTimes.USUAL), List.of(paper(true)), true, DAY)
                         .steps())
                 .allSatisfy(step -> assertThat(step.standing()).isEqualTo(Lateness.Standing.ELSEWHERE));
     }
 
     private static Lateness on(String today, MeetingState state, PaperState... papers) {
+        return on(today, state, true, papers);
+    }
+
+    private static Lateness on(String today, MeetingState state, boolean agenda, PaperState... papers) {
         return Lateness.of(
-                meeting(DAY, state), Deadlines.of(DAY, LeadTimes.USUAL), List.of(papers), LocalDate.parse(today));
+                meeting(DAY, state),
+                Deadlines.of(DAY, LeadTimes.USUAL),
+                List.of(papers),
+                agenda,
+                LocalDate.parse(today));
     }
 
     private static Meeting meeting(LocalDate day, MeetingState state) {
@@ -148,6 +224,6 @@ class LatenessTest {
     }
 
     private static PaperState paper(boolean published, Lack... lacks) {
-        return new PaperState(UUID.randomUUID(), DAY, 1, published, false, List.of(lacks), "");
+        return new PaperState(UUID.randomUUID(), DAY, 1, published, false, false, List.of(lacks), "");
     }
 }
