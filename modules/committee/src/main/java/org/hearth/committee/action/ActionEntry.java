@@ -25,11 +25,16 @@ public record ActionEntry(
     public static final List<String> COLUMNS =
             List.of("Ref", "Meeting", "Minute", "Action", "Owner", "Due", "Status", "Outcome", "Closed at meeting");
 
-    /** As it stood on the day: what was closed later was open then. */
-    static ActionEntry of(Action action, LocalDate day) {
+    /**
+     * As a meeting has it before it: what was closed later was open then.
+     *
+     * @param day the meeting's
+     * @param on  the day as on which what is open is overdue or not: the meeting's in a paper, on a desk today before it
+     */
+    static ActionEntry of(Action action, LocalDate day, LocalDate on) {
         boolean closed = !action.isOpen()
                 && (action.closedOn() == null || !action.closedOn().isAfter(day));
-        String open = day.isAfter(action.dueOn()) ? "Overdue" : ActionState.OPEN.words();
+        String open = on.isAfter(action.dueOn()) ? "Overdue" : ActionState.OPEN.words();
         return new ActionEntry(
                 action.ref(),
                 action.agreedOn(),

@@ -112,30 +112,34 @@ public class ActionLog {
                 .toList();
     }
 
-    /** {@link #whole} without what the present person may not read. */
+    /**
+     * {@link #whole} without what the present person may not read, overdue as today before the meeting: what will be late
+     * unless somebody does it is not late yet.
+     */
     public List<ActionEntry> asAt(Meeting meeting) {
-        return whole(meeting).stream()
+        var today = meetings.today();
+        var day = meeting.meetsOn();
+        return whole(meeting.committee(), day, today.isBefore(day) ? today : day).stream()
                 .filter(entry -> !entry.exempt() || readers.mayReadAll())
                 .toList();
     }
 
     /**
-     * The log that a meeting has before it: what earlier meetings of its committee asked for and nobody had closed before
+     * The log that the meeting of a committee on a day has before it, as on that day: what earlier meetings of its committee asked for and nobody had closed before
      * it, in order. What is closed at this meeting stands with its outcome; what was closed later stands as open as it
      * was then. What was to be closed at a meeting that was cancelled nobody has been told, so it is carried on.
      */
-    List<ActionEntry> whole(Meeting meeting) {
-        return whole(meeting.committee(), meeting.meetsOn());
+    List<ActionEntry> whole(String committee, LocalDate day) {
+        return whole(committee, day, day);
     }
 
-    /** The same for the meeting of a committee that is to be on a day. */
-    List<ActionEntry> whole(String committee, LocalDate day) {
+    private List<ActionEntry> whole(String committee, LocalDate day, LocalDate on) {
         return table.of(committee).stream()
                 .filter(action -> action.agreedOn().isBefore(day))
                 .filter(action -> action.isOpen()
                         || action.closedOn() == null
                         || !action.closedOn().isBefore(day))
-                .map(action -> ActionEntry.of(action, day))
+                .map(action -> ActionEntry.of(action, day, on))
                 .toList();
     }
 

@@ -97,10 +97,31 @@ class ActionLogTest {
                         tuple("A2", "Open", "", null));
         assertThat(log.asAt(desk.meeting(december)))
                 .extracting(ActionEntry::ref, ActionEntry::status)
-                .containsExactly(tuple("A2", "Overdue"));
+                .containsExactly(tuple("A2", "Open"));
         assertThat(log.asAt(desk.meeting(june)))
                 .as("nothing was asked for before")
                 .isEmpty();
+    }
+
+    /** In a paper it is overdue as at its meeting; the clerk was told so months before the day it was due. */
+    @Test
+    void before_a_meeting_an_action_is_overdue_as_today_and_in_the_paper_as_at_the_meeting() {
+        action("2026-08-31");
+
+        assertThat(log.asAt(desk.meeting(september)).get(0).status()).isEqualTo("Open");
+        assertThat(log.whole(ClerksDesk.CPC, LocalDate.of(2026, 9, 15)).get(0).status())
+                .isEqualTo("Overdue");
+        desk.on("2026-09-01");
+        assertThat(log.asAt(desk.meeting(september)).get(0).status()).isEqualTo("Overdue");
+    }
+
+    @Test
+    void a_meeting_that_is_over_keeps_what_was_overdue_at_it() {
+        action("2026-09-30");
+        desk.on("2026-11-01");
+
+        assertThat(log.asAt(desk.meeting(september)).get(0).status()).isEqualTo("Open");
+        assertThat(log.asAt(desk.meeting(december)).get(0).status()).isEqualTo("Overdue");
     }
 
     @Test
