@@ -87,11 +87,7 @@ public class DisclosurePage {
     }
 
     public String getSummary() {
-        return switch (disclosed.cells().size()) {
-            case 0 -> "No cell is withheld.";
-            case 1 -> "1 cell is withheld.";
-            default -> "%,d cells are withheld.".formatted(disclosed.cells().size());
-        };
+        return disclosed.howMuch().words();
     }
 
     public List<Disclosed.Said> getExempt() {

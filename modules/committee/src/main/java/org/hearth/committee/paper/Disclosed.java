@@ -7,6 +7,7 @@ import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.rendering.Acceptance;
+import org.hearth.committee.rendering.HowMuchWithheld;
 import org.hearth.committee.rendering.WithheldCell;
 import org.hearth.committee.rendering.Written;
 
@@ -14,13 +15,20 @@ import org.hearth.committee.rendering.Written;
  * The suppression report of a paper (committee-pack.md section 11): every cell that the public paper withholds, why, and who
  * accepted it; beside it what is exempt. Kept, never published.
  *
+ * @param howMuch  is withheld, figures and cells
  * @param exempt   what the front sheet says of exemption, field by field in its order
  * @param hash     of what is withheld and exempt; what is accepted is accepted under it
  * @param accepted who accepted exactly this, or {@code null}
  * @param before   who accepted what was withheld before, where nobody accepted this; else {@code null}
  */
 public record Disclosed(
-        Paper paper, List<WithheldCell> cells, List<Said> exempt, String hash, Accepted accepted, Accepted before) {
+        Paper paper,
+        HowMuchWithheld howMuch,
+        List<WithheldCell> cells,
+        List<Said> exempt,
+        String hash,
+        Accepted accepted,
+        Accepted before) {
 
     /** A field of the front sheet. */
     public record Said(String key, String label, String words) {}
@@ -42,6 +50,7 @@ public record Disclosed(
                 .toList();
         return new Disclosed(
                 paper,
+                HowMuchWithheld.of(written),
                 WithheldCell.of(written),
                 exempt,
                 hash,

@@ -11,6 +11,7 @@ import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.proof.Proof;
+import org.hearth.committee.rendering.HowMuchWithheld;
 import org.hearth.committee.rendering.Names;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
@@ -23,6 +24,7 @@ import org.hearth.committee.stage.Stage;
 /**
  * A paper as its page and the API show it. It holds no child's reference: the clerk reads it.
  *
+ * @param howMuch    is withheld, figures and cells
  * @param proof      every check that was made; nothing of a published paper
  * @param clearances its clearance table
  * @param moved      the states it came to, the first first
@@ -36,6 +38,7 @@ public record PaperView(
         List<Field> commentary,
         List<Check> checks,
         List<Hidden> withheld,
+        HowMuchWithheld howMuch,
         List<Change> changes,
         List<File> files,
         LocalDate publishBy,
@@ -89,6 +92,7 @@ public record PaperView(
                 List.of(),
                 List.of(),
                 List.of(),
+                HowMuchWithheld.NOTHING,
                 List.of(),
                 List.of(),
                 publishBy.orElse(null),
@@ -127,6 +131,7 @@ public record PaperView(
                 commentary,
                 checks,
                 withheld,
+                howMuch,
                 changes,
                 some,
                 publishBy,
@@ -183,6 +188,7 @@ public record PaperView(
                 commentary,
                 paper.isPublished() ? List.of() : Check.blocking(proof),
                 hidden(written),
+                HowMuchWithheld.of(written),
                 isPublic
                         ? written.revisions().stream()
                                 .filter(Revision::isPublic)

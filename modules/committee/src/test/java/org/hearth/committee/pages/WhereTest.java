@@ -11,6 +11,7 @@ import org.hearth.committee.paper.OnAgenda;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.proof.Proof;
+import org.hearth.committee.rendering.HowMuchWithheld;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class WhereTest {
                 List.of(place),
                 List.of(),
                 List.of(),
+                HowMuchWithheld.NOTHING,
                 List.of(),
                 List.of(),
                 null,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.committee.acceptance.Accepted;
+import org.hearth.committee.rendering.HowMuchWithheld;
 import org.hearth.committee.rendering.WithheldCell;
 import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a paper withholds is listed cell by cell, and accepted by a second person, in a county where few are in custody. */
 @Tag("storage")
@@ -78,6 +81,32 @@ class AcceptingTest {
                         .flatMap(List::stream)
                         .filter("c"::equals)
                         .count());
+    }
+
+    /** 82 stood on the paper's page and 105 on the disclosure page, and neither said of what. */
+    @Test
+    void how_much_is_withheld_is_told_alike_where_figures_are_listed_and_where_cells_are() {
+        var id = desk.ready();
+
+        var view = desk.papers.view(desk.paper(id));
+        var disclosed = desk.accepting.of(desk.paper(id));
+
+        assertThat(view.howMuch()).isEqualTo(disclosed.howMuch());
+        assertThat(view.howMuch().figures()).isEqualTo(view.withheld().size()).isPositive();
+        assertThat(view.howMuch().cells()).isEqualTo(disclosed.cells().size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | Nothing is withheld.",
+                "1 | 0 | 1 figure is withheld. None of the tables' cells shows one.",
+                "1 | 1 | 1 figure is withheld, which is 1 cell of the paper's tables: the same figure as often as it is printed, and words that would tell of one.",
+                "82 | 105 | 82 figures are withheld, which are 105 cells of the paper's tables: the same figure as often as it is printed, and words that would tell of one."
+            })
+    void figures_and_cells_are_told_together(int figures, int cells, String words) {
+        assertThat(new HowMuchWithheld(figures, cells).words()).isEqualTo(words);
     }
 
     @Test
