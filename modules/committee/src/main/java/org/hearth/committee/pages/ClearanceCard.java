@@ -3,18 +3,23 @@ package org.hearth.committee.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.hearth.committee.paper.Papers;
-import org.hearth.committee.stage.Stage;
+import java.util.stream.Collectors;
+import org.hearth.committee.clearance.Implication;
+import org.hearth.committee.paper.Clearing;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.HomeCard;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 
-/** Papers that wait for clearance, on the home page of those who clear them. */
+/**
+ * The clearances that wait for who clears them, on their home page, paper by paper. They are asked for while a paper is being
+ * drafted as well as after, so its stage says nothing of it.
+ */
 @ApplicationScoped
 class ClearanceCard implements HomeCard {
 
     @Inject
-    Papers papers;
+    Clearing clearing;
 
     @Override
     public int order() {
@@ -26,13 +31,22 @@ class ClearanceCard implements HomeCard {
         if (!person.is(Role.FINANCE) && !person.is(Role.CLEARING_OFFICER) && !person.is(Role.MONITORING_OFFICER)) {
             return List.of();
         }
-        long waiting = papers.stages().values().stream()
-                .filter(stage -> stage == Stage.CLEARANCE)
-                .count();
-        return List.of(new Card(
-                "Papers to clear",
-                waiting,
-                waiting == 0 ? "No paper waits for clearance." : "Look at the clearance table of each.",
-                "/packs/list"));
+        var waiting = clearing.waiting();
+        return waiting.isEmpty()
+                ? List.of(new Card("Yours to clear", 0L, "No clearance waits for you.", "/packs/list"))
+                : waiting.stream().map(ClearanceCard::card).toList();
+    }
+
+    private static Card card(Clearing.Waiting waiting) {
+        return new Card(
+                "Yours to clear",
+                (long) waiting.implications().size(),
+                "For the paper of %s: %s."
+                        .formatted(
+                                Days.inWords(waiting.paper().meeting()),
+                                waiting.implications().stream()
+                                        .map(Implication::label)
+                                        .collect(Collectors.joining("; "))),
+                "/packs/clearance?id=" + waiting.paper().id());
     }
 }

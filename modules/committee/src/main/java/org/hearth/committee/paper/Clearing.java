@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.committee.clearance.ClearanceSheet;
@@ -14,6 +17,7 @@ import org.hearth.committee.clearance.Implication;
 import org.hearth.committee.clearance.Said;
 import org.hearth.committee.rendering.Fingerprints;
 import org.hearth.committee.rendering.Written;
+import org.hearth.committee.stage.Stage;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -78,6 +82,40 @@ public class Clearing {
     /** Whether the present person's function clears it. */
     public boolean clears(Implication implication) {
         return implication.clearers().stream().anyMatch(person.get()::is);
+    }
+
+    /** A draft with the implications whose clearance waits for somebody. */
+    public record Waiting(Paper paper, List<Implication> implications) {}
+
+    /**
+     * What waits for the present person, at whatever stage the draft stands: what was requested of their function and not
+     * answered for the words and figures that stand there now, and, of the monitoring officer, what nobody answered.
+     */
+    public List<Waiting> waiting() {
+        var stages = table.stages().latest();
+        var latest = new LinkedHashMap<UUID, Paper>();
+        table.all()
+                .forEach(paper -> latest.merge(
+                        paper.series(), paper, (one, other) -> one.versionNo() > other.versionNo() ? one : other));
+        return latest.values().stream()
+                .filter(paper -> !paper.isPublished() && stages.get(paper.id()) != Stage.WITHDRAWN)
+                .sorted(Comparator.comparing(Paper::meeting))
+                .map(paper -> new Waiting(paper, waiting(paper)))
+                .filter(one -> !one.implications().isEmpty())
+                .toList();
+    }
+
+    private List<Implication> waiting(Paper paper) {
+        boolean decides = person.get().is(Role.MONITORING_OFFICER);
+        boolean wrote = table.authors(paper.series()).contains(person.get().name());
+        return writing.openClearances(Standing.of(paper, table)).stream()
+                .filter(row -> switch (row.status()) {
+                    case REQUESTED -> !wrote && clears(row.implication());
+                    case NO_REPLY -> decides;
+                    default -> false;
+                })
+                .map(ClearanceSheet.Row::implication)
+                .toList();
     }
 
     /**

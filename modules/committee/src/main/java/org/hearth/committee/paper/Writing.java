@@ -248,6 +248,35 @@ class Writing {
         return words;
     }
 
+    /**
+     * The clearances of a draft that are not settled and that the monitoring officer did not let pass. Nothing is withheld
+     * or drawn for it, so that a home page may ask.
+     */
+    List<ClearanceSheet.Row> openClearances(Standing standing) {
+        var paper = standing.paper();
+        if (standing.said().isEmpty() || TypedFields.form(standing.typed()).isEmpty()) {
+            return List.of();
+        }
+        var frozen = frozen(paper);
+        var as = asNow();
+        var written = new Written(
+                as.council(),
+                as.madeUp(),
+                paper.meeting(),
+                paper.versionNo(),
+                true,
+                dayOf(paper.knownAt()),
+                frozen,
+                new Withheld(Map.of(), Set.of()),
+                as.threshold(),
+                TypedFields.frontSheet(paper.meeting(), standing.typed()),
+                TypedFields.commentary(standing.typed()),
+                List.of(),
+                Set.of(),
+                clearances(standing, frozen, as.printsClearance()));
+        return proofing.open(written, standing.overridden());
+    }
+
     /** A published paper's are as they stood when it was published. */
     private ClearanceSheet clearances(Standing standing, Frozen frozen, boolean printed) {
         var paper = standing.paper();

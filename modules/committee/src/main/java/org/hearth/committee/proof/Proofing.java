@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hearth.committee.clearance.ClearanceSheet;
 import org.hearth.committee.clearance.Fingerprint;
+import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.pack.PublicationCheck;
 import org.hearth.core.api.pack.PublicationCheck.Kind;
@@ -66,6 +68,28 @@ public class Proofing {
         var lines = new ArrayList<Proof.Line>();
         all.forEach(made -> lines(made, written, overridden, lines));
         return new Proof(lines);
+    }
+
+    /** The clearances that are not settled and were not let pass. */
+    public List<ClearanceSheet.Row> open(Written written, List<Overridden> overridden) {
+        var settled = new ClearancesSettled();
+        var lines = new ArrayList<Proof.Line>();
+        lines(
+                new Made(
+                        settled.key(),
+                        settled.kind(),
+                        settled.passes(),
+                        () -> settled.look(written),
+                        () -> settled.restsOn(written)),
+                written,
+                overridden,
+                lines);
+        var blocking = new Proof(lines)
+                .blocks().stream().map(line -> line.place().field()).toList();
+        return written.clearances().rows().stream()
+                .filter(row -> blocking.contains(
+                        FrontSheetTemplate.IMPLICATION + row.implication().key()))
+                .toList();
     }
 
     private static void lines(Made made, Written written, List<Overridden> overridden, List<Proof.Line> lines) {

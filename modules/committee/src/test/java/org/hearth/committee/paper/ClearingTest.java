@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,6 +150,83 @@ class ClearingTest {
                 .hasMessageContaining("why it need not be cleared");
         assertThatThrownBy(() -> say(id, "equality", ClearanceStatus.NO_REPLY, "", "", "", ""))
                 .hasMessageContaining("Request it first");
+    }
+
+    /** The home page of finance counted papers at the stage "Clearance", and was silent of what was asked before and after it. */
+    @Test
+    void what_waits_for_an_officer_is_told_at_whatever_stage_the_draft_stands() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        assertThat(waiting(Role.FINANCE)).as("nothing is requested").isEmpty();
+
+        say(id, "resource", ClearanceStatus.REQUESTED, "Fay Lane", "Head of Finance", "", "");
+        say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
+        assertThat(waiting(Role.FINANCE)).containsExactly("resource");
+        assertThat(waiting(Role.MONITORING_OFFICER)).containsExactly("legal");
+        assertThat(waiting(Role.CLEARING_OFFICER)).containsExactly("legal");
+        assertThat(waiting(Role.MEMBER)).isEmpty();
+
+        desk.asking = new Person("finance", Set.of(Role.FINANCE));
+        say(id, "resource", ClearanceStatus.CLEARED, "Fay Lane", "Head of Finance", "", "");
+        assertThat(waiting(Role.FINANCE)).isEmpty();
+        desk.asking = new Person("analyst", Set.of(Role.ANALYST));
+        desk.typing.frontSheet(id, Map.of("purpose", "This report tells members what changed."), Map.of());
+        assertThat(waiting(Role.FINANCE))
+                .as("cleared for other words, so that it is asked for again")
+                .containsExactly("resource");
+    }
+
+    @Test
+    void what_nobody_answered_waits_for_the_monitoring_officer_until_it_is_let_pass() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        say(id, "equality", ClearanceStatus.REQUESTED, "Jo Day", "Adviser", "", "");
+        assertThat(waiting(Role.MONITORING_OFFICER)).isEmpty();
+        say(id, "equality", ClearanceStatus.NO_REPLY, "", "", "", "");
+        assertThat(waiting(Role.MONITORING_OFFICER)).containsExactly("equality");
+        assertThat(waiting(Role.CLEARING_OFFICER)).isEmpty();
+
+        desk.as(Role.MONITORING_OFFICER, () -> {
+            var line = desk.papers.view(desk.paper(id)).proof().blocks().stream()
+                    .filter(one -> one.place() != null
+                            && "implication.equality".equals(one.place().field()))
+                    .findFirst()
+                    .orElseThrow();
+            desk.overriding.override(id, line.check(), line.mark(), "The officer is away and nothing is said here.");
+        });
+
+        assertThat(waiting(Role.MONITORING_OFFICER)).isEmpty();
+    }
+
+    @Test
+    void nothing_waits_in_a_version_that_another_took_the_place_of_or_that_is_published() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        say(id, "resource", ClearanceStatus.REQUESTED, "Fay Lane", "Head of Finance", "", "");
+        var next = desk.papers.measureAgain(id);
+
+        desk.as(Role.FINANCE, () -> assertThat(desk.clearing.waiting())
+                .extracting(waiting -> waiting.paper().id())
+                .containsExactly(next));
+        Desk.clear(database);
+        desk.published();
+        assertThat(waiting(Role.FINANCE)).isEmpty();
+    }
+
+    @Test
+    void what_an_officer_wrote_themselves_waits_for_another() {
+        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.asking = new Person("jo", Set.of(Role.FINANCE, Role.ANALYST));
+        desk.typing.frontSheet(id, Map.of("implication.resource", "It costs more."), Map.of());
+        say(id, "resource", ClearanceStatus.REQUESTED, "Fay Lane", "Head of Finance", "", "");
+
+        assertThat(desk.clearing.waiting()).isEmpty();
+        assertThat(waiting(Role.FINANCE)).containsExactly("resource");
+    }
+
+    private List<String> waiting(Role role) {
+        var found = new ArrayList<String>();
+        desk.as(role, () -> desk.clearing.waiting().stream()
+                .flatMap(waiting -> waiting.implications().stream())
+                .forEach(one -> found.add(one.key())));
+        return found;
     }
 
     /** A paper was published after Legal had refused, by the clerk saying that legal clearance was not needed. */
