@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.hearth.app.Incidents;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.RulesBroken;
 import org.hearth.platform.api.Unreadable;
 import org.hearth.platform.api.rest.NoAnswer;
 
@@ -50,6 +51,10 @@ public class Problems implements ExceptionMapper<Throwable> {
                     .detail(changed.get().getMessage())
                     .with("field", changed.get().field())
                     .answer();
+        }
+        Optional<RulesBroken> rules = within(thrown, RulesBroken.class);
+        if (rules.isPresent()) {
+            return several(rules.get());
         }
         Optional<RuleBroken> rule = within(thrown, RuleBroken.class);
         if (rule.isPresent()) {
@@ -116,6 +121,19 @@ public class Problems implements ExceptionMapper<Throwable> {
         return Problem.of(400, "Not complete or not valid")
                 .detail(
                         "Some of what was sent is missing or not valid; errors names each. Put it right and send it again.")
+                .with("errors", errors.build())
+                .answer();
+    }
+
+    private static Response several(RulesBroken rules) {
+        var errors = Json.createArrayBuilder();
+        rules.all().forEach(each -> {
+            var error = Json.createObjectBuilder().add("message", each.getMessage());
+            errors.add(each.field() == null ? error : error.add("field", each.field()));
+        });
+        return Problem.of(422, "This breaks a rule")
+                .detail("Nothing was kept: %d things are wrong; errors names each. Put them right and send it again."
+                        .formatted(rules.all().size()))
                 .with("errors", errors.build())
                 .answer();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Typed;
 
@@ -95,8 +96,20 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                 || field.key().equals(FrontSheetTemplate.NOTICE) && isKeyDecision();
     }
 
-    /** @throws RuleBroken for a field there is none of, the meeting date, or one that is too long */
+    /** @throws RuleBroken for a field there is none of, else for each that is too long and the meeting date */
     public FrontSheet with(Map<String, String> typed) {
+        var refusals = new Refusals();
+        var whole = with(typed, refusals);
+        refusals.stop();
+        return whole;
+    }
+
+    /**
+     * What is refused stays as it stands.
+     *
+     * @throws RuleBroken for a field there is none of
+     */
+    public FrontSheet with(Map<String, String> typed, Refusals refusals) {
         var changed = new LinkedHashMap<>(values);
         typed.forEach((key, value) -> {
             if (template.fields().stream().noneMatch(field -> field.key().equals(key))) {
@@ -109,19 +122,22 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
                                                 .map(FrontSheetTemplate.Field::key)
                                                 .toList())));
             }
-            if (key.equals("meeting") && !value.strip().equals(value("meeting"))) {
-                throw new RuleBroken(
-                        key,
-                        "The meeting date belongs to the paper and cannot be typed. Move the meeting, and the paper goes with it.");
-            }
-            if (value.length() > LONGEST) {
-                throw new RuleBroken(
-                        key,
-                        "This holds %d characters and may hold %d. Shorten it.".formatted(value.length(), LONGEST));
-            }
-            changed.put(key, Typed.clean(value));
+            changed.put(key, refusals.or(value(key), () -> checked(key, value)));
         });
         return new FrontSheet(template, changed);
+    }
+
+    private String checked(String key, String value) {
+        if (key.equals("meeting") && !value.strip().equals(value("meeting"))) {
+            throw new RuleBroken(
+                    key,
+                    "The meeting date belongs to the paper and cannot be typed. Move the meeting, and the paper goes with it.");
+        }
+        if (value.length() > LONGEST) {
+            throw new RuleBroken(
+                    key, "This holds %d characters and may hold %d. Shorten it.".formatted(value.length(), LONGEST));
+        }
+        return Typed.clean(value);
     }
 
     /** Each on its own line. */

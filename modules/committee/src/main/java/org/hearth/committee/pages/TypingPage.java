@@ -13,6 +13,7 @@ import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Typing;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.RulesBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 
@@ -114,16 +115,22 @@ public class TypingPage {
             typing.frontSheet(view.paper().id(), typed, seen);
             Pages.done("/packs/pack?id=" + view.paper().id(), "The front sheet is saved.");
         } catch (RuleBroken refused) {
-            String key = refused.field() == null ? "" : refused.field().replaceFirst("^front\\.", "");
-            String label = view.frontSheet().stream()
-                    .filter(field -> field.key().equals(key))
-                    .map(field -> field.label() + ": ")
-                    .findFirst()
-                    .orElse("");
-            Pages.error(
-                    key.isEmpty() ? null : key.replace('.', '-'),
-                    "Nothing is saved yet. " + label + refused.getMessage());
+            String first = "Nothing is saved yet. ";
+            for (RuleBroken each : RulesBroken.each(refused)) {
+                tell(each, first);
+                first = "";
+            }
         }
+    }
+
+    private void tell(RuleBroken refused, String first) {
+        String key = refused.field() == null ? "" : refused.field().replaceFirst("^front\\.", "");
+        String label = view.frontSheet().stream()
+                .filter(field -> field.key().equals(key))
+                .map(field -> field.label() + ": ")
+                .findFirst()
+                .orElse("");
+        Pages.error(key.isEmpty() ? null : key.replace('.', '-'), first + label + refused.getMessage());
     }
 
     private String text(PaperView.Field field) {

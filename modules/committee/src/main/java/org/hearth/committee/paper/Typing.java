@@ -19,6 +19,7 @@ import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.PageRun;
 import org.hearth.committee.wording.Wording;
 import org.hearth.platform.api.ChangedMeanwhile;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -66,7 +67,7 @@ public class Typing {
     }
 
     /**
-     * All of it or nothing. The agenda's item is given by its id or by the number that it has now; what is kept is the item,
+     * All of it or nothing; what is wrong is told together. The agenda's item is given by its id or by the number that it has now; what is kept is the item,
      * whatever number it has later. Another item than the one at which the paper stands is given by its id.
      *
      * @param seen the revision of each field as the person saw it; a field without one is saved over what stands there
@@ -77,11 +78,16 @@ public class Typing {
         inDraft(id, (paper, typed) -> {
             var asked = new LinkedHashMap<>(values);
             var before = TypedFields.frontSheet(paper.meeting(), typed);
+            var refusals = new Refusals();
             asked.computeIfPresent(
-                    FrontSheetTemplate.AGENDA_ITEM, (field, item) -> bound(paper, item, before.value(field)));
-            var whole = before.with(asked);
+                    FrontSheetTemplate.AGENDA_ITEM,
+                    (field, item) -> refusals.or(before.value(field), () -> bound(paper, item, before.value(field))));
+            var whole = before.with(asked, refusals);
             var words = new LinkedHashMap<String, String>();
-            values.keySet().forEach(field -> words.put(field, writing.beside(field, whole.value(field))));
+            values.keySet()
+                    .forEach(field ->
+                            words.put(field, refusals.or("", () -> writing.beside(field, whole.value(field)))));
+            refusals.stop();
             var changed = save(paper, TypedFields::front, words, typed, seen);
             if (!changed.isEmpty()) {
                 audit.record("pack.front-sheet-typed", id.toString(), Map.of("fields", String.valueOf(changed.size())));

@@ -19,6 +19,7 @@ import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.Relation;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.RulesBroken;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
 import org.hearth.platform.testing.TestDatabase;
@@ -386,6 +387,30 @@ class PaperLifeTest {
         assertThat(papers.view(papers.find(id).orElseThrow()).commentary())
                 .extracting(PaperView.Field::words)
                 .noneMatch(words -> words.contains("REF00007"));
+    }
+
+    /** Who typed three things wrong was told of one at each try. */
+    @Test
+    void all_that_is_wrong_with_the_front_sheet_is_told_at_once_and_nothing_is_kept() {
+        var id = papers.make(MEETING, MARCH);
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("title", "It tells of REF00007.");
+        typed.put("purpose", "x".repeat(4001));
+        typed.put("meeting", "1 January 2027");
+        typed.put("agenda-item", "99");
+        typed.put("officer-name", "Jo Day");
+        desk.audited.clear();
+
+        assertThatThrownBy(() -> desk.typing.frontSheet(id, typed, Map.of()))
+                .isInstanceOfSatisfying(RulesBroken.class, refused -> assertThat(refused.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactlyInAnyOrder("agenda-item", "meeting", "purpose", "title"));
+
+        assertThat(desk.audited).isEmpty();
+        assertThat(text(id, Rendering.PUBLIC)).doesNotContain("Jo Day");
+        assertThatThrownBy(() -> desk.typing.frontSheet(id, Map.of("title", "It tells of REF00007."), Map.of()))
+                .as("one alone is told as itself")
+                .isExactlyInstanceOf(RuleBroken.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.RulesBroken;
 
 /** What a page bean needs again and again: refusals beside the field, and post-redirect-get with a message. */
 public final class Pages {
@@ -38,9 +39,9 @@ public final class Pages {
         }
     }
 
-    /** A refusal on the page: in the summary at the top, and beside its field when it has one. */
+    /** A refusal on the page, or several: in the summary at the top, and beside its field when it has one. */
     public static void refused(RuleBroken refusal) {
-        error(refusal.field(), refusal.getMessage());
+        RulesBroken.each(refusal).forEach(one -> error(one.field(), one.getMessage()));
     }
 
     /** @param field the {@code id} (or, in a get form, the {@code name}) of the component; {@code null} for the whole page */
