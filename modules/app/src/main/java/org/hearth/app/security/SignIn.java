@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
@@ -36,12 +37,18 @@ public class SignIn {
     /** @param delay how long to wait before the next try; zero when it was looked at */
     public record Answer(Optional<Person> person, Duration delay) {}
 
+    /** With the roles, by which it is known later what the person may be asked to do. */
+    private void signedIn(Person person, String by) {
+        String roles = person.roles().stream().map(Role::key).sorted().collect(Collectors.joining(" "));
+        audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", by, "roles", roles));
+    }
+
     /** From the sign-in page. A right answer begins a new session. */
     public Answer onPage(HttpServletRequest request, String name, String password) {
         Answer answer = check(request, name, password);
         answer.person().ifPresent(person -> {
             Session.begin(request, person);
-            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "page"));
+            signedIn(person, "page");
         });
         return answer;
     }
@@ -50,7 +57,7 @@ public class SignIn {
     void throughProvider(HttpServletRequest request, Person person) {
         if (!Session.isOf(request, person)) {
             Session.begin(request, person);
-            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "identity provider"));
+            signedIn(person, "identity provider");
         }
     }
 
@@ -92,7 +99,7 @@ public class SignIn {
         Instant before = lastSeen.put(person.name() + " " + request.getRemoteAddr(), now);
         if (before == null || before.plus(SILENCE).isBefore(now)) {
             lastSeen.values().removeIf(seen -> seen.plus(SILENCE).isBefore(now));
-            audit.record(person.name(), "person.signed-in", person.name(), Map.of("by", "Basic, over the API"));
+            signedIn(person, "Basic, over the API");
         }
     }
 

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearth.committee.meeting.Meetings;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.wording.Wording;
@@ -18,6 +20,9 @@ import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.People;
+import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.Role;
 
 /** Knows who writes which section. It is said once and holds for every later paper, until another is named. */
 @ApplicationScoped
@@ -25,6 +30,7 @@ public class SectionOwners {
     private final SectionOwnerTable table;
     private final Papers papers;
     private final People people;
+    private final Permissions permissions;
     private final Wording wording;
     private final Transactions transactions;
     private final Audit audit;
@@ -33,7 +39,7 @@ public class SectionOwners {
 
     /** For the container's proxy. */
     protected SectionOwners() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,6 +47,7 @@ public class SectionOwners {
             SectionOwnerTable table,
             Papers papers,
             People people,
+            Permissions permissions,
             Wording wording,
             Transactions transactions,
             Audit audit,
@@ -49,6 +56,7 @@ public class SectionOwners {
         this.table = table;
         this.papers = papers;
         this.people = people;
+        this.permissions = permissions;
         this.wording = wording;
         this.transactions = transactions;
         this.audit = audit;
@@ -87,8 +95,8 @@ public class SectionOwners {
      * Names who writes a section from now on, or nobody where no post is given.
      *
      * @param seen the number of what was last said of it, as the person read it; 0 where nothing was
-     * @throws RuleBroken for a section that no paper has, a person who is not known here, a person without a post, or if
-     *                    somebody else named another meanwhile
+     * @throws RuleBroken for a section that no paper has, a person who is not known here or may not write in papers, a person
+     *                    without a post, or if somebody else named another meanwhile
      */
     public void set(String section, String post, String who, int seen) {
         if (!papers.sections().containsKey(section)) {
@@ -126,14 +134,37 @@ public class SectionOwners {
 
     /** As the person signs in, whatever was typed large or small. */
     private String known(String who) {
-        return who.isEmpty()
-                ? who
-                : people.known().stream()
-                        .filter(who::equalsIgnoreCase)
-                        .findFirst()
-                        .orElseThrow(() -> new RuleBroken(
-                                "who",
-                                "Nobody signs in as \"%s\". Enter the name that the person signs in with, or leave it empty and name the post alone."
-                                        .formatted(who)));
+        if (who.isEmpty()) {
+            return who;
+        }
+        String name = people.known().stream()
+                .filter(who::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(
+                        "who",
+                        "Nobody signs in as \"%s\". Enter the name that the person signs in with, or leave it empty and name the post alone."
+                                .formatted(who)));
+        if (people.roles(name).filter(roles -> !mayWrite(roles)).isPresent()) {
+            throw new RuleBroken(
+                    "who",
+                    "\"%s\" may not write in papers. Enter somebody who signs in as %s, or leave it empty and name the post alone."
+                            .formatted(name, writers()));
+        }
+        return name;
+    }
+
+    /** Who may be named, by their roles: "Analyst, Committee clerk or Team manager". */
+    public String writers() {
+        var all = Stream.of(Role.values())
+                .filter(role -> mayWrite(Set.of(role)))
+                .map(Role::words)
+                .sorted()
+                .toList();
+        int last = all.size() - 1;
+        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+    }
+
+    private boolean mayWrite(Set<Role> roles) {
+        return permissions.may(new Person("", roles), "pack-commentary", Permissions.Action.WRITE);
     }
 }

@@ -85,6 +85,11 @@ public class OwnerPage {
         return title;
     }
 
+    /** Who may be named. */
+    public String getWriters() {
+        return owners.writers();
+    }
+
     /** As first read, also when the page comes back with an error. */
     public String getSeen() {
         return Pages.parameter("seen").orElse(String.valueOf(revision));

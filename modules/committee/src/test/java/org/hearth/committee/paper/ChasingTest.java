@@ -156,6 +156,21 @@ class ChasingTest {
     }
 
     @Test
+    void who_may_not_write_in_papers_is_named_for_no_section() {
+        assertThatThrownBy(() -> chase.owners.set("county", "Head of fostering", "Member", 0))
+                .hasMessage(
+                        "\"member\" may not write in papers. Enter somebody who signs in as Analyst, Committee clerk, Director of children's services or Team manager, or leave it empty and name the post alone.")
+                .extracting(refused -> ((RuleBroken) refused).field())
+                .isEqualTo("who");
+        assertThat(chase.owners.said()).isEmpty();
+
+        chase.owners.set("county", "Head of fostering", "jo.day", 0);
+        assertThat(chase.owners.now().get("county").who())
+                .as("of whom it is not known what they may do")
+                .isEqualTo("jo.day");
+    }
+
+    @Test
     void a_published_paper_keeps_who_wrote_it_and_is_late_no_more() {
         chase.owners.set("county", "Head of fostering", "", 0);
         var id = desk.published();

@@ -2,7 +2,10 @@ package org.hearth.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearth.platform.api.audit.Audit;
@@ -26,5 +29,23 @@ class AuditedNames implements Names {
         names.remove(Audit.NOBODY);
         names.remove(Person.HEARTH.name());
         return names;
+    }
+
+    @Override
+    public Optional<String> roles(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "select details from platform.audit where by_whom = :name and what = 'person.signed-in'"
+                                        + " order by line_number desc")
+                        .bind("name", name)
+                        .setMaxRows(1)
+                        .mapTo(String.class)
+                        .findFirst())
+                .flatMap(AuditedNames::said);
+    }
+
+    private static Optional<String> said(String details) {
+        try (var reader = Json.createReader(new StringReader(details))) {
+            return Optional.ofNullable(reader.readObject().getString("roles", null));
+        }
     }
 }
