@@ -62,11 +62,17 @@ public final class Asking {
 
     /** @throws RuleBroken for a day that no one can sensibly mean */
     public static void check(LocalDate day, LocalDate today) {
-        if (day.isBefore(FIRST_SENSIBLE) || day.isAfter(today.plusYears(1))) {
+        if (day.isBefore(FIRST_SENSIBLE)) {
             throw new RuleBroken(
                     "asAt",
-                    "%s is outside the days that can be asked for. Ask for a day from %s to %s."
-                            .formatted(day, FIRST_SENSIBLE, today.plusYears(1)));
+                    "%s is before the Children Act 1989 came into force. Ask for a day from %s on."
+                            .formatted(Days.inWords(day), Days.inWords(FIRST_SENSIBLE)));
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            throw new RuleBroken(
+                    "asAt",
+                    "%s is more than a year ahead, and nothing can be known of it yet. Ask for a day up to %s."
+                            .formatted(Days.inWords(day), Days.inWords(today.plusYears(1))));
         }
     }
 
