@@ -13,7 +13,7 @@ import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.pack.PublicationCheck.Problem;
 
 /**
- * No typed words tell the public of a few children, or of a number that the paper withholds. What is exempt the public does
+ * No typed words tell the public of a few children, of a number that the paper withholds, or of which way it went. What is exempt the public does
  * not read: "one child moved to" belongs there.
  */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class ToldInWords implements PaperCheck {
 
     @Override
     public String passes() {
-        return "No typed words tell of a few children or of a withheld number.";
+        return "No typed words tell of a few children, of a withheld number or of its direction.";
     }
 
     @Override

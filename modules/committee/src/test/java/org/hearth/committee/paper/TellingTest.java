@@ -13,6 +13,7 @@ import org.hearth.committee.frontsheet.FrontSheetTemplate;
 import org.hearth.committee.frozen.Freezer;
 import org.hearth.committee.frozen.PaperSystem;
 import org.hearth.committee.rendering.Written;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +71,72 @@ class TellingTest {
             })
     void other_numbers_are_not(String words) {
         assertThat(telling.in("Why", words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The number in custody inside the county fell.",
+                "Custody outside rose.",
+                "Fewer children were in custody inside than before.",
+                "Fewer children were in custody inside.",
+                "More children live in supported accommodation outside the county.",
+                "There was a rise in custody outside the county.",
+                "We saw an increase in supported accommodation inside.",
+                "Those in supported accommodation inside have gone up.",
+                "In custody outside the county numbers were lower than in December.",
+                "Supported accommodation inside: increased.",
+                "Custody inside did not rise.",
+                "Custody inside is unchanged.",
+                "Custody outside has doubled.",
+                "Custody outside halved after the court's new scheme began.",
+                "Custody inside stayed about the same.",
+                "As we hoped, custody inside is falling.",
+                "We planned for this and custody inside dropped.",
+                "Since we work with the courts, custody outside has improved.",
+                "Numbers went down, among them those in custody inside.",
+                "Since May there is an increase in custody outside.",
+                "Spending is steady\nCustody inside fell",
+                "CUSTODY INSIDE GREW!"
+            })
+    void the_direction_of_a_withheld_number_is_found(String words) {
+        assertThat(telling.in("Why", words))
+                .hasValueSatisfying(told ->
+                        assertThat(told).startsWith("Why: the words \"").contains("tell which way a figure went"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Custody fell.",
+                "The number in supported accommodation rose again.",
+                "The number of children outside grew.",
+                "Foster homes inside the county increased.",
+                "Fewer children live in foster homes outside than in March.",
+                "Our aim is to see fewer children in custody outside.",
+                "We will reduce custody inside.",
+                "We are working to reduce the number in custody inside.",
+                "Custody inside should be reduced.",
+                "We want more children to leave custody outside sooner.",
+                "Members asked whether custody inside will rise.",
+                "Custody inside is reviewed each month.",
+                "Spending fell. Custody inside is reviewed each month.",
+                "Spending fell; custody inside is reviewed each month.",
+                "Workers make more visits to children in custody outside.",
+                "Staff went up to see those in custody inside.",
+                "Staff rose to the task.",
+                "Custody inside is reviewed each month\nSpending fell",
+                "Homes improved."
+            })
+    void that_another_figure_moved_or_that_one_is_meant_to_move_is_no_such_direction(String words) {
+        assertThat(telling.in("Why", words)).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_withheld_any_direction_may_be_told() {
+        var open = telling(new County().with("Foster homes", 222, 120).with("Custody", 80, 40));
+
+        assertThat(open.in("Why", "Custody inside fell.")).isEmpty();
     }
 
     /** 40 with kin are printed, and 40 in custody inside are not. */
