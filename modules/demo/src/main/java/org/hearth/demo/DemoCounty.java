@@ -11,12 +11,13 @@ import java.util.List;
 import org.hearth.platform.api.jobs.JobRunner;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.returns.api.ProviderLists;
 import org.hearth.returns.api.Receipt;
 import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 
 /**
- * Loads the invented county: its postcodes, then year by year its returns, then who works with whom, fostering households, targets,
+ * Loads the invented county: its postcodes, its homes and agencies, then year by year its returns, then who works with whom, fostering households, targets,
  * and the meetings of its committee. Each step goes
  * through the door a user's own files go through, and each changes nothing when it was done before, so that a load that
  * was cut short is simply run again.
@@ -30,6 +31,9 @@ class DemoCounty implements JobRunner {
 
     @Inject
     private Returns returns;
+
+    @Inject
+    private ProviderLists providers;
 
     @Inject
     private Neighbourhood neighbourhood;
@@ -51,7 +55,7 @@ class DemoCounty implements JobRunner {
     @Override
     public void run(String size, Progress progress) {
         List<Integer> years = DemoFiles.YEARS;
-        int steps = years.size() + 6;
+        int steps = years.size() + 7;
         Path folder = null;
         try {
             tell(progress, 0, steps, "Inventing the county");
@@ -59,10 +63,13 @@ class DemoCounty implements JobRunner {
             folder = Files.createTempDirectory("hearth-demo-county");
             tell(progress, 1, steps, "Loading its postcodes");
             neighbourhood.loadPostcodes(PostcodeView.writeTo(folder, world.seed()));
+            tell(progress, 2, steps, "Loading its homes and agencies");
+            providers.loadWhereNoneIsHeld(
+                    List.of(SentFile.of(ProviderView.writeTo(folder, world))), Person.HEARTH.name());
             for (int i = 0; i < years.size(); i++) {
                 progress.stopIfCancelled();
                 int year = years.get(i);
-                tell(progress, 2 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
+                tell(progress, 3 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
                 send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
             }
             tell(progress, steps - 4, steps, "Giving the demo social worker some children");

@@ -24,12 +24,13 @@ public final class DemoFiles {
     }
 
     /**
-     * Writes the invented postcodes and, for each return year, a folder named after the year it ends. The same size
+     * Writes the invented postcodes and providers and, for each return year, a folder named after the year it ends. The same size
      * always gives the same bytes.
      */
     public static void write(Path folder, int size) {
         World world = World.ofSize(size);
         PostcodeView.writeTo(folder, world.seed());
+        ProviderView.writeTo(folder, world);
         for (int year : YEARS) {
             new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year)));
         }

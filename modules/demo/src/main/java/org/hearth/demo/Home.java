@@ -10,6 +10,9 @@ package org.hearth.demo;
  */
 record Home(int number, Kind kind, Area area, int postcodeNumber, String provider, String urn, int capacity) {
 
+    /** Sent as the number of what the inspectorate does not list. */
+    static final String NOT_INSPECTED = "XXXXXXX";
+
     enum Kind {
         OWN_HOUSEHOLD,
         AGENCY_HOUSEHOLD,

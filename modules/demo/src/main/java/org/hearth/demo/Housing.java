@@ -193,7 +193,7 @@ final class Housing {
             case OWN_HOUSEHOLD, KIN_HOUSEHOLD -> "SC900001";
             case ADOPTERS -> "SC900002";
             case AGENCY_HOUSEHOLD -> "SC91%04d".formatted(dice.between(1, 40));
-            case SCHOOL -> "XXXXXXX";
+            case SCHOOL -> Home.NOT_INSPECTED;
             default -> "SC%06d".formatted(920_000 + number % 80_000);
         };
     }

@@ -119,7 +119,7 @@ final class ReturnView {
                 .toList();
     }
 
-    private boolean touchesTheYear(Stay stay) {
+    boolean touchesTheYear(Stay stay) {
         return !stay.from.isAfter(last) && (stay.to == null || !stay.to.isBefore(first));
     }
 
@@ -156,7 +156,6 @@ final class ReturnView {
         boolean atHome = stay.place.equals("P1");
         String home = child.family.postcode();
         String parents = home == null ? stay.home.postcode() : parents(child, stay);
-        boolean away = stay.temporary() || stay.home.kind() == Home.Kind.OTHER;
         return new String[] {
             child.reference,
             DAY.format(stay.from),
@@ -164,13 +163,13 @@ final class ReturnView {
             stay.legalStatus,
             stay.need,
             place(stay),
-            away ? "" : provider(stay),
+            isAway(stay) ? "" : provider(stay),
             ended ? DAY.format(stay.to) : "",
             ended ? endReason(stay) : "",
             ended && stay.changeReason != null ? stay.changeReason : "",
             stay.shortBreak() || home == null ? "" : home,
             stay.shortBreak() ? "" : atHome ? parents : stay.home.postcode(),
-            away || stay.shortBreak() ? "" : urn(stay)
+            urnSent(stay)
         };
     }
 
@@ -185,8 +184,17 @@ final class ReturnView {
         return child.family.area().postcode((child.family.postcodeNumber() + beside) % Area.POSTCODES);
     }
 
+    /** The number of where the child lives; empty where none is asked for. */
+    String urnSent(Stay stay) {
+        return isAway(stay) || stay.shortBreak() ? "" : urn(stay);
+    }
+
+    private static boolean isAway(Stay stay) {
+        return stay.temporary() || stay.home.kind() == Home.Kind.OTHER;
+    }
+
     /** A children's home in another council's area is not run by ours. */
-    private static String provider(Stay stay) {
+    static String provider(Stay stay) {
         boolean elsewhere = stay.home.kind() == Home.Kind.CHILDRENS_HOME
                 && !stay.home.area().isInCounty();
         return elsewhere && "PR1".equals(stay.home.provider()) ? "PR2" : stay.home.provider();
@@ -205,7 +213,7 @@ final class ReturnView {
         return "E46".equals(stay.endReason) && !stay.place.startsWith("U") ? "E48" : stay.endReason;
     }
 
-    private String place(Stay stay) {
+    String place(Stay stay) {
         return switch (stay.place) {
             case "K3" -> year < K3_FROM ? "H5" : "K3";
             case "Z1" -> year < Z11_FROM ? "Z1" : "Z11";

@@ -77,6 +77,28 @@ class DemoFilesTest {
         assertThat(column("2026/oc2.csv", 0)).doesNotHaveDuplicates();
     }
 
+    /** By the number that a return sends, so that a list of homes by name has their names. */
+    @Test
+    void every_number_of_a_home_or_agency_that_is_sent_has_one_invented_name() throws IOException {
+        DemoFiles.write(folder, 1);
+        List<String> numbers = column("invented-providers.csv", 0);
+        List<String> names = column("invented-providers.csv", 1);
+
+        for (int year : DemoFiles.YEARS) {
+            assertThat(column(year + "/episodes.csv", 12))
+                    .filteredOn(urn -> !urn.isEmpty() && !urn.equals("XXXXXXX"))
+                    .as("%d", year)
+                    .isNotEmpty()
+                    .allMatch(numbers::contains);
+        }
+        assertThat(numbers).doesNotHaveDuplicates();
+        assertThat(names).doesNotHaveDuplicates().allSatisfy(name -> assertThat(name)
+                .matches("Q[^u].*|Own (?:fostering|adoption) service of the invented county"));
+        assertThat(column("invented-providers.csv", 4))
+                .as("no postcode is a real one")
+                .allMatch(postcode -> postcode.startsWith("Q"));
+    }
+
     @Test
     void slips_are_few_and_there() throws IOException {
         DemoFiles.write(folder, 1);

@@ -15,6 +15,8 @@ import org.hearth.returns.api.ReturnChecks.Checked;
 import org.hearth.returns.api.ReturnChecks.Fault;
 import org.hearth.returns.api.ReturnChecks.Trial;
 import org.hearth.returns.api.SentFile;
+import org.hearth.returns.checking.Provider;
+import org.hearth.returns.providers.ProviderList;
 import org.hearth.returns.trial.Trials;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class DemoRulesTest {
     private static final Set<String> BIRTH_DATE = Set.of("203", "INT18", "205B");
     private static final Set<String> LEFT_OUT = Set.of("562", "NoE");
     private static final Set<String> POSTCODE =
-            Set.of("169", "179", "392a", "392b", "392c", "434", "435", "452", "453", "503G", "503H", "503J");
+            Set.of("169", "179", "221", "392a", "392b", "392c", "434", "435", "452", "453", "503G", "503H", "503J");
     private static final Set<String> OTHER_YEARS_CODE = Set.of("146");
     private static final Set<String> END_FORGOTTEN = Set.of("142", "433", "502");
 
@@ -44,6 +46,8 @@ class DemoRulesTest {
 
     private static final Postcodes PLACES = new Postcodes("E10000003");
 
+    private static HeldLists lists;
+
     @BeforeAll
     static void write() throws IOException {
         DemoFiles.write(folder, 1);
@@ -53,10 +57,14 @@ class DemoRulesTest {
                 PLACES.with(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[4]);
             }
         }
+        try (var list = Files.newInputStream(folder.resolve("invented-providers.csv"))) {
+            lists = HeldLists.of(
+                    ProviderList.asSent("invented-providers.csv", list, PLACES).toArray(Provider[]::new));
+        }
     }
 
     private static Checked checked(int year) {
-        ReturnChecks checks = Trials.of(PLACES, HeldLists.none(), folder.resolve("trials"), 1L << 26);
+        ReturnChecks checks = Trials.of(PLACES, lists, folder.resolve("trials"), 1L << 26);
         return checks.check(new Trial(
                 year,
                 files(year),
