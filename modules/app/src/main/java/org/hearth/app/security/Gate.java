@@ -83,7 +83,10 @@ public class Gate extends HttpFilter {
                 && status >= 400
                 && status < 500) {
             SecurityHeaders.write(response, false, request.isSecure());
-            Refusal.problem(response, status, "The address cannot be read. /openapi names the addresses there are.");
+            Refusal.problem(
+                    response,
+                    status,
+                    "The request cannot be read: its address or one of its headers, such as Content-Type, is not well formed. /openapi names the addresses there are and what they take.");
             return;
         }
         here.enter(provider.person(request, response));

@@ -266,6 +266,14 @@ class ContractIT {
                 .then()
                 .statusCode(415)
                 .body("detail", containsString("Content-Type"));
+        county.as("clerk")
+                .header("Content-Type", "no-type-at-all")
+                .body("23 June".getBytes())
+                .post("/api/packs")
+                .then()
+                .statusCode(400)
+                .contentType(startsWith("application/problem+json"))
+                .body("detail", containsString("Content-Type"));
         county.as("analyst")
                 .multiPart("files", "episodes.csv", "CHILD\n".getBytes(), "text/csv")
                 .post("/api/returns")
