@@ -509,6 +509,7 @@ final class Looks {
                 .never(ERROR, "a published paper, of which a test of its own looks")
                 .refused("member", "/packs/copies" + of);
         page("/packs/version")
+                // of a draft that follows what is published a test of its own looks
                 .one("clerk", "/packs/version" + of)
                 .error("clerk", "/packs/version" + of, send())
                 .never(EMPTY, "without a paper there is no page")

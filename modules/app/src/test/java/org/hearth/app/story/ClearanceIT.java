@@ -418,6 +418,17 @@ class ClearanceIT {
             keys.enter("[type=submit]");
             assertThat(page.textContent("main")).contains("The version is made");
             assertThat(page.textContent("main")).contains("Version 2, draft");
+
+            keys.enter("a[href*='/packs/version']");
+            assertThat(page.textContent("main")).contains("It can be changed until this version is published");
+            assertThat(page.inputValue("[name$='reason']")).isEqualTo("A sentence was wrong.");
+            browser.picture("reason-of-a-correction");
+            Axe.findsNothing(page);
+            page.fill("[name$='reason']", "");
+            keys.enter("[type=submit]");
+            assertThat(page.textContent(".govuk-error-summary")).contains("Say what is corrected or added, and why.");
+            browser.picture("reason-of-a-correction-refused");
+            Axe.findsNothing(page);
         }
         copiesAreNumberedAndNamed(paper);
         aMemberReadsACopyOfTheirOwn(paper);
