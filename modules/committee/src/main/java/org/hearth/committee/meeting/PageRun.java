@@ -33,7 +33,11 @@ public class PageRun {
 
     /** The agenda's item that a paper is. @param asked its id, or its number as it was typed, such as 6; it may be empty */
     public Optional<AgendaItem> item(String committee, LocalDate meeting, String asked) {
-        return items(committee, meeting)
+        return meetings.scheduledOn(committee, meeting).flatMap(there -> item(there, asked));
+    }
+
+    private Optional<AgendaItem> item(Meeting meeting, String asked) {
+        return table.of(meeting.id()).stream()
                 .filter(item -> item.id().toString().equals(asked.strip())
                         || Integer.toString(item.itemNo()).equals(asked.strip()))
                 .findFirst();
@@ -91,10 +95,8 @@ public class PageRun {
 
     private Optional<AgendaItem> planned(String committee, LocalDate meeting, String asked) {
         return meetings.scheduledOn(committee, meeting)
-                        .filter(Meeting::isPlanned)
-                        .isEmpty()
-                ? Optional.empty()
-                : item(committee, meeting, asked);
+                .filter(Meeting::isPlanned)
+                .flatMap(planned -> item(planned, asked));
     }
 
     private void changed(AgendaItem item) {
