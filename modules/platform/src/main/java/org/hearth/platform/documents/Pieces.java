@@ -149,7 +149,12 @@ final class Pieces {
                     "ending", row >= cells.size() - TableFit.LAST_ROWS));
         }
         double whole = fit.height(LARGEST_ROOM, note);
-        return new Piece(template, values, rows, whole < LARGEST_ROOM * 0.8 ? whole : fit.beginning());
+        return new Piece(template, values, rows, whole < LARGEST_ROOM * keptWhole() ? whole : fit.beginning());
+    }
+
+    /** Of a page on its side, which is lower, a table that is kept whole may leave less behind it. */
+    private double keptWhole() {
+        return onItsSide ? 0.55 : 0.8;
     }
 
     private List<String> filled(Block.Table table, List<String> row) {
