@@ -74,10 +74,16 @@ public final class Split {
                 figure,
                 first,
                 second,
-                entries(book, figure.measure().numerator(), when == null ? null : when.numerator(), day, first, second),
                 entries(
                         book,
-                        figure.measure().denominator(),
+                        ChildHistory.of(figure.measure().numerator()),
+                        when == null ? null : when.numerator(),
+                        day,
+                        first,
+                        second),
+                entries(
+                        book,
+                        ChildHistory.of(figure.measure().denominator()),
                         when == null ? null : when.denominator(),
                         day,
                         first,

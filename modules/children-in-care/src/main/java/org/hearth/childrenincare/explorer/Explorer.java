@@ -87,7 +87,7 @@ class Explorer {
     }
 
     List<Definition> definitions() {
-        return figures.definitions();
+        return figures.definitionsOfChildren();
     }
 
     List<Dimension> dimensions() {

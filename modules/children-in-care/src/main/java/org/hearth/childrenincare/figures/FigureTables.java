@@ -64,7 +64,7 @@ final class FigureTables {
                 members.references().stream()
                         .map(reference -> List.of(reference, key, day.toString(), who))
                         .toList(),
-                "%d in the figure, %d in your lists. %sA child stands here as often as counted. %s"
+                "%d in the figure, %d in your lists. %sWho is counted more than once stands here as often. %s"
                         .formatted(
                                 members.counted(),
                                 members.references().size(),

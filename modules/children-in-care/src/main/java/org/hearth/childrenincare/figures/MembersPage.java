@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.dimension.Cut;
+import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.FigureNote;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.platform.api.RuleBroken;
@@ -88,15 +90,19 @@ public class MembersPage {
     }
 
     private List<FigureNote.Note> notes() {
-        var counted = new LinkedHashSet<>(members.answer().measure().numerator());
-        counted.addAll(members.answer().measure().denominator());
+        if (scorecards.lists(members.definition()).isPresent()) {
+            return List.of();
+        }
+        var counted =
+                new LinkedHashSet<>(ChildHistory.of(members.answer().measure().numerator()));
+        counted.addAll(ChildHistory.of(members.answer().measure().denominator()));
         return others.stream()
                 .sorted(Comparator.comparingInt(FigureNote::order))
                 .flatMap(note -> note
                         .on(
                                 members.definition(),
                                 members.answer().line(),
-                                List.copyOf(new LinkedHashSet<>(members.listed())),
+                                List.copyOf(new LinkedHashSet<>(ChildHistory.of(members.listed()))),
                                 List.copyOf(counted),
                                 asAt,
                                 person.get())
@@ -172,6 +178,17 @@ public class MembersPage {
     }
 
     public List<Member> getRows() {
+        var lists = scorecards.lists(members.definition());
+        return lists.isPresent() ? others(lists.get()) : children();
+    }
+
+    private List<Member> others(Books.Lists lists) {
+        return members.listed().stream()
+                .map(member -> new Member(member.reference(), lists.page(member), List.of()))
+                .toList();
+    }
+
+    private List<Member> children() {
         return members.references().stream()
                 .map(reference -> new Member(
                         reference,

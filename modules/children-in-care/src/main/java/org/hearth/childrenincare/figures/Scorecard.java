@@ -42,6 +42,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
         GROUPS.put("PLA", "Placements");
         GROUPS.put("STA", "Stability");
         GROUPS.put("HEA", "Health");
+        GROUPS.put("FOS", "Fostering");
         GROUPS.put("CPL", "Care planning");
         GROUPS.put("PER", "Permanence");
         GROUPS.put("MIS", "Missing");
@@ -113,6 +114,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             }
             return measure instanceof Measure.None
                             || measure instanceof Measure.Count
+                            || measure instanceof Measure.Sum
                             || measure instanceof Measure.Median
                             || measure instanceof Measure.Mean
                     ? null

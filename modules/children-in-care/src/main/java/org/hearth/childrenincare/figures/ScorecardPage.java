@@ -166,7 +166,10 @@ public class ScorecardPage {
     }
 
     private boolean opens(Scorecard.Row of) {
-        return Scorecards.isOfHealth(of.key()) ? openHealthLists : openLists;
+        return scorecards
+                .lists(of.definition())
+                .map(scorecards::mayOpen)
+                .orElseGet(() -> Scorecards.isOfHealth(of.key()) ? openHealthLists : openLists);
     }
 
     private Part part(Measured.Part part) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hearth.childrenincare.asking.Asking;
 import org.hearth.childrenincare.asking.Span;
@@ -18,6 +19,7 @@ import org.hearth.childrenincare.health.HealthYear;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Benchmarks;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Figures;
@@ -27,6 +29,7 @@ import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.figures.Population;
 import org.hearth.core.api.figures.Targets;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.people.Visibility;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
@@ -109,7 +112,7 @@ class Scorecards {
             Definition definition,
             Measured answer,
             String partName,
-            List<ChildHistory> listed,
+            List<? extends Member> listed,
             List<String> references,
             Coverage coverage,
             boolean isOfAll) {
@@ -209,6 +212,11 @@ class Scorecards {
         return mayOpen(HealthYear.RESOURCE);
     }
 
+    /** Whether lists may be opened that are not of children. */
+    boolean mayOpen(Books.Lists lists) {
+        return permissions.may(person.get(), lists.resource(), Permissions.Action.VIEW);
+    }
+
     private boolean mayOpen(String resource) {
         RowScope scope = visibility.of(resource).scope();
         return scope == RowScope.ALL || scope == RowScope.OWN;
@@ -279,6 +287,8 @@ class Scorecards {
         if (isOfHealth(definition.ref())) {
             permissions.require(HealthYear.RESOURCE, Permissions.Action.VIEW);
         }
+        var lists = figures.lists(definition.ref());
+        lists.ifPresent(opened -> permissions.require(opened.resource(), Permissions.Action.VIEW));
         var sheet = figures.measure(asAt);
         Measured answer = answer(sheet, definition, behind);
         var coverage = sheet.coverageOf(definition.ref());
@@ -287,7 +297,7 @@ class Scorecards {
         if (!none.isTold()) {
             return none;
         }
-        List<ChildHistory> counted;
+        List<? extends Member> counted;
         String partName = null;
         if (behind.cut() != null) {
             var found = behind.cut().of(books.book(asAt.knownAt()), answer, asAt.day(), dimensions);
@@ -304,12 +314,22 @@ class Scorecards {
                     ? answer.measure().denominator()
                     : answer.measure().numerator();
         }
+        var references =
+                lists.isPresent() ? counted.stream().map(Member::reference).toList() : children(counted, definition);
+        return new Members(definition, answer, partName, counted, references, coverage, isOfAll);
+    }
+
+    private List<String> children(List<? extends Member> counted, Definition definition) {
         var view = visibility.of(resource(definition.ref()));
-        var references = counted.stream()
+        return ChildHistory.of(counted).stream()
                 .filter(view::includes)
                 .map(child -> view.reveals(child) ? child.reference() : "restricted")
                 .toList();
-        return new Members(definition, answer, partName, counted, references, coverage, isOfAll);
+    }
+
+    /** How the lists of a figure are opened that counts no children; empty where it does. */
+    Optional<Books.Lists> lists(Definition definition) {
+        return figures.lists(definition.ref());
     }
 
     /** @param key of an indicator or of a line */
@@ -326,9 +346,12 @@ class Scorecards {
      * the definition says all.
      */
     Map<String, List<String>> because(Members members, AsAt asAt) {
+        if (!figures.isOfChildren(members.definition().ref())) {
+            return Map.of();
+        }
         var view = visibility.of(resource(members.definition().ref()));
         var why = new HashMap<String, List<String>>();
-        for (ChildHistory child : members.listed()) {
+        for (ChildHistory child : ChildHistory.of(members.listed())) {
             if (view.includes(child) && view.reveals(child)) {
                 List<String> said = figures.because(members.definition().ref(), child, asAt);
                 if (!said.isEmpty()) {

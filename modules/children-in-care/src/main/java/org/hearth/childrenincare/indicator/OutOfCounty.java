@@ -68,7 +68,7 @@ class OutOfCounty implements CareIndicator {
         var inCare = book.inCareOn(day);
         var sides = CareIndicator.parts(
                 "side", List.of(Side.values()), inCare, child -> side(Standing.of(child, day)), Side::key, Side::words);
-        var outside = sides.get(Side.OUT.ordinal()).members();
+        var outside = ChildHistory.of(sides.get(Side.OUT.ordinal()).members());
         int notKnown = sides.get(Side.UNKNOWN.ordinal()).members().size();
         var parts = new ArrayList<>(sides);
         parts.addAll(hosts(outside, day));

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.hearth.childrenincare.indicator.AgeBand;
 import org.hearth.childrenincare.indicator.LocationBand;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.codes.PlacementGroup;
+import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Relation;
@@ -33,6 +35,10 @@ final class CareRelations {
     private CareRelations(LocalDate day) {
         this.day = day;
         this.inCare = at(IN_CARE);
+    }
+
+    static List<ChildHistory> inCare(Figures.Sheet sheet) {
+        return ChildHistory.of(sheet.line(IN_CARE).measure().numerator());
     }
 
     /** @param earlier the other days of the paper; a flow ties two of them together */

@@ -130,9 +130,9 @@ class CareReviews implements PackSection {
     /** Each as often as below the line and not above it. */
     private static List<ChildHistory> late(Measured measured) {
         var inTime = new HashMap<ChildHistory, Integer>();
-        measured.measure().numerator().forEach(child -> inTime.merge(child, 1, Integer::sum));
+        ChildHistory.of(measured.measure().numerator()).forEach(child -> inTime.merge(child, 1, Integer::sum));
         var late = new ArrayList<ChildHistory>();
-        for (ChildHistory child : measured.measure().denominator()) {
+        for (ChildHistory child : ChildHistory.of(measured.measure().denominator())) {
             if (inTime.merge(child, -1, Integer::sum) < 0) {
                 late.add(child);
             }

@@ -2,7 +2,6 @@ package org.hearth.childrenincare.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
@@ -10,6 +9,7 @@ import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
+import org.hearth.core.api.people.Member;
 
 /** From measured lines to cells with coordinates. */
 final class Cells {
@@ -31,9 +31,11 @@ final class Cells {
         if (measure instanceof Measure.None none) {
             return none(at, unit, none);
         }
-        Long numerator = measure instanceof Measure.Net
+        Long numerator = measure instanceof Measure.Net || measure instanceof Measure.Balance
                 ? null
-                : (long) measure.numerator().size();
+                : measure instanceof Measure.Sum sum
+                        ? Long.valueOf(sum.total())
+                        : Long.valueOf(measure.numerator().size());
         Long denominator = measure instanceof Measure.Share || measure instanceof Measure.Ratio
                 ? (long) measure.denominator().size()
                 : null;
@@ -51,16 +53,16 @@ final class Cells {
         return new Figure(at, null, unit, null, null, false, words, List.of());
     }
 
-    static Figure count(Coordinates at, List<ChildHistory> members) {
+    static Figure count(Coordinates at, List<? extends Member> members) {
         return count(at, members, false);
     }
 
-    static Figure count(Coordinates at, List<ChildHistory> members, boolean notKnown) {
+    static Figure count(Coordinates at, List<? extends Member> members, boolean notKnown) {
         long size = members.size();
         return new Figure(at, java.math.BigDecimal.valueOf(size), Unit.CHILDREN, size, null, notKnown, null, members);
     }
 
-    static Figure share(Coordinates at, List<ChildHistory> part, List<ChildHistory> of, boolean notKnown) {
+    static Figure share(Coordinates at, List<? extends Member> part, List<? extends Member> of, boolean notKnown) {
         Measure measure = Measure.share(part, of);
         return new Figure(
                 at,

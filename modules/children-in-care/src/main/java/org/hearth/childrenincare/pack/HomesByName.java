@@ -131,7 +131,7 @@ class HomesByName implements PackSection {
             return List.of(new PackBlock.Exempt(
                     List.of(Topic.notKnown("by-name.homes", "In which homes the children live", inCare)), List.of()));
         }
-        var settings = settings(inCare.measure().numerator(), asAt);
+        var settings = settings(ChildHistory.of(inCare.measure().numerator()), asAt);
         var names = names(settings);
         var blocks = new ArrayList<PackBlock>();
         blocks.add(
@@ -273,7 +273,7 @@ class HomesByName implements PackSection {
     }
 
     private static PackBlock whyFar(LocalDate day, Figures.Sheet sheet) {
-        var far = sheet.line(FAR).measure().numerator();
+        var far = ChildHistory.of(sheet.line(FAR).measure().numerator());
         var rows = new ArrayList<PackBlock.Row>();
         for (Told told : Told.values()) {
             rows.add(new PackBlock.Row(

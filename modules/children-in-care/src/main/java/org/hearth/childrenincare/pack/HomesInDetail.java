@@ -166,7 +166,7 @@ class HomesInDetail implements PackSection {
             cells.add(Cells.count(at(day, home), members));
             rows.add(new PackBlock.Row(home.words(), cells));
         }
-        var everyone = sheet.line(CareRelations.IN_CARE).measure().numerator();
+        var everyone = CareRelations.inCare(sheet);
         var totals = new ArrayList<Cell>();
         for (Whose whose : Whose.values()) {
             totals.add(Cells.count(all(day).with(WHOSE, whose.key), of(everyone, whose, day)));
@@ -209,8 +209,8 @@ class HomesInDetail implements PackSection {
                     Cells.count(at(before, home), members(home, then)),
                     Cells.count(at(asAt, home), members(home, now))));
         }
-        var everyone = now.line(CareRelations.IN_CARE).measure().numerator();
-        var everyoneThen = then.line(CareRelations.IN_CARE).measure().numerator();
+        var everyone = CareRelations.inCare(now);
+        var everyoneThen = CareRelations.inCare(then);
         for (Whose whose : Whose.values()) {
             rows.add(change(
                     "Of all: " + whose.words.substring(0, 1).toLowerCase(java.util.Locale.UK)
@@ -295,14 +295,14 @@ class HomesInDetail implements PackSection {
     static List<ChildHistory> members(HomeGroup home, Figures.Sheet sheet) {
         return sheet.line("PLA-01").parts("placement").stream()
                 .filter(part -> HomeGroup.of(part.key()) == home)
-                .flatMap(part -> part.members().stream())
+                .flatMap(part -> ChildHistory.of(part.members()).stream())
                 .toList();
     }
 
     private static List<ChildHistory> part(List<Part> parts, String key) {
         return parts.stream()
                 .filter(part -> part.key().equals(key))
-                .flatMap(part -> part.members().stream())
+                .flatMap(part -> ChildHistory.of(part.members()).stream())
                 .toList();
     }
 

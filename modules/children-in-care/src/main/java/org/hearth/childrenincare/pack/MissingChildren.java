@@ -122,7 +122,9 @@ class MissingChildren implements PackSection {
                             times.measure() instanceof Measure.None none
                                     ? Cells.none(often(day), none)
                                     : Cells.count(
-                                            often(day), often(times.measure().numerator())),
+                                            often(day),
+                                            often(ChildHistory.of(
+                                                    times.measure().numerator()))),
                             counted(sheet.line(AWAY, Over.QUARTER), day),
                             Cells.of(sheet.line(TIMES_AWAY, Over.QUARTER), day, Over.QUARTER))));
         }

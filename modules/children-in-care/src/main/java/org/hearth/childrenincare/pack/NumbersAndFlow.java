@@ -188,7 +188,8 @@ class NumbersAndFlow implements PackSection {
             return new Cell.Figure(at, null, Unit.EVENTS, null, null, false, Cells.NOT_AVAILABLE, List.of());
         }
         var times = new ArrayList<ChildHistory>();
-        for (ChildHistory child : new LinkedHashSet<>(measured.measure().numerator())) {
+        for (ChildHistory child :
+                new LinkedHashSet<>(ChildHistory.of(measured.measure().numerator()))) {
             child.periodsOfCare().stream().filter(inTheMonth).forEach(care -> times.add(child));
         }
         return Cells.count(at, times);

@@ -185,7 +185,7 @@ class Stability implements PackSection {
     }
 
     private static PackBlock byPlacements(LocalDate asAt, Period year, Map<LocalDate, Figures.Sheet> sheets) {
-        var everyone = sheets.get(asAt).line(CareRelations.IN_CARE).measure().numerator();
+        var everyone = CareRelations.inCare(sheets.get(asAt));
         var rows = new ArrayList<PackBlock.Row>();
         for (Many many : Many.values()) {
             var those = everyone.stream()
@@ -283,11 +283,10 @@ class Stability implements PackSection {
     private static Set<ChildHistory> everyone(List<LocalDate> quarters, Map<LocalDate, Figures.Sheet> sheets) {
         var everyone = new LinkedHashSet<ChildHistory>();
         for (LocalDate day : quarters) {
-            everyone.addAll(
-                    sheets.get(day).line(CareRelations.IN_CARE).measure().numerator());
+            everyone.addAll(CareRelations.inCare(sheets.get(day)));
             var flow = sheets.get(day).line("CIC-05", Over.QUARTER).measure();
-            everyone.addAll(flow.numerator());
-            everyone.addAll(flow.denominator());
+            everyone.addAll(ChildHistory.of(flow.numerator()));
+            everyone.addAll(ChildHistory.of(flow.denominator()));
         }
         return everyone;
     }
@@ -296,7 +295,8 @@ class Stability implements PackSection {
     private static Set<ChildHistory> moved(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         var moved = new LinkedHashSet<ChildHistory>();
         Topic.over(Topic.lastFour(asAt), ENDED, sheets)
-                .forEach(quarter -> moved.addAll(quarter.measure().denominator()));
+                .forEach(quarter ->
+                        moved.addAll(ChildHistory.of(quarter.measure().denominator())));
         return moved;
     }
 

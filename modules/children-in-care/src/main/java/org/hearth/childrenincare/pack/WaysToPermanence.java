@@ -175,7 +175,7 @@ class WaysToPermanence implements PackSection {
         var members = new LinkedHashSet<ChildHistory>();
         measured.parts(EXIT).stream()
                 .filter(part -> Way.of(part.key()) == way)
-                .forEach(part -> members.addAll(part.members()));
+                .forEach(part -> members.addAll(ChildHistory.of(part.members())));
         return Cells.count(at, List.copyOf(members));
     }
 

@@ -182,10 +182,10 @@ class WhereOurChildrenLive implements PackSection {
         var beyond = new ArrayList<ChildHistory>();
         var unknown = new ArrayList<ChildHistory>();
         for (Part host : sheet.line("OOC-01").parts("host")) {
-            if (byCouncil.replace(host.key(), host.members()) == null) {
+            if (byCouncil.replace(host.key(), ChildHistory.of(host.members())) == null) {
                 var others =
                         host.key().equals(UNKNOWN) ? unknown : host.key().startsWith(IN_ENGLAND) ? elsewhere : beyond;
-                others.addAll(host.members());
+                others.addAll(ChildHistory.of(host.members()));
             }
         }
         var rows = new ArrayList<PackBlock.Row>();
@@ -228,8 +228,7 @@ class WhereOurChildrenLive implements PackSection {
             var members = new HashSet<>(living);
             var cells = new ArrayList<Cell>();
             for (Part side : sides) {
-                List<ChildHistory> both =
-                        side.members().stream().filter(members::contains).toList();
+                var both = side.members().stream().filter(members::contains).toList();
                 cells.add(Cells.count(at.with("side", side.key()), both, UNKNOWN.equals(side.key())));
             }
             cells.add(Cells.count(at, living));

@@ -215,7 +215,7 @@ class WhoTheyAre implements PackSection {
             var members = new ArrayList<ChildHistory>();
             measured.parts(dimension).stream()
                     .filter(part -> group.parts().contains(part.key()))
-                    .forEach(part -> members.addAll(part.members()));
+                    .forEach(part -> members.addAll(ChildHistory.of(part.members())));
             boolean unknown = group.isNotKnown();
             rows.add(new PackBlock.Row(
                     group.words(),

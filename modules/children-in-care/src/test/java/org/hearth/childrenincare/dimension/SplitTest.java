@@ -22,6 +22,7 @@ import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.figures.FiguresOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,8 @@ class SplitTest {
                 and == null ? null : dimensions.find(and).orElseThrow());
     }
 
-    private static List<String> references(List<ChildHistory> children) {
-        return children.stream().map(ChildHistory::reference).sorted().toList();
+    private static List<String> references(List<? extends Member> members) {
+        return members.stream().map(Member::reference).sorted().toList();
     }
 
     @ParameterizedTest(name = "book {0}")

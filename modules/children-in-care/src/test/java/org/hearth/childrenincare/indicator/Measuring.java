@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareBook;
-import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.AsAt;
 
 /** Asks an indicator as the figures service does, on 31 March 2025 unless told otherwise. */
@@ -47,8 +47,8 @@ final class Measuring {
         return line(indicator, book, on, indicator.definition().ref());
     }
 
-    static List<String> references(List<ChildHistory> children) {
-        return children.stream().map(ChildHistory::reference).sorted().toList();
+    static List<String> references(List<? extends Member> members) {
+        return members.stream().map(Member::reference).sorted().toList();
     }
 
     static List<String> numerator(Measured measured) {

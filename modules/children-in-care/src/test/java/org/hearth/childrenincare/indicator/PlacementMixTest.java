@@ -5,6 +5,7 @@ import static org.hearth.childrenincare.indicator.Measuring.*;
 import static org.hearth.core.testing.Invented.aBook;
 import static org.hearth.core.testing.Invented.aChild;
 
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +80,10 @@ class PlacementMixTest {
         var all = headline(indicator, book, DAY);
 
         assertThat(all.parts("placement").stream()
-                        .flatMap(part -> part.members().stream())
+                        .flatMap(part -> ChildHistory.of(part.members()).stream())
                         .toList())
-                .containsExactlyInAnyOrderElementsOf(all.measure().numerator())
+                .containsExactlyInAnyOrderElementsOf(
+                        ChildHistory.of(all.measure().numerator()))
                 .isNotEmpty();
     }
 

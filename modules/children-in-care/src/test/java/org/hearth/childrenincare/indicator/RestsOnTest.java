@@ -24,6 +24,7 @@ import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.ReturnColumn;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.figures.FiguresOver;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,8 @@ class RestsOnTest {
         return told;
     }
 
-    private static List<String> references(List<ChildHistory> children) {
-        return children.stream().map(ChildHistory::reference).toList();
+    private static List<String> references(List<? extends Member> members) {
+        return members.stream().map(Member::reference).toList();
     }
 
     private static CareBook located(CareBook book) {

@@ -22,6 +22,7 @@ import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.platform.api.RuleBroken;
 
@@ -35,7 +36,7 @@ public final class Freezer {
     private final List<PackSection> others;
     private final Vocabulary vocabulary;
 
-    private final Map<ChildHistory, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Member, Integer> numbers = new LinkedHashMap<>();
     private final Map<Coordinates, int[]> lists = new LinkedHashMap<>();
 
     /** @param sections in the order in which they are printed */
@@ -169,7 +170,10 @@ public final class Freezer {
                         .collect(java.util.stream.Collectors.joining(", or "));
     }
 
-    private static Frozen.Member member(ChildHistory child) {
+    private static Frozen.Member member(Member member) {
+        if (!(member instanceof ChildHistory child)) {
+            return new Frozen.Member(member.id().toString(), member.reference(), "", false);
+        }
         var episodes = child.episodes();
         var source =
                 episodes.isEmpty() ? null : episodes.get(episodes.size() - 1).source();
@@ -200,7 +204,7 @@ public final class Freezer {
             lists.putIfAbsent(
                     figure.at(),
                     figure.members().stream()
-                            .mapToInt(child -> numbers.computeIfAbsent(child, none -> numbers.size()))
+                            .mapToInt(member -> numbers.computeIfAbsent(member, none -> numbers.size()))
                             .toArray());
         }
         return new Figure(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
@@ -102,8 +103,10 @@ final class WorkingPaper {
         var members = frozen.members(figure.at());
         String first =
                 printed.putIfAbsent(members.stream().map(Frozen.Member::id).toList(), name);
-        return "%d: %s"
-                .formatted(members.size(), first == null ? references(members) : "the same as \"" + first + "\"");
+        String who = first == null ? references(members) : "the same as \"" + first + "\"";
+        return figure.unit() == Unit.PLACES
+                ? "%s, of %d households: %s".formatted(Reading.plain(figure), members.size(), who)
+                : "%d: %s".formatted(members.size(), who);
     }
 
     /** Restricted records stand last, so that their place tells nothing of their reference. */

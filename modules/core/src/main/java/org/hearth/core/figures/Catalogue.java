@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.figures.Line;
 
 /** All indicators, by ref. Two of one ref or line, or one over a book nobody keeps, stop the start. */
 final class Catalogue {
-    private final Map<String, Indicator<CareBook>> byRef = new TreeMap<>();
+    private final Map<String, Measuring<?>> byRef = new TreeMap<>();
+    private final Map<String, Measuring<CareBook>> overCare = new TreeMap<>();
 
-    Catalogue(Iterable<? extends Indicator<?>> found) {
+    Catalogue(Iterable<? extends Indicator<?>> found, Iterable<? extends Books<?>> books) {
         Set<String> lines = new HashSet<>();
         Map<String, String> first = new HashMap<>();
         for (Indicator<?> indicator : found) {
@@ -26,7 +29,7 @@ final class Catalogue {
                 throw new IllegalStateException("Two indicators are called %s: %s and %s. Rename one."
                         .formatted(definition.ref(), other, name));
             }
-            if (indicator.restsOn().isEmpty()) {
+            if (indicator.book() == CareBook.class && indicator.restsOn().isEmpty()) {
                 throw new IllegalStateException(
                         "%s does not say which columns of the return it rests on. Name them in %s.restsOn()."
                                 .formatted(definition.ref(), name));
@@ -37,28 +40,56 @@ final class Catalogue {
                             .formatted(line.key(), definition.ref()));
                 }
             }
-            byRef.put(definition.ref(), overCare(indicator));
+            add(indicator, books);
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static Indicator<CareBook> overCare(Indicator<?> indicator) {
-        if (indicator.book() != CareBook.class) {
-            throw new IllegalStateException("%s reads a %s, and nothing loads one. The books there are: CareBook."
-                    .formatted(indicator.definition().ref(), indicator.book().getSimpleName()));
+    private <B> void add(Indicator<B> indicator, Iterable<? extends Books<?>> books) {
+        var measuring = new Measuring<>(indicator, of(indicator, books));
+        byRef.put(indicator.definition().ref(), measuring);
+        if (indicator.book() == CareBook.class) {
+            @SuppressWarnings("unchecked")
+            var over = (Measuring<CareBook>) measuring;
+            overCare.put(indicator.definition().ref(), over);
         }
-        return (Indicator<CareBook>) indicator;
+    }
+
+    private static <B> Books<B> of(Indicator<B> indicator, Iterable<? extends Books<?>> all) {
+        Set<String> kinds = new HashSet<>();
+        for (Books<?> books : all) {
+            if (books.kind() == indicator.book()) {
+                @SuppressWarnings("unchecked")
+                var its = (Books<B>) books;
+                return its;
+            }
+            kinds.add(books.kind().getSimpleName());
+        }
+        throw new IllegalStateException("%s reads a %s, and nothing loads one. The books there are: %s."
+                .formatted(
+                        indicator.definition().ref(),
+                        indicator.book().getSimpleName(),
+                        kinds.stream().sorted().collect(Collectors.joining(", "))));
     }
 
     List<Definition> definitions() {
-        return byRef.values().stream().map(Indicator::definition).toList();
+        return byRef.values().stream().map(Measuring::definition).toList();
     }
 
-    List<Indicator<CareBook>> all() {
+    List<Measuring<?>> all() {
         return List.copyOf(byRef.values());
     }
 
-    Indicator<CareBook> find(String ref) {
+    /** Those that read a care book. */
+    List<Measuring<CareBook>> ofCare() {
+        return List.copyOf(overCare.values());
+    }
+
+    Measuring<?> find(String ref) {
         return byRef.get(ref);
+    }
+
+    /** {@code null} where it reads no care book. */
+    Measuring<CareBook> findOfCare(String ref) {
+        return overCare.get(ref);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearth.core.figures;
 
+import java.util.List;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
@@ -9,7 +10,7 @@ public final class FiguresOver {
     private FiguresOver() {}
 
     public static Figures of(CareBooks books, Iterable<Indicator<?>> indicators) {
-        var figures = new MeasuredFigures(books, indicators);
+        var figures = new MeasuredFigures(books, indicators, List.of());
         figures.gather();
         return figures;
     }

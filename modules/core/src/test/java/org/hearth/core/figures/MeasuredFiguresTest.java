@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.api.care.CareBook;
-import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Definition.PeriodKind;
@@ -26,6 +25,7 @@ import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.figures.ValidOn;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
@@ -197,7 +197,7 @@ class MeasuredFiguresTest {
         var figures = figures(new Tally("CIC-01", PeriodKind.SNAPSHOT));
         var asAt = AsAt.now(day("2025-06-30"));
         assertThat(figures.members("CIC-01", null, Figures.Part.NUMERATOR, asAt))
-                .extracting(ChildHistory::reference)
+                .extracting(Member::reference)
                 .containsExactly("C1", "C2");
         assertThat(figures.members("CIC-01", "boys", Figures.Part.NUMERATOR, asAt))
                 .isEmpty();
@@ -339,7 +339,8 @@ class MeasuredFiguresTest {
                     booksRead.add(knownAt);
                     return book;
                 },
-                List.<Indicator<?>>of(indicators));
+                List.<Indicator<?>>of(indicators),
+                List.of());
         figures.gather();
         return figures;
     }

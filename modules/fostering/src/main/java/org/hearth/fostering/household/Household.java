@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.core.api.people.Member;
 
 /**
  * A household as it is known at one time: one or two carers who live together, and each spell of their approval.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param district  code of the district where it lives; {@code null} where it is not known
  * @param approvals in the order of their days; two never overlap
  */
-public record Household(UUID id, String reference, String district, List<Approval> approvals) {
+public record Household(UUID id, String reference, String district, List<Approval> approvals) implements Member {
     public Household {
         approvals = List.copyOf(approvals);
     }

@@ -71,6 +71,11 @@ public class Households {
         return table.all(knownAt).stream().map(Rows::household).toList();
     }
 
+    /** How often something was recorded: another number, another register. */
+    public long recordings() {
+        return recordings.count();
+    }
+
     public Optional<Household> find(UUID id) {
         return table.find(id).map(Rows::household);
     }

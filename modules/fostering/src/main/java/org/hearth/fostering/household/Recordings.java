@@ -55,6 +55,13 @@ class Recordings {
                 .list());
     }
 
+    /** Of all households. */
+    long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from fostering.recording")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** 0 where there is no such household. */
     int revision(UUID household) {
         return of(household).stream().findFirst().map(Recording::revision).orElse(0);

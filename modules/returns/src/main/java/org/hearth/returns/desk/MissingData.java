@@ -177,7 +177,8 @@ public class MissingData {
 
     private Predicate<Row> sieve(Wanted wanted) {
         String figure = wanted.figure();
-        List<String> known = figures.definitions().stream().map(Definition::ref).toList();
+        List<String> known =
+                figures.definitionsOfChildren().stream().map(Definition::ref).toList();
         if (figure != null && !known.contains(figure)) {
             throw new RuleBroken(
                     "figure", "There is no figure %s. Choose one of %s.".formatted(figure, String.join(", ", known)));
@@ -235,7 +236,7 @@ public class MissingData {
         for (ReturnColumn column : columns()) {
             spoilt.put(
                     column,
-                    figures.definitions().stream()
+                    figures.definitionsOfChildren().stream()
                             .map(Definition::ref)
                             .filter(ref -> figures.restsOn(ref).contains(column))
                             .toList());

@@ -134,12 +134,14 @@ class Sieve {
 
     private Definition definition(String figure) {
         String ref = figure.split("[.]")[0];
-        return figures.definitions().stream()
+        return figures.definitionsOfChildren().stream()
                 .filter(one -> one.ref().equalsIgnoreCase(ref))
                 .findFirst()
                 .orElseThrow(() -> none(
                         figure,
-                        figures.definitions().stream().map(Definition::ref).toList()));
+                        figures.definitionsOfChildren().stream()
+                                .map(Definition::ref)
+                                .toList()));
     }
 
     private static Line line(Definition definition, String figure) {

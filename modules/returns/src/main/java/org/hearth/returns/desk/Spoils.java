@@ -53,7 +53,7 @@ class Spoils implements Spoiling {
     @Override
     public List<String> figures(String rule, int year) {
         Set<ReturnColumn> faulted = columns(rule, year);
-        return figures.definitions().stream()
+        return figures.definitionsOfChildren().stream()
                 .map(Definition::ref)
                 .filter(ref -> isAny(faulted, figures.restsOn(ref)))
                 .toList();
@@ -70,7 +70,7 @@ class Spoils implements Spoiling {
         UUID child = finding.child().isEmpty() ? null : child(finding.child());
         List<Counted> counted = child == null ? List.of() : figures.countedIn(child, AsAt.now(on));
         var spoilt = new ArrayList<Spoilt>();
-        for (Definition definition : figures.definitions()) {
+        for (Definition definition : figures.definitionsOfChildren()) {
             Set<ReturnColumn> by = both(faulted, figures.restsOn(definition.ref()));
             if (!by.isEmpty()) {
                 spoilt.add(new Spoilt(
@@ -92,7 +92,7 @@ class Spoils implements Spoiling {
         }
         Sheet sheet = figures.measure(AsAt.now(on == null ? sieve.dayOf(wanted) : on));
         var all = new ArrayList<OfFigure>();
-        for (Definition definition : figures.definitions()) {
+        for (Definition definition : figures.definitionsOfChildren()) {
             Set<ReturnColumn> restsOn = figures.restsOn(definition.ref());
             List<Narrow> here = found.stream()
                     .filter(one -> isAny(columns(one.rule(), one.year()), restsOn))

@@ -175,7 +175,7 @@ final class Effects {
                 .map(then -> then == null ? null : figures.measure(book.only(then), day))
                 .collect(Collectors.toList());
         List<Effect> effects = new ArrayList<>();
-        for (Definition definition : figures.definitions()) {
+        for (Definition definition : figures.definitionsOfChildren()) {
             boolean moves = others.stream().filter(Objects::nonNull).anyMatch(other -> moves(definition, alone, other));
             if (moves) {
                 effects.addAll(whole(definition, thens, day));

@@ -10,6 +10,7 @@ import static org.hearth.returns.desk.Held.sound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.FigureNote;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.ReturnColumn;
@@ -168,7 +169,7 @@ class SpoilingTest {
         var note = new FindingsOnFigure(held.desk.database.jdbi(), held.figures, held.desk.clock(), new AnalystsOnly());
         var definition = held.figures.definition("CIC-01");
         var line = definition.line("CIC-01");
-        var counted = held.figures.members("CIC-01", null, Figures.Part.NUMERATOR, AsAt.now(MARCH));
+        var counted = ChildHistory.of(held.figures.members("CIC-01", null, Figures.Part.NUMERATOR, AsAt.now(MARCH)));
         var analyst = new Person("ada", Set.of(Role.ANALYST));
 
         assertThat(note.on(definition, line, counted, counted, AsAt.now(MARCH), analyst))

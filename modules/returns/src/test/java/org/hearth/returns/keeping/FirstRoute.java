@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measured;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.AsAt;
 
 /** What the figures service answers, each day measured once, with a note of every line that was asked for. */
@@ -58,7 +58,7 @@ abstract class FirstRoute {
                 .collect(Collectors.toMap(Measured.Part::key, part -> references(part.members())));
     }
 
-    static List<String> references(List<ChildHistory> children) {
-        return children.stream().map(ChildHistory::reference).sorted().toList();
+    static List<String> references(List<? extends Member> members) {
+        return members.stream().map(Member::reference).sorted().toList();
     }
 }

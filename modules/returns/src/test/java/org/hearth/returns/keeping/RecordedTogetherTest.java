@@ -21,6 +21,7 @@ import org.hearth.core.api.care.Episode;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Population;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.places.Places;
 import org.hearth.core.care.StoredCare;
 import org.hearth.core.figures.FiguresOfBooks;
@@ -140,8 +141,8 @@ class RecordedTogetherTest {
         });
     }
 
-    private static List<String> references(List<ChildHistory> children) {
-        return children.stream().map(ChildHistory::reference).toList();
+    private static List<String> references(List<? extends Member> members) {
+        return members.stream().map(Member::reference).toList();
     }
 
     private static String text(Episode episode) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.hearth.childrenincare.children.ChildrenExport;
 import org.hearth.childrenincare.indicator.EveryIndicator;
 import org.hearth.core.api.care.CareBook;
-import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.places.Places;
 import org.hearth.core.care.StoredCare;
 import org.hearth.core.figures.FiguresOfBooks;
@@ -211,8 +211,8 @@ class XmlAndCsvTest {
         return String.join("\n", lines);
     }
 
-    private static List<String> references(List<ChildHistory> children) {
-        return children.stream().map(ChildHistory::reference).toList();
+    private static List<String> references(List<? extends Member> members) {
+        return members.stream().map(Member::reference).toList();
     }
 
     /** Without the lines, which are those of another file. */

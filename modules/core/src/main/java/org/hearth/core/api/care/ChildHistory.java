@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.Ages;
 import org.hearth.core.api.time.Period;
 
 /**
  * One child as the book knows the child: who, and every episode held, in order. Immutable, and equal only to itself.
  */
-public final class ChildHistory {
+public final class ChildHistory implements Member {
     private final UUID id;
     private final String reference;
     private final LocalDate born;
@@ -52,6 +53,15 @@ public final class ChildHistory {
                 episodes,
                 List.of(),
                 PlacementRule.SAME_CARER_IS_ONE_PLACEMENT);
+    }
+
+    /**
+     * Those of a list that counts children.
+     *
+     * @throws ClassCastException if it counts others
+     */
+    public static List<ChildHistory> of(List<? extends Member> members) {
+        return members.stream().map(ChildHistory.class::cast).toList();
     }
 
     /**
@@ -115,10 +125,12 @@ public final class ChildHistory {
                 rule);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public String reference() {
         return reference;
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.AsAt;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.platform.api.RuleBroken;
@@ -25,10 +27,13 @@ public interface Figures {
     /** All indicators at several dates, from one reading of the book. */
     Map<LocalDate, Sheet> measure(List<LocalDate> days, Instant knownAt);
 
-    /** All indicators at one date, over a book of the caller's: one as it would be ({@link CareBook#supposing}). */
+    /**
+     * All indicators that count children at one date, over a book of the caller's: one as it would be ({@link
+     * CareBook#supposing}).
+     */
     Sheet measure(CareBook book, LocalDate day);
 
-    /** One indicator likewise: its lines in order. @throws RuleBroken if no module brings it */
+    /** One indicator likewise: its lines in order. @throws RuleBroken if no module brings it, or it counts no children */
     List<Measured> measure(String ref, CareBook book, LocalDate day);
 
     /** One indicator at one date: its lines in order. */
@@ -77,12 +82,13 @@ public interface Figures {
     }
 
     /**
-     * Who is counted: the list behind a figure. Empty where there is no figure; a child stands in it as often as counted.
+     * Who is counted: the list behind a figure. Empty where there is no figure; a child or household stands in it as often as
+     * counted.
      *
      * @param line {@code null} for the headline, else its key or what stands after the dot of it
      * @throws RuleBroken if there is no such indicator or line
      */
-    default List<ChildHistory> members(String ref, String line, Part part, AsAt asAt) {
+    default List<? extends Member> members(String ref, String line, Part part, AsAt asAt) {
         Definition definition = definition(ref);
         Measured answer = measure(ref, asAt).stream()
                 .filter(measured -> measured.line().isNamed(definition, line))
@@ -101,8 +107,36 @@ public interface Figures {
                 : answer.measure().denominator();
     }
 
+    /** Those that count the children of the care book, by ref. */
+    default List<Definition> definitionsOfChildren() {
+        return definitions().stream()
+                .filter(definition -> isOfChildren(definition.ref()))
+                .toList();
+    }
+
     /**
-     * The columns of the return that an indicator rests on.
+     * How the lists behind an indicator are opened that counts no children; empty for one that does.
+     *
+     * @throws RuleBroken if no module brings it
+     */
+    default Optional<Books.Lists> lists(String ref) {
+        definition(ref);
+        return Optional.empty();
+    }
+
+    /**
+     * Whether it counts the children of the care book: only such a one can be split by what is known of children, and be
+     * asked of one child.
+     *
+     * @throws RuleBroken if no module brings it
+     */
+    default boolean isOfChildren(String ref) {
+        definition(ref);
+        return true;
+    }
+
+    /**
+     * The columns of the return that an indicator rests on; empty where it counts no children.
      *
      * @throws RuleBroken if no module brings it
      */

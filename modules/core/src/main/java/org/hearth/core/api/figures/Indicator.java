@@ -19,7 +19,7 @@ public interface Indicator<B> {
 
     /**
      * The columns of the return whose cells decide who is counted, and as what: where one of them is at fault for a child,
-     * the figure may be wrong by that child.
+     * the figure may be wrong by that child. Empty only where it reads no care book.
      */
     Set<ReturnColumn> restsOn();
 
@@ -53,15 +53,15 @@ public interface Indicator<B> {
     /**
      * The spans of days for which the rows it rests on are held.
      *
-     * @param episodes those for which episodes are held; the answer, unless it rests on more
+     * @param held those for which its book is; the answer, unless it rests on more
      */
-    default Coverage coverage(B book, Coverage episodes) {
-        return episodes;
+    default Coverage coverage(B book, Coverage held) {
+        return held;
     }
 
     /**
      * The modules of the return, beyond episodes, on whose rows it rests: {@code OC2}. For the days it needs these too
-     * must be held, or the answer is not known.
+     * must be held, or the answer is not known. Of a care book alone.
      */
     default List<String> modules() {
         return List.of();

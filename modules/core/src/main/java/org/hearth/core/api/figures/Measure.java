@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.people.Member;
 
 /**
  * The answer of one line at one date. Lists hold one entry for each thing counted: where events are counted a child may
@@ -16,6 +16,8 @@ public sealed interface Measure
                 Measure.Share,
                 Measure.Rate,
                 Measure.Net,
+                Measure.Sum,
+                Measure.Balance,
                 Measure.Ratio,
                 Measure.Median,
                 Measure.Mean,
@@ -29,19 +31,19 @@ public sealed interface Measure
     /** The same to other places, never rounded twice. A number of children or events has no places. */
     BigDecimal value(Unit unit, int places);
 
-    List<ChildHistory> numerator();
+    List<? extends Member> numerator();
 
     /** Empty for a count. */
-    List<ChildHistory> denominator();
+    List<? extends Member> denominator();
 
-    /** A number of children or events. */
-    record Count(List<ChildHistory> numerator) implements Measure {
+    /** A number of children, households or events. */
+    record Count(List<? extends Member> numerator) implements Measure {
         public Count {
             numerator = List.copyOf(numerator);
         }
 
         @Override
-        public List<ChildHistory> denominator() {
+        public List<? extends Member> denominator() {
             return List.of();
         }
 
@@ -52,7 +54,7 @@ public sealed interface Measure
     }
 
     /** A part of a whole, in percent. Use {@link #share}, which answers not applicable for an empty whole. */
-    record Share(List<ChildHistory> numerator, List<ChildHistory> denominator) implements Measure {
+    record Share(List<? extends Member> numerator, List<? extends Member> denominator) implements Measure {
         public Share {
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);
@@ -68,13 +70,13 @@ public sealed interface Measure
     }
 
     /** A number for each 10,000 (or, in percent, for each 100) of a population that is not a list of ours. */
-    record Rate(List<ChildHistory> numerator, long population, String populationSource) implements Measure {
+    record Rate(List<? extends Member> numerator, long population, String populationSource) implements Measure {
         public Rate {
             numerator = List.copyOf(numerator);
         }
 
         @Override
-        public List<ChildHistory> denominator() {
+        public List<? extends Member> denominator() {
             return List.of();
         }
 
@@ -86,7 +88,7 @@ public sealed interface Measure
     }
 
     /** What came less what went; negative is a net loss. */
-    record Net(List<ChildHistory> numerator, List<ChildHistory> denominator) implements Measure {
+    record Net(List<? extends Member> numerator, List<? extends Member> denominator) implements Measure {
         public Net {
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);
@@ -98,8 +100,48 @@ public sealed interface Measure
         }
     }
 
+    /**
+     * What those counted have together, such as the places of households: no number of members.
+     *
+     * @param numerator those who have some
+     */
+    record Sum(List<? extends Member> numerator, long total) implements Measure {
+        public Sum {
+            numerator = List.copyOf(numerator);
+        }
+
+        @Override
+        public List<? extends Member> denominator() {
+            return List.of();
+        }
+
+        @Override
+        public BigDecimal value(Unit unit, int places) {
+            return BigDecimal.valueOf(total);
+        }
+    }
+
+    /**
+     * What those who came brought, such as places, less what those who went took; negative is a net loss.
+     *
+     * @param numerator   those who brought some
+     * @param denominator those who took some
+     */
+    record Balance(List<? extends Member> numerator, List<? extends Member> denominator, long total)
+            implements Measure {
+        public Balance {
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+        }
+
+        @Override
+        public BigDecimal value(Unit unit, int places) {
+            return BigDecimal.valueOf(total);
+        }
+    }
+
     /** One number over another that does not contain it. */
-    record Ratio(List<ChildHistory> numerator, List<ChildHistory> denominator) implements Measure {
+    record Ratio(List<? extends Member> numerator, List<? extends Member> denominator) implements Measure {
         public Ratio {
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);
@@ -117,13 +159,13 @@ public sealed interface Measure
      * @param numerator those for whom the quantity is known, whose middle it is
      * @param exact     not yet rounded
      */
-    record Median(List<ChildHistory> numerator, BigDecimal exact) implements Measure {
+    record Median(List<? extends Member> numerator, BigDecimal exact) implements Measure {
         public Median {
             numerator = List.copyOf(numerator);
         }
 
         @Override
-        public List<ChildHistory> denominator() {
+        public List<? extends Member> denominator() {
             return List.of();
         }
 
@@ -139,13 +181,13 @@ public sealed interface Measure
      * @param numerator those for whom the quantity is known, whose average it is
      * @param total     the sum of their quantities
      */
-    record Mean(List<ChildHistory> numerator, BigDecimal total) implements Measure {
+    record Mean(List<? extends Member> numerator, BigDecimal total) implements Measure {
         public Mean {
             numerator = List.copyOf(numerator);
         }
 
         @Override
-        public List<ChildHistory> denominator() {
+        public List<? extends Member> denominator() {
             return List.of();
         }
 
@@ -179,22 +221,22 @@ public sealed interface Measure
         }
 
         @Override
-        default List<ChildHistory> numerator() {
+        default List<? extends Member> numerator() {
             return List.of();
         }
 
         @Override
-        default List<ChildHistory> denominator() {
+        default List<? extends Member> denominator() {
             return List.of();
         }
     }
 
-    static Measure share(List<ChildHistory> numerator, List<ChildHistory> denominator) {
+    static Measure share(List<? extends Member> numerator, List<? extends Member> denominator) {
         return denominator.isEmpty() ? new NotApplicable() : new Share(numerator, denominator);
     }
 
     /** Not applicable where there is no one. */
-    static Measure mean(List<ChildHistory> those, BigDecimal total) {
+    static Measure mean(List<? extends Member> those, BigDecimal total) {
         return those.isEmpty() ? new NotApplicable() : new Mean(those, total);
     }
 

@@ -2,7 +2,7 @@ package org.hearth.core.api.figures;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.people.Member;
 
 /**
  * One line's answer, with its parts where the definition has a dimension (age band, host authority).
@@ -71,7 +71,7 @@ public record Measured(
      * One part of a dimension: {@code age}, {@code host}, {@code side}. The parts of one dimension do not overlap;
      * together they are the numerator or, where a share is broken down by where everyone stands, its denominator.
      */
-    public record Part(String dimension, String key, String name, List<ChildHistory> members) {
+    public record Part(String dimension, String key, String name, List<? extends Member> members) {
         public Part {
             members = List.copyOf(members);
         }

@@ -5,6 +5,8 @@ public enum Unit {
     CHILDREN("children", 0),
     EVENTS("events", 0),
     PLACEMENTS("placements", 0),
+    HOUSEHOLDS("households", 0),
+    PLACES("places", 0),
     PERCENT("%", 1),
     PERCENT_OF_POPULATION("%", 2),
     PER_10_000("per 10,000", 1),

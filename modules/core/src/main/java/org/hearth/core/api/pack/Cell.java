@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.figures.Unit;
+import org.hearth.core.api.people.Member;
 
 /** One cell of a pack's table. Figures carry coordinates and exact numbers, not text, so that they can be withheld. */
 public sealed interface Cell {
@@ -42,7 +42,7 @@ public sealed interface Cell {
             Long denominator,
             boolean notKnown,
             String instead,
-            List<ChildHistory> members)
+            List<? extends Member> members)
             implements Cell {
         public Figure {
             members = List.copyOf(members);

@@ -1,0 +1,140 @@
+package org.hearth.fostering.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.core.api.figures.Books;
+import org.hearth.core.api.figures.Measure.NotKnown;
+import org.hearth.core.api.people.Member;
+import org.hearth.core.api.time.Coverage;
+import org.hearth.core.api.time.Period;
+import org.hearth.fostering.household.Household;
+import org.hearth.fostering.household.Households;
+import org.hearth.platform.api.pages.Address;
+import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.settings.Settings;
+
+/** Reads the register once for all who ask, until something of it is recorded. */
+@ApplicationScoped
+class FosteringBooks implements Books<FosteringBook> {
+    private static final String COMPLETE_FROM = "HEARTH_FOSTERING_COMPLETE_FROM";
+
+    private Households households;
+    private LocalDate completeFrom;
+    private long version;
+    private FosteringBook current;
+
+    /** For the container's proxy. */
+    FosteringBooks() {}
+
+    /**
+     * @param settings {@code HEARTH_FOSTERING_COMPLETE_FROM}: the first day of which the register tells every household
+     *                 that was approved, those who have left since among them. Without it that is the first day of the
+     *                 earliest approval recorded
+     */
+    @Inject
+    FosteringBooks(Households households, Settings settings) {
+        this(households, day(settings));
+    }
+
+    FosteringBooks(Households households, LocalDate completeFrom) {
+        this.households = households;
+        this.completeFrom = completeFrom;
+    }
+
+    private static LocalDate day(Settings settings) {
+        return settings.get(COMPLETE_FROM).map(FosteringBooks::day).orElse(null);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written.strip());
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException(
+                    "%s is \"%s\", which is no day. Write it as 2016-04-01.".formatted(COMPLETE_FROM, written), e);
+        }
+    }
+
+    @Override
+    public Class<FosteringBook> kind() {
+        return FosteringBook.class;
+    }
+
+    @Override
+    public FosteringBook at(Instant knownAt) {
+        return knownAt == null ? now() : of(households.known(knownAt));
+    }
+
+    private synchronized FosteringBook now() {
+        long recorded = households.recordings();
+        if (current == null || recorded != version) {
+            // what is recorded while it is read makes it read again, for the number was taken before
+            current = of(households.known(null));
+            version = recorded;
+        }
+        return current;
+    }
+
+    private FosteringBook of(List<Household> all) {
+        return FosteringBook.of(all, held(all));
+    }
+
+    private Coverage held(List<Household> all) {
+        return first(all)
+                .map(first -> new Coverage(List.of(
+                        new Period(completeFrom != null && completeFrom.isAfter(first) ? completeFrom : first, null))))
+                .orElse(Coverage.NONE);
+    }
+
+    private static Optional<LocalDate> first(List<Household> all) {
+        return all.stream()
+                .flatMap(household -> household.approvals().stream())
+                .map(approval -> approval.period().from())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Coverage coverage(FosteringBook book) {
+        return book.coverage();
+    }
+
+    @Override
+    public NotKnown notKnown(FosteringBook book, Period days) {
+        return new NotKnown(
+                book.coverage().isEmpty()
+                        ? "No fostering household is registered yet."
+                        : "The register of fostering households begins on %s."
+                                .formatted(Days.inWords(
+                                        book.coverage().spans().get(0).from())),
+                book.coverage().isEmpty()
+                        ? "the fostering service's register of households"
+                        : "a register with the households that were approved before, those who have left since too,");
+    }
+
+    @Override
+    public Optional<Lists> lists() {
+        return Optional.of(new Lists() {
+            @Override
+            public String resource() {
+                return "fostering-households";
+            }
+
+            @Override
+            public String name() {
+                return "Household";
+            }
+
+            @Override
+            public String page(Member member) {
+                return new Address("/fostering/household")
+                        .with("reference", member.reference())
+                        .toString();
+            }
+        });
+    }
+}
