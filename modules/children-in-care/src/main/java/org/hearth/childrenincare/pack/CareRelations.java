@@ -16,6 +16,7 @@ import org.hearth.core.api.codes.PlacementGroup;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cells;
 import org.hearth.core.api.pack.Relation;
 import org.hearth.core.api.pack.Relation.Rest;
 

@@ -14,8 +14,10 @@ import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cells;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.Topic;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 

@@ -3,6 +3,7 @@ package org.hearth.childrenincare.pack;
 import java.util.List;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cells;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.documents.Block.Column;
 

@@ -19,6 +19,7 @@ import org.hearth.core.api.figures.Target;
 import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cells;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;

@@ -15,6 +15,7 @@ import org.hearth.core.api.figures.Population;
 import org.hearth.core.api.figures.PublishedElsewhere;
 import org.hearth.core.api.figures.ValidOn;
 import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cells;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.documents.Block.Column;
 

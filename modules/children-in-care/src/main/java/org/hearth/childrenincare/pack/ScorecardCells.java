@@ -15,6 +15,7 @@ import org.hearth.core.api.figures.SeriesBreak;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cells;
 
 /** The figures of one scorecard, row by row and day by day, and what each row is called. */
 record ScorecardCells(List<Definition> definitions, PackDays days, Map<LocalDate, Figures.Sheet> sheets) {

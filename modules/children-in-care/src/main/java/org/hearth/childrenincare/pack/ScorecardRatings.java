@@ -16,6 +16,7 @@ import org.hearth.core.api.figures.Target;
 import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.pack.Cell;
+import org.hearth.core.api.pack.Cells;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.platform.api.documents.Block.Column;
 

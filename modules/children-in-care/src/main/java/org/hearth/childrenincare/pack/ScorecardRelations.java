@@ -11,6 +11,8 @@ import org.hearth.childrenincare.indicator.AgeBand;
 import org.hearth.core.api.codes.PlacementGroup;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.pack.Cells;
+import org.hearth.core.api.pack.OverTime;
 import org.hearth.core.api.pack.Relation;
 import org.hearth.core.api.pack.Relation.Rest;
 

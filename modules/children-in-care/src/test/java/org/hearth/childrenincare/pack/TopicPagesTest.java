@@ -17,6 +17,7 @@ import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.pack.PackBlock;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.api.pack.Relation;
+import org.hearth.core.api.pack.Topic;
 import org.hearth.platform.api.documents.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

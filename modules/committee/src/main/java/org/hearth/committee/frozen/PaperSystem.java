@@ -98,7 +98,7 @@ public final class PaperSystem {
     private static boolean isCount(Figure figure) {
         return figure.denominator() == null
                 && switch (figure.unit()) {
-                    case CHILDREN, EVENTS, PLACEMENTS -> true;
+                    case CHILDREN, EVENTS, PLACEMENTS, HOUSEHOLDS, PLACES -> true;
                     default -> false;
                 };
     }

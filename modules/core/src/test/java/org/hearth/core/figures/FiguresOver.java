@@ -2,6 +2,7 @@ package org.hearth.core.figures;
 
 import java.util.List;
 import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
 
@@ -10,7 +11,12 @@ public final class FiguresOver {
     private FiguresOver() {}
 
     public static Figures of(CareBooks books, Iterable<Indicator<?>> indicators) {
-        var figures = new MeasuredFigures(books, indicators, List.of());
+        return of(books, indicators, List.of());
+    }
+
+    /** @param others the books of other modules */
+    public static Figures of(CareBooks books, Iterable<Indicator<?>> indicators, Iterable<Books<?>> others) {
+        var figures = new MeasuredFigures(books, indicators, others);
         figures.gather();
         return figures;
     }

@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Measure.NotKnown;
 import org.hearth.core.api.people.Member;
@@ -24,7 +26,8 @@ import org.hearth.platform.api.settings.Settings;
 class FosteringBooks implements Books<FosteringBook> {
     private static final String COMPLETE_FROM = "HEARTH_FOSTERING_COMPLETE_FROM";
 
-    private Households households;
+    private Function<Instant, List<Household>> register;
+    private LongSupplier recordings;
     private LocalDate completeFrom;
     private long version;
     private FosteringBook current;
@@ -39,11 +42,17 @@ class FosteringBooks implements Books<FosteringBook> {
      */
     @Inject
     FosteringBooks(Households households, Settings settings) {
-        this(households, day(settings));
+        this(households::known, households::recordings, day(settings));
     }
 
-    FosteringBooks(Households households, LocalDate completeFrom) {
-        this.households = households;
+    /**
+     * @param register     by what was known at the moment; {@code null} is now
+     * @param recordings   another number where something was recorded since
+     * @param completeFrom {@code null} where it is not told
+     */
+    FosteringBooks(Function<Instant, List<Household>> register, LongSupplier recordings, LocalDate completeFrom) {
+        this.register = register;
+        this.recordings = recordings;
         this.completeFrom = completeFrom;
     }
 
@@ -67,14 +76,14 @@ class FosteringBooks implements Books<FosteringBook> {
 
     @Override
     public FosteringBook at(Instant knownAt) {
-        return knownAt == null ? now() : of(households.known(knownAt));
+        return knownAt == null ? now() : of(register.apply(knownAt));
     }
 
     private synchronized FosteringBook now() {
-        long recorded = households.recordings();
+        long recorded = recordings.getAsLong();
         if (current == null || recorded != version) {
             // what is recorded while it is read makes it read again, for the number was taken before
-            current = of(households.known(null));
+            current = of(register.apply(null));
             version = recorded;
         }
         return current;

@@ -39,6 +39,7 @@ interface FosteringIndicator extends Indicator<FosteringBook> {
         return new Measure.Balance(
                 households(account.all(1)),
                 households(account.all(-1)),
-                account.net().number());
+                account.in().number(),
+                account.out().number());
     }
 }

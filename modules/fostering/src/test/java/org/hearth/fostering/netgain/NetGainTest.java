@@ -9,7 +9,6 @@ import static org.hearth.fostering.household.HouseholdKind.SHORT_BREAKS;
 import static org.hearth.fostering.household.HouseholdKind.SUPPORTED_LODGINGS;
 import static org.hearth.fostering.testing.InventedHousehold.aHousehold;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.hearth.fostering.household.Joining;
 import org.hearth.fostering.household.Leaving;
 import org.hearth.fostering.household.Sexes;
 import org.hearth.fostering.household.Terms;
+import org.hearth.fostering.testing.CountyOf2016;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class NetGainTest {
          * April to December 2016: 17 approved with 36 beds, 5 left, net 27 beds; 235 beds at its end (county self-assessment
          * 2017, fostering). The leavers' 9 and the opening 208 are derived.
          */
-        private final NetGain gain = gain(countyOf2016(), NINE_MONTHS);
+        private final NetGain gain = gain(CountyOf2016.households(), NINE_MONTHS);
 
         @Test
         void seventeen_households_joined_and_five_left_which_is_twelve_more() {
@@ -66,7 +66,7 @@ class NetGainTest {
 
         @Test
         void the_year_before_gained_twenty_nine_places() {
-            var places = gain(countyOf2016(), NetGains.fullYear(day("2015-06-30")))
+            var places = gain(CountyOf2016.households(), NetGains.fullYear(day("2015-06-30")))
                     .mainstream()
                     .places();
 
@@ -84,34 +84,6 @@ class NetGainTest {
             assertThat(places.list(Flow.LEFT))
                     .extracting(entry -> entry.reason().words())
                     .containsOnly("Change in family circumstances");
-        }
-
-        /** 179 places of old, 29 more in 2015/16, of which those approved first (with 9) left in the nine months that followed. */
-        private List<Household> countyOf2016() {
-            var all = new ArrayList<Household>();
-            for (int i = 0; i < 89; i++) {
-                all.add(aHousehold("O%03d".formatted(i))
-                        .approved("2012-01-10", i == 0 ? 3 : 2)
-                        .build());
-            }
-            int[] leavers = {1, 2, 2, 2, 2};
-            for (int i = 0; i < 5; i++) {
-                all.add(aHousehold("L%03d".formatted(i))
-                        .approved("2015-0%d-01".formatted(4 + i), leavers[i])
-                        .left("2016-%02d-15".formatted(5 + i), Leaving.FAMILY_CIRCUMSTANCES)
-                        .build());
-            }
-            for (int i = 0; i < 10; i++) {
-                all.add(aHousehold("Y%03d".formatted(i))
-                        .approved("2015-10-01", 2)
-                        .build());
-            }
-            for (int i = 0; i < 17; i++) {
-                all.add(aHousehold("N%03d".formatted(i))
-                        .approved("2016-%02d-%02d".formatted(4 + i % 9, 1 + i), i < 2 ? 3 : 2)
-                        .build());
-            }
-            return all;
         }
     }
 

@@ -126,8 +126,10 @@ public sealed interface Measure
      *
      * @param numerator   those who brought some
      * @param denominator those who took some
+     * @param came        all that was brought
+     * @param went        all that was taken
      */
-    record Balance(List<? extends Member> numerator, List<? extends Member> denominator, long total)
+    record Balance(List<? extends Member> numerator, List<? extends Member> denominator, long came, long went)
             implements Measure {
         public Balance {
             numerator = List.copyOf(numerator);
@@ -136,7 +138,7 @@ public sealed interface Measure
 
         @Override
         public BigDecimal value(Unit unit, int places) {
-            return BigDecimal.valueOf(total);
+            return BigDecimal.valueOf(came - went);
         }
     }
 

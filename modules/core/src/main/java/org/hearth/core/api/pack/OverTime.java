@@ -1,4 +1,4 @@
-package org.hearth.childrenincare.pack;
+package org.hearth.core.api.pack;
 
 import static org.hearth.core.api.pack.Relation.sum;
 
@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.pack.Cell.Coordinates;
-import org.hearth.core.api.pack.Relation;
 import org.hearth.core.api.pack.Relation.Rest;
 import org.hearth.core.api.time.MonthEnds;
 
@@ -21,7 +20,7 @@ import org.hearth.core.api.time.MonthEnds;
  * <p>Said of what is counted as often as it happens, and of those who left care as well: hardly any child leaves twice in a
  * year, and where the figures do not add up the relation is left out.
  */
-final class OverTime {
+public final class OverTime {
     private static final int QUARTER = 3;
 
     private OverTime() {}
@@ -33,7 +32,7 @@ final class OverTime {
      * @param printed the days whose quarter the section prints
      * @param count   where the count of a day stands
      */
-    static List<Relation> sinceApril(
+    public static List<Relation> sinceApril(
             LocalDate day, List<LocalDate> printed, BiFunction<LocalDate, Over, Coordinates> count) {
         LocalDate from = Over.YEAR_TO_DATE.endingOn(day).from();
         var soFar = count.apply(day, Over.YEAR_TO_DATE);
@@ -60,7 +59,7 @@ final class OverTime {
      * @param months  of each part
      * @param printed the last days of the parts that the section prints
      */
-    static List<Relation> added(
+    public static List<Relation> added(
             Coordinates whole,
             LocalDate from,
             LocalDate to,

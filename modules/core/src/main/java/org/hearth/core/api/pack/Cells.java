@@ -1,30 +1,30 @@
-package org.hearth.childrenincare.pack;
+package org.hearth.core.api.pack;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Over;
 import org.hearth.core.api.figures.Unit;
-import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.Cell.Figure;
 import org.hearth.core.api.people.Member;
 
 /** From measured lines to cells with coordinates. */
-final class Cells {
-    static final String NOT_AVAILABLE = "x";
-    static final String NOT_APPLICABLE = "z";
+public final class Cells {
+    public static final String NOT_AVAILABLE = "x";
+    public static final String NOT_APPLICABLE = "z";
 
     private Cells() {}
 
     /** What happened in a quarter is another figure than what happened since 1 April, though both end on one day. */
-    static Coordinates over(Coordinates at, Over over) {
+    public static Coordinates over(Coordinates at, Over over) {
         return over == Over.QUARTER ? at.with("over", "quarter") : at;
     }
 
     /** The line's own cell. */
-    static Figure of(Measured measured, LocalDate day, Over over) {
+    public static Figure of(Measured measured, LocalDate day, Over over) {
         var at = over(new Coordinates(measured.line().key(), day), over);
         Measure measure = measured.measure();
         Unit unit = measured.line().unit();
@@ -44,7 +44,7 @@ final class Cells {
     }
 
     /** The place of a count that is not there, so that a chart over the same days finds its gap in the table too. */
-    static Figure none(Coordinates at, Measure.None why) {
+    public static Figure none(Coordinates at, Measure.None why) {
         return none(at, Unit.CHILDREN, why);
     }
 
@@ -53,16 +53,34 @@ final class Cells {
         return new Figure(at, null, unit, null, null, false, words, List.of());
     }
 
-    static Figure count(Coordinates at, List<? extends Member> members) {
+    /** Of children. */
+    public static Figure count(Coordinates at, List<? extends Member> members) {
         return count(at, members, false);
     }
 
-    static Figure count(Coordinates at, List<? extends Member> members, boolean notKnown) {
+    /** Of others than children. */
+    public static Figure count(Coordinates at, Unit unit, List<? extends Member> members) {
         long size = members.size();
-        return new Figure(at, java.math.BigDecimal.valueOf(size), Unit.CHILDREN, size, null, notKnown, null, members);
+        return new Figure(at, BigDecimal.valueOf(size), unit, size, null, false, null, members);
     }
 
-    static Figure share(Coordinates at, List<? extends Member> part, List<? extends Member> of, boolean notKnown) {
+    /** What members have together, such as places. */
+    public static Figure sum(Coordinates at, Unit unit, long total, List<? extends Member> members) {
+        return new Figure(at, BigDecimal.valueOf(total), unit, total, null, false, null, members);
+    }
+
+    /** What came less what went. */
+    public static Figure net(Coordinates at, Unit unit, long net) {
+        return new Figure(at, BigDecimal.valueOf(net), unit, null, null, false, null, List.of());
+    }
+
+    public static Figure count(Coordinates at, List<? extends Member> members, boolean notKnown) {
+        long size = members.size();
+        return new Figure(at, BigDecimal.valueOf(size), Unit.CHILDREN, size, null, notKnown, null, members);
+    }
+
+    public static Figure share(
+            Coordinates at, List<? extends Member> part, List<? extends Member> of, boolean notKnown) {
         Measure measure = Measure.share(part, of);
         return new Figure(
                 at,
@@ -75,7 +93,7 @@ final class Cells {
                 part);
     }
 
-    static Cell text(String words) {
+    public static Cell text(String words) {
         return new Cell.Text(words);
     }
 }

@@ -1,0 +1,2 @@
+/** What the fostering service tells the committee (committee-pack.md 7.7). */
+package org.hearth.fostering.pack;

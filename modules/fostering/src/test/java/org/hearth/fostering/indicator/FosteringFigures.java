@@ -1,0 +1,38 @@
+package org.hearth.fostering.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Indicator;
+import org.hearth.core.figures.FiguresOver;
+import org.hearth.core.testing.Invented;
+import org.hearth.fostering.household.Household;
+
+/** The figures of a register of the test's, measured as they run. */
+public final class FosteringFigures {
+    private FosteringFigures() {}
+
+    public static List<Indicator<?>> all() {
+        return List.of(
+                new ApprovedHouseholds(),
+                new ApprovedPlaces(),
+                new NetGainOfHouseholds(),
+                new NetGainOfPlaces(),
+                new HouseholdsThatLeft(),
+                new SupportedLodgings(),
+                new NetGainByAges());
+    }
+
+    public static Figures of(List<Household> households) {
+        return of(households, null);
+    }
+
+    static Figures of(List<Household> households, LocalDate completeFrom) {
+        CareBook book = Invented.aBook().build();
+        CareBooks nobody = knownAt -> book;
+        return FiguresOver.of(
+                nobody, all(), List.of(new FosteringBooks(knownAt -> households, households::size, completeFrom)));
+    }
+}
