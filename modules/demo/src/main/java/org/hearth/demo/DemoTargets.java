@@ -35,7 +35,9 @@ class DemoTargets {
             single("HEA-03", "95", "5"),
             single("HEA-04", "90", "5"),
             single("HEA-06", "90", "0"),
-            single("MIS-02", "8", "2"));
+            single("MIS-02", "8", "2"),
+            single("FOS-02", "240", "10"),
+            single("FOS-03.mainstream", "10", "3"));
 
     private Targets targets;
 

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearth.childrenincare.indicator.EveryIndicator;
 import org.hearth.committee.frozen.Frozen;
 import org.hearth.committee.frozen.FrozenJson;
 import org.hearth.core.api.figures.Indicator;
-import org.hearth.core.figures.FiguresOfBooks;
 import org.hearth.demo.WorldBook;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,8 @@ class LinesOfThePaperTest {
             "CIC-01", "CIC-02", "CIC-03", "CIC-04", "CIC-05", "CIC-06", "CIC-07", "CIC-08", "CIC-09", "CIC-10",
             "CIC-14", "PLA-01", "PLA-02", "PLA-03", "OOC-01", "OOC-02", "OOC-03", "STA-01", "STA-02", "STA-03",
             "CPL-01", "HEA-03", "HEA-04", "HEA-05", "HEA-06", "HEA-08", "HEA-11", "MIS-01", "MIS-02", "MIS-03",
-            "PER-02", "PER-03", "PER-05", "PER-07", "HEA-07", "PLA-05", "PLA-06", "PLA-07", "OOC-05", "CIC-15");
+            "PER-02", "PER-03", "PER-05", "PER-07", "HEA-07", "PLA-05", "PLA-06", "PLA-07", "OOC-05", "CIC-15",
+            "FOS-01", "FOS-02", "FOS-03", "FOS-04", "FOS-11");
 
     /** The scorecard looks for them on other days than this, and says by what a row is measured then. */
     private static final Set<String> LOOKED_FOR = Set.of("STA-04", "STA-06");
@@ -53,12 +52,12 @@ class LinesOfThePaperTest {
     }
 
     private static List<Indicator<?>> every() {
-        return EveryIndicator.of(FiguresOfBooks.population(), FiguresOfBooks.places());
+        return RealPaper.indicators();
     }
 
     private static RealPaper paper(List<Indicator<?>> indicators) {
         var book = WorldBook.of(12, 5, 0);
-        var figures = FiguresOfBooks.of(knownAt -> book, indicators);
+        var figures = RealPaper.figures(book, indicators);
         return RealPaper.make(
                 "paper", new RealPaper.Making(figures, RealPaper.sections(figures), MARCH, JUNE_MEETING, List.of()));
     }

@@ -18,6 +18,7 @@ import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.pack.Cell.Coordinates;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.AsAt;
 
 /**
@@ -93,7 +94,7 @@ final class OtherCounty implements Figures {
         LocalDate day = at.day();
         var merged = new HashSet<String>();
         var parts = answer.breakdown().stream()
-                .map(part -> other(part, day, merged))
+                .map(part -> other(part, answer.line().key(), day, merged))
                 .toList();
         int notKnown = answer.breakdown().isEmpty() || answer.notKnown() == 0
                 ? answer.notKnown()
@@ -120,6 +121,21 @@ final class OtherCounty implements Figures {
         if (measure instanceof Measure.Rate rate) {
             return new Measure.Rate(many(at.numerator(), rate.numerator()), rate.population(), rate.populationSource());
         }
+        if (measure instanceof Measure.Sum sum) {
+            return new Measure.Sum(sum.numerator(), values.getOrDefault(at, sum.total()));
+        }
+        var came = at.with("flow", "came");
+        var went = at.with("flow", "went");
+        if (measure instanceof Measure.Balance balance) {
+            return new Measure.Balance(
+                    balance.numerator(),
+                    balance.denominator(),
+                    values.getOrDefault(came, balance.came()),
+                    values.getOrDefault(went, balance.went()));
+        }
+        if (measure instanceof Measure.Net net && values.containsKey(came)) {
+            return new Measure.Net(many(came, net.numerator()), many(went, net.denominator()));
+        }
         if (measure instanceof Measure.Net net && values.containsKey(at)) {
             int more = (int)
                     (values.get(at) - net.numerator().size() + net.denominator().size());
@@ -130,26 +146,27 @@ final class OtherCounty implements Figures {
         return measure;
     }
 
-    private Measured.Part other(Measured.Part part, LocalDate day, Set<String> merged) {
+    private Measured.Part other(Measured.Part part, String line, LocalDate day, Set<String> merged) {
         var all = new Coordinates("CIC-01", day);
         if (part.dimension().equals("host") && !values.containsKey(all.with("host", part.key()))) {
             String with = part.key().startsWith("E") ? "other-in-england" : "outside-england";
             var at = all.with("host", with);
             var members = !values.containsKey(at)
                     ? part.members()
-                    : merged.add(with) ? many(at, List.of()) : List.<ChildHistory>of();
+                    : merged.add(with) ? many(at, List.of()) : List.<Member>of();
             return new Measured.Part("host", part.key(), part.name(), members);
         }
         var at =
                 switch (part.dimension()) {
                     case "age" -> new Coordinates("CIC-07", day).with("age", part.key());
+                    case "reason" -> new Coordinates(line, day).with("reason", part.key());
                     case "placement" -> new Coordinates("PLA-01." + part.key(), day).numerator();
                     default -> all.with(part.dimension(), part.key());
                 };
         return new Measured.Part(part.dimension(), part.key(), part.name(), many(at, part.members()));
     }
 
-    private List<ChildHistory> many(Coordinates at, List<ChildHistory> real) {
+    private List<? extends Member> many(Coordinates at, List<? extends Member> real) {
         return values.containsKey(at) ? children(at.toString(), values.get(at)) : real;
     }
 

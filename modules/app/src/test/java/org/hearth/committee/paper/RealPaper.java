@@ -29,9 +29,14 @@ import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Figures;
+import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.pack.Cell.Coordinates;
 import org.hearth.core.api.pack.PackSection;
 import org.hearth.core.figures.FiguresOfBooks;
+import org.hearth.demo.DemoTargetsAsked;
+import org.hearth.fostering.indicator.FosteringFigures;
+import org.hearth.fostering.pack.EveryFosteringSection;
+import org.hearth.fostering.testing.InventedService;
 import org.hearth.platform.api.documents.Documents;
 import org.hearth.platform.documents.TaggedDocuments;
 
@@ -60,12 +65,25 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
     }
 
     static Figures figures(CareBook book) {
+        return figures(book, indicators());
+    }
+
+    static Figures figures(CareBook book, List<Indicator<?>> indicators) {
         return FiguresOfBooks.of(
-                knownAt -> book, EveryIndicator.of(FiguresOfBooks.population(), FiguresOfBooks.places()));
+                knownAt -> book, indicators, List.of(FosteringFigures.books(InventedService.households())));
+    }
+
+    static List<Indicator<?>> indicators() {
+        var all = new ArrayList<Indicator<?>>(EveryIndicator.of(FiguresOfBooks.population(), FiguresOfBooks.places()));
+        all.addAll(FosteringFigures.all());
+        return all;
     }
 
     static List<PackSection> sections(Figures figures) {
-        return EverySection.of(figures, FiguresOfBooks.comparators(), FiguresOfBooks.places());
+        var all = new ArrayList<PackSection>(
+                EverySection.of(figures, FiguresOfBooks.comparators(), FiguresOfBooks.places()));
+        all.addAll(EveryFosteringSection.of(FiguresOfBooks.targets(DemoTargetsAsked.all())));
+        return all;
     }
 
     /** When the day was over, so that its figures are not provisional. */

@@ -18,6 +18,8 @@ import org.hearth.core.api.pack.PublicationCheck.Problem;
 import org.hearth.core.api.pack.PublicationCheck.Severity;
 import org.hearth.platform.api.documents.Block;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors that councils published (committee-pack.md sections 1, 5, 7, 9 and 13), each with the words the clerk reads. */
 class PublishedErrorsTest {
@@ -132,6 +134,23 @@ class PublishedErrorsTest {
                 .satisfies(
                         blocks(
                                 "Children in care: the point labelled \"January 2020\" is of 4 February 2020. Label it with its own day, or measure that of its label."));
+    }
+
+    @ParameterizedTest(name = "a figure of {1} may stand beside \"{0}\": {2}")
+    @CsvSource({
+        "January to March 2026, 2026-03-31, true",
+        "January to March 2026, 2025-12-31, true",
+        "January to March 2026, 2026-02-28, false",
+        "October 2025 to March 2026, 2025-09-30, true",
+        "October 2025 to March 2026, 2025-12-31, false",
+    })
+    void a_stretch_of_months_holds_what_stood_before_it_and_what_stands_at_its_end(
+            String label, String day, boolean may) {
+        var at = new Coordinates("FOS-01.mainstream", LocalDate.parse(day));
+        var paper =
+                new APaper().table("Households", "Months | At the start or end", -1, -1, row(label, count(at, 100)));
+
+        assertThat(paper.lookedAtBy(new PointsOnTheirDay()).isEmpty()).isEqualTo(may);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.figures.Benchmarks;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
@@ -22,6 +23,11 @@ public final class FiguresOfBooks {
 
     public static Figures of(CareBooks books, List<? extends Indicator<?>> indicators) {
         return FiguresOver.of(books, List.copyOf(indicators));
+    }
+
+    /** @param others the books of other modules */
+    public static Figures of(CareBooks books, List<? extends Indicator<?>> indicators, List<Books<?>> others) {
+        return FiguresOver.of(books, List.copyOf(indicators), others);
     }
 
     public static Population population() {

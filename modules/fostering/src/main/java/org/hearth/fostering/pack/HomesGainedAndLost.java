@@ -6,8 +6,10 @@ import static org.hearth.core.api.pack.Relation.sum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ import org.hearth.platform.api.pages.Days;
 class HomesGainedAndLost implements PackSection {
     private static final String FINDING = "fostering.net-gain";
     private static final int A_QUARTER = 3;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private final Targets targets;
 
@@ -207,7 +210,7 @@ class HomesGainedAndLost implements PackSection {
     private static PackBlock table(Of of, LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         var rows = new ArrayList<PackBlock.Row>();
         for (LocalDate day : Topic.quarters(asAt)) {
-            rows.add(row(Topic.quarter(day), of.standing(before(day), sheets), of, day, Over.QUARTER, sheets));
+            rows.add(row(months(day), of.standing(before(day), sheets), of, day, Over.QUARTER, sheets));
         }
         // the year to date begins where a quarter of the table does, or its start is not printed
         LocalDate start = Over.YEAR_TO_DATE.endingOn(asAt).from().minusDays(1);
@@ -234,6 +237,11 @@ class HomesGainedAndLost implements PackSection {
                 of == Of.HOUSEHOLDS
                         ? "A household joins on the day of the decision to approve it. Carers who became guardians or adopters of a child they fostered have left."
                         : "Places come with households that join and by wider terms of approval, and go with those that leave and by narrower terms. They are not households.");
+    }
+
+    /** {@code January to March 2026}: its first figure is of the day before, its last of the last day. */
+    private static String months(LocalDate ends) {
+        return "%s to %s".formatted(MONTH.format(before(ends).plusDays(1)), Topic.month(ends));
     }
 
     private static PackBlock.Row row(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.figures.FiguresOver;
@@ -25,6 +26,14 @@ public final class FosteringFigures {
                 new NetGainByAges());
     }
 
+    public static Books<?> books(List<Household> households) {
+        return books(households, null);
+    }
+
+    private static Books<?> books(List<Household> households, LocalDate completeFrom) {
+        return new FosteringBooks(knownAt -> households, households::size, completeFrom);
+    }
+
     public static Figures of(List<Household> households) {
         return of(households, null);
     }
@@ -32,7 +41,6 @@ public final class FosteringFigures {
     static Figures of(List<Household> households, LocalDate completeFrom) {
         CareBook book = Invented.aBook().build();
         CareBooks nobody = knownAt -> book;
-        return FiguresOver.of(
-                nobody, all(), List.of(new FosteringBooks(knownAt -> households, households::size, completeFrom)));
+        return FiguresOver.of(nobody, all(), List.of(books(households, completeFrom)));
     }
 }
