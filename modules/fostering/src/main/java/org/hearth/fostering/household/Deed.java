@@ -1,7 +1,9 @@
 package org.hearth.fostering.household;
 
+import org.hearth.fostering.revision.Act;
+
 /** What can be made known of a household. To change says that it happened; to correct, that we were wrong. */
-public enum Deed {
+public enum Deed implements Act {
     REGISTERED("household.registered", "Registered", false),
     APPROVED_AGAIN("household.approved-again", "Approved again", false),
     TERMS_VARIED("terms.varied", "Terms varied", false),
@@ -29,8 +31,8 @@ public enum Deed {
         this.correction = correction;
     }
 
-    /** As it stands in the audit. */
-    String audited() {
+    @Override
+    public String audited() {
         return audited;
     }
 
@@ -38,11 +40,8 @@ public enum Deed {
         return words;
     }
 
+    @Override
     public boolean isCorrection() {
         return correction;
-    }
-
-    String verb() {
-        return correction ? "CORRECTED" : "CHANGED";
     }
 }

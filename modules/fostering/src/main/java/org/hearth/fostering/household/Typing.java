@@ -7,21 +7,16 @@ import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.pages.Typed;
 
 /** What people type into the forms, read alike everywhere. */
-final class Typing {
+public final class Typing {
     private Typing() {}
 
     /** Without hidden characters, and nothing cut. @throws RuleBroken for {@code field} where it is too long */
-    static String words(String field, String typed, int longest) {
-        String words = typed == null ? "" : Typed.clean(typed);
-        if (words.length() > longest) {
-            throw new RuleBroken(
-                    field, "This holds %d characters and may hold %d. Shorten it.".formatted(words.length(), longest));
-        }
-        return words;
+    public static String words(String field, String typed, int longest) {
+        return Typed.words(field, typed, longest);
     }
 
     /** {@code null} where nothing is typed. @throws RuleBroken for {@code field} where it is no whole number */
-    static Integer whole(String field, String typed) {
+    public static Integer whole(String field, String typed) {
         String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
             return null;
@@ -36,7 +31,7 @@ final class Typing {
     }
 
     /** {@code null} where nothing is chosen. @throws RuleBroken for {@code field} where there is no such choice */
-    static <E extends Enum<E>> E choice(String field, String typed, Class<E> of) {
+    public static <E extends Enum<E>> E choice(String field, String typed, Class<E> of) {
         String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
             return null;
@@ -51,16 +46,16 @@ final class Typing {
     }
 
     /** As in addresses and in the API: {@code family-and-friends}. */
-    static String key(Enum<?> one) {
+    public static String key(Enum<?> one) {
         return one == null ? null : Keys.of(one);
     }
 
     /** The household that the address names. */
-    static Optional<UUID> id() {
+    public static Optional<UUID> id() {
         return Pages.parameter("id").flatMap(Typing::id);
     }
 
-    static Optional<UUID> id(String text) {
+    public static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException none) {
@@ -69,7 +64,7 @@ final class Typing {
     }
 
     /** The revision that the form was read at; of a form without one nothing can be saved. */
-    static int seen() {
+    public static int seen() {
         return Pages.parameter("seen")
                 .filter(text -> text.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)
@@ -77,7 +72,7 @@ final class Typing {
     }
 
     /** As first read, also when the page comes back with an error. */
-    static String seenOr(int revision) {
+    public static String seenOr(int revision) {
         return Pages.parameter("seen").orElse(String.valueOf(revision));
     }
 }

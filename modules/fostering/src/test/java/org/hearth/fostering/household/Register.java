@@ -23,21 +23,21 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The register over a database of its own, on 1 May 2026 until the clock is moved. */
-final class Register implements AutoCloseable {
-    static final String CAMBRIDGE = "E07000008";
+public final class Register implements AutoCloseable {
+    public static final String CAMBRIDGE = "E07000008";
 
-    final TestDatabase database;
-    final SetClock clock = new SetClock("2026-05-01T09:00:00Z");
-    final List<Object> told = new ArrayList<>();
-    final List<String> audited = new ArrayList<>();
+    public final TestDatabase database;
+    public final SetClock clock = new SetClock("2026-05-01T09:00:00Z");
+    public final List<Object> told = new ArrayList<>();
+    public final List<String> audited = new ArrayList<>();
     final Recordings recordings;
     final HouseholdTable table;
-    final Households households;
-    final People people;
+    public final Households households;
+    public final People people;
     final Homes homes;
     final HouseholdImport imports;
 
-    Register(DatabaseKind kind) {
+    public Register(DatabaseKind kind) {
         database = TestDatabase.on(kind);
         recordings = new Recordings(database.jdbi(), database.transactions(), audit, Register::me, clock);
         table = new HouseholdTable(database.jdbi());
@@ -47,7 +47,7 @@ final class Register implements AutoCloseable {
         imports = new HouseholdImport(households, new Districts(), database.transactions(), audit);
     }
 
-    private final Audit audit = new Audit() {
+    public final Audit audit = new Audit() {
         @Override
         public void record(String what, String subject, Map<String, String> details) {
             record("fostering", what, subject, details);
@@ -61,12 +61,12 @@ final class Register implements AutoCloseable {
         }
     };
 
-    private static Person me() {
+    public static Person me() {
         return new Person("fostering", Set.of(Role.FOSTERING));
     }
 
     /** Two children of 0 to 10, short term. */
-    static AskedTerms terms() {
+    public static AskedTerms terms() {
         return terms(2, 0, 10, FosteringType.SHORT_TERM);
     }
 
@@ -79,7 +79,7 @@ final class Register implements AutoCloseable {
                 reference, HouseholdKind.MAINSTREAM, Joining.APPROVED, day(approvedOn), CAMBRIDGE, terms());
     }
 
-    UUID register(String reference, String approvedOn) {
+    public UUID register(String reference, String approvedOn) {
         return households.register(mainstream(reference, approvedOn));
     }
 
@@ -106,7 +106,7 @@ final class Register implements AutoCloseable {
                         .toList());
     }
 
-    int statements(Runnable asking) {
+    public int statements(Runnable asking) {
         var count = new AtomicInteger();
         database.jdbi().setSqlLogger(new SqlLogger() {
             @Override
@@ -128,7 +128,7 @@ final class Register implements AutoCloseable {
     }
 
     /** Knows Cambridge and no postcode but one. */
-    static final class Districts implements Places {
+    public static final class Districts implements Places {
         @Override
         public Location locate(String homePostcode, String placementPostcode, LocalDate on) {
             return Location.UNKNOWN;

@@ -1,6 +1,7 @@
 package org.hearth.platform.api.pages;
 
 import java.util.regex.Pattern;
+import org.hearth.platform.api.RuleBroken;
 
 /** What people type. */
 public final class Typed {
@@ -13,5 +14,19 @@ public final class Typed {
         return HIDDEN.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
                 .strip();
+    }
+
+    /**
+     * The same, empty for nothing typed, and nothing cut.
+     *
+     * @throws RuleBroken for {@code field} where it is too long
+     */
+    public static String words(String field, String typed, int longest) {
+        String words = typed == null ? "" : clean(typed);
+        if (words.length() > longest) {
+            throw new RuleBroken(
+                    field, "This holds %d characters and may hold %d. Shorten it.".formatted(words.length(), longest));
+        }
+        return words;
     }
 }

@@ -1,0 +1,34 @@
+package org.hearth.fostering.recruitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.hearth.core.api.time.Period;
+import org.hearth.fostering.household.HouseholdKind;
+
+/** What the rest of the module may ask of recruitment: its numbers over some days, with the enquiries behind each. */
+@ApplicationScoped
+public class Recruitment {
+    private final Enquiries enquiries;
+
+    /** For the container's proxy. */
+    protected Recruitment() {
+        this(null);
+    }
+
+    @Inject
+    Recruitment(Enquiries enquiries) {
+        this.enquiries = enquiries;
+    }
+
+    /**
+     * Enquiries, visits, applications and approvals by cohort and by period (FOS-09), and the time to approve (FOS-10).
+     *
+     * @param period  closed
+     * @param kind    {@code null} for every kind of household
+     * @param knownAt what we knew at that instant; {@code null} is all that is known now
+     */
+    public RecruitmentFigures figures(Period period, HouseholdKind kind, Instant knownAt) {
+        return RecruitmentFigures.of(enquiries.known(knownAt), kind, period, enquiries.today());
+    }
+}
