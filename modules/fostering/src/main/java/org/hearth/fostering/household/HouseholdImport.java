@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hearth.core.api.places.Places;
+import org.hearth.fostering.files.CsvSheet;
+import org.hearth.fostering.files.ImportForm;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
@@ -43,23 +45,30 @@ class HouseholdImport {
     }
 
     /**
-     * @param line   of the file, the header row being line 1
-     * @param column its name; empty for the row as a whole
-     * @param cells  the row as it was sent
-     */
-    record Failed(int line, String column, String value, String message, List<String> cells) {}
-
-    /**
      * @param registered households that are new
      * @param changed    rows by which a household that was there was approved again, or left
      * @param unchanged  rows that the register said already
      * @param unused     columns of which nothing was read
      */
     record Outcome(
-            int registered, int changed, int unchanged, List<String> unused, List<String> header, List<Failed> failed) {
+            int registered, int changed, int unchanged, List<String> unused, List<String> header, List<CsvSheet.Failed> failed)
+            implements ImportForm.Outcome {
 
-        int rows() {
+        @Override
+        public int rows() {
             return registered + changed + unchanged + failed.size();
+        }
+
+        @Override
+        public String summary() {
+            return "%,d %s new, %,d %s changed one that was there, and %,d %s in the register already."
+                    .formatted(
+                            registered,
+                            registered == 1 ? "household is" : "households are",
+                            changed,
+                            changed == 1 ? "row" : "rows",
+                            unchanged,
+                            unchanged == 1 ? "row was" : "rows were");
         }
     }
 
@@ -82,9 +91,9 @@ class HouseholdImport {
         var there = new HashMap<String, Household>();
         households.known(null).forEach(one -> there.put(one.reference(), one));
         var written = new HashSet<String>();
-        var failed = new ArrayList<Failed>();
+        var failed = new ArrayList<CsvSheet.Failed>();
         var done = new TreeMap<Done, Integer>();
-        for (HouseholdFile.Row row : file.rows()) {
+        for (CsvSheet.Row row : file.rows()) {
             try {
                 var asked = file.household(row, districts);
                 String reference = Households.reference(asked.reference());
@@ -98,8 +107,7 @@ class HouseholdImport {
                     written.add(reference);
                 }
             } catch (RuleBroken refused) {
-                String column = HouseholdFile.column(refused);
-                failed.add(new Failed(row.line(), column, file.cell(row, column), refused.getMessage(), row.cells()));
+                failed.add(file.failed(row, refused));
             }
         }
         var outcome = new Outcome(

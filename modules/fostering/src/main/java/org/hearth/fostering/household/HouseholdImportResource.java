@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.hearth.fostering.files.CsvSheet;
 import org.hearth.platform.api.RuleBroken;
 
 /** Households and their approvals from a CSV. */
@@ -61,7 +62,7 @@ public class HouseholdImportResource {
         for (EntityPart part : parts) {
             if ("file".equals(part.getName())) {
                 try (var content = part.getContent()) {
-                    return answer(imports.load(content.readNBytes(HouseholdFile.LARGEST + 1)));
+                    return answer(imports.load(content.readNBytes(CsvSheet.LARGEST + 1)));
                 }
             }
         }
@@ -78,6 +79,6 @@ public class HouseholdImportResource {
                 outcome.failed().stream()
                         .map(one -> new Failed(one.line(), one.column(), one.value(), one.message()))
                         .toList(),
-                outcome.failed().isEmpty() ? "" : FailedRows.csv(outcome));
+                outcome.failed().isEmpty() ? "" : CsvSheet.csv(outcome.header(), outcome.failed()));
     }
 }

@@ -14,13 +14,13 @@ import org.hearth.platform.api.RuleBroken;
 
 /** Children whom terms of approval name: people write references, the register keeps ids. */
 @ApplicationScoped
-class NamedChildren {
+public class NamedChildren {
 
     @Inject
     CareBooks books;
 
     /** @throws RuleBroken for {@code named} where there is no child of a reference */
-    Set<UUID> ids(String typed) {
+    public Set<UUID> ids(String typed) {
         var wanted = Arrays.stream((typed == null ? "" : typed).split("[\\s,;]+"))
                 .map(text -> text.strip().toUpperCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty())

@@ -90,7 +90,7 @@ public class RegisterPage extends HouseholdForm {
         return kinds();
     }
 
-    static List<Choice> kinds() {
+    public static List<Choice> kinds() {
         return Arrays.stream(HouseholdKind.values())
                 .map(kind -> Choice.of(kind.name(), kind.words()))
                 .toList();
@@ -110,7 +110,7 @@ public class RegisterPage extends HouseholdForm {
         return districts(places, views.today());
     }
 
-    static List<Choice> districts(Places places, LocalDate today) {
+    public static List<Choice> districts(Places places, LocalDate today) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Not known, or outside the council's area"));
         places.districts(today).forEach(one -> choices.add(Choice.of(one.code(), one.name())));

@@ -18,7 +18,7 @@ public class TermsForm {
     private String exclusions = "";
     private String conditions = "";
 
-    TermsForm(NamedChildren children) {
+    public TermsForm(NamedChildren children) {
         this.children = children;
     }
 
@@ -37,7 +37,7 @@ public class TermsForm {
     }
 
     /** @throws org.hearth.platform.api.RuleBroken for what cannot be read */
-    AskedTerms asked() {
+    public AskedTerms asked() {
         var chosen = EnumSet.noneOf(FosteringType.class);
         types.forEach(type -> chosen.add(Typing.choice("types", type, FosteringType.class)));
         return new AskedTerms(

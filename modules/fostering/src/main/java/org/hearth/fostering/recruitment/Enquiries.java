@@ -146,6 +146,29 @@ public class Enquiries {
         return id;
     }
 
+    /** Many that are new, each at its first revision; in the caller's transaction, and with the caller's line in the audit. */
+    void bringIn(List<Enquiry> many) {
+        revisions.begin(many.stream().map(Enquiry::id).toList(), Deed.BROUGHT_IN);
+        table.insertEnquiries(many.stream()
+                .map(one -> new EnquiryTable.Entered(one.id(), one.reference()))
+                .toList());
+        table.insertContacts(many.stream()
+                .map(one -> EnquiryRows.Contact.of(one.id(), 1, one.contact()))
+                .toList());
+        table.insertPeople(many.stream()
+                .flatMap(one -> one.people().stream()
+                        .map(person -> EnquiryRows.Person.of(one.id(), 1, person, false)))
+                .toList());
+        table.insertSteps(many.stream()
+                .flatMap(one ->
+                        one.steps().stream().map(step -> EnquiryRows.StepRow.of(one.id(), 1, step, false)))
+                .toList());
+        table.insertChecks(many.stream()
+                .flatMap(one ->
+                        one.checks().stream().map(check -> EnquiryRows.CheckRow.of(one.id(), 1, check, false)))
+                .toList());
+    }
+
     /** What was recorded of the first contact was wrong. @throws RuleBroken likewise, or where nothing is different */
     public void correctContact(UUID id, FirstContact asked, String why, int seen) {
         var enquiry = get(id);

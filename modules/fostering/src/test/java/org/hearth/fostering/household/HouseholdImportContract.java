@@ -7,6 +7,7 @@ import static org.hearth.core.testing.Invented.day;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
+import org.hearth.fostering.files.CsvSheet;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.db.DatabaseKind;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,7 @@ abstract class HouseholdImportContract {
 
         assertThat(outcome.registered()).isEqualTo(1);
         assertThat(outcome.failed())
-                .extracting(HouseholdImport.Failed::line, HouseholdImport.Failed::column, HouseholdImport.Failed::value)
+                .extracting(CsvSheet.Failed::line, CsvSheet.Failed::column, CsvSheet.Failed::value)
                 .containsExactly(
                         Tuple.tuple(3, "approved_on", "03/31/2020"),
                         Tuple.tuple(4, "approved_on", "43922"),
@@ -92,7 +93,7 @@ abstract class HouseholdImportContract {
         assertThat(outcome.failed().get(0).message()).contains("31 March 2020, with the month before the day");
         assertThat(outcome.failed().get(1).message()).contains("1 April 2020, as a spreadsheet's number");
         assertThat(register.households.known(null)).hasSize(1);
-        assertThat(FailedRows.csv(outcome))
+        assertThat(CsvSheet.csv(outcome.header(), outcome.failed()))
                 .startsWith("Ref,Type,Approval date,Beds,")
                 .contains("F4,Agency,2020-04-01,2,Short term,0,10,,,,5,kind,");
     }
