@@ -17,7 +17,8 @@ import org.hearth.returns.api.Returns;
 import org.hearth.returns.api.SentFile;
 
 /**
- * Loads the invented county: its postcodes, its homes and agencies, then year by year its returns, then who works with whom, fostering households, targets,
+ * Loads the invented county: its postcodes, its homes and agencies, then year by year its returns, then who works with
+ * whom, fostering households and their recruitment, targets,
  * and the meetings of its committee. Each step goes
  * through the door a user's own files go through, and each changes nothing when it was done before, so that a load that
  * was cut short is simply run again.
@@ -40,6 +41,9 @@ class DemoCounty implements JobRunner {
 
     @Inject
     private DemoHouseholds households;
+
+    @Inject
+    private DemoRecruitment recruitment;
 
     @Inject
     private DemoTargets targets;
@@ -72,10 +76,12 @@ class DemoCounty implements JobRunner {
                 tell(progress, 3 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
                 send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
             }
-            tell(progress, steps - 4, steps, "Giving the demo social worker some children");
+            tell(progress, steps - 5, steps, "Giving the demo social worker some children");
             neighbourhood.allocate(world);
-            tell(progress, steps - 3, steps, "Registering invented fostering households");
+            tell(progress, steps - 4, steps, "Registering invented fostering households");
             households.load();
+            tell(progress, steps - 3, steps, "Telling how they came, from their enquiries on");
+            recruitment.load();
             tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
             tell(progress, steps - 1, steps, "Planning the committee's meetings");

@@ -44,6 +44,7 @@ final class County {
     final String figureOfOne;
     final MeetingsHeld meetings;
     final HouseholdsHeld households;
+    final RecruitmentHeld recruitment;
 
     private final LiveServer server;
 
@@ -105,6 +106,7 @@ final class County {
         figureOfOne = figureOf(1);
         meetings = new MeetingsHeld(() -> as("clerk"));
         households = new HouseholdsHeld(server, () -> as("fostering"));
+        recruitment = new RecruitmentHeld(server, () -> as("fostering"));
     }
 
     private RequestSpecification as(String role) {

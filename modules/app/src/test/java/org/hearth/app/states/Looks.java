@@ -39,6 +39,7 @@ final class Looks {
         table.children();
         table.corrections();
         table.fostering();
+        table.recruitment();
         table.figures();
         table.returns();
         table.reference();
@@ -172,6 +173,58 @@ final class Looks {
                 .never(EMPTY, FORM_ONLY)
                 .never(MANY, "what did not go in is looked at in the register's own tests")
                 .refused("director", "/fostering/import");
+    }
+
+    private void recruitment() {
+        var held = here.recruitment;
+        String at = "/fostering/recruitment";
+        page(at).empty("fostering", at)
+                .one("fostering", at + "?kind=supported-lodgings")
+                .many("fostering", at)
+                .error("fostering", at + "?kind=red", look())
+                .refused("placement-officer", at);
+        page(at + "/enquiries")
+                .empty("fostering", at + "/enquiries")
+                .one("fostering", at + "/enquiries?state=merged")
+                .many("fostering", at + "/enquiries?state=any&page=2")
+                .error("fostering", at + "/enquiries?line=none", look())
+                .refused("director", at + "/enquiries");
+        page(at + "/waiting")
+                .empty("fostering", at + "/waiting")
+                .many("fostering", at + "/waiting")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("director", at + "/waiting");
+        page(at + "/expected")
+                .empty("fostering", at + "/expected")
+                .many("fostering", at + "/expected")
+                .never(ONE, "the same table with one row")
+                .error("fostering", at + "/expected?by=2001-01-01", look())
+                .refused("director", at + "/expected");
+        page(at + "/conversion")
+                .empty("fostering", at + "/conversion")
+                .one("analyst", at + "/conversion?kind=short-breaks&from=2024-04-01&to=2025-03-31")
+                .many("fostering", at + "/conversion?from=2021-04-01&to=2026-03-31")
+                .error("fostering", at + "/conversion?from=soon", look())
+                .refused("placement-officer", at + "/conversion");
+        page(at + "/enquiry")
+                .one("fostering", at + "/enquiry?id=" + held.entered)
+                .many("fostering", at + "/enquiry?id=" + held.full)
+                .never(EMPTY, "without an enquiry there is no page")
+                .never(ERROR, NOTHING_SENT)
+                .refused("director", at + "/enquiry?id=" + held.entered);
+        form("recruitment/new", "", send());
+        form("recruitment/person", "?id=" + held.entered, send());
+        form("recruitment/step", "?kind=withdrawn&id=" + held.entered, send());
+        form("recruitment/check", "?id=" + held.entered, send());
+        form("recruitment/decision", "?id=" + held.full, send());
+        form("recruitment/merge", "?id=%s&other=%s".formatted(held.entered, held.alike), send());
+        page(at + "/import")
+                .one("fostering", at + "/import")
+                .error("fostering", at + "/import", send("import"))
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, "what did not go in is looked at in the pipeline's own tests")
+                .refused("director", at + "/import");
     }
 
     /** One of the register's forms, and how it comes to refuse. */

@@ -101,8 +101,7 @@ public final class CsvSheet {
         return new CsvSheet(columns(header, columns, needed), header, rows);
     }
 
-    private static Map<String, Integer> columns(
-            List<String> header, List<List<String>> columns, List<String> needed) {
+    private static Map<String, Integer> columns(List<String> header, List<List<String>> columns, List<String> needed) {
         var at = new HashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
             String name = key(header.get(i)).toLowerCase(Locale.ROOT);

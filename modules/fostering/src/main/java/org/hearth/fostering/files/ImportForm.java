@@ -87,8 +87,8 @@ public abstract class ImportForm {
         return outcome == null
                 ? Pages.parameter(FAILED_ROWS).orElse("")
                 : Base64.getEncoder()
-                        .encodeToString(CsvSheet.csv(outcome.header(), outcome.failed())
-                                .getBytes(StandardCharsets.UTF_8));
+                        .encodeToString(
+                                CsvSheet.csv(outcome.header(), outcome.failed()).getBytes(StandardCharsets.UTF_8));
     }
 
     public void download() {

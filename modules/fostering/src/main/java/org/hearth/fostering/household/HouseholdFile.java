@@ -54,7 +54,8 @@ final class HouseholdFile {
 
     /** @throws RuleBroken for {@code file} if it is no such file */
     static HouseholdFile read(byte[] content) {
-        return new HouseholdFile(CsvSheet.read(content, COLUMNS, NEEDED, "household", "one approval with its first terms"));
+        return new HouseholdFile(
+                CsvSheet.read(content, COLUMNS, NEEDED, "household", "one approval with its first terms"));
     }
 
     List<CsvSheet.Row> rows() {
@@ -142,7 +143,8 @@ final class HouseholdFile {
     private boolean yes(CsvSheet.Row row, String column) {
         String cell = cell(row, column).toLowerCase(Locale.UK);
         if (!Set.of("", "yes", "y", "true", "1", "no", "n", "false", "0").contains(cell)) {
-            throw new RuleBroken(column, "\"%s\" is neither yes nor no. Write one of them.".formatted(CsvSheet.shown(cell)));
+            throw new RuleBroken(
+                    column, "\"%s\" is neither yes nor no. Write one of them.".formatted(CsvSheet.shown(cell)));
         }
         return Set.of("yes", "y", "true", "1").contains(cell);
     }

@@ -51,7 +51,12 @@ class HouseholdImport {
      * @param unused     columns of which nothing was read
      */
     record Outcome(
-            int registered, int changed, int unchanged, List<String> unused, List<String> header, List<CsvSheet.Failed> failed)
+            int registered,
+            int changed,
+            int unchanged,
+            List<String> unused,
+            List<String> header,
+            List<CsvSheet.Failed> failed)
             implements ImportForm.Outcome {
 
         @Override

@@ -23,6 +23,8 @@ class HouseholdViews {
     /** As in the table of permissions. */
     static final String RESOURCE = "fostering-households";
 
+    static final String RECRUITMENT = "fostering-recruitment";
+
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
     @Inject

@@ -241,6 +241,11 @@ public class HouseholdsPage {
         return permissions.may(person.get(), HouseholdViews.RESOURCE, Permissions.Action.WRITE);
     }
 
+    /** Whether the way to the enquiries stands here. */
+    public boolean isMayRecruit() {
+        return permissions.may(person.get(), HouseholdViews.RECRUITMENT, Permissions.Action.VIEW);
+    }
+
     private Address address(HouseholdFilter filter) {
         var address =
                 new Address("/fostering/households").with("asAt", getDay()).with("known", getKnown());

@@ -56,7 +56,8 @@ public class BoardPage {
             Pages.refused(refused);
         }
         var open = views.listed(asked);
-        unanswered = open.stream().filter(enquiry -> enquiry.answeredOn() == null).count();
+        unanswered =
+                open.stream().filter(enquiry -> enquiry.answeredOn() == null).count();
         cards = open.stream().map(enquiry -> card(enquiry, today)).toList();
     }
 
@@ -69,8 +70,7 @@ public class BoardPage {
                 enquiry.reference(),
                 EnquiryPage.href(enquiry),
                 enquiry.kind().words(),
-                running.map(clock -> "%s: %s"
-                                .formatted(clock.standard().words(), EnquiryViews.inWords(clock, today)))
+                running.map(clock -> "%s: %s".formatted(clock.standard().words(), EnquiryViews.inWords(clock, today)))
                         .orElse(""),
                 running.map(clock -> clock.isLateOn(today)).orElse(false),
                 both
@@ -110,14 +110,16 @@ public class BoardPage {
     /** The same, stage by stage. */
     public List<ListRow> getRows() {
         var rows = new ArrayList<ListRow>();
-        getColumns().forEach(column -> column.cards().forEach(card -> rows.add(new ListRow(
-                Cell.link(card.reference(), card.href()),
-                List.of(
-                        Cell.of(column.name()).marked(card.paused(), ListRow.Mark.tag("Paused", "yellow")),
-                        Cell.of(card.kind()),
-                        Cell.of(card.since()),
-                        Cell.of(card.clock()).marked(card.late(), ListRow.Mark.tag("Late", "red")),
-                        Cell.of(card.national()).marked(card.over(), ListRow.Mark.tag("Over the standard", "red")))))));
+        getColumns().forEach(column -> column.cards()
+                .forEach(card -> rows.add(new ListRow(
+                        Cell.link(card.reference(), card.href()),
+                        List.of(
+                                Cell.of(column.name()).marked(card.paused(), ListRow.Mark.tag("Paused", "yellow")),
+                                Cell.of(card.kind()),
+                                Cell.of(card.since()),
+                                Cell.of(card.clock()).marked(card.late(), ListRow.Mark.tag("Late", "red")),
+                                Cell.of(card.national())
+                                        .marked(card.over(), ListRow.Mark.tag("Over the standard", "red")))))));
         return rows;
     }
 

@@ -95,7 +95,10 @@ public class ConversionPage {
                 span("Year to date", Period.ofDays(year.firstDay(), views.today())),
                 span("Last year", before.period()),
                 span("The year before", before.previous().period()),
-                span("Last five years", Period.ofDays(year.firstDay().minusYears(5), year.firstDay().minusDays(1))));
+                span(
+                        "Last five years",
+                        Period.ofDays(
+                                year.firstDay().minusYears(5), year.firstDay().minusDays(1))));
     }
 
     private Span span(String name, Period over) {
@@ -165,8 +168,8 @@ public class ConversionPage {
     /** How they ended. */
     public List<Row> getEndings() {
         return Stream.of(FigureLine.REFUSALS, FigureLine.WITHDRAWALS, FigureLine.NOT_TAKEN_ON)
-                .map(line -> new Row(
-                        line.words(), number(Basis.COHORT, line, ""), "", number(Basis.PERIOD, line, ""), ""))
+                .map(line ->
+                        new Row(line.words(), number(Basis.COHORT, line, ""), "", number(Basis.PERIOD, line, ""), ""))
                 .toList();
     }
 
@@ -179,7 +182,11 @@ public class ConversionPage {
                 .sorted()
                 .map(code -> new Row(
                         "%s: %s".formatted(code, Codes.WITHDRAWN.words(code)),
-                        number(Basis.COHORT, cohort.getOrDefault(code, List.of()).size(), FigureLine.WITHDRAWALS, code),
+                        number(
+                                Basis.COHORT,
+                                cohort.getOrDefault(code, List.of()).size(),
+                                FigureLine.WITHDRAWALS,
+                                code),
                         "",
                         number(
                                 Basis.PERIOD,
@@ -238,8 +245,7 @@ public class ConversionPage {
                                 .map(line -> new Number(
                                         String.valueOf(part.getValue().count(Basis.COHORT, line)), "", line.words()))
                                 .toList(),
-                        percent(part.getValue()
-                                .share(Basis.COHORT, FigureLine.APPLICATIONS, FigureLine.ENQUIRIES))))
+                        percent(part.getValue().share(Basis.COHORT, FigureLine.APPLICATIONS, FigureLine.ENQUIRIES))))
                 .toList();
     }
 
@@ -259,7 +265,10 @@ public class ConversionPage {
                                 .address("/fostering/recruitment/enquiries")
                                 .toString()
                         : "",
-                "%s, %s".formatted(line.words().toLowerCase(Locale.UK), basis.words().toLowerCase(Locale.UK)));
+                "%s, %s"
+                        .formatted(
+                                line.words().toLowerCase(Locale.UK),
+                                basis.words().toLowerCase(Locale.UK)));
     }
 
     /** The funnel of the cohort, drawn on the server; the table beside it says the same. */

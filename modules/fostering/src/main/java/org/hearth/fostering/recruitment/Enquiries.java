@@ -156,16 +156,13 @@ public class Enquiries {
                 .map(one -> EnquiryRows.Contact.of(one.id(), 1, one.contact()))
                 .toList());
         table.insertPeople(many.stream()
-                .flatMap(one -> one.people().stream()
-                        .map(person -> EnquiryRows.Person.of(one.id(), 1, person, false)))
+                .flatMap(one -> one.people().stream().map(person -> EnquiryRows.Person.of(one.id(), 1, person, false)))
                 .toList());
         table.insertSteps(many.stream()
-                .flatMap(one ->
-                        one.steps().stream().map(step -> EnquiryRows.StepRow.of(one.id(), 1, step, false)))
+                .flatMap(one -> one.steps().stream().map(step -> EnquiryRows.StepRow.of(one.id(), 1, step, false)))
                 .toList());
         table.insertChecks(many.stream()
-                .flatMap(one ->
-                        one.checks().stream().map(check -> EnquiryRows.CheckRow.of(one.id(), 1, check, false)))
+                .flatMap(one -> one.checks().stream().map(check -> EnquiryRows.CheckRow.of(one.id(), 1, check, false)))
                 .toList());
     }
 

@@ -49,8 +49,8 @@ import org.hearth.platform.api.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class EnquiriesResource {
     private static final int USUAL_PAGE = 50;
-    private static final List<String> KNOWN =
-            Stream.concat(Stream.of("page", "size"), EnquiryQuestion.KEYS.stream()).toList();
+    private static final List<String> KNOWN = Stream.concat(Stream.of("page", "size"), EnquiryQuestion.KEYS.stream())
+            .toList();
 
     @Inject
     Enquiries enquiries;
@@ -305,8 +305,7 @@ public class EnquiriesResource {
             } else {
                 enquiries.happened(
                         enquiry,
-                        new AskedStep(
-                                Typing.choice("kind", sent.kind(), StepKind.class), on, sent.code(), sent.note()),
+                        new AskedStep(Typing.choice("kind", sent.kind(), StepKind.class), on, sent.code(), sent.note()),
                         seen(sent.revision()));
             }
             return id;
@@ -379,9 +378,7 @@ public class EnquiriesResource {
     }
 
     private UUID known(String id) {
-        return Typing.id(id)
-                .filter(one -> enquiries.revision(one) > 0)
-                .orElseThrow(EnquiriesResource::none);
+        return Typing.id(id).filter(one -> enquiries.revision(one) > 0).orElseThrow(EnquiriesResource::none);
     }
 
     private static NoAnswer none() {

@@ -155,13 +155,11 @@ final class EnquiryFile {
 
     private List<EnquiryHistory.Person> people(CsvSheet.Row row) {
         var people = new ArrayList<EnquiryHistory.Person>();
-        people.add(new EnquiryHistory.Person(
-                sheet.cell(row, "name"), sheet.cell(row, "phone"), sheet.cell(row, "email")));
+        people.add(
+                new EnquiryHistory.Person(sheet.cell(row, "name"), sheet.cell(row, "phone"), sheet.cell(row, "email")));
         if (!sheet.cell(row, "second_name").isEmpty()) {
             people.add(new EnquiryHistory.Person(
-                    sheet.cell(row, "second_name"),
-                    sheet.cell(row, "second_phone"),
-                    sheet.cell(row, "second_email")));
+                    sheet.cell(row, "second_name"), sheet.cell(row, "second_phone"), sheet.cell(row, "second_email")));
         }
         return people;
     }

@@ -1,10 +1,10 @@
 package org.hearth.fostering.recruitment;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.UUID;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.fostering.household.Typing;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;

@@ -33,11 +33,7 @@ class EnquiryImport implements EnquiryHistories {
 
     @Inject
     EnquiryImport(
-            Enquiries enquiries,
-            Decisions decisions,
-            Households households,
-            Transactions transactions,
-            Audit audit) {
+            Enquiries enquiries, Decisions decisions, Households households, Transactions transactions, Audit audit) {
         this.enquiries = enquiries;
         this.decisions = decisions;
         this.households = households;
@@ -124,8 +120,7 @@ class EnquiryImport implements EnquiryHistories {
                         intake.take(history);
                     } catch (RuleBroken refused) {
                         throw new RuleBroken(
-                                refused.field(),
-                                "Enquiry %s: %s".formatted(history.reference(), refused.getMessage()));
+                                refused.field(), "Enquiry %s: %s".formatted(history.reference(), refused.getMessage()));
                     }
                 }
             }

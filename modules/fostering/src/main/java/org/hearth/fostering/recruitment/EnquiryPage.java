@@ -60,7 +60,14 @@ public class EnquiryPage {
     public record Person(String name, String phone, String email, String edit) {}
 
     public record CheckLine(
-            String what, String of, String sent, String chased, String received, String expires, String mark, String edit) {}
+            String what,
+            String of,
+            String sent,
+            String chased,
+            String received,
+            String expires,
+            String mark,
+            String edit) {}
 
     public record StepLine(String on, String what, String more, String edit) {}
 
@@ -152,7 +159,11 @@ public class EnquiryPage {
     public List<Act> getJoined() {
         return enquiry.joined().stream()
                 .map(one -> new Act(
-                        "%s, of %s".formatted(one.reference(), Days.inWords(one.contact().day())), href(one)))
+                        "%s, of %s"
+                                .formatted(
+                                        one.reference(),
+                                        Days.inWords(one.contact().day())),
+                        href(one)))
                 .toList();
     }
 

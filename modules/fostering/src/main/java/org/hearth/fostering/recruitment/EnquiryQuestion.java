@@ -24,8 +24,7 @@ import org.hearth.platform.api.pages.Days;
  * @param reason a withdrawal's code within its line; empty for all
  * @param period likewise
  */
-record EnquiryQuestion(
-        HouseholdKind kind, State state, Basis basis, FigureLine line, String reason, Period period) {
+record EnquiryQuestion(HouseholdKind kind, State state, Basis basis, FigureLine line, String reason, Period period) {
     static final List<String> KEYS = List.of("kind", "state", "basis", "line", "reason", "from", "to");
 
     /** Whether it has ended, and how. */
@@ -114,8 +113,7 @@ record EnquiryQuestion(
 
     private record Asked(String field, LocalDate day) {}
 
-    static <E extends Enum<E>> E choice(
-            Function<String, Optional<String>> parameter, String name, Class<E> of) {
+    static <E extends Enum<E>> E choice(Function<String, Optional<String>> parameter, String name, Class<E> of) {
         E[] all = of.getEnumConstants();
         return parameter
                 .apply(name)
@@ -146,8 +144,8 @@ record EnquiryQuestion(
                             .toList();
         }
         return all.stream()
-                .filter(enquiry -> (kind == null || enquiry.kind() == kind)
-                        && (state == State.ANY || State.of(enquiry) == state))
+                .filter(enquiry ->
+                        (kind == null || enquiry.kind() == kind) && (state == State.ANY || State.of(enquiry) == state))
                 .sorted((one, other) -> {
                     int byDay = other.since().compareTo(one.since());
                     return byDay == 0 ? one.reference().compareTo(other.reference()) : byDay;

@@ -60,8 +60,7 @@ class EnquiryViews {
 
     private List<Enquiry> read(String what, EnquiryQuestion asked, String format) {
         var found = asked.of(enquiries.known(null), today());
-        var details = new TreeMap<>(
-                Map.of("filter", asked.inOneLine(), "rows", String.valueOf(found.size())));
+        var details = new TreeMap<>(Map.of("filter", asked.inOneLine(), "rows", String.valueOf(found.size())));
         if (format != null) {
             details.put("format", format);
         }
@@ -209,9 +208,7 @@ class EnquiryViews {
     /** "12 days, due 4 May 2026", with what is to be known of its pauses. */
     static String inWords(StageClock clock, LocalDate today) {
         String days = "%d %s".formatted(clock.days(), clock.days() == 1 ? "day" : "days");
-        String paused = clock.paused() == 0
-                ? ""
-                : ", paused for %d of them".formatted(clock.paused());
+        String paused = clock.paused() == 0 ? "" : ", paused for %d of them".formatted(clock.paused());
         return clock.isRunning()
                 ? "%s%s; due %s".formatted(days, paused, Days.inWords(clock.due()))
                 : "%s%s".formatted(days, paused);

@@ -65,14 +65,17 @@ public final class Expectations {
         }
         double median = RecruitmentFigures.median(decided.stream().map(took));
         LocalDate day = began.plusDays(Math.round(median));
-        String why = "%s %s, and the decision came %d days after that, at the median of %d in the last %d years%s."
-                .formatted(
-                        enquiry.on(from) == null ? StepKind.PANEL_BOOKED.words() + " for" : from.words(),
-                        Days.inWords(began),
-                        Math.round(median),
-                        known,
-                        YEARS,
-                        day.isBefore(today) ? "; that is over, so it is expected from today on" : "");
+        String why =
+                "%s %s. In the last %d years the decision came %d days after that at the median, of %d decisions.%s"
+                        .formatted(
+                                enquiry.on(from) == null
+                                        ? StepKind.PANEL_BOOKED.words() + " for"
+                                        : from.words() + " on",
+                                Days.inWords(began),
+                                YEARS,
+                                Math.round(median),
+                                known,
+                                day.isBefore(today) ? " That is over, so it is expected from today on." : "");
         return new Expected(enquiry, day.isBefore(today) ? today : day, why);
     }
 }

@@ -42,7 +42,8 @@ public class ExpectedPage {
         }
         var all = views.expected();
         expected = Expectations.of(all, today);
-        var year = RecruitmentFigures.of(all, null, Period.ofDays(today.minusYears(1).plusDays(1), today), today);
+        var year = RecruitmentFigures.of(
+                all, null, Period.ofDays(today.minusYears(1).plusDays(1), today), today);
         stage2 = year.medianDaysOfStage2();
         assessed = year.count(Basis.PERIOD, FigureLine.IN_STAGE_2);
     }

@@ -129,10 +129,7 @@ final class Intake {
             }
             if (told.until() != null) {
                 StepRules.resumed(
-                        enquiry,
-                        new Step(0, kind, is.on(), null, is.code(), null, null, ""),
-                        told.until(),
-                        today);
+                        enquiry, new Step(0, kind, is.on(), null, is.code(), null, null, ""), told.until(), today);
             }
             var steps = new ArrayList<>(enquiry.steps());
             steps.add(new Step(steps.size() + 1, kind, is.on(), told.until(), is.code(), household, approval, ""));
@@ -209,8 +206,7 @@ final class Intake {
             } else if (Step.Outcome.APPROVED.name().equalsIgnoreCase(step.code())) {
                 decisions.approve(
                         held.id(),
-                        new Approving(
-                                step.on(), Approving.How.KNOWN, step.household(), held.kind(), "", null, ""),
+                        new Approving(step.on(), Approving.How.KNOWN, step.household(), held.kind(), "", null, ""),
                         seen);
             } else {
                 decisions.refuse(held.id(), step.on(), "", seen);
@@ -231,7 +227,9 @@ final class Intake {
 
     /** A refusal told for the step, so that its cell can be named. */
     private static RuleBroken of(StepKind kind, RuleBroken refused) {
-        String part = refused.field() == null || refused.field().equals("on") || refused.field().equals("kind")
+        String part = refused.field() == null
+                        || refused.field().equals("on")
+                        || refused.field().equals("kind")
                 ? kind.name()
                 : kind.name() + " " + refused.field();
         return new RuleBroken(part, refused.getMessage());
@@ -245,7 +243,9 @@ final class Intake {
                             .formatted(
                                     is instanceof LocalDate day
                                             ? Days.inWords(day)
-                                            : is == null ? "nothing" : is.toString().toLowerCase(Locale.ROOT),
+                                            : is == null
+                                                    ? "nothing"
+                                                    : is.toString().toLowerCase(Locale.ROOT),
                                     held.reference()));
         }
     }

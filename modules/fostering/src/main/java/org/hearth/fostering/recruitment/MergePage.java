@@ -45,8 +45,7 @@ public class MergePage extends EnquiryForm {
                             .formatted(enquiry().reference(), other.reference()));
         } else if ("other".equals(choice)) {
             saveOnce(
-                    () -> enquiries.tellApart(id(), other.id(), seen()),
-                    "They are told apart and not proposed again.");
+                    () -> enquiries.tellApart(id(), other.id(), seen()), "They are told apart and not proposed again.");
         } else {
             Pages.error("choice", "Choose whether they are the same people.");
         }

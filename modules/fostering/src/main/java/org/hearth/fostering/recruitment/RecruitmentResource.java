@@ -50,8 +50,7 @@ public class RecruitmentResource {
     /** @param medianDaysToApprove from application to decision; {@code null} where nobody was approved */
     @JsonbNillable
     @Schema(name = "FosteringRecruitment")
-    public record Answer(
-            LocalDate from, LocalDate to, String kind, List<Number> numbers, Double medianDaysToApprove) {}
+    public record Answer(LocalDate from, LocalDate to, String kind, List<Number> numbers, Double medianDaysToApprove) {}
 
     /** @param basis cohort or period, which answer different questions */
     @Schema(name = "FosteringRecruitmentNumber")
@@ -87,8 +86,7 @@ public class RecruitmentResource {
         var figures = figures("csv");
         return files.csv(
                 "recruitment-%s-%s"
-                        .formatted(
-                                figures.period().from(), figures.period().lastDay()),
+                        .formatted(figures.period().from(), figures.period().lastDay()),
                 EnquiryViews.table(figures, kind()));
     }
 

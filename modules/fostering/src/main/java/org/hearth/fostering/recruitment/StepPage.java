@@ -102,9 +102,11 @@ public class StepPage extends EnquiryForm {
                         .formatted(Standard.PANEL.limit(today()).replaceAll(",.*", ""));
             case PAUSED ->
                 resuming ? "" : "A pause is shown beside every clock and never taken off the national standard.";
-            case PANEL -> "The national standard ends with the panel's recommendation; the approval begins with the decision.";
+            case PANEL ->
+                "The national standard ends with the panel's recommendation; the approval begins with the decision.";
             case STAGE_2_STARTED -> "Stage 2 may begin before stage 1 is done.";
-            case WITHDRAWN -> "They withdrew. Where the service does not go on with them, record that they were not taken on.";
+            case WITHDRAWN ->
+                "They withdrew. Where the service does not go on with them, record that they were not taken on.";
             default -> "";
         };
     }

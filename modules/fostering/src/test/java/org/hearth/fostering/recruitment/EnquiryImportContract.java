@@ -140,7 +140,8 @@ abstract class EnquiryImportContract {
     @Test
     void an_approval_is_given_to_one_enquiry_of_a_file() {
         pipeline.register.register("F1", "2025-09-10");
-        String rest = ",2025-01-06,Mary Invented,SEARCH,CB4,2025-02-03,2025-03-03,2025-09-01,for,2025-09-10,approved,F1,,\n";
+        String rest =
+                ",2025-01-06,Mary Invented,SEARCH,CB4,2025-02-03,2025-03-03,2025-09-01,for,2025-09-10,approved,F1,,\n";
 
         var outcome = load(HEADER + "E1" + rest + "E2" + rest);
 
