@@ -59,7 +59,7 @@ class DemoCounty implements JobRunner {
     @Override
     public void run(String size, Progress progress) {
         List<Integer> years = DemoFiles.YEARS;
-        int steps = years.size() + 7;
+        int steps = years.size() + 8;
         Path folder = null;
         try {
             tell(progress, 0, steps, "Inventing the county");
