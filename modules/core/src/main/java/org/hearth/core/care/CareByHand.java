@@ -106,6 +106,11 @@ class CareByHand implements Care {
     }
 
     @Override
+    public void hold() {
+        transactions.doInOne(recordings::hold);
+    }
+
+    @Override
     public Episode start(NewCare asked) {
         return transactions.inOne(() -> {
             recordings.hold();

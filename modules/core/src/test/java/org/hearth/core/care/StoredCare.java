@@ -3,6 +3,7 @@ package org.hearth.core.care;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.CareRecords;
@@ -31,6 +32,11 @@ public record StoredCare(CareRecords records, CareBooks books, Care care, Detail
     }
 
     public static StoredCare over(TestDatabase database, Clock clock, Places places) {
+        return over(database, clock, places, fact -> {});
+    }
+
+    /** @param hear what is told of changes by hand, in the transaction that makes them */
+    public static StoredCare over(TestDatabase database, Clock clock, Places places, Consumer<Object> hear) {
         var recordings = new Recordings(database.jdbi(), database.transactions(), clock);
         return new StoredCare(
                 new StagedCareRecords(
@@ -49,7 +55,7 @@ public record StoredCare(CareRecords records, CareBooks books, Care care, Detail
                         new Unheard(),
                         StoredCare::practitioner,
                         clock,
-                        fact -> {}),
+                        hear),
                 new DetailsByHand(
                         database.jdbi(),
                         database.transactions(),

@@ -19,7 +19,15 @@ public enum Deed implements Act {
     ADDRESS_RECORDED("household.address-recorded", "Address recorded", false),
     ADDRESS_CORRECTED("household.address-corrected", "Address corrected", true),
     HOME_CHANGED("household.home-changed", "Home changed", false),
-    HOME_CORRECTED("household.home-corrected", "Home corrected", true);
+    HOME_CORRECTED("household.home-corrected", "Home corrected", true),
+    HOLD_RECORDED("places.hold-recorded", "Places kept out of use", false),
+    HOLD_CHANGED("places.hold-changed", "Places kept out of use: changed", false),
+    HOLD_CORRECTED("places.hold-corrected", "Places kept out of use: corrected", true),
+    HOLD_WITHDRAWN("places.hold-withdrawn", "Places kept out of use: withdrawn, entered by mistake", true),
+    RESIDENT_RECORDED("places.resident-recorded", "Somebody who lives there recorded", false),
+    RESIDENT_CHANGED("places.resident-changed", "Somebody who lives there: changed", false),
+    RESIDENT_CORRECTED("places.resident-corrected", "Somebody who lives there: corrected", true),
+    RESIDENT_WITHDRAWN("places.resident-withdrawn", "Somebody who lives there: withdrawn, entered by mistake", true);
 
     private final String audited;
     private final String words;

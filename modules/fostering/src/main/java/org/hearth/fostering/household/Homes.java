@@ -3,6 +3,7 @@ package org.hearth.fostering.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,20 @@ public class Homes {
                 .mapToObj(i ->
                         lived(all.get(i), i + 1 < all.size() ? all.get(i + 1).fromOn() : null))
                 .toList();
+    }
+
+    /** Of every household, by its id; one statement. */
+    public Map<UUID, List<Lived>> addresses() {
+        Map<UUID, List<Lived>> all = new HashMap<>();
+        table.addresses()
+                .forEach((household, rows) -> all.put(
+                        household,
+                        java.util.stream.IntStream.range(0, rows.size())
+                                .mapToObj(i -> lived(
+                                        rows.get(i),
+                                        i + 1 < rows.size() ? rows.get(i + 1).fromOn() : null))
+                                .toList()));
+        return all;
     }
 
     private static Lived lived(Rows.Address row, LocalDate to) {

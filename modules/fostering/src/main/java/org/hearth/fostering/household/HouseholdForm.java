@@ -10,8 +10,8 @@ import org.hearth.platform.api.repeats.FormTokens;
 
 /** What the forms about one household have in common: which household, the revision that was read, and saving once. */
 public abstract class HouseholdForm {
-    static final String CHANGED = "changed";
-    static final String WRONG = "wrong";
+    protected static final String CHANGED = "changed";
+    protected static final String WRONG = "wrong";
 
     @Inject
     HouseholdViews views;
@@ -27,7 +27,7 @@ public abstract class HouseholdForm {
     private String verb = CHANGED;
 
     /** To be called before anything else; the household is {@code null} where there is none. */
-    void open(String part) {
+    protected void open(String part) {
         household = Typing.id().flatMap(id -> views.view(id, part)).orElse(null);
     }
 
@@ -43,7 +43,7 @@ public abstract class HouseholdForm {
     }
 
     /** Does the work once, however often the form is sent, and goes back to the household. */
-    void saveOnce(Runnable work, String said) {
+    protected void saveOnce(Runnable work, String said) {
         try {
             tokens.spend(Pages.formToken(), () -> {
                 work.run();
@@ -55,15 +55,15 @@ public abstract class HouseholdForm {
         }
     }
 
-    Household household() {
+    protected Household household() {
         return household;
     }
 
-    UUID id() {
+    protected UUID id() {
         return household.id();
     }
 
-    int seen() {
+    protected int seen() {
         return Typing.seen();
     }
 
@@ -89,7 +89,7 @@ public abstract class HouseholdForm {
                 new Choice(WRONG, "What was recorded was wrong", "Say why below"));
     }
 
-    boolean isCorrection() {
+    protected boolean isCorrection() {
         return WRONG.equals(verb);
     }
 

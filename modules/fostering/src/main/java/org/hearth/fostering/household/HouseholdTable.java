@@ -47,6 +47,15 @@ class HouseholdTable {
         return jdbi.withHandle(handle -> read(handle, household, null)).stream().findFirst();
     }
 
+    /** Those that hold of every household, in the order of their days, by household. */
+    Map<UUID, List<Rows.Address>> addresses() {
+        Map<UUID, List<Rows.Address>> rows = by(
+                Rows.Address::household,
+                jdbi.withHandle(handle -> rows(handle, Rows.Address.class, "address", ADDRESS, null, null)));
+        rows.replaceAll((household, all) -> Rows.latest(all));
+        return rows;
+    }
+
     /** Without who it is where the reference is not held. */
     Optional<UUID> idOf(String reference) {
         return jdbi.withHandle(

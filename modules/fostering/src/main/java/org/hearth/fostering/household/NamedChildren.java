@@ -46,7 +46,7 @@ public class NamedChildren {
     }
 
     /** In their order; a child who is not held any more is left out. */
-    List<String> references(Set<UUID> ids) {
+    public List<String> references(Set<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

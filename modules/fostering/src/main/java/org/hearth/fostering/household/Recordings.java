@@ -15,12 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What is made known of a household, revision by revision. */
 @ApplicationScoped
-class Recordings {
+public class Recordings {
     private static final Revisions.Kept HOUSEHOLD = new Revisions.Kept("recording", "household", "this household");
 
     private final Revisions revisions;
 
-    Recordings() {
+    /** For the container's proxy. */
+    protected Recordings() {
         this.revisions = null;
     }
 
@@ -30,7 +31,7 @@ class Recordings {
     }
 
     /** The latest first. */
-    List<Recording> of(UUID household) {
+    public List<Recording> of(UUID household) {
         return revisions.of(household).stream()
                 .map(one -> new Recording(
                         one.revision(), Deed.valueOf(one.what()), one.recordedAt(), one.recordedBy(), one.why()))
@@ -39,9 +40,7 @@ class Recordings {
 
     /** Of all households. */
     long count() {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from fostering.recording")
-                .mapTo(Long.class)
-                .one());
+        return revisions.count();
     }
 
     /** 0 where there is no such household. */
@@ -50,7 +49,7 @@ class Recordings {
     }
 
     /** As {@link Revisions#record} does. */
-    void record(
+    public void record(
             UUID household,
             String reference,
             int seen,

@@ -127,6 +127,10 @@ record Rows(
 
     /** Those that hold, in the order of their days. */
     List<Address> addressesNow() {
+        return latest(addresses);
+    }
+
+    static List<Address> latest(List<Address> addresses) {
         return latest(addresses, Address::addressNo, Address::revision, Address::fromOn);
     }
 

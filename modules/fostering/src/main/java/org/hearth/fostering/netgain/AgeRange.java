@@ -25,7 +25,7 @@ public enum AgeRange {
         return words;
     }
 
-    static AgeRange of(Terms terms) {
+    public static AgeRange of(Terms terms) {
         boolean under5 = terms.fromAge() < 5;
         boolean over10 = terms.toAge() > 10;
         if (over10) {

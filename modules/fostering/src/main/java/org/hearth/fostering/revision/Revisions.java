@@ -58,6 +58,14 @@ public final class Revisions {
                 .list());
     }
 
+    /** How often something was recorded, of all together: another number, another register. */
+    public long count() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from fostering.%s".formatted(kept.table()))
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     /** 0 where there is none. */
     public int revision(UUID one) {
         return of(one).stream().findFirst().map(Revision::revision).orElse(0);

@@ -3,7 +3,6 @@ package org.hearth.fostering.terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.hearth.fostering.api.Fostering;
 import org.hearth.fostering.api.InTheHome;
 import org.hearth.fostering.api.MayTake;
 import org.hearth.fostering.api.Placing;
@@ -12,7 +11,7 @@ import org.hearth.platform.api.RuleBroken;
 
 /** The question, asked of a household of the register. */
 @ApplicationScoped
-public class HouseholdTerms implements Fostering {
+public class HouseholdTerms {
     private final Households households;
 
     /** For the container's proxy. */
@@ -25,7 +24,7 @@ public class HouseholdTerms implements Fostering {
         this.households = households;
     }
 
-    @Override
+    /** @throws RuleBroken for {@code household} if there is none of that id */
     public MayTake mayTake(UUID household, Placing placing, InTheHome home) {
         return households
                 .find(household)

@@ -30,11 +30,11 @@ public final class Register implements AutoCloseable {
     public final SetClock clock = new SetClock("2026-05-01T09:00:00Z");
     public final List<Object> told = new ArrayList<>();
     public final List<String> audited = new ArrayList<>();
-    final Recordings recordings;
+    public final Recordings recordings;
     final HouseholdTable table;
     public final Households households;
     public final People people;
-    final Homes homes;
+    public final Homes homes;
     final HouseholdImport imports;
 
     public Register(DatabaseKind kind) {
@@ -70,7 +70,7 @@ public final class Register implements AutoCloseable {
         return terms(2, 0, 10, FosteringType.SHORT_TERM);
     }
 
-    static AskedTerms terms(Integer places, Integer fromAge, Integer toAge, FosteringType... types) {
+    public static AskedTerms terms(Integer places, Integer fromAge, Integer toAge, FosteringType... types) {
         return new AskedTerms(places, Set.of(types), fromAge, toAge, Sexes.ANY, false, Set.of(), "", "");
     }
 
@@ -83,11 +83,11 @@ public final class Register implements AutoCloseable {
         return households.register(mainstream(reference, approvedOn));
     }
 
-    Household get(UUID id) {
+    public Household get(UUID id) {
         return households.find(id).orElseThrow();
     }
 
-    int seen(UUID id) {
+    public int seen(UUID id) {
         return households.revision(id);
     }
 

@@ -18,6 +18,12 @@ public interface Care {
     int DAYS_AHEAD = 28;
 
     /**
+     * Waits until nobody else is recording anything of any child's care, and keeps others waiting until the caller's
+     * transaction ends: for who decides by what is known of several children, such as whether a home has room.
+     */
+    void hold();
+
+    /**
      * Care begins (RNE S). Someone with a new reference is entered; someone known must not be in care.
      *
      * @throws org.hearth.platform.api.RuleBroken if it is before birth, on or after the 18th birthday, before an earlier

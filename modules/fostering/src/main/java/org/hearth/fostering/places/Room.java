@@ -1,0 +1,163 @@
+package org.hearth.fostering.places;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.api.care.Care;
+import org.hearth.core.api.time.Period;
+import org.hearth.fostering.household.Household;
+import org.hearth.fostering.household.Recording;
+import org.hearth.fostering.household.Recordings;
+import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.time.UkTime;
+
+/** Whether a household has room, and in words why it has none: who took the last place and when, and where there is one. */
+@ApplicationScoped
+public class Room {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(UkTime.ZONE);
+    private static final int ALTERNATIVES = 3;
+
+    private final Occupancies occupancies;
+    private final Care care;
+    private final Recordings recordings;
+    private final PlaceTable table;
+
+    /** For the container's proxy. */
+    protected Room() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Room(Occupancies occupancies, Care care, Recordings recordings, PlaceTable table) {
+        this.occupancies = occupancies;
+        this.care = care;
+        this.recordings = recordings;
+        this.table = table;
+    }
+
+    private record Taken(Instant at, String by) {}
+
+    /**
+     * Why the child cannot come to live with the household; empty where a place is vacant on each of the days or kept for
+     * that child. To be asked by who holds what is known of children's care ({@link Care#hold}).
+     *
+     * @param household of any id; one that is not in the register has no say
+     */
+    Optional<String> refusal(UUID household, UUID child, Period days) {
+        Occupancy all = occupancies.afresh();
+        return all.of(household).map(places -> places.without(child)).flatMap(places -> refusal(all, places, days));
+    }
+
+    /** The same for whoever is not in the care history. */
+    Optional<String> refusal(Occupancy all, HouseholdPlaces places, Period days) {
+        return places.lacking(days, 1).map(full -> sentence(all, places, full));
+    }
+
+    static String when(Instant at) {
+        return WHEN.format(at);
+    }
+
+    private String sentence(Occupancy all, HouseholdPlaces places, Stretch full) {
+        String reference = places.household().reference();
+        String day = Days.inWords(full.days().from());
+        if (full.terms() == null) {
+            return "%s is not approved to foster on %s. Choose a home that is.%s"
+                    .formatted(
+                            reference,
+                            day,
+                            alternatives(all, places.household(), full.days().from()));
+        }
+        return "%s has no vacant place on %s: %s.%s%s Choose another home, or ask the fostering team."
+                .formatted(
+                        reference,
+                        day,
+                        why(full),
+                        full.filled() > 0 ? taken(all, full) : "",
+                        alternatives(all, places.household(), full.days().from()));
+    }
+
+    /** Without the reason why a place is not available. */
+    private static String why(Stretch full) {
+        var parts = new ArrayList<String>();
+        parts.add("%d of %d filled".formatted(full.filled(), full.approved()));
+        if (full.reservedPlaces() > 0) {
+            LocalDate until = full.reserved().stream()
+                    .map(kept -> kept.hold().until())
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            parts.add("%d reserved for another child%s"
+                    .formatted(full.reservedPlaces(), until == null ? "" : " until " + Days.inWords(until)));
+        }
+        if (full.unavailablePlaces() > 0) {
+            parts.add("%d not available, ask the fostering team".formatted(full.unavailablePlaces()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Who recorded last that somebody fills a place there, and when. */
+    private String taken(Occupancy all, Stretch full) {
+        return full.occupants().stream()
+                .filter(one -> one.presence() != Presence.STAYING_PUT)
+                .map(one -> taken(all, one))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Taken::at))
+                .map(last ->
+                        " The last place was taken by %s, recorded on %s.".formatted(last.by(), WHEN.format(last.at())))
+                .orElse("");
+    }
+
+    private Optional<Taken> taken(Occupancy all, Occupant one) {
+        if (one.child() == null) {
+            String number = one.key().substring(one.key().lastIndexOf('/') + 1);
+            return number.matches("[0-9]+")
+                    ? table.firstRevision(one.household(), Integer.parseInt(number))
+                            .flatMap(revision -> recorded(one.household(), revision))
+                    : Optional.empty();
+        }
+        Optional<Taken> linked = all.settled().linked().stream()
+                .filter(settled -> settled.link() != null
+                        && settled.household().equals(one.household())
+                        && settled.stay().child().equals(one.child()))
+                .map(settled ->
+                        new Taken(settled.link().recordedAt(), settled.link().recordedBy()))
+                .findFirst();
+        return linked.or(() -> care.episodes(Set.of(one.child())).getOrDefault(one.child(), List.of()).stream()
+                .filter(known -> one.household().equals(known.episode().home()))
+                .map(known -> new Taken(known.at(), known.by()))
+                .min(Comparator.comparing(Taken::at)));
+    }
+
+    private Optional<Taken> recorded(UUID household, int revision) {
+        return recordings.of(household).stream()
+                .filter(one -> one.revision() == revision)
+                .map((Recording one) -> new Taken(one.recordedAt(), one.recordedBy()))
+                .findFirst();
+    }
+
+    private static String alternatives(Occupancy all, Household not, LocalDate day) {
+        if (not.district() == null) {
+            return "";
+        }
+        String others = all.households().stream()
+                .filter(places -> !places.household().id().equals(not.id())
+                        && not.district().equals(places.household().district()))
+                .filter(places -> places.on(day).vacant() > 0)
+                .map(places -> places.household().reference())
+                .limit(ALTERNATIVES)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : " Vacant on that day in the same district: %s.".formatted(others);
+    }
+}

@@ -1,0 +1,388 @@
+package org.hearth.fostering.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearth.core.testing.Invented.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.hearth.core.api.codes.SexCode.Sex;
+import org.hearth.fostering.api.FosterChild;
+import org.hearth.fostering.api.MayTake.Verdict;
+import org.hearth.fostering.api.PlacementType;
+import org.hearth.fostering.api.Placing;
+import org.hearth.fostering.household.FosteringType;
+import org.hearth.fostering.household.Register;
+import org.hearth.fostering.places.Settlements.Decided;
+import org.hearth.platform.api.ChangedMeanwhile;
+import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.db.DatabaseKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is recorded of places, and the one door to them, on either database. Today is 1 May 2026. */
+abstract class PlacesContract {
+    private static final int RACES = 200;
+
+    /** What was recorded before has no part in a race, and reading it takes time. */
+    private static final int ON_ONE_DATABASE = 20;
+
+    private Desk desk;
+
+    abstract DatabaseKind kind();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(kind());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void a_placement_fills_the_place_of_the_home_that_was_chosen_and_is_typed_nowhere_else() {
+        UUID household = desk.household("F1", 2);
+        UUID child = desk.child("C1", "2025-01-01");
+
+        desk.place(child, household, "2026-03-01");
+
+        assertThat(desk.on(household, "2026-02-28")).isEqualTo("2 vacant");
+        assertThat(desk.on(household, "2026-03-01")).isEqualTo("1 filled, 1 vacant");
+        desk.away(child, "2026-04-01");
+        assertThat(desk.on(household, "2026-04-01")).isEqualTo("2 vacant");
+    }
+
+    @Test
+    void no_placement_begins_where_no_place_is_vacant_and_who_took_it_is_told_with_where_there_is_one() {
+        UUID full = desk.household("F1", 1);
+        desk.household("F2", 1);
+        UUID first = desk.child("C1", "2025-01-01");
+        UUID second = desk.child("C2", "2025-01-01");
+        desk.place(first, full, "2026-03-01");
+
+        assertThatThrownBy(() -> desk.place(second, full, "2026-03-05"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage(
+                        "F1 has no vacant place on 5 March 2026: 1 of 1 filled. The last place was taken by practitioner,"
+                                + " recorded on 1 May 2026 at 10:00. Vacant on that day in the same district: F2."
+                                + " Choose another home, or ask the fostering team.");
+        assertThat(desk.care.care().episodes(second)).hasSize(1);
+    }
+
+    @Test
+    void a_placement_that_is_to_begin_later_has_taken_the_place_for_one_that_would_still_be_there() {
+        UUID household = desk.household("F1", 1);
+        UUID first = desk.child("C1", "2025-01-01");
+        UUID second = desk.child("C2", "2025-01-01");
+        desk.place(first, household, "2026-05-20");
+
+        assertThatThrownBy(() -> desk.place(second, household, "2026-05-02"))
+                .hasMessageStartingWith("F1 has no vacant place on 20 May 2026: 1 of 1 filled.");
+    }
+
+    @Test
+    void a_child_comes_back_to_its_own_place_and_to_the_one_that_is_reserved_for_it() {
+        UUID household = desk.household("F1", 1);
+        UUID child = desk.child("C1", "2025-01-01");
+        UUID other = desk.child("C2", "2025-01-01");
+        desk.holds.record(household, desk.reserved("2026-03-01", "2026-03-31", child), 1);
+
+        assertThatThrownBy(() -> desk.place(other, household, "2026-03-05"))
+                .hasMessageContaining("0 of 1 filled, 1 reserved for another child until 31 March 2026");
+        desk.place(child, household, "2026-03-05");
+        desk.care
+                .care()
+                .place(org.hearth.core.api.care.NewPlacement.of(child, "U4", "PR1", day("2026-04-01"), "PLACE")
+                        .withTheSameCarer()
+                        .in(household));
+        assertThat(desk.on(household, "2026-04-02")).isEqualTo("1 filled");
+    }
+
+    @Test
+    void nobody_is_placed_where_a_household_is_not_approved_or_not_available_and_the_reason_is_not_told() {
+        UUID household = desk.household("F1", 1);
+        UUID child = desk.child("C1", "2015-01-01");
+        assertThatThrownBy(() -> desk.place(child, household, "2019-01-01"))
+                .hasMessage("F1 is not approved to foster on 1 January 2019. Choose a home that is.");
+        desk.holds.record(household, desk.unavailable("NA4", "2026-01-01", null, "2026-06-01"), 1);
+
+        assertThatThrownBy(() -> desk.place(child, household, "2026-03-01"))
+                .hasMessageContaining("1 not available, ask the fostering team")
+                .hasMessageNotContaining("allegation");
+    }
+
+    @Test
+    void a_hold_is_recorded_changed_corrected_and_withdrawn_and_the_household_tells_of_each() {
+        UUID household = desk.household("F1", 2);
+        desk.holds.record(household, desk.unavailable("NA2", "2026-05-01", "2026-05-14", "2026-05-14"), 1);
+        assertThat(desk.on(household, "2026-05-10")).isEqualTo("2 not available");
+
+        desk.holds.change(
+                household, 1, desk.unavailable("NA2", "2026-05-01", "2026-05-21", "2026-05-21"), false, "", 2);
+        assertThatThrownBy(() -> desk.holds.change(
+                        household, 1, desk.unavailable("NA3", "2026-05-01", "2026-05-21", "2026-05-21"), true, "", 3))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("Enter why what was recorded is wrong, and how you know.");
+        desk.holds.withdraw(household, 1, "it was another household", 3);
+
+        assertThat(desk.on(household, "2026-05-10")).isEqualTo("2 vacant");
+        assertThat(desk.register.recordings.of(household))
+                .extracting(one -> one.what().words())
+                .containsExactly(
+                        "Places kept out of use: withdrawn, entered by mistake",
+                        "Places kept out of use: changed",
+                        "Places kept out of use",
+                        "Registered");
+        assertThatThrownBy(() ->
+                        desk.holds.record(household, desk.unavailable("NA2", "2026-05-01", null, "2026-06-01"), 2))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_its_field() {
+        UUID household = desk.household("F1", 1);
+
+        assertField(
+                "reviewOn", () -> desk.holds.record(household, desk.unavailable("NA2", "2026-05-01", null, null), 1));
+        assertField(
+                "reason",
+                () -> desk.holds.record(household, desk.unavailable("NA77", "2026-05-01", null, "2026-06-01"), 1));
+        assertField(
+                "until",
+                () -> desk.holds.record(
+                        household, desk.unavailable("NA2", "2026-05-10", "2026-05-01", "2026-06-01"), 1));
+        assertField("reference", () -> desk.residents.record(household, desk.othersChild("Okafor", "2026-05-01"), 1));
+        assertField("from", () -> desk.holds.record(household, desk.reserved("2031-05-01", "2031-05-02", null), 1));
+        desk.residents.record(household, desk.othersChild("X1", "2026-01-01"), 1);
+        assertField("from", () -> desk.holds.record(household, desk.reserved("2026-05-01", "2026-05-02", null), 2));
+        assertField("from", () -> desk.residents.record(household, desk.othersChild("X2", "2026-05-01"), 2));
+        UUID other = desk.household("F2", 1);
+        assertField("reference", () -> desk.residents.record(other, desk.othersChild("X1", "2026-05-01"), 1));
+    }
+
+    private static void assertField(String field, Runnable asking) {
+        assertThatThrownBy(asking::run).isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.field())
+                .isEqualTo(field));
+    }
+
+    @Test
+    void another_councils_child_over_the_approval_is_recorded_where_somebody_says_why_and_shown_apart() {
+        UUID household = desk.household("F1", 1);
+        desk.residents.record(household, desk.othersChild("X1", "2026-01-01"), 1);
+        desk.residents.record(
+                household,
+                new AskedResident(
+                        Presence.OTHER_COUNCIL,
+                        "Norfolk",
+                        "X2",
+                        Sex.MALE,
+                        2014,
+                        null,
+                        day("2026-02-01"),
+                        null,
+                        "An emergency; the decision maker was told."),
+                2);
+
+        assertThat(desk.on(household, "2026-02-01")).isEqualTo("1 filled, 1 over the approval");
+        desk.residents.change(
+                household,
+                2,
+                new AskedResident(
+                        Presence.OTHER_COUNCIL,
+                        "Norfolk",
+                        "X2",
+                        Sex.MALE,
+                        2014,
+                        null,
+                        day("2026-02-01"),
+                        day("2026-02-06"),
+                        ""),
+                false,
+                "",
+                3);
+        assertThat(desk.on(household, "2026-02-06")).isEqualTo("1 filled");
+    }
+
+    @Test
+    void several_households_go_on_holiday_at_once_or_none() {
+        UUID one = desk.household("F1", 1);
+        UUID two = desk.household("F2", 2);
+
+        desk.holds.holiday(List.of(one, two), day("2026-07-25"), day("2026-08-08"), day("2026-08-09"), "");
+
+        assertThat(desk.on(one, "2026-08-08")).isEqualTo("1 not available");
+        assertThat(desk.on(two, "2026-08-08")).isEqualTo("2 not available");
+        assertThat(desk.occupancies.now().expiredOn(day("2026-08-09"))).hasSize(2);
+        assertThatThrownBy(() -> desk.holds.holiday(
+                        List.of(one, UUID.randomUUID()), day("2026-09-01"), day("2026-09-08"), day("2026-09-09"), ""))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(desk.holds.of(one)).hasSize(1);
+    }
+
+    @Test
+    void a_stay_is_settled_by_a_person_decided_otherwise_with_a_reason_and_undone() {
+        UUID one = desk.household("F1", 1);
+        UUID two = desk.household("F2", 1);
+        UUID child = desk.child("C1", "2025-01-01");
+        desk.care
+                .care()
+                .place(org.hearth.core.api.care.NewPlacement.of(child, "U6", "PR1", day("2026-03-01"), "CARPL"));
+        FosterStay stay = desk.occupancies.now().unsettledOn(day("2026-03-01")).get(0);
+
+        desk.settlements.decide(List.of(Decided.in(one, stay, 0)), "");
+        assertThat(desk.on(one, "2026-03-01")).isEqualTo("1 filled");
+        assertThat(desk.occupancies.now().unsettledOn(day("2026-03-01"))).isEmpty();
+        assertThatThrownBy(() -> desk.settlements.decide(List.of(Decided.in(two, stay, 1)), ""))
+                .hasMessage("Enter why what was decided before is wrong, and how you know.");
+        assertThatThrownBy(() -> desk.settlements.decide(List.of(Decided.in(two, stay, 0)), "x"))
+                .isInstanceOf(ChangedMeanwhile.class);
+        desk.settlements.decide(List.of(Decided.in(two, stay, 1)), "the agency's list says so");
+        assertThat(desk.on(one, "2026-03-01")).isEqualTo("1 vacant");
+        assertThat(desk.on(two, "2026-03-01")).isEqualTo("1 filled");
+        desk.settlements.decide(
+                List.of(new Decided(child, stay.startedOn(), Link.Decision.UNDONE, null, 2)), "neither is right");
+
+        assertThat(desk.occupancies.now().unsettledOn(day("2026-03-01"))).hasSize(1);
+        assertThat(desk.settlements.decisions(child, stay.startedOn()))
+                .extracting(Link::decision)
+                .containsExactly(Link.Decision.UNDONE, Link.Decision.LINKED, Link.Decision.LINKED);
+        assertThat(desk.register.audited).anyMatch(line -> line.contains("places.settling-undone C1"));
+    }
+
+    @Test
+    void a_household_is_asked_whether_it_may_take_a_child_with_who_is_really_there() {
+        UUID household = desk.household("F1", 2);
+        desk.place(desk.child("C1", "2025-01-01"), household, "2026-03-01");
+        assertThat(verdict(household, "2026-03-05")).isEqualTo(Verdict.YES);
+        desk.residents.record(household, desk.othersChild("X1", "2026-04-01"), 1);
+
+        assertThat(verdict(household, "2026-03-31")).isEqualTo(Verdict.YES);
+        assertThat(verdict(household, "2026-04-01")).isEqualTo(Verdict.NO);
+        UUID other = desk.household("F2", 1);
+        desk.holds.record(other, desk.unavailable("NA4", "2026-03-01", null, "2026-06-01"), 1);
+        var answer = desk.fostering.mayTake(other, placing("2026-03-05"));
+        assertThat(answer.sentence()).isEqualTo("Not available, ask the fostering team.");
+    }
+
+    private Verdict verdict(UUID household, String day) {
+        return desk.fostering.mayTake(household, placing(day)).verdict();
+    }
+
+    private static Placing placing(String day) {
+        return new Placing(
+                List.of(new FosterChild(UUID.randomUUID(), "C9", LocalDate.of(2016, 6, 1), Sex.FEMALE, Set.of())),
+                PlacementType.SHORT_TERM,
+                LocalDate.parse(day),
+                false);
+    }
+
+    @Test
+    void places_are_read_in_as_many_statements_however_many_there_are() {
+        UUID first = desk.household("F1", 1);
+        desk.place(desk.child("C1", "2025-01-01"), first, "2026-03-01");
+        desk.occupancies.afresh();
+        int one = desk.register.statements(desk.occupancies::afresh);
+        for (int i = 2; i < 20; i++) {
+            UUID household = desk.household("F" + i, 2);
+            desk.residents.record(household, desk.othersChild("X" + i, "2026-03-01"), 1);
+            desk.holds.record(household, desk.unavailable("NA2", "2026-05-01", "2026-05-14", "2026-05-14"), 2);
+        }
+
+        assertThat(desk.register.statements(desk.occupancies::afresh)).isEqualTo(one);
+        desk.occupancies.now();
+        assertThat(desk.register.statements(desk.occupancies::now)).isLessThanOrEqualTo(3);
+    }
+
+    /** The other is a placement, another council's child and a reservation in turn. */
+    @Test
+    void of_two_who_fill_the_last_place_at_once_one_succeeds_and_the_other_is_told_who_and_when() throws Exception {
+        var bothHaveRead = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        UUID[] children = new UUID[2];
+        try {
+            for (int round = 0; round < RACES; round++) {
+                if (round % ON_ONE_DATABASE == 0) {
+                    close();
+                    open();
+                    children[0] = desk.child("C1", "2025-01-01");
+                    children[1] = desk.child("C2", "2025-01-01");
+                }
+                UUID first = children[0];
+                UUID second = children[1];
+                UUID household = desk.household("R" + round, 1);
+                String day = LocalDate.of(2025, 6, 1).plusDays(round).toString();
+                String number = "X" + round;
+                int kind = round % 3;
+                List<Future<?>> tries = new ArrayList<>();
+                tries.add(
+                        pool.submit(() -> race(bothHaveRead, household, day, () -> desk.place(first, household, day))));
+                tries.add(pool.submit(() -> race(bothHaveRead, household, day, () -> {
+                    if (kind == 0) {
+                        desk.place(second, household, day);
+                    } else if (kind == 1) {
+                        desk.residents.record(household, desk.othersChild(number, day), 1);
+                    } else {
+                        desk.holds.record(household, desk.reserved(day, "2026-05-31", null), 1);
+                    }
+                })));
+                var refusals = new ArrayList<String>();
+                for (Future<?> one : tries) {
+                    try {
+                        one.get(30, TimeUnit.SECONDS);
+                    } catch (ExecutionException refused) {
+                        assertThat(refused.getCause()).isInstanceOf(RuleBroken.class);
+                        refusals.add(refused.getCause().getMessage());
+                    }
+                }
+                assertThat(refusals).as("round %d", round).hasSize(1);
+                assertThat(refusals.get(0))
+                        .containsAnyOf(
+                                "The last place was taken by practitioner, recorded on 1 May 2026 at 10:00",
+                                "The last place was taken by fostering, recorded on 1 May 2026 at 10:00",
+                                "1 reserved for another child until 31 May 2026");
+                Stretch stands =
+                        desk.occupancies.afresh().of(household).orElseThrow().on(day(day));
+                assertThat(stands.filled() + stands.reservedPlaces()).isOne();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Void race(CyclicBarrier bothHaveRead, UUID household, String day, Runnable fill) throws Exception {
+        assertThat(desk.occupancies
+                        .now()
+                        .of(household)
+                        .orElseThrow()
+                        .on(day(day))
+                        .vacant())
+                .as("each sees the place vacant")
+                .isOne();
+        bothHaveRead.await(30, TimeUnit.SECONDS);
+        fill.run();
+        return null;
+    }
+
+    @Test
+    void terms_that_are_reduced_leave_those_who_are_there_over_the_approval() {
+        UUID household = desk.household("F1", 2);
+        desk.place(desk.child("C1", "2025-01-01"), household, "2026-03-01");
+        desk.place(desk.child("C2", "2025-01-01"), household, "2026-03-01");
+
+        desk.register.households.vary(
+                household, day("2026-04-01"), Register.terms(1, 0, 17, FosteringType.SHORT_TERM), "", 1);
+
+        assertThat(desk.on(household, "2026-04-01")).isEqualTo("1 filled, 1 over the approval");
+    }
+}
