@@ -59,7 +59,7 @@ final class Child {
         final String legalStatus;
         final String need;
         final String place;
-        final Home home;
+        Home home;
         String endReason;
         String changeReason;
 

@@ -46,6 +46,9 @@ class DemoCounty implements JobRunner {
     private DemoRecruitment recruitment;
 
     @Inject
+    private DemoPlaces places;
+
+    @Inject
     private DemoTargets targets;
 
     @Inject
@@ -59,7 +62,7 @@ class DemoCounty implements JobRunner {
     @Override
     public void run(String size, Progress progress) {
         List<Integer> years = DemoFiles.YEARS;
-        int steps = years.size() + 8;
+        int steps = years.size() + 9;
         Path folder = null;
         try {
             tell(progress, 0, steps, "Inventing the county");
@@ -76,12 +79,14 @@ class DemoCounty implements JobRunner {
                 tell(progress, 3 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
                 send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
             }
-            tell(progress, steps - 5, steps, "Giving the demo social worker some children");
+            tell(progress, steps - 6, steps, "Giving the demo social worker some children");
             neighbourhood.allocate(world);
-            tell(progress, steps - 4, steps, "Registering invented fostering households");
+            tell(progress, steps - 5, steps, "Registering invented fostering households");
             households.load();
-            tell(progress, steps - 3, steps, "Telling how they came, from their enquiries on");
+            tell(progress, steps - 4, steps, "Telling how they came, from their enquiries on");
             recruitment.load();
+            tell(progress, steps - 3, steps, "Settling who lives in which of them");
+            places.load();
             tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
             tell(progress, steps - 1, steps, "Planning the committee's meetings");

@@ -77,17 +77,22 @@ class DemoHouseholds {
             if (placement != null
                     && WITH_FAMILY_OR_FRIENDS.contains(placement.last().place())
                     && kin.size() < KIN) {
-                kin.add(kin(kin.size(), child.id(), placement.startedOn()));
+                kin.add(kin(
+                        kin.size(),
+                        child.id(),
+                        placement.startedOn(),
+                        placement.last().placementPostcode()));
             }
         }
         return kin;
     }
 
-    private static HouseholdHistory kin(int number, UUID child, LocalDate since) {
+    private static HouseholdHistory kin(int number, UUID child, LocalDate since, String postcode) {
         var terms = new Held(since, 1, Set.of("long-term"), 0, 17, Set.of(child));
         return new HouseholdHistory(
                 "INV-K%03d".formatted(number + 1),
                 district(number),
+                postcode == null || !postcode.startsWith("Q") ? null : postcode,
                 List.of(new Spell("family-and-friends", "approved", since, List.of(terms), null, null)));
     }
 
@@ -95,15 +100,34 @@ class DemoHouseholds {
         return number % 37 == 36 ? null : DISTRICTS.get(number % DISTRICTS.size());
     }
 
+    /** Ten of thirteen live in the county, two next door and one farther off, as its own carers do. */
+    static Area area(int number) {
+        int reach = number % 13;
+        if (reach < 10) {
+            return Area.COUNTY.get(number % Area.COUNTY.size());
+        }
+        return reach < 12 ? Area.NEAR.get(number % Area.NEAR.size()) : Area.FAR.get(number % Area.FAR.size());
+    }
+
+    /** Their own, but for two households that live at one postcode. */
+    static int postcodeNumber(int number) {
+        return number == 45 ? postcodeNumber(40) : (number * 7 + 3) % Area.POSTCODES;
+    }
+
     /** The service as it is being told. */
     private static final class Made {
         private final List<HouseholdHistory> all = new ArrayList<>();
 
-        /** 112 that stay, with 155 places: 4 of three, 35 of two, 73 of one. Some were approved for fewer at first. */
+        /**
+         * 112 that stay, with 155 places: 4 of three, 35 of two, 73 of one. Some were approved for fewer at first; a third came
+         * within the years that are shown.
+         */
         private void longStanding() {
             for (int i = 0; i < 112; i++) {
                 int places = i < 4 ? 3 : i < 39 ? 2 : 1;
-                LocalDate on = someDay("long-standing", i, LAST_APRIL.minusYears(14), LAST_APRIL.minusYears(2));
+                LocalDate on = i % 3 == 0
+                        ? someDay("long-standing", i, LAST_APRIL.minusYears(7), LAST_APRIL.minusYears(2))
+                        : someDay("long-standing", i, LAST_APRIL.minusYears(16), LAST_APRIL.minusYears(8));
                 if (i == 50) {
                     away(i, on);
                 } else if (i % 8 == 1 && places > 1) {
@@ -214,7 +238,14 @@ class DemoHouseholds {
         }
 
         private void add(List<Spell> spells) {
-            all.add(new HouseholdHistory("INV-%04d".formatted(all.size() + 1), district(all.size()), spells));
+            int number = all.size();
+            String district = district(number);
+            Area area = area(number);
+            all.add(new HouseholdHistory(
+                    "INV-%04d".formatted(number + 1),
+                    area.isInCounty() ? district : null,
+                    district == null ? null : area.postcode(postcodeNumber(number)),
+                    spells));
         }
 
         /** Own carers generally prefer younger children. */

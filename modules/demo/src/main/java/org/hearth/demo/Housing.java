@@ -11,7 +11,7 @@ import org.hearth.demo.Home.Kind;
 
 /**
  * Every home of the world and who has room. The council's own households are there from the start and are full when they
- * are full; what other people run is opened when it is wanted.
+ * are full, until {@link OwnHouseholds} says which of the register they were; what other people run is opened when it is wanted.
  */
 final class Housing {
     /** As the county's own service stood in December 2016: about 155 households and 235 places. */

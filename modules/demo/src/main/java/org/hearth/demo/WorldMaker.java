@@ -69,7 +69,7 @@ final class WorldMaker {
             }
             event.what().run();
         }
-        return new World(seed, ENDS, housing.all(), children);
+        return new World(seed, ENDS, OwnHouseholds.house(children, housing.all()), children);
     }
 
     void at(LocalDate on, Runnable what) {

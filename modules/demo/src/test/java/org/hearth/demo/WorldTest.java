@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.hearth.demo.Child.Stay;
+import org.hearth.fostering.api.HouseholdHistory;
 import org.junit.jupiter.api.Test;
 
 /** The shape is the model county's (self-assessment of August 2017 and DfE figures to 2025), not its children. */
@@ -86,13 +87,38 @@ class WorldTest {
     }
 
     @Test
-    void the_councils_own_households_are_155_with_235_places() {
-        var own = WORLD.homes().stream()
+    void the_councils_own_households_are_those_of_its_register_and_most_children_with_own_carers_live_in_one() {
+        var register = DemoHouseholds.service().stream()
+                .map(HouseholdHistory::postcode)
+                .filter(postcode -> postcode != null)
+                .collect(java.util.stream.Collectors.toSet());
+        var own = IN_CARE.stream()
+                .map(child -> child.stayOn(LAST).home)
                 .filter(home -> home.kind() == Home.Kind.OWN_HOUSEHOLD)
                 .toList();
 
-        assertThat(own).hasSize(155);
-        assertThat(own.stream().mapToInt(Home::capacity).sum()).isEqualTo(235);
+        assertThat(own.size()).isBetween(150, 216);
+        long registered =
+                own.stream().filter(home -> register.contains(home.postcode())).count();
+        assertThat(100.0 * registered / own.size()).isGreaterThan(85);
+    }
+
+    @Test
+    void who_lives_in_a_registered_household_came_when_it_was_approved_and_had_a_place() {
+        for (OwnHouseholds.Registered one : OwnHouseholds.registered(0)) {
+            for (Child child : WORLD.children()) {
+                for (Stay stay : child.stays) {
+                    if (stay.home.postcode().equals(one.home().postcode())
+                            && stay.home.kind() == Home.Kind.OWN_HOUSEHOLD
+                            && stay.home.capacity() == one.home().capacity()
+                            && stay.home.number() >= OwnHouseholds.FIRST_NUMBER) {
+                        assertThat(one.placesOn(stay.from))
+                                .as("%s on %s", one.reference(), stay.from)
+                                .isPositive();
+                    }
+                }
+            }
+        }
     }
 
     @Test

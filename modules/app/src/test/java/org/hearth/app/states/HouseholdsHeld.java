@@ -14,6 +14,10 @@ final class HouseholdsHeld {
 
     final String registered;
     final String full;
+
+    /** Address of a stay that nobody has settled. */
+    final String stay;
+
     final String approvedOn = "2020-04-01";
 
     private final Supplier<RequestSpecification> worker;
@@ -33,6 +37,11 @@ final class HouseholdsHeld {
         }
         try (var browser = Browser.wide(1280).signIn(server, "fostering")) {
             tell(browser.page(), server.address() + "/fostering/");
+            browser.page().navigate(server.address() + "/fostering/places/settle");
+            stay = browser.page()
+                    .locator("main a[href*='/fostering/places/stay']")
+                    .first()
+                    .getAttribute("href");
         }
     }
 

@@ -164,6 +164,57 @@ final class Looks {
             send().accept(page);
         });
         householdsFromAFile();
+        places();
+    }
+
+    private void places() {
+        String of = "?id=" + here.households.full;
+        page("/fostering/places")
+                .empty("fostering", "/fostering/places")
+                .one("placement-officer", "/fostering/places?with=over&from=2026-03-30")
+                .many("fostering", "/fostering/places?show=table&from=2026-03-30")
+                .error("fostering", "/fostering/places?from=soon", look())
+                .refused("clerk", "/fostering/places");
+        page("/fostering/places/household")
+                .one("fostering", "/fostering/places/household" + of)
+                .error("fostering", "/fostering/places/household" + of + "&from=soon", look())
+                .never(EMPTY, "without a household there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .refused("clerk", "/fostering/places/household" + of);
+        form("places/hold", of, send());
+        form("places/resident", of, send());
+        form("places/holiday", "", send());
+        page("/fostering/places/settle")
+                .empty("fostering", "/fostering/places/settle")
+                .many("fostering", "/fostering/places/settle")
+                .error("fostering", "/fostering/places/settle", send())
+                .never(ONE, "the same table with one row")
+                .refused("director", "/fostering/places/settle");
+        page("/fostering/places/stay")
+                .one("fostering", here.households.stay)
+                .error("fostering", here.households.stay, send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("director", here.households.stay);
+        page("/fostering/places/check")
+                .empty("fostering", "/fostering/places/check")
+                .many("fostering", "/fostering/places/check")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("director", "/fostering/places/check");
+        String nineMonths = "?from=2025-04-01&to=2025-12-31";
+        page("/fostering/places/figures")
+                .empty("fostering", "/fostering/places/figures")
+                .one("analyst", "/fostering/places/figures" + nineMonths + "&kind=short-breaks")
+                .many("fostering", "/fostering/places/figures" + nineMonths)
+                .error("fostering", "/fostering/places/figures?from=soon", look())
+                .refused("placement-officer", "/fostering/places/figures");
+        page("/fostering/places/list")
+                .empty("fostering", "/fostering/places/list" + nineMonths + "&number=to-be-checked")
+                .one("fostering", "/fostering/places/list" + nineMonths + "&number=filled-by-others")
+                .many("fostering", "/fostering/places/list" + nineMonths + "&number=filled")
+                .never(ERROR, NOTHING_SENT)
+                .refused("analyst", "/fostering/places/list" + nineMonths + "&number=filled");
     }
 
     private void householdsFromAFile() {

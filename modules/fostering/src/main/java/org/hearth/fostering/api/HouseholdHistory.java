@@ -10,11 +10,17 @@ import java.util.UUID;
  * interface: {@code family-and-friends}, {@code short-term}.
  *
  * @param district its code; {@code null} where it is not known
+ * @param postcode where it lives since it was first approved; {@code null} where that is not known
  * @param spells   in the order of their days
  */
-public record HouseholdHistory(String reference, String district, List<Spell> spells) {
+public record HouseholdHistory(String reference, String district, String postcode, List<Spell> spells) {
     public HouseholdHistory {
         spells = List.copyOf(spells);
+    }
+
+    /** Of which no postcode is known. */
+    public HouseholdHistory(String reference, String district, List<Spell> spells) {
+        this(reference, district, null, spells);
     }
 
     /**

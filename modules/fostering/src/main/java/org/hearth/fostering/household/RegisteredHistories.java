@@ -18,16 +18,18 @@ import org.hearth.platform.api.db.Transactions;
 @ApplicationScoped
 class RegisteredHistories implements HouseholdHistories {
     private final Households households;
+    private final Homes homes;
     private final Transactions transactions;
 
     /** For the container's proxy. */
     RegisteredHistories() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    RegisteredHistories(Households households, Transactions transactions) {
+    RegisteredHistories(Households households, Homes homes, Transactions transactions) {
         this.households = households;
+        this.homes = homes;
         this.transactions = transactions;
     }
 
@@ -68,6 +70,14 @@ class RegisteredHistories implements HouseholdHistories {
                 id = households.register(new NewHousehold(
                         history.reference(), kind, joined, spell.approvedOn(), history.district(), first));
                 seen = 1;
+                if (history.postcode() != null) {
+                    homes.correct(
+                            id,
+                            spell.approvedOn(),
+                            new AskedAddress(spell.approvedOn(), "", history.postcode(), history.district(), false),
+                            "Its postcode came with its history.",
+                            seen++);
+                }
             } else {
                 households.approveAgain(id, kind, joined, spell.approvedOn(), first, seen++);
             }

@@ -22,7 +22,7 @@ class RegisteredHistoriesTest {
     @BeforeEach
     void open() {
         register = new Register(DatabaseKind.DERBY);
-        histories = new RegisteredHistories(register.households, register.database.transactions());
+        histories = new RegisteredHistories(register.households, register.homes, register.database.transactions());
     }
 
     @AfterEach
@@ -66,6 +66,22 @@ class RegisteredHistoriesTest {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageStartingWith("Household F2: \"hotel\" is not one of the choices.");
         assertThat(register.households.known(null)).isEmpty();
+    }
+
+    @Test
+    void where_it_lives_comes_with_its_history_where_a_postcode_is_told() {
+        var told = comesBack("F1");
+        histories.load(List.of(new HouseholdHistory("F1", null, "CB9 9ZZ", told.spells()), comesBack("F2")));
+
+        var known = register.households.known(null);
+        assertThat(register.homes.addresses(known.get(0).id())).singleElement().satisfies(lived -> {
+            assertThat(lived.postcode()).isEqualTo("CB9 9ZZ");
+            assertThat(lived.from()).isEqualTo(day("2015-01-01"));
+        });
+        assertThat(known.get(0).district()).isEqualTo(Register.CAMBRIDGE);
+        assertThat(known.get(0).approvals()).hasSize(2);
+        assertThat(register.homes.addresses().get(known.get(1).id()).get(0).postcode())
+                .isEmpty();
     }
 
     private static HouseholdHistory comesBack(String reference) {
