@@ -22,6 +22,7 @@ import org.hearth.committee.paper.PaperView.Field;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Typing;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.RulesBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
@@ -290,19 +291,22 @@ public class CommentaryPage {
             typing.commentary(view.paper().id(), words, seen);
             Pages.done(then, "Saved: %s.".formatted(section.title()));
         } catch (RuleBroken refused) {
-            refuse(refused);
+            String first = "Nothing is saved yet. ";
+            for (RuleBroken each : RulesBroken.each(refused)) {
+                refuse(each, first);
+                first = "";
+            }
         }
     }
 
-    private void refuse(RuleBroken refused) {
+    private void refuse(RuleBroken refused, String first) {
         String key = refused.field() == null ? "" : refused.field().replaceFirst("^slot\\.", "");
         String label = section.places().stream()
                 .filter(place -> place.key().equals(key))
                 .map(place -> section.label(place) + ": ")
                 .findFirst()
                 .orElse("");
-        Pages.error(
-                key.isEmpty() ? null : key.replace('.', '-'), "Nothing is saved yet. " + label + refused.getMessage());
+        Pages.error(key.isEmpty() ? null : key.replace('.', '-'), first + label + refused.getMessage());
     }
 
     private static int seen(Field place) {

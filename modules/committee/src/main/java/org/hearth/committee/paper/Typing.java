@@ -157,7 +157,7 @@ public class Typing {
     }
 
     /**
-     * All of it or nothing.
+     * All of it or nothing; what is wrong is told together.
      *
      * @param asked words by slot
      * @param seen  the revision of each slot as the person saw it; one without is saved over what stands there
@@ -167,7 +167,10 @@ public class Typing {
     public void commentary(UUID id, Map<String, String> asked, Map<String, Integer> seen) {
         inDraft(id, (paper, typed) -> {
             var clean = new LinkedHashMap<String, String>();
-            asked.forEach((slot, words) -> clean.put(slot, writing.beside(slot, checked(slot, words, typed))));
+            var refusals = new Refusals();
+            asked.forEach((slot, words) ->
+                    clean.put(slot, refusals.or("", () -> writing.beside(slot, checked(slot, words, typed)))));
+            refusals.stop();
             save(paper, TypedFields::slot, clean, typed, seen)
                     .forEach(slot -> audit.record("pack.commentary-typed", id.toString(), Map.of("slot", slot)));
         });
