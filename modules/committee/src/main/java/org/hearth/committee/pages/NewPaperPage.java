@@ -13,6 +13,7 @@ import org.hearth.committee.frontsheet.Form;
 import org.hearth.committee.meeting.Committees;
 import org.hearth.committee.meeting.Meeting;
 import org.hearth.committee.meeting.Meetings;
+import org.hearth.committee.paper.Making;
 import org.hearth.committee.paper.Papers;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
@@ -26,6 +27,9 @@ public class NewPaperPage {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Making making;
 
     @Inject
     Meetings meetings;
@@ -75,7 +79,7 @@ public class NewPaperPage {
             return;
         }
         try {
-            String id = tokens.spend(Pages.formToken(), () -> papers.make(
+            String id = tokens.spend(Pages.formToken(), () -> making.make(
                             chosen.get().id(), asAt, Form.of(template).orElse(Form.CAMBRIDGESHIRE), pack)
                     .toString());
             Pages.done("/packs/pack?id=" + id, "The paper is made. Its figures will not change.");

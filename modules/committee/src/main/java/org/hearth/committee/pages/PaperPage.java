@@ -9,24 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hearth.committee.commentary.Part;
 import org.hearth.committee.frontsheet.Dates;
 import org.hearth.committee.paper.Check;
 import org.hearth.committee.paper.ExemptCopies;
 import org.hearth.committee.paper.ExemptCopy;
+import org.hearth.committee.paper.Making;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.PaperView;
 import org.hearth.committee.paper.Papers;
-import org.hearth.committee.paper.Publishing;
-import org.hearth.committee.paper.Release;
 import org.hearth.committee.paper.Typing;
 import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.stage.Stage;
 import org.hearth.core.api.pack.PublicationCheck.Place;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.platform.api.RuleBroken;
-import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
@@ -43,7 +40,7 @@ public class PaperPage {
     Papers papers;
 
     @Inject
-    Publishing publishing;
+    Making making;
 
     @Inject
     Typing typing;
@@ -64,21 +61,9 @@ public class PaperPage {
     private PaperView view;
     private List<ExemptCopy> given;
     private Map<UUID, Stage> stages;
-    private String route;
-    private String reason = "";
-    private String chair = "";
-    private String circumstances = "";
 
     /** A line of the task list. @param open whether this person may do it */
     public record Step(String name, String href, boolean open, String status, String colour) {}
-
-    /**
-     * A file as it is handed over.
-     *
-     * @param whose who reads it
-     * @param size  empty until it is made, like the hash
-     */
-    public record HandedOver(String what, String name, String whose, String size, String hash) {}
 
     /** A file to download, with its size once it is made. */
     public record Download(String href, String text) {}
@@ -108,77 +93,16 @@ public class PaperPage {
         }
         try {
             String next = tokens.spend(
-                    Pages.formToken(), () -> papers.measureAgain(paper.id()).toString());
+                    Pages.formToken(), () -> making.measureAgain(paper.id()).toString());
             Pages.done("/packs/pack?id=" + next, "The figures were measured again. This is the new version.");
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }
     }
 
-    public void publish() {
-        load();
-        if (paper == null) {
-            return;
-        }
-        try {
-            publishing.publish(paper.id(), asked());
-            Pages.done("/packs/pack?id=" + paper.id(), "The paper is published. Its files are ready to hand over.");
-        } catch (RuleBroken refused) {
-            Pages.refused(refused);
-        }
-    }
-
-    private Release asked() {
-        if (!isLate()) {
-            return Release.IN_TIME;
-        }
-        var chosen = Release.Route.of(route)
-                .filter(one -> one != Release.Route.ORDINARY)
-                .orElseThrow(() -> new RuleBroken("route", "Choose how the paper comes to its meeting."));
-        return new Release(chosen, reason, chair, circumstances);
-    }
-
     /** Whether it can no longer be published with five clear days. */
     public boolean isLate() {
         return isFound() && !paper.isPublished() && papers.isLate(paper.meeting());
-    }
-
-    public List<Choice> getRoutes() {
-        return Stream.of(Release.Route.SUPPLEMENT, Release.Route.URGENT)
-                .map(one -> Choice.of(one.name(), one.words()))
-                .toList();
-    }
-
-    public String getRoute() {
-        return route;
-    }
-
-    public void setRoute(String route) {
-        this.route = route;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getChair() {
-        return chair;
-    }
-
-    public void setChair(String chair) {
-        this.chair = chair;
-    }
-
-    public String getCircumstances() {
-        return circumstances;
-    }
-
-    public void setCircumstances(String circumstances) {
-        this.circumstances = circumstances;
     }
 
     public boolean isFound() {
@@ -322,17 +246,6 @@ public class PaperPage {
         return view.stage() == Stage.WITHDRAWN && view.files().isEmpty();
     }
 
-    /** Why it cannot be published from where it stands; empty when it can. */
-    public String getNotReady() {
-        if (view.stage() == Stage.READY && !getUnsigned().isEmpty()) {
-            return getUnsigned();
-        }
-        return view.stage() == Stage.READY
-                ? ""
-                : "The paper stands at \"%s\" and is with %s. It is published from \"%s\"."
-                        .formatted(view.stage().words(), view.stage().holder(), Stage.READY.words());
-    }
-
     /** What is no longer as the director signed it; empty when all is, or nothing is signed yet, or it is being drafted again. */
     public String getUnsigned() {
         return view.changedSinceSigned().isEmpty() || view.stage().ordinal() <= Stage.DIRECTOR.ordinal()
@@ -351,57 +264,6 @@ public class PaperPage {
                 .filter(file -> !isToWorkOn(file))
                 .map(this::download)
                 .toList();
-    }
-
-    /** Every file that publication makes, by the name under which it goes to the council's agenda system. */
-    public List<HandedOver> getRecord() {
-        return view.files().stream()
-                .filter(file -> !isToWorkOn(file))
-                .map(file -> new HandedOver(
-                        name(file.name()),
-                        paper.publishedName(file.name()),
-                        whose(file.name()),
-                        file.bytes() == null ? "" : size(file.bytes()),
-                        file.hash() == null ? "" : file.hash()))
-                .toList();
-    }
-
-    private static String whose(String file) {
-        var rendering = Rendering.of(file).orElseThrow();
-        if (rendering.isPublic()) {
-            return "The public";
-        }
-        if (rendering == Rendering.EXEMPT) {
-            return "Not the public; members as numbered copies";
-        }
-        return rendering.isExempt() ? "Who brings the paper to publication" : "Kept here, not handed over";
-    }
-
-    /** Its number on the agenda. */
-    public String getItem() {
-        return view.place().number().isEmpty()
-                ? "Not on the agenda"
-                : view.place().item() == null
-                        ? view.place().number() + " (no item of the agenda)"
-                        : view.place().number();
-    }
-
-    public String getTitle() {
-        return view.frontSheet().stream()
-                .filter(field -> field.key().equals("title"))
-                .map(PaperView.Field::words)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** In the run of the agenda: of a draft where it begins, since only drawing it would tell where it ends. */
-    public String getPages() {
-        int first = view.place().firstPage();
-        Integer last = view.place().lastPage();
-        if (last == null) {
-            return "From %d".formatted(first);
-        }
-        return first == last ? String.valueOf(first) : "%d to %d".formatted(first, last);
     }
 
     /** The covering report in Word, for those who bring the paper to publication. */
@@ -445,7 +307,7 @@ public class PaperPage {
         return moment(copy.givenAt());
     }
 
-    private static boolean isToWorkOn(PaperView.File file) {
+    static boolean isToWorkOn(PaperView.File file) {
         return Rendering.of(file.name()).filter(Rendering::isToWorkOn).isPresent();
     }
 
@@ -477,7 +339,7 @@ public class PaperPage {
         return permissions.may(person.get(), "packs", Permissions.Action.WRITE);
     }
 
-    private static String name(String file) {
+    static String name(String file) {
         return switch (file) {
             case "public.pdf" -> "Public paper, PDF";
             case "exempt.pdf" -> "Exempt appendix, PDF";
@@ -491,7 +353,7 @@ public class PaperPage {
         };
     }
 
-    private static String size(int bytes) {
+    static String size(int bytes) {
         return bytes < 1_000_000 ? "%d kB".formatted((bytes + 999) / 1000) : "%.1f MB".formatted(bytes / 1_000_000.0);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.hearth.committee.paper.Follow;
+import org.hearth.committee.paper.Making;
 import org.hearth.committee.paper.Paper;
 import org.hearth.committee.paper.Papers;
 import org.hearth.committee.paper.Typing;
@@ -23,6 +24,9 @@ public class VersionPage {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Making making;
 
     @Inject
     Typing typing;
@@ -59,7 +63,7 @@ public class VersionPage {
             return;
         }
         try {
-            String next = tokens.spend(Pages.formToken(), () -> papers.follow(
+            String next = tokens.spend(Pages.formToken(), () -> making.follow(
                             paper.id(), Follow.Kind.of(kind).orElse(null), reason, AGAIN.equals(figures))
                     .toString());
             Pages.done(

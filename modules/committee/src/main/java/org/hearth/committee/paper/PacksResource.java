@@ -50,6 +50,9 @@ public class PacksResource {
     Papers papers;
 
     @Inject
+    Making making;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -153,7 +156,7 @@ public class PacksResource {
         String[] note = new String[1];
         var id = UUID.fromString(once.of(key, asking, () -> {
             boolean planned = meeting == null || papers.isForAPlannedMeeting(meeting);
-            var made = papers.make(meeting, asAt, form, pack);
+            var made = making.make(meeting, asAt, form, pack);
             note[0] = planned
                     ? null
                     : "No meeting of the committee was planned for %s, so one was planned with the paper. Look at its time and place under Meetings."
@@ -210,7 +213,7 @@ public class PacksResource {
         }
         var kind = Follow.Kind.of(asked.kind())
                 .orElseThrow(() -> new RuleBroken("kind", "Send CORRECTION or SUPPLEMENT as the kind of version."));
-        return created(papers.follow(paper(id).id(), kind, asked.reason(), asked.measureAgain()), here);
+        return created(making.follow(paper(id).id(), kind, asked.reason(), asked.measureAgain()), here);
     }
 
     /** Measures a draft again: the next version of the paper. */
@@ -222,7 +225,7 @@ public class PacksResource {
             content = @Content(schema = @Schema(implementation = Made.class)))
     @RepeatSafe
     public Response measureAgain(@PathParam("id") String id, @Context UriInfo here) {
-        return created(papers.measureAgain(paper(id).id()), here);
+        return created(making.measureAgain(paper(id).id()), here);
     }
 
     /**

@@ -56,7 +56,7 @@ class AcceptingTest {
 
     @Test
     void every_withheld_cell_is_named_by_table_row_and_column_with_its_reason_and_no_number() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         var cells = desk.accepting.of(desk.paper(id)).cells();
 
@@ -139,7 +139,7 @@ class AcceptingTest {
 
     @Test
     void nobody_lets_it_pass() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         var line = desk.papers.view(desk.paper(id)).proof().blocks().stream()
                 .filter(one -> one.check().equals("disclosure.accepted"))
                 .findFirst()
@@ -150,7 +150,7 @@ class AcceptingTest {
 
     @Test
     void neither_who_wrote_it_nor_who_publishes_it_accepts_it() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThatThrownBy(() -> accept(id)).hasMessageContaining("You made this report or wrote part of it");
         for (Role role : List.of(Role.CLERK, Role.MANAGER, Role.FINANCE, Role.CLEARING_OFFICER)) {
@@ -166,7 +166,7 @@ class AcceptingTest {
 
     @Test
     void accepted_twice_nothing_changes() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.accepted(id);
         var once = accepted(id);
         desk.audited.clear();
@@ -180,7 +180,7 @@ class AcceptingTest {
 
     @Test
     void what_is_accepted_is_what_was_read() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         String read = desk.accepting.of(desk.paper(id)).hash();
         desk.typing.frontSheet(id, Map.of("status", "Part exempt (paragraph 1): the appendix"), Map.of());
 
@@ -193,7 +193,7 @@ class AcceptingTest {
 
     @Test
     void another_status_or_another_reason_for_it_asks_for_it_again_and_other_words_do_not() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.accepted(id);
         desk.typing.frontSheet(id, Map.of("purpose", "Members read how children live."), Map.of());
         assertThat(isAccepted(id)).isTrue();
@@ -237,7 +237,7 @@ class AcceptingTest {
 
     @Test
     void who_writes_in_it_afterwards_is_no_second_person_any_more() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         var two = new Person("two", Set.of(Role.DIRECTOR));
         desk.asking = two;
         accept(id);
@@ -254,7 +254,7 @@ class AcceptingTest {
         var id = desk.published();
         desk.as(Role.DIRECTOR, () -> assertThatThrownBy(() -> accept(id)).hasMessageContaining("was published"));
 
-        var next = desk.papers.follow(id, Follow.Kind.CORRECTION, "A sentence was wrong.", false);
+        var next = desk.making.follow(id, Follow.Kind.CORRECTION, "A sentence was wrong.", false);
 
         assertThat(isAccepted(id)).isTrue();
         assertThat(isAccepted(next)).isFalse();

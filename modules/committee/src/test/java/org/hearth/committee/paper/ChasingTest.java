@@ -75,12 +75,12 @@ class ChasingTest {
 
     @Test
     void who_is_named_once_has_the_section_in_this_paper_and_in_the_next() {
-        var june = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var june = desk.making.make(Desk.MEETING, Desk.MARCH);
         assertThat(line(june).named()).isFalse();
         assertThat(line(june).owner()).isEqualTo("Topic leads");
 
         chase.owners.set("county", "Head of fostering", "Manager", 0);
-        var september = desk.papers.make(LocalDate.of(2026, 9, 22), Desk.MARCH);
+        var september = desk.making.make(LocalDate.of(2026, 9, 22), Desk.MARCH);
 
         assertThat(List.of(line(june), line(september))).allSatisfy(line -> {
             assertThat(line.owner()).isEqualTo("Head of fostering");
@@ -91,7 +91,7 @@ class ChasingTest {
 
     @Test
     void a_section_is_not_begun_then_late_from_the_day_after_the_day_for_drafting_then_done() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         assertThat(line(id).due()).isEqualTo("2026-06-05");
         assertThat(line(id).state()).isEqualTo(WordsState.NOT_BEGUN);
         assertThat(line(id).missing()).containsExactly("Why");
@@ -107,7 +107,7 @@ class ChasingTest {
     @Test
     void the_reminder_says_what_by_when_and_where() {
         chase.owners.set("county", "Head of fostering", "", 0);
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.clerks.on("2026-06-08");
 
         assertThat(chase.list.reminders(commentary(id))).singleElement().satisfies(reminder -> {
@@ -185,7 +185,7 @@ class ChasingTest {
     @Test
     void who_writes_hears_when_the_meeting_is_moved() {
         chase.owners.set("county", "Head of fostering", "", 0);
-        desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.making.make(Desk.MEETING, Desk.MARCH);
         var meeting =
                 desk.clerks.meetings.scheduledOn(ClerksDesk.CPC, Desk.MEETING).orElseThrow();
 
@@ -197,7 +197,7 @@ class ChasingTest {
 
     @Test
     void above_the_places_stand_the_finding_and_the_tables_in_full_and_no_chart_and_no_words() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.commentary(id, "county.why", "More homes near by.", null);
 
         var figures = commentary(id).section("county").orElseThrow().figures();
@@ -212,7 +212,7 @@ class ChasingTest {
 
     @Test
     void of_a_paper_without_an_exempt_part_the_figures_are_as_the_public_reads_them() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
 
         assertThat(commentary(id).whole()).isFalse();
@@ -221,7 +221,7 @@ class ChasingTest {
 
     @Test
     void only_looking_at_a_sections_figures_is_written_to_the_audit_log() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.audited.clear();
 
         desk.papers.commentary(desk.paper(id), null);
@@ -233,7 +233,7 @@ class ChasingTest {
 
     @Test
     void a_reminder_that_was_sent_is_kept_with_who_when_and_to_which_post() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         chase.owners.set("county", "Head of Service", "manager", 0);
         assertThatThrownBy(() -> chase.reminders.sent(commentary(id), "Head of fostering", ""))
                 .isInstanceOf(RuleBroken.class)

@@ -102,7 +102,7 @@ class ChildrensPageTest {
 
     @Test
     void words_that_changed_since_are_approved_again() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         approved(id, GROUP, DAY);
         says(id, "Fewer of you moved.");
@@ -121,7 +121,7 @@ class ChildrensPageTest {
 
     @Test
     void words_that_are_put_back_are_those_that_were_approved() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         approved(id, GROUP, DAY);
         says(id, "Fewer of you moved.");
@@ -132,11 +132,11 @@ class ChildrensPageTest {
 
     @Test
     void the_approval_goes_on_with_the_next_version_as_long_as_the_page_is_the_same() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         approved(id, GROUP, DAY);
 
-        var next = desk.papers.measureAgain(id);
+        var next = desk.making.measureAgain(id);
 
         assertThat(checks(next)).noneMatch(words -> words.contains("young people"));
         says(next, "Fewer of you moved.");
@@ -146,7 +146,7 @@ class ChildrensPageTest {
 
     @Test
     void an_approval_names_a_group_and_a_day_that_can_be_and_is_of_what_was_read() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         assertThatThrownBy(() -> approved(id, GROUP, DAY))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("has no words yet");
@@ -172,7 +172,7 @@ class ChildrensPageTest {
 
     @Test
     void nobody_approved_words_before_they_were_written() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         desk.on(DAY.plusDays(2));
         says(id, WORDS);
         desk.on(DAY.plusDays(7));
@@ -185,10 +185,10 @@ class ChildrensPageTest {
 
     @Test
     void measured_again_without_a_change_it_can_be_approved_as_it_was_read_before() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         desk.on(DAY.plusDays(2));
-        var next = desk.papers.measureAgain(desk.papers.measureAgain(id));
+        var next = desk.making.measureAgain(desk.making.measureAgain(id));
 
         refuses(next, GROUP, DAY.minusDays(1), "its words and figures stand so since 1 June 2026");
         approved(next, GROUP, DAY);
@@ -208,11 +208,11 @@ class ChildrensPageTest {
             }
         };
         desk = new Desk(database, county, county, List.of(page, county), new PrintedDocuments());
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         desk.on(DAY.plusDays(2));
         told.set(0, "We looked after 351 of you.");
-        var next = desk.papers.measureAgain(id);
+        var next = desk.making.measureAgain(id);
 
         refuses(next, GROUP, DAY, "its words and figures stand so since 3 June 2026");
         approved(next, GROUP, DAY.plusDays(2));
@@ -222,7 +222,7 @@ class ChildrensPageTest {
 
     @Test
     void who_wrote_words_of_it_does_not_write_down_its_approval_also_when_another_changed_them_since() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         desk.as(Role.MANAGER, () -> says(id, "Fewer of you moved."));
 
@@ -269,7 +269,7 @@ class ChildrensPageTest {
 
     @Test
     void an_approval_is_taken_back_with_a_reason_which_is_kept_and_audited() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         assertThatThrownBy(() -> desk.approving.takeBack(id, "They want to read it again."))
                 .hasMessageContaining("there is none to take back");
@@ -290,7 +290,7 @@ class ChildrensPageTest {
 
     @Test
     void what_the_monitoring_officer_let_pass_are_these_words_and_no_later_ones() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         var line = desk.papers.view(desk.paper(id)).proof().blocks().stream()
                 .filter(one -> one.check().equals("clearance.childrens-page"))
@@ -312,7 +312,7 @@ class ChildrensPageTest {
     void the_list_of_what_is_to_write_says_how_far_words_and_approval_have_come() {
         var chase = new ChaseDesk(database, desk.papers, desk.clerks);
         desk.clerks.on("2026-05-20");
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         assertThat(line(chase, id).state()).isEqualTo(WordsState.NOT_REQUIRED);
         assertThat(line(chase, id).approval()).isEqualTo("Left out of the paper: it has no words yet.");
 
@@ -342,7 +342,7 @@ class ChildrensPageTest {
 
     @Test
     void a_text_of_it_is_short() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThatThrownBy(() -> says(id, "word ".repeat(81)))
                 .isInstanceOf(RuleBroken.class)

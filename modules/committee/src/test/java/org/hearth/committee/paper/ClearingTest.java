@@ -55,7 +55,7 @@ class ClearingTest {
 
     @Test
     void an_open_clearance_blocks_publication_and_says_what_to_do() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(desk.papers.view(desk.paper(id)).checks())
                 .filteredOn(check -> check.where().equals("clearance"))
@@ -67,7 +67,7 @@ class ClearingTest {
 
     @Test
     void a_clearance_belongs_to_the_words_that_were_cleared_and_says_what_changed() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         clearedByLegal(id);
         assertThat(legal(id).status()).isEqualTo(ClearanceStatus.CLEARED);
 
@@ -86,7 +86,7 @@ class ClearingTest {
 
     @Test
     void what_no_officer_cleared_changes_no_clearance() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         clearedByLegal(id);
 
         desk.typing.frontSheet(
@@ -105,21 +105,21 @@ class ClearingTest {
 
     @Test
     void figures_that_changed_re_open_it_in_the_next_version_and_figures_that_did_not_leave_it() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         clearedByLegal(id);
 
-        var same = desk.papers.measureAgain(id);
+        var same = desk.making.measureAgain(id);
         assertThat(legal(same).status()).isEqualTo(ClearanceStatus.CLEARED);
 
         county.correct("Foster homes");
-        var other = desk.papers.measureAgain(id);
+        var other = desk.making.measureAgain(id);
         assertThat(legal(other).status()).isEqualTo(ClearanceStatus.REQUESTED);
         assertThat(legal(other).changed()).containsExactly("the figures of \"Where our children live\"");
     }
 
     @Test
     void nobody_clears_what_they_wrote_and_a_delegate_answers_on_behalf() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.asking = new Person("jo", Set.of(Role.CLEARING_OFFICER, Role.ANALYST));
         desk.typing.frontSheet(id, Map.of("implication.legal", "The council must publish this."), Map.of());
 
@@ -135,7 +135,7 @@ class ClearingTest {
 
     @Test
     void each_function_clears_its_own_and_writers_only_ask() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         desk.asking = new Person("finance", Set.of(Role.FINANCE));
         assertThatThrownBy(() -> say(id, "legal", ClearanceStatus.CLEARED, "A", "B", "", ""))
@@ -155,7 +155,7 @@ class ClearingTest {
     /** The home page of finance counted papers at the stage "Clearance", and was silent of what was asked before and after it. */
     @Test
     void what_waits_for_an_officer_is_told_at_whatever_stage_the_draft_stands() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         assertThat(waiting(Role.FINANCE)).as("nothing is requested").isEmpty();
 
         say(id, "resource", ClearanceStatus.REQUESTED, "Fay Lane", "Head of Finance", "", "");
@@ -177,7 +177,7 @@ class ClearingTest {
 
     @Test
     void what_nobody_answered_waits_for_the_monitoring_officer_until_it_is_let_pass() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         say(id, "equality", ClearanceStatus.REQUESTED, "Jo Day", "Adviser", "", "");
         assertThat(waiting(Role.MONITORING_OFFICER)).isEmpty();
         say(id, "equality", ClearanceStatus.NO_REPLY, "", "", "", "");
@@ -198,9 +198,9 @@ class ClearingTest {
 
     @Test
     void nothing_waits_in_a_version_that_another_took_the_place_of_or_that_is_published() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         say(id, "resource", ClearanceStatus.REQUESTED, "Fay Lane", "Head of Finance", "", "");
-        var next = desk.papers.measureAgain(id);
+        var next = desk.making.measureAgain(id);
 
         desk.as(Role.FINANCE, () -> assertThat(desk.clearing.waiting())
                 .extracting(waiting -> waiting.paper().id())
@@ -212,7 +212,7 @@ class ClearingTest {
 
     @Test
     void what_an_officer_wrote_themselves_waits_for_another() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.asking = new Person("jo", Set.of(Role.FINANCE, Role.ANALYST));
         desk.typing.frontSheet(id, Map.of("implication.resource", "It costs more."), Map.of());
         say(id, "resource", ClearanceStatus.REQUESTED, "Fay Lane", "Head of Finance", "", "");
@@ -232,7 +232,7 @@ class ClearingTest {
     /** A paper was published after Legal had refused, by the clerk saying that legal clearance was not needed. */
     @Test
     void an_officers_answer_is_not_gone_round_by_saying_that_none_is_needed() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         var sam = new Person("sam", Set.of(Role.CLEARING_OFFICER));
         say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
         desk.asking = sam;
@@ -249,7 +249,7 @@ class ClearingTest {
         say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
         assertThatThrownBy(() -> say(id, "legal", ClearanceStatus.NOT_NEEDED, "", "", "", "It is clear enough."))
                 .isInstanceOf(RuleBroken.class);
-        var next = desk.papers.measureAgain(id);
+        var next = desk.making.measureAgain(id);
         assertThatThrownBy(() -> say(next, "legal", ClearanceStatus.NOT_NEEDED, "", "", "", "It is clear enough."))
                 .as("in the next version as well")
                 .isInstanceOf(RuleBroken.class);
@@ -257,7 +257,7 @@ class ClearingTest {
 
     @Test
     void no_clearance_is_needed_only_while_nothing_is_said_and_asked_for_again_when_something_is() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         say(id, "legal", ClearanceStatus.NOT_NEEDED, "", "", "", "Nothing is said.");
         assertThat(legal(id).status()).isEqualTo(ClearanceStatus.NOT_NEEDED);
 
@@ -276,7 +276,7 @@ class ClearingTest {
 
     @Test
     void two_who_answer_at_once_do_not_lose_each_others_answer() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.asking = new Person("sam", Set.of(Role.CLEARING_OFFICER));
         say(id, "legal", ClearanceStatus.REFUSED, "Sam May", "Lawyer", "", "The duty is not named.");
 
@@ -288,7 +288,7 @@ class ClearingTest {
 
     @Test
     void no_reply_is_let_pass_by_the_monitoring_officer_alone_and_only_as_it_was_read() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
         say(id, "legal", ClearanceStatus.NO_REPLY, "", "", "", "");
         var line = clearanceLine(id);
@@ -312,7 +312,7 @@ class ClearingTest {
 
     @Test
     void what_was_let_pass_in_place_of_a_clearance_is_of_the_words_that_were_not_cleared() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         say(id, "legal", ClearanceStatus.REQUESTED, "Sam May", "Lawyer", "", "");
         say(id, "legal", ClearanceStatus.NO_REPLY, "", "", "", "");
         var line = clearanceLine(id);
@@ -343,7 +343,7 @@ class ClearingTest {
 
     @Test
     void the_table_is_printed_in_both_papers_with_each_implication_under_its_heading() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.frontSheet(id, Map.of("priority.best-start", "Children do well.\nThey stay near."), Map.of());
         clearedByLegal(id);
 
@@ -366,7 +366,7 @@ class ClearingTest {
                 .with("Custody", 8, 4)
                 .with("Parents", 0, 50);
         desk = new Desk(database, small);
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         var pairs = desk.papers.sideBySide(desk.paper(id));
 
@@ -385,7 +385,7 @@ class ClearingTest {
 
     @Test
     void the_other_form_prints_its_own_fields_and_the_same_figures() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.PETERBOROUGH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH, Form.PETERBOROUGH);
 
         assertThat(text(id, Rendering.PUBLIC))
                 .contains("Cabinet member(s) responsible", "Deadline date", "Origin of report")
@@ -399,7 +399,7 @@ class ClearingTest {
 
     @Test
     void a_paper_goes_from_hand_to_hand_and_each_gate_is_kept() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         assertThatThrownBy(() -> desk.staging.move(id, Stage.HEAD_OF_SERVICE, "", null))
                 .hasMessageContaining("Why has not been written");
         desk.typing.commentary(id, "county.why", "None", null);
@@ -448,7 +448,7 @@ class ClearingTest {
 
     @Test
     void words_typed_while_it_is_cleared_keep_it_from_being_ready() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.commentary(id, "county.why", "None", null);
         desk.signed(id);
         desk.typing.commentary(id, "county.why", "More homes were found.", null);
@@ -485,7 +485,7 @@ class ClearingTest {
 
     @Test
     void the_director_opens_both_papers_as_they_stand_before_signing_them() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.commentary(id, "county.why", "None", null);
         desk.staging.move(id, Stage.HEAD_OF_SERVICE, "", null);
         desk.as(Role.MANAGER, () -> desk.staging.move(id, Stage.DIRECTOR, "", null));
@@ -514,7 +514,7 @@ class ClearingTest {
 
     @Test
     void a_paper_that_is_wholly_public_has_one_to_open() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
         desk.typing.commentary(id, "county.why", "None", null);
 
@@ -525,7 +525,7 @@ class ClearingTest {
 
     @Test
     void what_members_say_at_their_briefing_is_written_down_and_printed_nowhere() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.commentary(id, "county.why", "None", null);
         assertThatThrownBy(() -> desk.briefing.comment(id, "Councillor Jo Day", "Say more of homes."))
                 .hasMessageContaining("stands at \"Drafting\"");
@@ -559,7 +559,7 @@ class ClearingTest {
     @Test
     void who_made_it_does_not_sign_it_as_director() {
         desk.asking = new Person("both", Set.of(Role.ANALYST, Role.MANAGER, Role.DIRECTOR));
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.commentary(id, "county.why", "None", null);
         desk.staging.move(id, Stage.HEAD_OF_SERVICE, "", null);
         desk.staging.move(id, Stage.DIRECTOR, "", null);
@@ -609,7 +609,7 @@ class ClearingTest {
     @Test
     void what_a_withdrawn_paper_said_is_not_held_out_as_last_quarters_words() {
         var first = desk.published();
-        var next = desk.papers.make(Desk.MEETING.plusMonths(3), Desk.MARCH);
+        var next = desk.making.make(Desk.MEETING.plusMonths(3), Desk.MARCH);
         assertThat(desk.papers.view(desk.paper(next)).commentary())
                 .extracting(PaperView.Field::before)
                 .contains("None");
@@ -624,7 +624,7 @@ class ClearingTest {
     /** Papers from before there was a form: one field for all implications, printed as it was. */
     @Test
     void a_paper_from_before_prints_as_it_did_and_goes_on_when_it_is_measured_again() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         database.jdbi().useHandle(handle -> {
             handle.execute("delete from committee.typed where paper = ? and field like 'front.implication.%'", id);
             handle.execute("delete from committee.typed where paper = ? and field = 'form'", id);
@@ -639,7 +639,7 @@ class ClearingTest {
                 .extracting(Check::words)
                 .anyMatch(words -> words.contains("begun before clearances were kept"));
         assertThat(desk.papers
-                        .view(desk.paper(desk.papers.measureAgain(id)))
+                        .view(desk.paper(desk.making.measureAgain(id)))
                         .clearances()
                         .rows())
                 .hasSize(8);

@@ -61,7 +61,7 @@ class DataDeskTest {
     }
 
     private UUID made() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.commentary(id, "county.why", "None", null);
         return id;
     }
@@ -110,8 +110,8 @@ class DataDeskTest {
             return status(day);
         });
 
-        var came = desk.papers.make(Desk.MEETING, Desk.MARCH);
-        var mended = desk.papers.measureAgain(came);
+        var came = desk.making.make(Desk.MEETING, Desk.MARCH);
+        var mended = desk.making.measureAgain(came);
 
         assertThat(desk.data.of(desk.paper(came)).atFreeze())
                 .extracting(AtFreeze::errors)
@@ -142,7 +142,7 @@ class DataDeskTest {
         var other = new Desk(database, beside);
         other.checkers.addAll(desk.checkers);
 
-        var id = other.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = other.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(other.data.of(other.paper(id)).atFreeze())
                 .extracting(AtFreeze::what, AtFreeze::errors)
@@ -155,7 +155,7 @@ class DataDeskTest {
         var id = made();
         errors = 0;
 
-        var next = desk.papers.measureAgain(id);
+        var next = desk.making.measureAgain(id);
 
         signs(next);
         assertThatThrownBy(() -> desk.data.accept(next, WHY)).hasMessageContaining("nothing is to be accepted");
@@ -166,7 +166,7 @@ class DataDeskTest {
         var id = made();
         desk.data.accept(id, WHY);
 
-        var next = desk.papers.measureAgain(id);
+        var next = desk.making.measureAgain(id);
 
         assertThatThrownBy(() -> signs(next)).hasMessageContaining("12 errors open");
     }
@@ -206,12 +206,12 @@ class DataDeskTest {
 
     @Test
     void a_version_that_keeps_the_figures_keeps_that_their_data_were_accepted() {
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.data.accept(id, WHY);
         desk.fill(id);
         desk.publishing.publish(id);
 
-        var kept = desk.papers.follow(id, Follow.Kind.CORRECTION, "A word was wrong.", false);
+        var kept = desk.making.follow(id, Follow.Kind.CORRECTION, "A word was wrong.", false);
         var measured = desk.data.of(desk.paper(kept));
 
         assertThat(measured.accepted().reason()).isEqualTo(WHY);

@@ -53,6 +53,7 @@ final class Desk {
     final List<Map<String, String>> auditedWith = new CopyOnWriteArrayList<>();
 
     final Papers papers;
+    final Making making;
     final Typing typing;
     final Publishing publishing;
     final Clearing clearing;
@@ -161,21 +162,19 @@ final class Desk {
         var checks = new DataChecks(definition, checkers);
         var reading = new Reading(table, transactions, writing, person, clock);
         typing = new Typing(table, transactions, clerks.run, writing, wording, audit, person, clock);
-        papers = new Papers(
+        papers = new Papers(table, definition, writing, readers, documents, clerks.meetings, audit, clock, reading);
+        making = new Making(
                 table,
                 transactions,
                 figures,
                 definition,
                 writing,
-                readers,
-                documents,
                 typing,
                 clerks.meetings,
                 audit,
                 person,
                 clock,
                 checks,
-                reading,
                 Vocabulary.OURS);
         data = new DataDesk(table, transactions, writing, audit, person, clock, checks);
         clearing = new Clearing(table, transactions, writing, audit, person, clock);
@@ -238,7 +237,7 @@ final class Desk {
 
     /** A draft in which everything is typed that publication asks for. */
     UUID ready() {
-        var id = papers.make(MEETING, MARCH);
+        var id = making.make(MEETING, MARCH);
         fill(id);
         return id;
     }
@@ -333,7 +332,7 @@ final class Desk {
 
     /** A published paper's next version, with its figures measured again. */
     UUID corrected(UUID id) {
-        return papers.follow(id, Follow.Kind.CORRECTION, "A table was wrong.", true);
+        return making.follow(id, Follow.Kind.CORRECTION, "A table was wrong.", true);
     }
 
     Paper paper(UUID id) {

@@ -103,7 +103,7 @@ class EveryWordTest {
 
     @Test
     void neither_does_a_reason_or_a_note_that_is_kept_with_it() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThatThrownBy(() -> desk.clearing.say(
                         id,

@@ -50,7 +50,7 @@ class ExemptCommentaryTest {
 
     @Test
     void the_exempt_and_the_working_paper_print_it_and_no_public_file_does() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
 
         assertThat(printed(id, Rendering.EXEMPT)).contains("For members only (exempt)", WORDS);
@@ -64,7 +64,7 @@ class ExemptCommentaryTest {
 
     @Test
     void where_nothing_is_typed_no_paper_speaks_of_it() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThat(printed(id, Rendering.EXEMPT)).doesNotContain("For members only");
         assertThat(printed(id, Rendering.WORKING_PAPER)).doesNotContain("Exempt commentary");
@@ -73,7 +73,7 @@ class ExemptCommentaryTest {
 
     @Test
     void a_few_children_may_be_told_of_there_and_nowhere_else() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         assertThat(checks(id)).noneMatch(words -> words.contains("One child"));
 
@@ -83,7 +83,7 @@ class ExemptCommentaryTest {
 
     @Test
     void a_child_is_named_there_no_more_than_elsewhere() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         assertThatThrownBy(() -> says(id, "REF00001 moved.")).hasMessageContaining("by reference");
 
         says(id, "Chloe moved.");
@@ -92,7 +92,7 @@ class ExemptCommentaryTest {
 
     @Test
     void side_by_side_shows_it_in_the_exempt_paper_alone() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
 
         assertThat(desk.papers.sideBySide(desk.paper(id)))
@@ -108,7 +108,7 @@ class ExemptCommentaryTest {
 
     @Test
     void in_a_report_without_an_exempt_part_it_is_pointed_out_that_no_member_reads_it() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         assertThat(lines(id)).noneMatch(words -> words.contains("no member reads"));
 
@@ -119,7 +119,7 @@ class ExemptCommentaryTest {
 
     @Test
     void in_a_report_without_an_exempt_part_it_keeps_the_paper_from_being_published_and_nobody_lets_it_pass() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         says(id, WORDS);
         desk.typing.frontSheet(id, Map.of("status", "Public"), Map.of());
 
@@ -136,7 +136,7 @@ class ExemptCommentaryTest {
 
     @Test
     void it_is_accepted_with_what_is_withheld_and_asked_for_again_when_it_changes() {
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         String without = desk.accepting.of(desk.paper(id)).hash();
 
         says(id, WORDS);
@@ -165,7 +165,7 @@ class ExemptCommentaryTest {
                         return blocks;
                     }
                 }.with("Foster homes", 200, 100));
-        var id = desk.papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         var disclosed = desk.accepting.of(desk.paper(id));
 
         assertThat(disclosed.exempt())

@@ -108,7 +108,7 @@ class ExemptCopiesTest {
 
     @Test
     void there_is_no_copy_of_a_draft_of_a_paper_without_exempt_part_or_of_one_that_was_withdrawn() {
-        var draft = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var draft = desk.making.make(Desk.MEETING, Desk.MARCH);
         assertThatThrownBy(() -> desk.copies.give(draft, "Sam May", "Lead member"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("This paper is a draft: publish it first");
@@ -135,7 +135,7 @@ class ExemptCopiesTest {
     void there_is_no_more_copy_of_a_version_in_whose_place_another_stands() {
         var first = desk.published();
         desk.copies.give(first, "Sam May", "Lead member");
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
         desk.signedAndCleared(second);
         desk.publishing.publish(second);
 
@@ -224,7 +224,7 @@ class ExemptCopiesTest {
     void a_member_reads_the_version_that_stands_and_of_a_withdrawn_one_the_notice() {
         var first = desk.published();
         desk.as(Role.MEMBER, () -> desk.copies.own(desk.paper(first)));
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
         desk.signedAndCleared(second);
         desk.publishing.publish(second);
 

@@ -90,14 +90,14 @@ class ExemptRevisionsTest {
     /** A report that was wholly public gave nobody the exempt figures, so that none of them was published. */
     @Test
     void what_no_exempt_part_printed_was_not_published_and_is_not_revised() {
-        var first = desk.papers.make(MEETING, MARCH);
+        var first = desk.making.make(MEETING, MARCH);
         desk.typing.frontSheet(first, Map.of("status", "Public"), Map.of());
         desk.fill(first);
         desk.publishing.publish(first);
         var second = desk.corrected(first);
         desk.typing.frontSheet(second, Map.of("status", "Part exempt (paragraph 2)"), Map.of());
         living = 9;
-        var third = desk.papers.measureAgain(second);
+        var third = desk.making.measureAgain(second);
 
         assertThat(printed(third, Rendering.EXEMPT)).contains(HOME).contains(NONE);
     }

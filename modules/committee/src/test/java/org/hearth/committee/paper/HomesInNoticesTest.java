@@ -63,9 +63,9 @@ class HomesInNoticesTest {
         homes.add(HOME);
         var id = desk.published();
 
-        refused(() -> desk.papers.follow(id, Follow.Kind.CORRECTION, NAMED, false));
+        refused(() -> desk.making.follow(id, Follow.Kind.CORRECTION, NAMED, false));
         assertThat(desk.papers.versions(desk.paper(id))).hasSize(1);
-        desk.papers.follow(id, Follow.Kind.CORRECTION, "A home stood in the wrong row.", false);
+        desk.making.follow(id, Follow.Kind.CORRECTION, "A home stood in the wrong row.", false);
     }
 
     @Test
@@ -73,7 +73,7 @@ class HomesInNoticesTest {
         var id = desk.published();
         homes.add(HOME);
 
-        refused(() -> desk.papers.follow(id, Follow.Kind.CORRECTION, NAMED, true));
+        refused(() -> desk.making.follow(id, Follow.Kind.CORRECTION, NAMED, true));
         assertThat(desk.papers.versions(desk.paper(id))).hasSize(1);
     }
 
@@ -96,11 +96,11 @@ class HomesInNoticesTest {
     @Test
     void the_proof_finds_one_in_a_notice_when_the_figures_name_it_later() {
         var first = desk.published();
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, NAMED, false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, NAMED, false);
         assertThat(settings(second)).extracting(Proof.Line::state).containsExactly(Proof.State.PASS);
         homes.add(HOME);
 
-        var third = desk.papers.measureAgain(second);
+        var third = desk.making.measureAgain(second);
 
         assertThat(settings(third)).singleElement().satisfies(line -> {
             assertThat(line.state()).isEqualTo(Proof.State.BLOCK);
@@ -120,7 +120,7 @@ class HomesInNoticesTest {
     @Test
     void a_reason_that_is_changed_after_the_director_signed_is_signed_again() {
         var first = desk.published();
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
         desk.signed(second);
         assertThat(desk.papers.view(desk.paper(second)).changedSinceSigned()).isEmpty();
 
@@ -133,7 +133,7 @@ class HomesInNoticesTest {
     @Test
     void a_reason_that_somebody_else_changed_meanwhile_is_not_lost_and_a_first_version_has_none() {
         var first = desk.published();
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
         int seen = reason(second).revision();
         desk.typing.reason(second, "Two tables were wrong.", seen);
 
@@ -157,7 +157,7 @@ class HomesInNoticesTest {
         desk.on(MEETING.plusDays(5));
         desk.publishing.publish(first, new Release(Release.Route.SUPPLEMENT, "The return came late.", "", ""));
 
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "The sentence on homes was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "The sentence on homes was wrong.", false);
 
         assertThat(desk.papers.view(desk.paper(second)).proof().lines())
                 .noneMatch(line -> line.words().startsWith("Notice under the title"));

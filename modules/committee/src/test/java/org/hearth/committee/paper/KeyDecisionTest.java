@@ -99,7 +99,7 @@ class KeyDecisionTest {
 
     @Test
     void a_notice_that_is_to_come_is_none_yet() {
-        id = desk.papers.make(LocalDate.of(2026, 9, 22), Desk.MARCH);
+        id = desk.making.make(LocalDate.of(2026, 9, 22), Desk.MARCH);
         type("key-decision", "Yes", "plan", "KD2026/045", "notice", "2 June 2026");
 
         assertThat(found("dates.key-decision"))
@@ -135,7 +135,7 @@ class KeyDecisionTest {
     })
     void peterboroughs_form_asks_for_no_key_decision_but_for_the_day_at_cabinet(
             String major, String cabinet, String wrong) {
-        id = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.PETERBOROUGH);
+        id = desk.making.make(Desk.MEETING, Desk.MARCH, Form.PETERBOROUGH);
         type("major-policy", major, "cabinet-date", cabinet);
 
         assertThat(found("dates.key-decision")).isEmpty();

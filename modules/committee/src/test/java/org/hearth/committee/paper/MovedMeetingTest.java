@@ -80,7 +80,7 @@ class MovedMeetingTest {
     @Test
     void a_draft_whose_figures_would_be_of_a_day_to_come_stays_behind() {
         desk.clerks.on("2026-03-02");
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         move(LocalDate.of(2026, 3, 31));
 
@@ -91,15 +91,15 @@ class MovedMeetingTest {
     void a_paper_is_made_for_a_planned_meeting_and_for_no_other() {
         var planned = desk.clerks.planned("2026-06-23");
 
-        var id = desk.papers.make(planned, Desk.MARCH, Form.PETERBOROUGH);
+        var id = desk.making.make(planned, Desk.MARCH, Form.PETERBOROUGH);
 
         assertThat(desk.paper(id).meeting()).isEqualTo(Desk.MEETING);
         assertThat(desk.papers.lastForm()).isEqualTo(Form.PETERBOROUGH);
         desk.clerks.meetings.cancel(planned, "The chamber is let.", 0);
-        assertThatThrownBy(() -> desk.papers.make(planned, Desk.MARCH, Form.PETERBOROUGH))
+        assertThatThrownBy(() -> desk.making.make(planned, Desk.MARCH, Form.PETERBOROUGH))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("The meeting on 23 June 2026 is no planned one");
-        assertThatThrownBy(() -> desk.papers.make(Desk.MEETING, Desk.MARCH))
+        assertThatThrownBy(() -> desk.making.make(Desk.MEETING, Desk.MARCH))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("The meeting on 23 June 2026 is cancelled (The chamber is let.)");
     }
@@ -110,8 +110,8 @@ class MovedMeetingTest {
                 ClerksDesk.CPC, LocalDate.of(2026, 5, 19), new Meeting.Details("10:30", "Shire Hall", "Chair", null));
         assertThat(desk.papers.isForAPlannedMeeting(Desk.MEETING)).isFalse();
 
-        desk.papers.make(Desk.MEETING, Desk.MARCH);
-        desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.making.make(Desk.MEETING, Desk.MARCH);
+        desk.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(desk.clerks.meetings.toCome(ClerksDesk.CPC))
                 .extracting(Meeting::meetsOn, Meeting::beginsAt, Meeting::venue)

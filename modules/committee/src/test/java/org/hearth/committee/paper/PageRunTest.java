@@ -175,8 +175,8 @@ class PageRunTest {
 
     @Test
     void a_new_paper_is_the_performance_reports_item_and_a_second_one_none() {
-        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
-        var second = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var first = desk.making.make(Desk.MEETING, Desk.MARCH);
+        var second = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(place(first).item()).isEqualTo(performance().id());
         assertThat(printedNumber(first))
@@ -192,8 +192,8 @@ class PageRunTest {
 
     @Test
     void a_report_of_some_topics_that_is_made_first_is_the_themed_item_and_leaves_the_performance_reports() {
-        var themed = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
-        var whole = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var themed = desk.making.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
+        var whole = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(place(themed).item()).isEqualTo(item(ItemKind.THEMED).id());
         assertThat(place(whole).item()).isEqualTo(performance().id());
@@ -201,17 +201,17 @@ class PageRunTest {
 
     @Test
     void where_several_themed_items_are_free_its_author_chooses() {
-        desk.papers.make(Desk.MEETING, Desk.MARCH);
+        desk.making.make(Desk.MEETING, Desk.MARCH);
         add(ItemKind.THEMED, performance().itemNo() + 1);
 
-        var themed = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
+        var themed = desk.making.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
 
         assertThat(place(themed).number()).isEmpty();
     }
 
     @Test
     void a_number_of_no_item_is_refused_and_one_that_stood_there_is_kept() {
-        var paper = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var paper = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         refused(() -> type(paper, "99"), "The agenda of 23 June 2026 has no item \"99\".")
                 .isInstanceOfSatisfying(
@@ -228,7 +228,7 @@ class PageRunTest {
 
     @Test
     void where_the_meeting_has_no_agenda_a_number_is_typed() {
-        var paper = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var paper = desk.making.make(Desk.MEETING, Desk.MARCH);
         var meeting = meeting();
         desk.clerks.meetings.cancel(meeting.id(), "Not enough members", meeting.revision());
 
@@ -240,13 +240,13 @@ class PageRunTest {
     /** Both were the performance report's item, and neither front sheet could be saved again. */
     @Test
     void a_paper_that_is_made_while_another_takes_the_item_is_made_without_it() throws Exception {
-        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var first = desk.making.make(Desk.MEETING, Desk.MARCH);
         type(first, "");
         var made = new CompletableFuture<UUID>();
 
         database.transactions().doInOne(() -> {
             desk.table.takeTurn();
-            new Thread(() -> made.completeAsync(() -> desk.papers.make(Desk.MEETING, Desk.MARCH), Runnable::run))
+            new Thread(() -> made.completeAsync(() -> desk.making.make(Desk.MEETING, Desk.MARCH), Runnable::run))
                     .start();
             assertThat(made).as("it waits for its turn").failsWithin(Duration.ofSeconds(1));
             type(first, performance().id().toString());
@@ -259,8 +259,8 @@ class PageRunTest {
     /** As two papers are that were made in the same moment before they waited for each other. */
     @Test
     void a_front_sheet_is_saved_whole_where_another_paper_stands_at_its_item_too() {
-        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
-        var second = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var first = desk.making.make(Desk.MEETING, Desk.MARCH);
+        var second = desk.making.make(Desk.MEETING, Desk.MARCH);
         stood(second, performance().id().toString());
 
         for (String unchanged : List.of(
@@ -295,7 +295,7 @@ class PageRunTest {
     /** What was read before the agenda was numbered again is another item's number now. */
     @Test
     void a_front_sheet_that_is_sent_back_with_the_number_it_had_moves_no_paper_and_is_told_the_present_one() {
-        var paper = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var paper = desk.making.make(Desk.MEETING, Desk.MARCH);
         var read = agendaItem(paper);
         add(1);
 
@@ -397,7 +397,7 @@ class PageRunTest {
         begins(performance(), 37, null, false);
         desk.publishing.publish(first);
         int before = performance().itemNo();
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
 
         add(1);
 
@@ -416,7 +416,7 @@ class PageRunTest {
         desk.publishing.publish(first);
         int ended = performance().lastPage();
 
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A part was missing.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "A part was missing.", false);
         desk.typing.commentary(second, "county.why", "Homes were found.\n\n".repeat(150), null);
         desk.signedAndCleared(second);
         desk.publishing.publish(second);
@@ -434,7 +434,7 @@ class PageRunTest {
         desk.publishing.publish(first);
         var before = performance().pages();
 
-        var second = desk.papers.follow(first, Follow.Kind.SUPPLEMENT, "A part was missing.", false);
+        var second = desk.making.follow(first, Follow.Kind.SUPPLEMENT, "A part was missing.", false);
         desk.typing.commentary(second, "county.why", "Homes were found.\n\n".repeat(150), null);
         desk.signedAndCleared(second);
         desk.publishing.publish(second);
@@ -457,25 +457,25 @@ class PageRunTest {
         var withdrawn = desk.published();
         desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(withdrawn, Stage.WITHDRAWN, "A wrong table.", null));
 
-        var proposed = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var proposed = desk.making.make(Desk.MEETING, Desk.MARCH);
         assertThat(place(proposed).item()).isEqualTo(performance().id());
         type(proposed, item(ItemKind.THEMED).id().toString());
         type(proposed, performance().id().toString());
 
         assertThat(place(proposed).item()).isEqualTo(performance().id());
-        var correction = desk.papers.follow(withdrawn, Follow.Kind.CORRECTION, "The table is right now.", false);
+        var correction = desk.making.follow(withdrawn, Follow.Kind.CORRECTION, "The table is right now.", false);
         assertThat(place(correction).number()).isEmpty();
         assertThat(place(proposed).item()).isEqualTo(performance().id());
     }
 
     @Test
     void an_earlier_version_that_was_never_published_holds_no_item() {
-        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
-        var second = desk.papers.measureAgain(first);
+        var first = desk.making.make(Desk.MEETING, Desk.MARCH);
+        var second = desk.making.measureAgain(first);
         assertThat(place(second).item()).isEqualTo(performance().id());
         type(second, item(ItemKind.THEMED).id().toString());
 
-        var other = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var other = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(place(other).item()).isEqualTo(performance().id());
     }
@@ -483,9 +483,9 @@ class PageRunTest {
     @Test
     void what_is_published_holds_its_item_until_its_correction_is_published_at_another() {
         var first = desk.published();
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "A table was wrong.", false);
         type(second, item(ItemKind.THEMED).id().toString());
-        var other = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var other = desk.making.make(Desk.MEETING, Desk.MARCH);
         assertThat(place(other).item()).isNull();
         refused(() -> type(other, performance().id().toString()), "Another paper stands at item");
 
@@ -498,7 +498,7 @@ class PageRunTest {
 
     @Test
     void the_place_that_is_kept_for_reports_stays_on_the_agenda_when_a_paper_stands_there() {
-        var draft = desk.papers.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
+        var draft = desk.making.make(Desk.MEETING, Desk.MARCH, Form.CAMBRIDGESHIRE, Desk.FIRST_ALONE);
         var kept = item(ItemKind.THEMED);
         assertThat(place(draft).item()).isEqualTo(kept.id());
 

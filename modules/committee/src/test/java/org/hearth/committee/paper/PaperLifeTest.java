@@ -69,7 +69,7 @@ class PaperLifeTest {
 
     @Test
     void a_draft_can_be_read_and_says_that_it_is_one() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThat(text(id, Rendering.PUBLIC)).contains("DRAFT");
         assertThat(desk.audited).contains("pack.created", "pack.opened");
@@ -92,7 +92,7 @@ class PaperLifeTest {
 
     @Test
     void the_public_paper_holds_no_withheld_number_and_the_exempt_one_does() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         String row = line(text(id, Rendering.PUBLIC), "Table[caption=Children by home and side");
         assertThat(row).contains("[Children's homes, c, c, 34]").contains("[Parents, 0, 50, 50]");
@@ -102,7 +102,7 @@ class PaperLifeTest {
 
     @Test
     void only_the_paper_that_withholds_explains_the_letter_for_it() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThat(text(id, Rendering.PUBLIC)).contains("[c, withheld to protect confidentiality]");
         assertThat(text(id, Rendering.EXEMPT)).doesNotContain("[c, withheld").contains("[x, not available");
@@ -111,7 +111,7 @@ class PaperLifeTest {
     /** Indicators section 18, DC-01: a line of what is not known may be printed small. */
     @Test
     void the_public_paper_says_why_small_numbers_of_what_is_not_known_stand_in_it() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThat(text(id, Rendering.PUBLIC))
                 .contains("counts of 1 to 5 are withheld", "not known", "even where it is small");
@@ -120,7 +120,7 @@ class PaperLifeTest {
 
     @Test
     void no_reference_stands_in_any_public_or_exempt_file_and_all_stand_in_the_working_paper() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThat(Rendering.values())
                 .filteredOn(rendering -> rendering != Rendering.WORKING_PAPER)
@@ -136,7 +136,7 @@ class PaperLifeTest {
 
     @Test
     void a_paper_is_published_only_when_everything_is_written() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThatThrownBy(() -> desk.publishing.publish(id))
                 .isInstanceOf(RuleBroken.class)
@@ -209,7 +209,7 @@ class PaperLifeTest {
 
     @Test
     void every_file_of_a_published_paper_is_told_with_its_name_its_size_and_its_hash_and_those_of_a_draft_by_name() {
-        var draft = papers.make(MEETING, MARCH);
+        var draft = desk.making.make(MEETING, MARCH);
         assertThat(papers.view(desk.paper(draft)).files())
                 .extracting(PaperView.File::name, PaperView.File::bytes, PaperView.File::hash)
                 .contains(tuple("public.pdf", null, null));
@@ -228,7 +228,7 @@ class PaperLifeTest {
 
     @Test
     void the_covering_report_in_word_says_first_that_its_figures_are_fixed_and_holds_no_table_of_them() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         String words = text(id, Rendering.PUBLIC_WORDS);
         assertThat(words.lines().skip(5).findFirst().orElse(""))
@@ -266,7 +266,7 @@ class PaperLifeTest {
 
         var same = desk.corrected(first);
         county.redefine("Who lives outside the county and over 20 miles from home.");
-        var second = papers.measureAgain(same);
+        var second = desk.making.measureAgain(same);
 
         assertThat(text(same, Rendering.PUBLIC)).contains("None reads otherwise than in the paper for 23 June 2026");
         assertThat(line(text(second, Rendering.PUBLIC), "Table[caption=Definitions that read otherwise than in"))
@@ -277,7 +277,7 @@ class PaperLifeTest {
 
     @Test
     void the_source_documents_name_the_return_and_the_publications_beside_it_by_themselves() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         assertThat(line(text(id, Rendering.PUBLIC), "Table[caption=What this report rests on"))
                 .contains("Return of children looked after (SSDA903): rows held from 1 April 2023", "Council records")
                 .contains("[An invented publication, 2025, table 1, Published]")
@@ -292,7 +292,8 @@ class PaperLifeTest {
     @Test
     void words_that_stand_in_the_paper_are_explained_in_it_and_others_are_not() {
         String glossary = line(
-                text(papers.make(MEETING, MARCH), Rendering.PUBLIC), "Table[caption=What words in this report mean");
+                text(desk.making.make(MEETING, MARCH), Rendering.PUBLIC),
+                "Table[caption=What words in this report mean");
 
         assertThat(glossary)
                 .contains("[Children's home, ", "[Supported accommodation, ", "[Corporate parent, ")
@@ -315,7 +316,7 @@ class PaperLifeTest {
 
     @Test
     void two_who_type_into_one_field_do_not_lose_each_others_words() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         desk.typing.commentary(id, "county.why", "First", 0);
 
         assertThatThrownBy(() -> desk.typing.commentary(id, "county.why", "Second", 0))
@@ -327,7 +328,7 @@ class PaperLifeTest {
     /** As in a paper from before there was such a field. */
     @Test
     void nor_do_two_who_are_the_first_to_type_into_a_field() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         database.jdbi()
                 .useHandle(handle ->
                         handle.execute("delete from committee.typed where paper = ? and field = 'front.purpose'", id));
@@ -347,7 +348,7 @@ class PaperLifeTest {
     /** One place of many was too long: those before it were saved, those after it not, and the page did not say which. */
     @Test
     void commentary_is_saved_whole_or_not_at_all_and_the_log_names_what_changed() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         var several = new LinkedHashMap<String, String>();
         several.put("county.why", "First");
         several.put("county.changed-nowhere", "Second");
@@ -367,7 +368,7 @@ class PaperLifeTest {
 
     @Test
     void commentary_that_speaks_of_a_few_children_blocks_publication() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         desk.typing.commentary(id, "county.why", "Two children moved.", null);
 
         assertThat(papers.view(papers.find(id).orElseThrow()).checks())
@@ -377,7 +378,7 @@ class PaperLifeTest {
 
     @Test
     void words_that_name_a_child_by_reference_are_not_kept() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         assertThatThrownBy(() -> desk.typing.commentary(id, "county.why", "It was REF00007 who moved.", null))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("by reference");
@@ -392,7 +393,7 @@ class PaperLifeTest {
     /** Who typed three things wrong was told of one at each try. */
     @Test
     void all_that_is_wrong_with_the_front_sheet_is_told_at_once_and_nothing_is_kept() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         var typed = new LinkedHashMap<String, String>();
         typed.put("title", "It tells of REF00007.");
         typed.put("purpose", "x".repeat(4001));
@@ -411,6 +412,19 @@ class PaperLifeTest {
         assertThatThrownBy(() -> desk.typing.frontSheet(id, Map.of("title", "It tells of REF00007."), Map.of()))
                 .as("one alone is told as itself")
                 .isExactlyInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void so_is_all_that_is_wrong_with_the_commentary() {
+        var id = desk.making.make(MEETING, MARCH);
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("county.why", "It was REF00007 who moved.");
+        typed.put("county.nowhere", "Words");
+
+        assertThatThrownBy(() -> desk.typing.commentary(id, typed, Map.of()))
+                .isInstanceOfSatisfying(RulesBroken.class, refused -> assertThat(refused.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactly("county.why", null));
     }
 
     @Test
@@ -550,7 +564,7 @@ class PaperLifeTest {
 
     @Test
     void a_recommendation_begins_with_what_members_should_do() {
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         desk.typing.frontSheet(id, Map.of("recommendations", "The report is good."), Map.of());
 
         assertThat(papers.view(papers.find(id).orElseThrow()).checks())
@@ -560,14 +574,14 @@ class PaperLifeTest {
 
     @Test
     void the_meeting_is_after_the_day_of_the_figures() {
-        assertThatThrownBy(() -> papers.make(MARCH, MARCH))
+        assertThatThrownBy(() -> desk.making.make(MARCH, MARCH))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("not after");
     }
 
     @Test
     void a_day_without_rows_is_refused_with_the_return_that_would_tell() {
-        assertThatThrownBy(() -> papers.make(MEETING.plusYears(1), LocalDate.of(2026, 12, 31)))
+        assertThatThrownBy(() -> desk.making.make(MEETING.plusYears(1), LocalDate.of(2026, 12, 31)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("SSDA903")
                 .hasMessageContaining("2026/27");
@@ -582,7 +596,7 @@ class PaperLifeTest {
             }
         };
         open(broken);
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
 
         assertThat(text(id, Rendering.PUBLIC)).contains("This section could not be written");
         assertThat(papers.view(papers.find(id).orElseThrow()).checks())
@@ -609,7 +623,7 @@ class PaperLifeTest {
         assertThat(new Freezer(notWritten, List.of(notWritten)).freeze(MARCH, MEETING, Instant.EPOCH))
                 .satisfies(frozen -> assertThat(frozen.relations()).hasSize(2));
         open(untied);
-        var id = papers.make(MEETING, MARCH);
+        var id = desk.making.make(MEETING, MARCH);
         assertThat(papers.view(papers.find(id).orElseThrow()).proof().blocks())
                 .filteredOn(line -> line.check().equals("disclosure.relations"))
                 .singleElement()
@@ -629,7 +643,7 @@ class PaperLifeTest {
             }
         });
 
-        assertThat(text(papers.make(MEETING, MARCH), Rendering.PUBLIC)).contains("For the meeting of 2026-06-23");
+        assertThat(text(desk.making.make(MEETING, MARCH), Rendering.PUBLIC)).contains("For the meeting of 2026-06-23");
     }
 
     @Test

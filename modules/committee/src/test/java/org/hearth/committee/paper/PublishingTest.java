@@ -183,14 +183,14 @@ class PublishingTest {
             @Override
             public Map<LocalDate, Sheet> measure(List<LocalDate> days, Instant knownAt) {
                 if (measured.incrementAndGet() == 1) {
-                    colleague.papers.measureAgain(id);
+                    colleague.making.measureAgain(id);
                 }
                 return county.measure(days, knownAt);
             }
         };
         var desk = new Desk(database, county, slow, List.of(county), new PrintedDocuments());
 
-        assertThatThrownBy(() -> desk.papers.measureAgain(id))
+        assertThatThrownBy(() -> desk.making.measureAgain(id))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("version 2 is there");
 
@@ -213,7 +213,7 @@ class PublishingTest {
             }
         };
 
-        var next = new Desk(database, county, slow, List.of(county), new PrintedDocuments()).papers.measureAgain(id);
+        var next = new Desk(database, county, slow, List.of(county), new PrintedDocuments()).making.measureAgain(id);
 
         assertThat(typist.papers.view(typist.paper(next)).commentary())
                 .filteredOn(field -> field.key().equals("county.why"))

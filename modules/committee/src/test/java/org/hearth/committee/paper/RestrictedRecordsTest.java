@@ -40,7 +40,7 @@ class RestrictedRecordsTest {
     @Test
     void the_word_stands_in_place_of_the_reference_last_in_its_list_and_the_record_counts() {
         county.restrict("REF00002");
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         String text = workingPaper(id);
 
@@ -56,7 +56,7 @@ class RestrictedRecordsTest {
         county.restrict("REF00001");
         county.restrict("REF00002");
         desk = new Desk(database, county);
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
 
         assertThat(workingPaper(id).lines().filter(line -> line.contains("1: restricted")))
                 .hasSize(2);
@@ -64,7 +64,7 @@ class RestrictedRecordsTest {
 
     @Test
     void one_restricted_after_the_figures_were_measured_is_restricted_in_a_draft_and_in_what_was_published() {
-        var draft = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var draft = desk.making.make(Desk.MEETING, Desk.MARCH);
         var published = desk.published();
         assertThat(workingPaper(published)).contains("REF00002");
 
@@ -77,7 +77,7 @@ class RestrictedRecordsTest {
     @Test
     void one_no_longer_restricted_stays_so_in_what_was_measured_while_it_was() {
         county.restrict("REF00002");
-        var id = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var id = desk.making.make(Desk.MEETING, Desk.MARCH);
         county = new County().with("Foster homes", 20, 10).with("Parents", 0, 8);
         desk = new Desk(database, county);
 

@@ -81,8 +81,8 @@ class ThemedReportTest {
 
     @Test
     void it_has_its_own_sections_and_begins_with_its_own_title() {
-        var whole = desk.papers.make(MEETING, MARCH);
-        var themed = desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
+        var whole = desk.making.make(MEETING, MARCH);
+        var themed = desk.making.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
 
         assertThat(sections(whole)).containsExactly("theme", "county");
         assertThat(sections(themed)).containsExactly("theme");
@@ -96,20 +96,20 @@ class ThemedReportTest {
     @Test
     void its_data_note_says_that_its_figures_are_provisional_until_their_day_is_over() {
         desk.on(MARCH);
-        var early = desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
+        var early = desk.making.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
         assertThat(printed(early))
                 .contains(
                         "The figures of 31 March 2026 are provisional: they were measured on 31 March 2026, before that day was over, and may still change.");
 
         desk.on(MARCH.plusDays(1));
-        assertThat(printed(desk.papers.measureAgain(early))).doesNotContain("are provisional");
+        assertThat(printed(desk.making.measureAgain(early))).doesNotContain("are provisional");
     }
 
     @Test
     void measured_again_it_is_still_that_report() {
-        var themed = desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
+        var themed = desk.making.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
 
-        var again = desk.papers.measureAgain(themed);
+        var again = desk.making.measureAgain(themed);
 
         assertThat(sections(again)).containsExactly("theme");
         assertThat(frozen(again).pack()).isEqualTo(FIRST_ALONE);
@@ -118,8 +118,8 @@ class ThemedReportTest {
     /** Both are handed to the agenda system for one meeting. */
     @Test
     void its_files_have_other_names_than_those_of_the_whole_report() {
-        var whole = desk.papers.make(MEETING, MARCH);
-        var themed = desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
+        var whole = desk.making.make(MEETING, MARCH);
+        var themed = desk.making.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, FIRST_ALONE);
 
         assertThat(desk.paper(whole).publishedName("public.pdf"))
                 .isEqualTo("corporate-parenting-%s-v1-public.pdf".formatted(MEETING));
@@ -129,7 +129,7 @@ class ThemedReportTest {
 
     @Test
     void one_that_is_not_defined_is_refused_with_those_that_are() {
-        assertThatThrownBy(() -> desk.papers.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, "money"))
+        assertThatThrownBy(() -> desk.making.make(MEETING, MARCH, Form.CAMBRIDGESHIRE, "money"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("There is no report \"money\". Choose one of corporate-parenting, first-alone.");
     }

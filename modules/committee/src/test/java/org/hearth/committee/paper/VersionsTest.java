@@ -50,7 +50,7 @@ class VersionsTest {
     void a_correction_says_what_it_corrects_and_takes_the_place_of_the_first_when_it_is_published() {
         var first = desk.published();
 
-        var second = desk.papers.follow(first, Follow.Kind.CORRECTION, "The sentence on homes was wrong.", false);
+        var second = desk.making.follow(first, Follow.Kind.CORRECTION, "The sentence on homes was wrong.", false);
 
         desk.as(Role.MEMBER, () -> assertThat(view(first).followed())
                 .as("until it is published the first stands")
@@ -70,14 +70,14 @@ class VersionsTest {
             assertThat(view(second).followed()).isEmpty();
         });
         assertThat(text(first)).as("the first stays on file").doesNotContain("Correction:");
-        var next = desk.papers.make(Desk.MEETING.plusMonths(3), Desk.MARCH);
+        var next = desk.making.make(Desk.MEETING.plusMonths(3), Desk.MARCH);
         assertThat(view(next).commentary()).extracting(PaperView.Field::before).contains("None");
     }
 
     @Test
     void a_supplement_stands_beside_the_first() {
         var first = desk.published();
-        var second = desk.papers.follow(first, Follow.Kind.SUPPLEMENT, "It adds the answer to a question.", false);
+        var second = desk.making.follow(first, Follow.Kind.SUPPLEMENT, "It adds the answer to a question.", false);
         desk.signedAndCleared(second);
 
         desk.publishing.publish(second);
@@ -90,11 +90,11 @@ class VersionsTest {
     @Test
     void a_correction_takes_the_place_of_every_version_before_it_also_of_one_that_was_supplemented() {
         var first = desk.published();
-        var second = desk.papers.follow(first, Follow.Kind.SUPPLEMENT, "It adds the answer to a question.", false);
+        var second = desk.making.follow(first, Follow.Kind.SUPPLEMENT, "It adds the answer to a question.", false);
         desk.signedAndCleared(second);
         desk.publishing.publish(second);
 
-        var third = desk.papers.follow(second, Follow.Kind.CORRECTION, "A table was wrong.", false);
+        var third = desk.making.follow(second, Follow.Kind.CORRECTION, "A table was wrong.", false);
         desk.signedAndCleared(third);
         desk.publishing.publish(third);
 
@@ -114,12 +114,12 @@ class VersionsTest {
                     .isInstanceOf(RuleBroken.class)
                     .hasMessageContaining("by publishing a version that says so");
         }
-        assertThatThrownBy(() -> desk.papers.measureAgain(id))
+        assertThatThrownBy(() -> desk.making.measureAgain(id))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("Make a correction or a supplement of it, and say why");
-        assertThatThrownBy(() -> desk.papers.follow(id, Follow.Kind.CORRECTION, " ", true))
+        assertThatThrownBy(() -> desk.making.follow(id, Follow.Kind.CORRECTION, " ", true))
                 .hasMessageContaining("Say what is corrected");
-        assertThatThrownBy(() -> desk.papers.follow(id, Follow.Kind.CORRECTION, "REF00007 was missing.", true))
+        assertThatThrownBy(() -> desk.making.follow(id, Follow.Kind.CORRECTION, "REF00007 was missing.", true))
                 .isInstanceOf(RuleBroken.class);
         assertThat(desk.papers.versions(desk.paper(id))).hasSize(1);
 
@@ -132,7 +132,7 @@ class VersionsTest {
     void what_was_withdrawn_stays_withdrawn_when_it_is_corrected() {
         var first = desk.published();
         desk.as(Role.MONITORING_OFFICER, () -> desk.staging.move(first, Stage.WITHDRAWN, "It told of a child.", null));
-        assertThatThrownBy(() -> desk.papers.follow(first, Follow.Kind.SUPPLEMENT, "A table is added.", false))
+        assertThatThrownBy(() -> desk.making.follow(first, Follow.Kind.SUPPLEMENT, "A table is added.", false))
                 .hasMessageContaining("nothing is left to supplement");
         var second = desk.corrected(first);
         desk.signedAndCleared(second);
@@ -166,13 +166,13 @@ class VersionsTest {
     /** Version 2 cited rows held on the day version 1 was measured. */
     @Test
     void the_source_documents_name_the_day_on_which_these_figures_were_measured() {
-        var first = desk.papers.make(Desk.MEETING, Desk.MARCH);
+        var first = desk.making.make(Desk.MEETING, Desk.MARCH);
         desk.typing.frontSheet(
                 first,
                 Map.of("sources", "Our own return, rows held at 1 June 2026 | Council records\nMinutes of 1 June 2026"),
                 Map.of());
 
-        var second = desk.on(LocalDate.of(2026, 6, 10)).papers.measureAgain(first);
+        var second = desk.on(LocalDate.of(2026, 6, 10)).making.measureAgain(first);
 
         assertThat(text(second)).contains("rows held at 10 June 2026", "Minutes of 1 June 2026");
         assertThat(text(first)).contains("rows held at 1 June 2026");
