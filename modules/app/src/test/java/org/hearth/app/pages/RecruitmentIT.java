@@ -28,17 +28,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** From the first contact to the household in the register, by keyboard, over the interface and from a file. */
+/**
+ * From the first contact to the household in the register, by keyboard, over the interface and from a file. Beside the
+ * invented enquiries of the county, whose five years begin later than everything here.
+ */
 @TestMethodOrder(OrderAnnotation.class)
-@ResourceLock(Common.DESK)
+@ResourceLock(Common.COUNTY)
 class RecruitmentIT {
     private static final String AT = "/fostering/recruitment";
     private static LiveServer server;
     private static String enquiry;
+    private static String reference;
 
     @BeforeAll
     static void start() {
-        server = LiveServer.desk();
+        server = LiveServer.withCounty();
     }
 
     private static RequestSpecification as(String role) {
@@ -93,8 +97,8 @@ class RecruitmentIT {
             Page page = browser.page();
             Browser.follow(page.locator("nav a[href='/fostering/households']"));
             open(page, "Recruitment");
-            assertThat(page.textContent("main")).contains("No open enquiry");
-            looked(browser, "empty");
+            assertThat(page.textContent("main")).contains("open enquiries", "Stage 2: assessment");
+            looked(browser, "board");
             open(page, "Enter an enquiry");
             page.fill("[name$=fullName]", "Mary O'Invented");
             day(page, "day", "2019-01-07");
@@ -113,14 +117,15 @@ class RecruitmentIT {
             page.fill("[name$=email]", "mary@example.invalid");
             send(page);
             enquiry = page.url().substring(page.url().indexOf("id=") + 3);
+            reference = page.textContent("h1");
             assertThat(page.textContent(".hearth-identity")).contains("Mary O'Invented and Second Invented");
             assertThat(page.textContent("main")).contains("CB4").doesNotContain("1AB");
             looked(browser, "enquiry-new");
 
             page.navigate(server.address() + AT + "/waiting");
-            assertThat(page.textContent("main")).contains("1 enquiry waits", "Late");
+            assertThat(page.textContent("main")).contains("longer than the limit", "Late", reference);
             looked(browser, "waiting");
-            open(page, "E0");
+            open(page, reference);
             happened(browser, "visited", "2019-01-10", null);
             happened(browser, "applied", "2019-02-04", null);
             open(page, "Record a check");
@@ -160,8 +165,7 @@ class RecruitmentIT {
         try (var browser = Browser.open(1280, true).signIn(server, "manager")) {
             Page page = browser.page();
             page.navigate(server.address() + AT);
-            assertThat(page.textContent("main")).contains("1 open enquiry", "Decision");
-            looked(browser, "board");
+            assertThat(page.textContent("main")).contains(reference);
             page.navigate(server.address() + AT + "/enquiry?id=" + enquiry);
             Browser.follow(page.locator("main .hearth-columns a[href*='/decision']"));
             looked(browser, "decision");
@@ -200,8 +204,7 @@ class RecruitmentIT {
                 .statusCode(201);
         try (var browser = Browser.open(1280, true).signIn(server, "fostering")) {
             Page page = browser.page();
-            page.navigate(server.address() + AT + "/enquiries");
-            Browser.follow(page.locator("main tbody a").first());
+            page.navigate(server.address() + AT + "/enquiry?id=" + second);
             assertThat(page.textContent("main")).contains("It may be of the same people", "The same email address.");
             looked(browser, "alike");
             open(page, "Say whether they are the same");
@@ -295,7 +298,10 @@ class RecruitmentIT {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv).startsWith("Reference,First contact,Source").doesNotContain("Invented", "example.invalid");
+        assertThat(csv)
+                .startsWith("Reference,First contact,Source")
+                .contains(reference)
+                .doesNotContain("O'Invented", "example.invalid");
     }
 
     @Test
@@ -351,7 +357,7 @@ class RecruitmentIT {
             assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
             looked(browser, "list");
             page.navigate(server.address() + AT + "/expected");
-            assertThat(page.textContent("main")).contains("No assessment was finished in the last year");
+            assertThat(page.textContent("main")).contains("Stage 2 took", "applications in hand");
             looked(browser, "expected");
             Browser.follow(page.locator("nav a[href='/fostering/households']"));
             page.navigate(server.address() + "/");

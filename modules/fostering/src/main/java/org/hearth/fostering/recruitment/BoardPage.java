@@ -20,6 +20,8 @@ import org.hearth.platform.api.pages.Pages;
 @Named("recruitmentBoard")
 @RequestScoped
 public class BoardPage {
+    private static final String OVER = "Over the standard";
+
     @Inject
     EnquiryViews views;
 
@@ -34,7 +36,7 @@ public class BoardPage {
             String href,
             String kind,
             String clock,
-            boolean late,
+            String late,
             String national,
             boolean over,
             boolean paused,
@@ -72,7 +74,9 @@ public class BoardPage {
                 enquiry.kind().words(),
                 running.map(clock -> "%s: %s".formatted(clock.standard().words(), EnquiryViews.inWords(clock, today)))
                         .orElse(""),
-                running.map(clock -> clock.isLateOn(today)).orElse(false),
+                running.filter(clock -> clock.isLateOn(today))
+                        .map(clock -> clock.isNational() ? OVER : "Late")
+                        .orElse(""),
                 both
                         ? national.map(clock -> "%s: %s"
                                         .formatted(clock.standard().words(), EnquiryViews.inWords(clock, today)))
@@ -117,9 +121,9 @@ public class BoardPage {
                                 Cell.of(column.name()).marked(card.paused(), ListRow.Mark.tag("Paused", "yellow")),
                                 Cell.of(card.kind()),
                                 Cell.of(card.since()),
-                                Cell.of(card.clock()).marked(card.late(), ListRow.Mark.tag("Late", "red")),
-                                Cell.of(card.national())
-                                        .marked(card.over(), ListRow.Mark.tag("Over the standard", "red")))))));
+                                Cell.of(card.clock())
+                                        .marked(!card.late().isEmpty(), ListRow.Mark.tag(card.late(), "red")),
+                                Cell.of(card.national()).marked(card.over(), ListRow.Mark.tag(OVER, "red")))))));
         return rows;
     }
 

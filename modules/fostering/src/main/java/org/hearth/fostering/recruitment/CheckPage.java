@@ -10,7 +10,7 @@ import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
 
 /** Records that a check was asked for, chased or came back, or corrects that. */
-@Named
+@Named("enquiryCheckPage")
 @RequestScoped
 public class CheckPage extends EnquiryForm {
     private Check kept;

@@ -66,10 +66,16 @@ public final class RecruitmentFigures {
         return members(basis, line).size();
     }
 
-    /** In percent; {@code null} where there is nothing to take a share of. By period it may pass a hundred. */
+    /**
+     * In percent; {@code null} where there is nothing to take a share of. Of a cohort, those of the whole who came further;
+     * by period the two are of different enquiries, and it may pass a hundred.
+     */
     public Double share(Basis basis, FigureLine of, FigureLine from) {
-        int whole = count(basis, from);
-        return whole == 0 ? null : 100.0 * count(basis, of) / whole;
+        var whole = members(basis, from);
+        long part = basis == Basis.PERIOD
+                ? count(basis, of)
+                : whole.stream().filter(counts(basis, of)).count();
+        return whole.isEmpty() ? null : 100.0 * part / whole.size();
     }
 
     /** The median of days from application to the decision to approve, of those approved in the period; {@code null} for none. */

@@ -33,7 +33,10 @@ public record StageClock(
             LocalDate done = enquiry.on(StepKind.STAGE_1_DECIDED);
             run.add(Standard.STAGE_1, applied, done == null ? enquiry.on(StepKind.PANEL) : done);
             if (enquiry.checkedOn() != null && !enquiry.checkedOn().isBefore(applied)) {
-                run.add(Standard.STAGE_1_DECISION, enquiry.checkedOn(), done);
+                run.add(
+                        Standard.STAGE_1_DECISION,
+                        enquiry.checkedOn(),
+                        done == null ? enquiry.on(StepKind.PANEL) : done);
             }
             LocalDate second = enquiry.on(StepKind.STAGE_2_STARTED);
             if (second != null) {

@@ -24,7 +24,7 @@ public enum Standard {
                     LocalDate.parse(row.getField("from")),
                     Integer.parseInt(row.getField("number")),
                     row.getField("unit"),
-                    row.getField("whose").equals("national")));
+                    row.getField("whose")));
 
     private final String words;
 
@@ -32,7 +32,7 @@ public enum Standard {
         this.words = words;
     }
 
-    private record Row(Standard standard, LocalDate from, int number, String unit, boolean national) {
+    private record Row(Standard standard, LocalDate from, int number, String unit, String whose) {
 
         LocalDate after(LocalDate began) {
             return switch (unit) {
@@ -54,14 +54,20 @@ public enum Standard {
 
     /** Whether every service is held to it; else it is this service's own. */
     public boolean isNational(LocalDate began) {
-        return on(began).national();
+        return on(began).whose().equals("national");
     }
 
     /** "8 months, national standard". */
     public String limit(LocalDate began) {
         Row row = on(began);
         String unit = row.number() == 1 ? row.unit().replaceAll("s$", "") : row.unit();
-        return "%d %s, %s".formatted(row.number(), unit, row.national() ? "national standard" : "local limit");
+        String whose =
+                switch (row.whose()) {
+                    case "national" -> "national standard";
+                    case "regulations" -> "regulations";
+                    default -> "local limit";
+                };
+        return "%d %s, %s".formatted(row.number(), unit, whose);
     }
 
     private Row on(LocalDate day) {

@@ -142,6 +142,15 @@ class RecruitmentFiguresTest {
         assertThat(year.bySource()).containsOnlyKeys("SEARCH");
     }
 
+    /** B, C and E were visited; of them B and C applied, who are not all that applied. */
+    @Test
+    void a_share_of_a_cohort_is_of_those_who_came_so_far() {
+        var year = year(anEnquiry("without a visit", "2024-05-01").happened(StepKind.APPLIED, "2024-06-01"));
+
+        assertThat(year.count(Basis.COHORT, APPLICATIONS)).isEqualTo(3);
+        assertThat(year.share(Basis.COHORT, APPLICATIONS, VISITS)).isBetween(66.6, 66.7);
+    }
+
     @Test
     void of_nobody_no_share_is_told() {
         var nobody = RecruitmentFigures.of(List.of(), null, YEAR, day("2026-05-01"));
