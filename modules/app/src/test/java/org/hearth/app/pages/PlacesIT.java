@@ -42,6 +42,10 @@ class PlacesIT {
         return as(role).get(path).then().statusCode(200).extract().jsonPath();
     }
 
+    private static int number(JsonPath figures, String number) {
+        return figures.getInt("numbers.'%s'.onLastDay".formatted(number));
+    }
+
     private static void looked(Browser browser, String name) {
         browser.picture("places-" + name);
         Axe.findsNothing(browser.page());
@@ -67,19 +71,19 @@ class PlacesIT {
         var figures = json("fostering", "/api/fostering/places/figures" + NINE_MONTHS);
 
         assertThat(figures.getBoolean("known")).isTrue();
-        int approved = figures.getInt("numbers.approved.onLastDay");
-        int filled = figures.getInt("numbers.filled.onLastDay");
-        int over = figures.getInt("numbers.over.onLastDay");
+        int approved = number(figures, "approved");
+        int filled = number(figures, "filled");
+        int over = number(figures, "over");
         // others may have registered households of their own meanwhile
         assertThat(approved).isGreaterThanOrEqualTo(235);
         assertThat(filled).isBetween(120, 216);
         assertThat(filled
                         - over
-                        + figures.getInt("numbers.vacant.onLastDay")
-                        + figures.getInt("numbers.not-available.onLastDay"))
+                        + number(figures, "vacant")
+                        + number(figures, "not-available"))
                 .isEqualTo(approved);
         assertThat(figures.getInt("unsettledOnLastDay")).isBetween(1, 60);
-        assertThat(figures.getInt("numbers.filled-by-others.onLastDay")).isEqualTo(1);
+        assertThat(number(figures, "filled-by-others")).isEqualTo(1);
     }
 
     @Test
@@ -90,14 +94,14 @@ class PlacesIT {
 
         assertThat(figures.getMap("parts.notAvailableByReason"))
                 .containsKeys("NA1", "NA2", "NA3", "NA4", "NA5", "NA6", "NA7", "NA8", "NA9");
-        assertThat(figures.getInt("numbers.over.onLastDay")).isPositive();
+        assertThat(number(figures, "over")).isPositive();
         for (String number : List.of("filled", "vacant", "not-available", "over", "approved")) {
             var list = json("director", "/api/fostering/places/list" + march + "&number=" + number);
             assertThat(list.getList("places", Integer.class).stream()
                             .mapToInt(each -> each)
                             .sum())
                     .as(number)
-                    .isEqualTo(figures.getInt("numbers." + number + ".onLastDay"));
+                    .isEqualTo(number(figures, number));
         }
         as("manager")
                 .get("/api/fostering/places/list.csv" + march + "&number=vacant&by=district&part=E07000008")
@@ -255,7 +259,7 @@ class PlacesIT {
 
             page.navigate(SERVER.address() + "/fostering/places/holiday");
             send(page);
-            assertThat(page.textContent(".govuk-error-summary")).contains("Enter the first day on which it holds.");
+            assertThat(page.textContent(".govuk-error-summary")).contains("Choose the households that are on holiday.");
             day(page, "from", today.plusDays(20));
             day(page, "until", today.plusDays(30));
             page.getByLabel("PLC-01", new Page.GetByLabelOptions().setExact(true))

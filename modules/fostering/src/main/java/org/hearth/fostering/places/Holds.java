@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.Deed;
@@ -126,7 +129,7 @@ public class Holds {
      */
     public void holiday(Collection<UUID> of, LocalDate from, LocalDate last, LocalDate reviewOn, String note) {
         if (of.isEmpty()) {
-            throw new RuleBroken("households", "Choose the households that are on holiday.");
+            throw new RuleBroken("chosen", "Choose the households that are on holiday.");
         }
         var asked = new AskedHold(Hold.Kind.NOT_AVAILABLE, Reasons.BREAK, null, from, last, reviewOn, null, null, note)
                 .checked(occupancies.today());
@@ -135,8 +138,10 @@ public class Holds {
         }
         transactions.doInOne(() -> {
             care.hold();
+            Map<UUID, Household> register = households.known(null).stream()
+                    .collect(Collectors.toMap(Household::id, Function.identity()));
             for (UUID household : of) {
-                Household each = get(household);
+                Household each = Optional.ofNullable(register.get(household)).orElseThrow(Holds::noSuch);
                 Hold hold = asked.numbered(household, table.nextHold(household));
                 recordings.record(
                         household,
@@ -182,10 +187,11 @@ public class Holds {
     }
 
     private Household get(UUID household) {
-        return households
-                .find(household)
-                .orElseThrow(() ->
-                        new RuleBroken("household", "There is no such household. Choose one that is in the register."));
+        return households.find(household).orElseThrow(Holds::noSuch);
+    }
+
+    private static RuleBroken noSuch() {
+        return new RuleBroken("household", "There is no such household. Choose one that is in the register.");
     }
 
     private static Map<String, String> details(Hold hold) {

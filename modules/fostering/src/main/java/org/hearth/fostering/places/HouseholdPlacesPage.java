@@ -109,7 +109,7 @@ public class HouseholdPlacesPage {
 
     /** Bedrooms recorded beside those needed; empty where none are recorded or the person may not read it. */
     public String getBedrooms() {
-        Integer recorded = reasons ? views.homes.home(places.household().id()).bedrooms() : null;
+        Integer recorded = reasons ? views.bedrooms(places.household().id()) : null;
         long needed = today.occupants().stream()
                 .filter(one -> one.presence().sleepsThere() && !one.isAwayOn(views.today()))
                 .map(Occupant::key)
@@ -130,7 +130,7 @@ public class HouseholdPlacesPage {
     }
 
     public String getCoverage() {
-        return PlacesViews.coverage(views.occupancies.now(), views.today());
+        return PlacesViews.coverage(views.now(), views.today());
     }
 
     public List<ListRow> getRows() {
@@ -159,7 +159,7 @@ public class HouseholdPlacesPage {
 
     private Person person(Occupant one) {
         String council = one.council().isEmpty() ? "" : " (" + one.council() + ")";
-        Optional<Settled.InHousehold> settled = views.occupancies.now().settled().linked().stream()
+        Optional<Settled.InHousehold> settled = views.now().settled().linked().stream()
                 .filter(each -> each.household().equals(one.household())
                         && each.stay().child().equals(one.child())
                         && each.stay().period().equals(one.period()))

@@ -27,7 +27,7 @@ public class Occupancies {
     private Kept kept;
 
     /** As it was read when so much was recorded; a book is the same object as long as nothing new is known. */
-    private record Kept(CareBook book, long recorded, Occupancy occupancy) {}
+    private record Kept(CareBook book, String recorded, Occupancy occupancy) {}
 
     /** For the container's proxy. */
     protected Occupancies() {
@@ -54,9 +54,9 @@ public class Occupancies {
     /** As known now; for who only reads. */
     public Occupancy now() {
         CareBook book = books.book();
-        long recorded = table.recorded();
+        String recorded = table.recorded();
         synchronized (this) {
-            if (kept != null && kept.book == book && kept.recorded == recorded) {
+            if (kept != null && kept.book == book && kept.recorded.equals(recorded)) {
                 return kept.occupancy;
             }
         }

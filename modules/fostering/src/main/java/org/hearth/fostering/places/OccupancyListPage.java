@@ -19,6 +19,7 @@ public class OccupancyListPage {
     PlacesViews views;
 
     private ListAsked asked;
+    private OccupancyFigures figures;
     private Counted counted;
 
     public void load() {
@@ -27,10 +28,11 @@ public class OccupancyListPage {
                     Pages.day("from"),
                     Pages.day("to"),
                     Pages.parameter("kind"),
-                    views.occupancies.now().coverage(),
+                    views.now().coverage(),
                     views.today());
             asked = ListAsked.of(of, Pages::parameter);
-            counted = asked.counted(views.figures(of, "occupancy.listed", null));
+            figures = views.figures(of, "occupancy.listed", null);
+            counted = asked.counted(figures);
         } catch (RuleBroken noSuchNumber) {
             Pages.notFound();
         }
@@ -53,6 +55,11 @@ public class OccupancyListPage {
 
     private String number() {
         return asked.average() ? counted.average().toPlainString() : counted.inWords();
+    }
+
+    /** Beside the number, as beside every one. */
+    public String getUnsettled() {
+        return OccupancyPage.unsettled(figures);
     }
 
     public boolean isAverage() {

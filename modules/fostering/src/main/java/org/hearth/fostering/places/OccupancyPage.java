@@ -43,7 +43,7 @@ public class OccupancyPage {
     public record Parts(String caption, String heading, List<Part> parts) {}
 
     public void load() {
-        held = views.occupancies.now().coverage();
+        held = views.now().coverage();
         try {
             asked = OccupancyAsked.of(Pages.day("from"), Pages.day("to"), Pages.parameter("kind"), held, views.today());
         } catch (RuleBroken refused) {
@@ -108,11 +108,16 @@ public class OccupancyPage {
                 .formatted(figures.over(Measured.FILLED).average().toPlainString());
     }
 
-    /** Beside every figure. */
     public String getUnsettled() {
-        long now = figures.unsettledOnLastDay().size();
+        return unsettled(figures);
+    }
+
+    /** Beside every figure. */
+    static String unsettled(OccupancyFigures figures) {
         return "Beside these numbers and in none of them: %s with own carers on an average day, and %d on the last, of whom nobody has said in which household."
-                .formatted(figures.unsettledOver().average().toPlainString(), now);
+                .formatted(
+                        figures.unsettledOver().average().toPlainString(),
+                        figures.unsettledOnLastDay().size());
     }
 
     public boolean isMaySettle() {

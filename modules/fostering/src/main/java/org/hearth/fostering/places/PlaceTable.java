@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.core.api.codes.SexCode.Sex;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -126,16 +127,19 @@ class PlaceTable {
         }
     }
 
-    /** How much was ever recorded that places hang on: grows with every recording. */
-    long recorded() {
+    /**
+     * How much was ever recorded that places hang on, and when last: another text once anything is. The count alone would
+     * be the same again after a recording that was rolled back.
+     */
+    String recorded() {
         return jdbi
-                .withHandle(handle -> handle.createQuery("select count(*) from fostering.recording union all"
-                                + " select count(*) from fostering.settled_stay")
-                        .mapTo(Long.class)
+                .withHandle(handle -> handle.createQuery("select count(*), max(recorded_at) from fostering.recording union all"
+                                + " select count(*), max(recorded_at) from fostering.settled_stay")
+                        .map((row, context) -> row.getLong(1) + " " + row.getString(2))
                         .list())
                 .stream()
-                .mapToLong(count -> count)
-                .sum();
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Those that hold, of every household or of one, without those entered by mistake. */

@@ -364,7 +364,7 @@ public class PlacesResource {
     public List<Open> unsettled() {
         Filters.refuseUnknown(address.getQueryParameters().keySet(), List.of());
         var all = unsettled.all();
-        views.audit.record("places.settling-viewed", null, Map.of("rows", String.valueOf(all.size())));
+        views.audited("places.settling-viewed", null, Map.of("rows", String.valueOf(all.size())));
         return all.stream().map(PlacesResource::open).toList();
     }
 
@@ -441,7 +441,7 @@ public class PlacesResource {
                 Days.of("from", from),
                 Days.of("to", to),
                 parameter("kind"),
-                views.occupancies.now().coverage(),
+                views.now().coverage(),
                 views.today());
     }
 

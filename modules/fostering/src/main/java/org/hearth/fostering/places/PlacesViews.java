@@ -76,6 +76,19 @@ class PlacesViews {
         return occupancies.today();
     }
 
+    Occupancy now() {
+        return occupancies.now();
+    }
+
+    void audited(String what, String subject, Map<String, String> details) {
+        audit.record(what, subject, details);
+    }
+
+    /** {@code null} where none are recorded. */
+    Integer bedrooms(UUID household) {
+        return homes.home(household).bedrooms();
+    }
+
     boolean mayReadReasons() {
         return permissions.may(person.get(), REASONS, Action.VIEW);
     }

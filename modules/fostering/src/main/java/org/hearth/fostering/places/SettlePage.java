@@ -47,7 +47,7 @@ public class SettlePage {
     void begin() {
         all = unsettled.all();
         sure = all.stream().filter(Unsettled.Open::isSure).limit(AT_ONCE).toList();
-        views.audit.record("places.settling-viewed", null, Map.of("rows", String.valueOf(all.size())));
+        views.audited("places.settling-viewed", null, Map.of("rows", String.valueOf(all.size())));
     }
 
     public int getTotal() {
@@ -68,11 +68,7 @@ public class SettlePage {
                     Proposal best = open.best().orElseThrow();
                     return new Choice(
                             key(open),
-                            "%s from %s in %s"
-                                    .formatted(
-                                            name(open.stay()),
-                                            Days.inWords(open.stay().startedOn()),
-                                            best.household().reference()),
+                            "%s in %s".formatted(nameAndDay(open.stay(), " from "), best.household().reference()),
                             String.join(" ", best.reasons()));
                 })
                 .toList();
@@ -91,16 +87,22 @@ public class SettlePage {
         return stay.restricted() ? "Restricted" : stay.reference();
     }
 
+    private static String nameAndDay(FosterStay stay, String between) {
+        return "%s%s%s%s"
+                .formatted(
+                        name(stay),
+                        stay.temporary() ? ", a short stay" : "",
+                        between,
+                        Days.inWords(stay.startedOn()));
+    }
+
     /** Those that nobody should accept without looking. */
     public List<ListRow> getOthers() {
         return all.stream()
                 .filter(open -> !open.isSure())
                 .map(open -> new ListRow(
                         Cell.link(
-                                "%s, %s"
-                                        .formatted(
-                                                name(open.stay()),
-                                                Days.inWords(open.stay().startedOn())),
+                                nameAndDay(open.stay(), ", "),
                                 StayPage.address(open.stay())),
                         List.of(
                                 Cell.of(
@@ -126,7 +128,7 @@ public class SettlePage {
     }
 
     public List<Lost> getLost() {
-        return views.occupancies.now().settled().lost().stream()
+        return views.now().settled().lost().stream()
                 .map(link -> new Lost(
                         Days.inWords(link.startedOn()),
                         "%s, decided by %s".formatted(link.decision().words(), link.recordedBy())))
@@ -134,7 +136,7 @@ public class SettlePage {
     }
 
     public int getNotOurs() {
-        return views.occupancies.now().settled().notOurs().size();
+        return views.now().settled().notOurs().size();
     }
 
     public void accept() {

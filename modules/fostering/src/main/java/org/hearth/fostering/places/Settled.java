@@ -16,9 +16,15 @@ import java.util.UUID;
  * @param linked    stays whose household is known, by whoever recorded the placement or by a link
  * @param notOurs   stays of which a person said that they are in no household of the register
  * @param unsettled stays with the council's own carers of which nobody has said in which household
+ * @param possible  short stays away from a placement, of which nobody has said whether they are with carers of ours
  * @param lost      decisions for which there is no stay any more
  */
-record Settled(List<InHousehold> linked, List<FosterStay> notOurs, List<FosterStay> unsettled, List<Link> lost) {
+record Settled(
+        List<InHousehold> linked,
+        List<FosterStay> notOurs,
+        List<FosterStay> unsettled,
+        List<FosterStay> possible,
+        List<Link> lost) {
     private static final int DAYS_MOVED = 31;
 
     /** @param link {@code null} where whoever recorded the placement chose the household */
@@ -56,6 +62,7 @@ record Settled(List<InHousehold> linked, List<FosterStay> notOurs, List<FosterSt
         var linked = new ArrayList<InHousehold>();
         var notOurs = new ArrayList<FosterStay>();
         var unsettled = new ArrayList<FosterStay>();
+        var possible = new ArrayList<FosterStay>();
         var seen = new HashSet<FosterStay>();
         for (FosterStay stay : stays) {
             if (!seen.add(stay)) {
@@ -71,9 +78,11 @@ record Settled(List<InHousehold> linked, List<FosterStay> notOurs, List<FosterSt
                 notOurs.add(stay);
             } else if (stay.ourOwn() && !stay.temporary()) {
                 unsettled.add(stay);
+            } else if (stay.temporary()) {
+                possible.add(stay);
             }
         }
-        return new Settled(linked, notOurs, unsettled, lost);
+        return new Settled(linked, notOurs, unsettled, possible, lost);
     }
 
     private static boolean isMoved(Link link, FosterStay stay) {

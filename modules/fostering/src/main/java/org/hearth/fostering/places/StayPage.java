@@ -67,7 +67,7 @@ public class StayPage {
         }
         if (open != null) {
             decisions = settlements.decisions(open.stay().child(), open.stay().startedOn());
-            views.audit.record(
+            views.audited(
                     "places.stay-viewed",
                     open.stay().reference(),
                     Map.of("startedOn", open.stay().startedOn().toString()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.fostering.household.Homes;
 
 /** The stays that nobody has settled, each with the households that are proposed for it. */
@@ -44,18 +45,19 @@ public class Unsettled {
         }
     }
 
-    /** The latest begun first. */
+    /** The latest begun first; short stays among them where a household lives at their postcode. */
     public List<Open> all() {
         Occupancy now = occupancies.now();
         return now.once("unsettled", () -> {
             var proposer = new Proposer(now, homes.addresses());
             Map<String, Integer> seen = occupancies.revisions();
-            return now.settled().unsettled().stream()
+            return Stream.concat(now.settled().unsettled().stream(), now.settled().possible().stream())
                     .sorted(Comparator.comparing(FosterStay::startedOn)
                             .reversed()
                             .thenComparing(FosterStay::reference))
                     .map(stay -> new Open(
                             stay, proposer.of(stay), seen.getOrDefault(stay.child() + " " + stay.startedOn(), 0)))
+                    .filter(open -> open.stay().ourOwn() || !open.proposals().isEmpty())
                     .toList();
         });
     }

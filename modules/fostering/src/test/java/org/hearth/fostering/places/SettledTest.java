@@ -87,6 +87,33 @@ class SettledTest {
     }
 
     @Test
+    void a_short_stay_at_another_postcode_may_be_settled_and_is_never_counted_as_unsettled() {
+        var child = aChild("C1").startsCare("2024-05-01", "U6", "PR1");
+        child.next("2024-07-01", "P", null).in("T3", null).at("QC2 1ZZ");
+        child.next("2024-07-08", "P", null).in("U6", "PR1").at(null);
+        var stays = FosterStays.of(book(child));
+        assertThat(stays).extracting(FosterStay::temporary).containsExactly(false, true);
+
+        var open = Settled.of(stays, List.of(), Set.of(id("F1")));
+        assertThat(open.unsettled()).extracting(FosterStay::temporary).containsExactly(false);
+        assertThat(open.possible()).extracting(FosterStay::startedOn).containsExactly(day("2024-07-01"));
+        var link = new Link(
+                stays.get(1).child(),
+                day("2024-07-01"),
+                1,
+                Link.Decision.LINKED,
+                id("F1"),
+                "QC2 1ZZ",
+                Instant.EPOCH,
+                "fostering",
+                "");
+        assertThat(Settled.of(stays, List.of(link), Set.of(id("F1"))).linked())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stay().in(one.household()).presence())
+                        .isEqualTo(Presence.RESPITE));
+    }
+
+    @Test
     void a_link_holds_for_the_stay_of_its_day_and_moves_with_it_when_a_return_comes_again() {
         var before = settled(List.of(stay("C1", "2024-05-01", "QC1 4AB")), linked("C1", "2024-05-01", "F1"));
         assertThat(before.linked()).hasSize(1);

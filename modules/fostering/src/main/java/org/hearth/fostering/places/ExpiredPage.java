@@ -12,7 +12,7 @@ import org.hearth.platform.api.pages.ListRow.Cell;
 /** Places that were kept until a day that is over: somebody has to ask the carer before they are vacant or kept on. */
 @Named
 @RequestScoped
-public class CheckPage {
+public class ExpiredPage {
 
     @Inject
     PlacesViews views;
@@ -20,8 +20,8 @@ public class CheckPage {
     private List<Occupancy.Expired> expired;
 
     public void load() {
-        expired = views.occupancies.now().expiredOn(views.today());
-        views.audit.record("places.to-check-listed", null, Map.of("rows", String.valueOf(expired.size())));
+        expired = views.now().expiredOn(views.today());
+        views.audited("places.to-check-listed", null, Map.of("rows", String.valueOf(expired.size())));
     }
 
     public int getCount() {
