@@ -115,6 +115,7 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
             return measure instanceof Measure.None
                             || measure instanceof Measure.Count
                             || measure instanceof Measure.Sum
+                            || measure instanceof Measure.DailyAverage
                             || measure instanceof Measure.Median
                             || measure instanceof Measure.Mean
                     ? null

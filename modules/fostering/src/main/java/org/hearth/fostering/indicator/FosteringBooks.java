@@ -24,6 +24,9 @@ import org.hearth.platform.api.settings.Settings;
 /** Reads the register once for all who ask, until something of it is recorded. */
 @ApplicationScoped
 class FosteringBooks implements Books<FosteringBook> {
+    /** Households are read on their own pages. */
+    static final Lists HOUSEHOLDS = lists("fostering-households", "Household", "/fostering/household");
+
     private static final String COMPLETE_FROM = "HEARTH_FOSTERING_COMPLETE_FROM";
 
     private Function<Instant, List<Household>> register;
@@ -56,7 +59,7 @@ class FosteringBooks implements Books<FosteringBook> {
         this.completeFrom = completeFrom;
     }
 
-    private static LocalDate day(Settings settings) {
+    static LocalDate day(Settings settings) {
         return settings.get(COMPLETE_FROM).map(FosteringBooks::day).orElse(null);
     }
 
@@ -67,6 +70,25 @@ class FosteringBooks implements Books<FosteringBook> {
             throw new IllegalStateException(
                     "%s is \"%s\", which is no day. Write it as 2016-04-01.".formatted(COMPLETE_FROM, written), e);
         }
+    }
+
+    static Lists lists(String resource, String name, String page) {
+        return new Lists() {
+            @Override
+            public String resource() {
+                return resource;
+            }
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String page(Member member) {
+                return new Address(page).with("reference", member.reference()).toString();
+            }
+        };
     }
 
     @Override
@@ -94,6 +116,11 @@ class FosteringBooks implements Books<FosteringBook> {
     }
 
     private Coverage held(List<Household> all) {
+        return held(all, completeFrom);
+    }
+
+    /** The days of which a register tells every household; {@code completeFrom} may be {@code null}. */
+    static Coverage held(List<Household> all, LocalDate completeFrom) {
         return first(all)
                 .map(first -> new Coverage(List.of(
                         new Period(completeFrom != null && completeFrom.isAfter(first) ? completeFrom : first, null))))
@@ -114,36 +141,22 @@ class FosteringBooks implements Books<FosteringBook> {
 
     @Override
     public NotKnown notKnown(FosteringBook book, Period days) {
+        return notKnown(book.coverage());
+    }
+
+    static NotKnown notKnown(Coverage register) {
         return new NotKnown(
-                book.coverage().isEmpty()
+                register.isEmpty()
                         ? "No fostering household is registered yet."
                         : "The register of fostering households begins on %s."
-                                .formatted(Days.inWords(
-                                        book.coverage().spans().get(0).from())),
-                book.coverage().isEmpty()
+                                .formatted(Days.inWords(register.spans().get(0).from())),
+                register.isEmpty()
                         ? "the fostering service's register of households"
                         : "a register with the households that were approved before, those who have left since too,");
     }
 
     @Override
     public Optional<Lists> lists() {
-        return Optional.of(new Lists() {
-            @Override
-            public String resource() {
-                return "fostering-households";
-            }
-
-            @Override
-            public String name() {
-                return "Household";
-            }
-
-            @Override
-            public String page(Member member) {
-                return new Address("/fostering/household")
-                        .with("reference", member.reference())
-                        .toString();
-            }
-        });
+        return Optional.of(HOUSEHOLDS);
     }
 }

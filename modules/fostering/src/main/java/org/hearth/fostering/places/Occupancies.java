@@ -3,6 +3,7 @@ package org.hearth.fostering.places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +68,27 @@ public class Occupancies {
         return occupancy;
     }
 
+    /** As it was known at the moment; {@code null} is now. */
+    public Occupancy at(Instant knownAt) {
+        return knownAt == null ? now() : read(books.book(knownAt), knownAt);
+    }
+
     /** As known now, what the present transaction has written included; for who decides by it. */
     Occupancy afresh() {
         return read(books.book());
     }
 
     private Occupancy read(CareBook book) {
+        return read(book, null);
+    }
+
+    private Occupancy read(CareBook book, Instant knownAt) {
         return Occupancy.of(
-                households.known(null),
+                households.known(knownAt),
                 FosterStays.of(book),
-                table.links(),
-                table.residents(null),
-                table.holds(null),
+                table.links(knownAt),
+                table.residents(null, knownAt),
+                table.holds(null, knownAt),
                 book.coverage(),
                 placesForParent);
     }

@@ -2,6 +2,7 @@ package org.hearth.fostering.places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -144,8 +145,13 @@ class PlaceTable {
 
     /** Those that hold, of every household or of one, without those entered by mistake. */
     List<Hold> holds(UUID household) {
+        return holds(household, null);
+    }
+
+    /** As it was known at the moment; {@code null} is now. */
+    List<Hold> holds(UUID household, Instant knownAt) {
         return latest(
-                        rows(HoldRow.class, HOLD, "place_hold", household),
+                        rows(HoldRow.class, HOLD, "place_hold", household, knownAt),
                         row -> row.household() + " " + row.holdNo(),
                         Comparator.comparing(HoldRow::revision))
                 .stream()
@@ -156,8 +162,13 @@ class PlaceTable {
 
     /** Likewise. */
     List<Resident> residents(UUID household) {
+        return residents(household, null);
+    }
+
+    /** Likewise. */
+    List<Resident> residents(UUID household, Instant knownAt) {
         return latest(
-                        rows(ResidentRow.class, RESIDENT, "resident", household),
+                        rows(ResidentRow.class, RESIDENT, "resident", household, knownAt),
                         row -> row.household() + " " + row.residentNo(),
                         Comparator.comparing(ResidentRow::revision))
                 .stream()
@@ -168,10 +179,20 @@ class PlaceTable {
 
     /** The last decision of each stay of which there is any. */
     List<Link> links() {
+        return links(null);
+    }
+
+    /** As it was known at the moment; {@code null} is now. */
+    List<Link> links(Instant knownAt) {
         return latest(
-                jdbi.withHandle(handle -> handle.createQuery("select " + SETTLED + " from fostering.settled_stay")
-                        .map(ConstructorMapper.of(Link.class))
-                        .list()),
+                jdbi.withHandle(handle -> {
+                    var query = handle.createQuery("select " + SETTLED + " from fostering.settled_stay"
+                            + (knownAt == null ? "" : " where recorded_at <= :knownAt"));
+                    if (knownAt != null) {
+                        query.bind("knownAt", knownAt);
+                    }
+                    return query.map(ConstructorMapper.of(Link.class)).list();
+                }),
                 row -> row.child() + " " + row.startedOn(),
                 Comparator.comparing(Link::revision));
     }
@@ -215,12 +236,22 @@ class PlaceTable {
                 .one());
     }
 
-    private <T> List<T> rows(Class<T> of, String columns, String table, UUID household) {
+    private <T> List<T> rows(Class<T> of, String columns, String table, UUID household, Instant knownAt) {
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery("select %s from fostering.%s%s"
-                    .formatted(columns, table, household == null ? "" : " where household = :household"));
+            var query = handle.createQuery("select %s from fostering.%s t where 1 = 1%s%s"
+                    .formatted(
+                            columns,
+                            table,
+                            household == null ? "" : " and household = :household",
+                            knownAt == null
+                                    ? ""
+                                    : " and exists (select 1 from fostering.recording r where r.household = t.household"
+                                            + " and r.revision = t.revision and r.recorded_at <= :knownAt)"));
             if (household != null) {
                 query.bind("household", household);
+            }
+            if (knownAt != null) {
+                query.bind("knownAt", knownAt);
             }
             return query.map(ConstructorMapper.of(of)).list();
         });

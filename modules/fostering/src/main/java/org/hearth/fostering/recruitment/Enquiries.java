@@ -82,6 +82,11 @@ public class Enquiries {
         return assembled(table.all(knownAt), approved);
     }
 
+    /** How often something was recorded: another number, other enquiries. */
+    public long recordings() {
+        return revisions.count();
+    }
+
     public Optional<Enquiry> find(UUID id) {
         var rows = table.around(id);
         Map<UUID, Household> approved = new HashMap<>();

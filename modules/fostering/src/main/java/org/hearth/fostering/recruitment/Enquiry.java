@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.core.api.people.Member;
 import java.util.stream.Stream;
 import org.hearth.fostering.household.HouseholdKind;
 
@@ -25,7 +26,8 @@ public record Enquiry(
         List<Enquirer> people,
         List<Step> steps,
         List<Check> checks,
-        List<Enquiry> joined) {
+        List<Enquiry> joined)
+        implements Member {
     public Enquiry {
         people = List.copyOf(people);
         steps = steps.stream().sorted(IN_ORDER).toList();

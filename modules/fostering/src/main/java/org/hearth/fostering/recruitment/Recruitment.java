@@ -3,6 +3,7 @@ package org.hearth.fostering.recruitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.HouseholdKind;
 
@@ -19,6 +20,16 @@ public class Recruitment {
     @Inject
     Recruitment(Enquiries enquiries) {
         this.enquiries = enquiries;
+    }
+
+    /** Every enquiry as it was known at the moment, those merged into others among them; {@code null} is now. */
+    public List<Enquiry> known(Instant knownAt) {
+        return enquiries.known(knownAt);
+    }
+
+    /** How often something was recorded: another number, other enquiries. */
+    public long recordings() {
+        return enquiries.recordings();
     }
 
     /**

@@ -18,6 +18,8 @@ public sealed interface Measure
                 Measure.Net,
                 Measure.Sum,
                 Measure.Balance,
+                Measure.Proportion,
+                Measure.DailyAverage,
                 Measure.Ratio,
                 Measure.Median,
                 Measure.Mean,
@@ -142,6 +144,44 @@ public sealed interface Measure
         }
     }
 
+    /**
+     * What some have of what all have together, in percent, such as places that are filled; over 100 where more is used than
+     * there is.
+     */
+    record Proportion(List<? extends Member> numerator, List<? extends Member> denominator, long part, long whole)
+            implements Measure {
+        public Proportion {
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+        }
+
+        @Override
+        public BigDecimal value(Unit unit, int places) {
+            return quotient(part * 100, whole, places);
+        }
+    }
+
+    /**
+     * The average over days of how much those counted have on each.
+     *
+     * @param total of all days
+     */
+    record DailyAverage(List<? extends Member> numerator, long total, long days) implements Measure {
+        public DailyAverage {
+            numerator = List.copyOf(numerator);
+        }
+
+        @Override
+        public List<? extends Member> denominator() {
+            return List.of();
+        }
+
+        @Override
+        public BigDecimal value(Unit unit, int places) {
+            return quotient(total, days, places);
+        }
+    }
+
     /** One number over another that does not contain it. */
     record Ratio(List<? extends Member> numerator, List<? extends Member> denominator) implements Measure {
         public Ratio {
@@ -235,6 +275,11 @@ public sealed interface Measure
 
     static Measure share(List<? extends Member> numerator, List<? extends Member> denominator) {
         return denominator.isEmpty() ? new NotApplicable() : new Share(numerator, denominator);
+    }
+
+    /** Not applicable where there is nothing to have a part of. */
+    static Measure proportion(List<? extends Member> some, List<? extends Member> all, long part, long whole) {
+        return whole <= 0 ? new NotApplicable() : new Proportion(some, all, part, whole);
     }
 
     /** Not applicable where there is no one. */

@@ -7,6 +7,7 @@ public enum Unit {
     PLACEMENTS("placements", 0),
     HOUSEHOLDS("households", 0),
     PLACES("places", 0),
+    PLACES_A_DAY("places on an average day", 1),
     PERCENT("%", 1),
     PERCENT_OF_POPULATION("%", 2),
     PER_10_000("per 10,000", 1),

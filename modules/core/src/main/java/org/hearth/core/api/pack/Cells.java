@@ -31,6 +31,17 @@ public final class Cells {
         if (measure instanceof Measure.None none) {
             return none(at, unit, none);
         }
+        if (measure instanceof Measure.Proportion of) {
+            return new Figure(
+                    at,
+                    of.value(unit),
+                    unit,
+                    of.part(),
+                    of.whole(),
+                    false,
+                    NOT_APPLICABLE,
+                    of.numerator());
+        }
         Long numerator = measure instanceof Measure.Net || measure instanceof Measure.Balance
                 ? null
                 : measure instanceof Measure.Sum sum

@@ -1,0 +1,20 @@
+package org.hearth.fostering.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hearth.core.api.figures.Direction;
+import org.hearth.fostering.places.Measured;
+
+/** FOS-17. Places of mainstream households filled by other councils' children on the day. */
+@ApplicationScoped
+class PlacesForOthers extends OccupancyIndicator.OnTheDay {
+    PlacesForOthers() {
+        super(
+                OccupancyIndicator.onTheDay(
+                        "FOS-17",
+                        "Fostering places filled by other councils' children",
+                        "How many of the council's own places other councils use on the day.",
+                        Direction.NONE,
+                        "places of our households that other councils' children fill on the day"),
+                Measured.FILLED_BY_OTHERS);
+    }
+}
