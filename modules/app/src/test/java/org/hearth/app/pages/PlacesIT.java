@@ -77,10 +77,7 @@ class PlacesIT {
         // others may have registered households of their own meanwhile
         assertThat(approved).isGreaterThanOrEqualTo(235);
         assertThat(filled).isBetween(120, 216);
-        assertThat(filled
-                        - over
-                        + number(figures, "vacant")
-                        + number(figures, "not-available"))
+        assertThat(filled - over + number(figures, "vacant") + number(figures, "not-available"))
                 .isEqualTo(approved);
         assertThat(figures.getInt("unsettledOnLastDay")).isBetween(1, 60);
         assertThat(number(figures, "filled-by-others")).isEqualTo(1);

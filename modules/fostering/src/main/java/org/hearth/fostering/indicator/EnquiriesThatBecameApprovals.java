@@ -79,8 +79,7 @@ class EnquiriesThatBecameApprovals implements Indicator<RecruitmentBook> {
                 share(TO_APPLICATION, asking, enquiry -> enquiry.on(StepKind.APPLIED), asked.day()));
     }
 
-    private static Measured share(
-            Line line, List<Enquiry> asking, Function<Enquiry, LocalDate> became, LocalDate day) {
+    private static Measured share(Line line, List<Enquiry> asking, Function<Enquiry, LocalDate> became, LocalDate day) {
         return new Measured(
                 line,
                 Measure.share(

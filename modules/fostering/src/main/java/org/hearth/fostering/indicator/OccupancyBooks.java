@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Measure.NotKnown;
 import org.hearth.core.api.time.Coverage;
@@ -17,7 +18,7 @@ import org.hearth.platform.api.settings.Settings;
 /** The places of every household: known on days of which both the register and the care history tell. */
 @ApplicationScoped
 class OccupancyBooks implements Books<Occupancy> {
-    private Occupancies occupancies;
+    private Function<Instant, Occupancy> occupancies;
     private LocalDate completeFrom;
 
     /** For the container's proxy. */
@@ -25,8 +26,13 @@ class OccupancyBooks implements Books<Occupancy> {
 
     @Inject
     OccupancyBooks(Occupancies occupancies, Settings settings) {
+        this(occupancies::at, FosteringBooks.day(settings));
+    }
+
+    /** @param completeFrom {@code null} where it is not told */
+    OccupancyBooks(Function<Instant, Occupancy> occupancies, LocalDate completeFrom) {
         this.occupancies = occupancies;
-        this.completeFrom = FosteringBooks.day(settings);
+        this.completeFrom = completeFrom;
     }
 
     @Override
@@ -36,7 +42,7 @@ class OccupancyBooks implements Books<Occupancy> {
 
     @Override
     public Occupancy at(Instant knownAt) {
-        return occupancies.at(knownAt);
+        return occupancies.apply(knownAt);
     }
 
     @Override

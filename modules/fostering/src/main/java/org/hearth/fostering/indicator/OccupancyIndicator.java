@@ -25,7 +25,8 @@ import org.hearth.fostering.places.OccupancyFigures;
  * are in none of them, and are counted as not known beside each (indicators.md 12.3).
  */
 interface OccupancyIndicator extends Indicator<Occupancy> {
-    String DEFINED_BY = "Ofsted, Fostering in England: places; filled as the care history and the fostering service tell";
+    String DEFINED_BY =
+            "Ofsted, Fostering in England: places; filled as the care history and the fostering service tell";
 
     @Override
     default Class<Occupancy> book() {
@@ -91,8 +92,7 @@ interface OccupancyIndicator extends Indicator<Occupancy> {
         @Override
         public List<org.hearth.core.api.figures.Measured> measure(Occupancy book, Asked asked) {
             var figures = on(book, asked);
-            return List.of(
-                    beside(definition.lines().get(0), sum(figures.onLastDay(what)), figures));
+            return List.of(beside(definition.lines().get(0), sum(figures.onLastDay(what)), figures));
         }
     }
 }

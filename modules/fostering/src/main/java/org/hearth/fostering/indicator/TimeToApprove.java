@@ -83,10 +83,7 @@ class TimeToApprove implements Indicator<RecruitmentBook> {
                 new Measured(
                         IN_TIME,
                         Measure.share(
-                                panels.stream()
-                                        .filter(TimeToApprove::isInTime)
-                                        .toList(),
-                                panels)));
+                                panels.stream().filter(TimeToApprove::isInTime).toList(), panels)));
     }
 
     private static boolean isInTime(Enquiry enquiry) {

@@ -138,8 +138,8 @@ public class Holds {
         }
         transactions.doInOne(() -> {
             care.hold();
-            Map<UUID, Household> register = households.known(null).stream()
-                    .collect(Collectors.toMap(Household::id, Function.identity()));
+            Map<UUID, Household> register =
+                    households.known(null).stream().collect(Collectors.toMap(Household::id, Function.identity()));
             for (UUID household : of) {
                 Household each = Optional.ofNullable(register.get(household)).orElseThrow(Holds::noSuch);
                 Hold hold = asked.numbered(household, table.nextHold(household));

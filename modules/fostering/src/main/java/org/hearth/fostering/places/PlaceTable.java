@@ -134,8 +134,9 @@ class PlaceTable {
      */
     String recorded() {
         return jdbi
-                .withHandle(handle -> handle.createQuery("select count(*), max(recorded_at) from fostering.recording union all"
-                                + " select count(*), max(recorded_at) from fostering.settled_stay")
+                .withHandle(handle -> handle.createQuery(
+                                "select count(*), max(recorded_at) from fostering.recording union all"
+                                        + " select count(*), max(recorded_at) from fostering.settled_stay")
                         .map((row, context) -> row.getLong(1) + " " + row.getString(2))
                         .list())
                 .stream()

@@ -68,7 +68,10 @@ public class SettlePage {
                     Proposal best = open.best().orElseThrow();
                     return new Choice(
                             key(open),
-                            "%s in %s".formatted(nameAndDay(open.stay(), " from "), best.household().reference()),
+                            "%s in %s"
+                                    .formatted(
+                                            nameAndDay(open.stay(), " from "),
+                                            best.household().reference()),
                             String.join(" ", best.reasons()));
                 })
                 .toList();
@@ -90,10 +93,7 @@ public class SettlePage {
     private static String nameAndDay(FosterStay stay, String between) {
         return "%s%s%s%s"
                 .formatted(
-                        name(stay),
-                        stay.temporary() ? ", a short stay" : "",
-                        between,
-                        Days.inWords(stay.startedOn()));
+                        name(stay), stay.temporary() ? ", a short stay" : "", between, Days.inWords(stay.startedOn()));
     }
 
     /** Those that nobody should accept without looking. */
@@ -101,9 +101,7 @@ public class SettlePage {
         return all.stream()
                 .filter(open -> !open.isSure())
                 .map(open -> new ListRow(
-                        Cell.link(
-                                nameAndDay(open.stay(), ", "),
-                                StayPage.address(open.stay())),
+                        Cell.link(nameAndDay(open.stay(), ", "), StayPage.address(open.stay())),
                         List.of(
                                 Cell.of(
                                         open.stay().period().to() == null

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearth.core.api.people.Member;
 import java.util.stream.Stream;
+import org.hearth.core.api.people.Member;
 import org.hearth.fostering.household.HouseholdKind;
 
 /**

@@ -60,10 +60,9 @@ public final class Revisions {
 
     /** How often something was recorded, of all together: another number, another register. */
     public long count() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select count(*) from fostering.%s".formatted(kept.table()))
-                        .mapTo(Long.class)
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from fostering.%s".formatted(kept.table()))
+                .mapTo(Long.class)
+                .one());
     }
 
     /** 0 where there is none. */

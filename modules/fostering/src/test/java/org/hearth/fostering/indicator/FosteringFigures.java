@@ -10,6 +10,7 @@ import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.figures.FiguresOver;
 import org.hearth.core.testing.Invented;
 import org.hearth.fostering.household.Household;
+import org.hearth.fostering.places.Occupancy;
 
 /** The figures of a register of the test's, measured as they run. */
 public final class FosteringFigures {
@@ -24,6 +25,20 @@ public final class FosteringFigures {
                 new HouseholdsThatLeft(),
                 new SupportedLodgings(),
                 new NetGainByAges());
+    }
+
+    public static List<Indicator<?>> ofPlaces() {
+        return List.of(
+                new ChildrenOnAnAverageDay(),
+                new FilledPlaces(),
+                new VacantPlaces(),
+                new UnavailablePlaces(),
+                new PlacesOverTheApproval(),
+                new PlacesForOthers());
+    }
+
+    public static Books<?> placesOf(Occupancy occupancy) {
+        return new OccupancyBooks(knownAt -> occupancy, null);
     }
 
     public static Books<?> books(List<Household> households) {

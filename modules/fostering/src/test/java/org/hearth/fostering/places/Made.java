@@ -13,7 +13,7 @@ import org.hearth.fostering.household.Household;
 import org.hearth.fostering.testing.InventedHousehold;
 
 /** Invented households with who lives there and what is kept, told step by step. */
-final class Made {
+public final class Made {
     private final List<Household> households = new ArrayList<>();
     private final List<FosterStay> stays = new ArrayList<>();
     private final List<Resident> residents = new ArrayList<>();
@@ -21,32 +21,32 @@ final class Made {
     private final List<Link> links = new ArrayList<>();
     private int placesForParent;
 
-    static Made aService() {
+    public static Made aService() {
         return new Made();
     }
 
-    Made with(InventedHousehold household) {
+    public Made with(InventedHousehold household) {
         households.add(household.build());
         return this;
     }
 
     /** A mainstream household for any child. */
-    Made with(String reference, String approvedOn, int places) {
+    public Made with(String reference, String approvedOn, int places) {
         return with(InventedHousehold.aHousehold(reference).approved(approvedOn, places));
     }
 
     /** @param to {@code null} while it goes on */
-    Made child(String child, String household, String from, String to) {
+    public Made child(String child, String household, String from, String to) {
         stays.add(stay(child, id(household), from, to, List.of()));
         return this;
     }
 
-    Made childAway(String child, String household, String from, String to, String away, String back) {
+    public Made childAway(String child, String household, String from, String to, String away, String back) {
         stays.add(stay(child, id(household), from, to, List.of(new Period(day(away), date(back)))));
         return this;
     }
 
-    Made respite(String child, String household, String from, String to) {
+    public Made respite(String child, String household, String from, String to) {
         stays.add(new FosterStay(
                 id(child),
                 child,
@@ -66,7 +66,7 @@ final class Made {
         return this;
     }
 
-    Made unsettled(String child, String from, String to, boolean kin) {
+    public Made unsettled(String child, String from, String to, boolean kin) {
         stays.add(new FosterStay(
                 id(child),
                 child,
@@ -86,7 +86,7 @@ final class Made {
         return this;
     }
 
-    Made presumed(String child, String household, String from, String toldUntil) {
+    public Made presumed(String child, String household, String from, String toldUntil) {
         stays.add(new FosterStay(
                 id(child),
                 child,
@@ -106,7 +106,7 @@ final class Made {
         return this;
     }
 
-    Made resident(Presence who, String reference, String household, String from, String to) {
+    public Made resident(Presence who, String reference, String household, String from, String to) {
         residents.add(new Resident(
                 id(household),
                 residents.size() + 1,
@@ -122,15 +122,15 @@ final class Made {
         return this;
     }
 
-    Made notAvailable(String household, String reason, Integer places, String from, String until, String ended) {
+    public Made notAvailable(String household, String reason, Integer places, String from, String until, String ended) {
         return hold(household, Hold.Kind.NOT_AVAILABLE, reason, places, from, until, ended, null);
     }
 
-    Made reserved(String household, int places, String from, String until, String forChild) {
+    public Made reserved(String household, int places, String from, String until, String forChild) {
         return hold(household, Hold.Kind.RESERVED, "", places, from, until, null, forChild);
     }
 
-    Made held(String household, String child, String from, String until) {
+    public Made held(String household, String child, String from, String until) {
         return hold(household, Hold.Kind.HELD, "", 1, from, until, null, child);
     }
 
@@ -158,22 +158,22 @@ final class Made {
         return this;
     }
 
-    Made link(Link link) {
+    public Made link(Link link) {
         links.add(link);
         return this;
     }
 
-    Made stay(FosterStay stay) {
+    public Made stay(FosterStay stay) {
         stays.add(stay);
         return this;
     }
 
-    Made parentAndChildAsTwo() {
+    public Made parentAndChildAsTwo() {
         placesForParent = 1;
         return this;
     }
 
-    Occupancy build() {
+    public Occupancy build() {
         return Occupancy.of(
                 households,
                 stays,

@@ -109,8 +109,8 @@ class SettledTest {
                 "");
         assertThat(Settled.of(stays, List.of(link), Set.of(id("F1"))).linked())
                 .singleElement()
-                .satisfies(one -> assertThat(one.stay().in(one.household()).presence())
-                        .isEqualTo(Presence.RESPITE));
+                .satisfies(one ->
+                        assertThat(one.stay().in(one.household()).presence()).isEqualTo(Presence.RESPITE));
     }
 
     @Test

@@ -32,15 +32,7 @@ public final class Cells {
             return none(at, unit, none);
         }
         if (measure instanceof Measure.Proportion of) {
-            return new Figure(
-                    at,
-                    of.value(unit),
-                    unit,
-                    of.part(),
-                    of.whole(),
-                    false,
-                    NOT_APPLICABLE,
-                    of.numerator());
+            return new Figure(at, of.value(unit), unit, of.part(), of.whole(), false, NOT_APPLICABLE, of.numerator());
         }
         Long numerator = measure instanceof Measure.Net || measure instanceof Measure.Balance
                 ? null
