@@ -39,7 +39,7 @@ class TimeToApprove implements Indicator<RecruitmentBook> {
             "Panels that advised within the national standard",
             Unit.PERCENT,
             Direction.HIGHER,
-            "those whose panel advised within eight months of the application",
+            "those whose panel advised within the standard that held for the application",
             "mainstream applications on which a panel advised in the period");
     private static final Definition DEFINITION = new Definition(
             "FOS-10",
