@@ -199,9 +199,11 @@ class RecruitmentIT {
     @Test
     @Order(3)
     void two_enquiries_of_the_same_people_are_merged_by_a_person_alone() {
-        entered("2019-05-01", "Someone Invented", "mary@example.invalid", "recruitment-it-a")
+        String second = entered("2019-05-01", "Someone Invented", "mary@example.invalid", "recruitment-it-a")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("enquiry.id");
         try (var browser = Browser.open(1280, true).signIn(server, "fostering")) {
             Page page = browser.page();
             page.navigate(server.address() + AT + "/enquiry?id=" + second);
