@@ -45,7 +45,7 @@ class DemoPlaces {
             String reason = REASONS.get(i);
             // a break has an end; of the others it is not in sight
             LocalDate until = reason.equals(BREAK) ? END.plusDays(17) : null;
-            places.keep(new Unusable(free.get(i), reason, 1, END.minusMonths(2).plusDays(i), until, END.plusMonths(3)));
+            places.keep(new Unusable(free.get(i), reason, 1, END.minusMonths(5).plusDays(i), until, END.plusMonths(3)));
         }
         int next = REASONS.size();
         places.keep(new Unusable(free.get(next), null, 1, END.minusDays(10), END.plusDays(20), null));

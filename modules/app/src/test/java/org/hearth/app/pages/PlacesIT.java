@@ -115,7 +115,7 @@ class PlacesIT {
 
         assertThat(later.getBoolean("known")).isFalse();
         assertThat(later.getMap("numbers")).isEmpty();
-        try (var browser = Browser.wide(1280).signIn(SERVER, "fostering")) {
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "fostering")) {
             browser.page().navigate(SERVER.address() + "/fostering/places/figures?from=2026-03-01&to=2026-04-30");
             assertThat(browser.page().textContent("main")).contains("Not known: where children live is told");
             looked(browser, "figures-not-known");

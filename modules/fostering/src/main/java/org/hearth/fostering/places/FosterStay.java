@@ -55,6 +55,11 @@ public record FosterStay(
                 toldUntil);
     }
 
+    /** Whether it is not over; the 18th birthday, at which it will be at the latest, is no end that anybody told. */
+    boolean goesOnAfter(LocalDate day) {
+        return period.to() == null || period.to().isAfter(day);
+    }
+
     boolean isAt(String other) {
         return postcode != null && letters(postcode).equals(letters(other));
     }

@@ -178,7 +178,7 @@ public class HouseholdPlacesPage {
                 one.name(),
                 one.presence().words() + council,
                 Days.inWords(one.period().from()),
-                one.period().to() == null
+                one.period().to() == null || one.period().to().isAfter(views.today())
                         ? "Still there"
                         : Days.inWords(one.period().lastDay()),
                 edit,

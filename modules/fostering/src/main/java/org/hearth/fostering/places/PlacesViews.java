@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.core.api.places.Places;
+import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.Homes;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Keys;
@@ -65,7 +66,12 @@ class PlacesViews {
 
         /** Whether something changes within the seven days. */
         boolean changesInWeek(LocalDate monday) {
-            return !on(monday).equals(on(monday.plusDays(6)));
+            Period week = new Period(monday, monday.plusDays(7));
+            Stretch first = on(monday);
+            return stretches.stream()
+                    .filter(stretch -> stretch.days().overlaps(week))
+                    .anyMatch(stretch -> !stretch.inLetters().equals(first.inLetters())
+                            || !stretch.occupants().equals(first.occupants()));
         }
     }
 

@@ -38,6 +38,8 @@ public class SettlePage {
 
     private List<Unsettled.Open> all;
     private List<Unsettled.Open> sure;
+    private List<Unsettled.Open> others;
+    private int page;
     private List<String> chosen = List.of();
 
     /** A decision for which there is no stay any more. */
@@ -47,7 +49,30 @@ public class SettlePage {
     void begin() {
         all = unsettled.all();
         sure = all.stream().filter(Unsettled.Open::isSure).limit(AT_ONCE).toList();
+        others = all.stream().filter(open -> !open.isSure()).toList();
+        page = Pages.parameter("page")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .map(number -> Math.min(Math.max(number, 1), getPages()))
+                .orElse(1);
         views.audited("places.settling-viewed", null, Map.of("rows", String.valueOf(all.size())));
+    }
+
+    /** Which page of those that are looked at one by one. */
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return Math.max(1, (others.size() + AT_ONCE - 1) / AT_ONCE);
+    }
+
+    private int getFirst() {
+        return Math.min((page - 1) * AT_ONCE, others.size());
+    }
+
+    public int getOthersTotal() {
+        return others.size();
     }
 
     public int getTotal() {
@@ -98,13 +123,12 @@ public class SettlePage {
 
     /** Those that nobody should accept without looking. */
     public List<ListRow> getOthers() {
-        return all.stream()
-                .filter(open -> !open.isSure())
+        return others.subList(getFirst(), Math.min(getFirst() + AT_ONCE, others.size())).stream()
                 .map(open -> new ListRow(
                         Cell.link(nameAndDay(open.stay(), ", "), StayPage.address(open.stay())),
                         List.of(
                                 Cell.of(
-                                        open.stay().period().to() == null
+                                        open.stay().goesOnAfter(views.today())
                                                 ? "Goes on"
                                                 : Days.inWords(
                                                         open.stay().period().lastDay())),

@@ -97,7 +97,7 @@ public class StayPage {
     }
 
     public String getDays() {
-        return open.stay().period().to() == null
+        return open.stay().goesOnAfter(views.today())
                 ? "From %s on".formatted(Days.inWords(open.stay().startedOn()))
                 : "%s to %s"
                         .formatted(

@@ -111,10 +111,10 @@ public record Stretch(
         }
     }
 
-    /** A letter for each place: F filled, O over, R reserved, N not available, C to be checked, V vacant; - not approved. */
+    /** A letter for each place: F filled, R reserved, N not available, C to be checked, V vacant; +2 is two over, - not approved. */
     public String inLetters() {
         var letters = new StringBuilder();
-        letters.append("F".repeat(Math.min(filled, approved()))).append("O".repeat(over()));
+        letters.append("F".repeat(Math.min(filled, approved()))).append(over() > 0 ? "+" + over() : "");
         reserved.forEach(kept -> letters.append((kept.expired() ? "C" : "R").repeat(kept.places())));
         unavailable.forEach(kept -> letters.append((kept.expired() ? "C" : "N").repeat(kept.places())));
         letters.append("V".repeat(vacant()));

@@ -47,6 +47,23 @@ class OccupancyTest {
     }
 
     @Test
+    void a_place_has_a_letter_and_what_is_over_a_number() {
+        var made = aService()
+                .with("F1", "2020-04-01", 1)
+                .child("C1", "F1", "2024-05-01", null)
+                .child("C2", "F1", "2024-05-01", null)
+                .with("F2", "2020-04-01", 4)
+                .child("C3", "F2", "2024-05-01", null)
+                .reserved("F2", 1, "2024-05-01", "2024-06-01", "C9")
+                .notAvailable("F2", "NA1", 1, "2024-05-01", null, null)
+                .build();
+
+        assertThat(made.of(id("F1")).orElseThrow().on(day("2024-05-01")).inLetters()).isEqualTo("F+1");
+        assertThat(made.of(id("F2")).orElseThrow().on(day("2024-05-01")).inLetters()).isEqualTo("FRNV");
+        assertThat(made.of(id("F1")).orElseThrow().on(day("2020-03-31")).inLetters()).isEqualTo("-");
+    }
+
+    @Test
     void children_who_are_still_there_after_the_household_left_are_over_its_approval() {
         var made = aService()
                 .with(aHousehold("F1").approved("2020-04-01", 1).left("2024-06-01", Leaving.HEALTH))
