@@ -58,9 +58,12 @@ class OccupancyTest {
                 .notAvailable("F2", "NA1", 1, "2024-05-01", null, null)
                 .build();
 
-        assertThat(made.of(id("F1")).orElseThrow().on(day("2024-05-01")).inLetters()).isEqualTo("F+1");
-        assertThat(made.of(id("F2")).orElseThrow().on(day("2024-05-01")).inLetters()).isEqualTo("FRNV");
-        assertThat(made.of(id("F1")).orElseThrow().on(day("2020-03-31")).inLetters()).isEqualTo("-");
+        assertThat(made.of(id("F1")).orElseThrow().on(day("2024-05-01")).inLetters())
+                .isEqualTo("F+1");
+        assertThat(made.of(id("F2")).orElseThrow().on(day("2024-05-01")).inLetters())
+                .isEqualTo("FRNV");
+        assertThat(made.of(id("F1")).orElseThrow().on(day("2020-03-31")).inLetters())
+                .isEqualTo("-");
     }
 
     @Test
