@@ -10,7 +10,7 @@ import org.hearth.fostering.netgain.Account;
 import org.hearth.fostering.netgain.Entry;
 
 /** What the indicators over the register share: the book itself, and members of what came and went. */
-interface FosteringIndicator extends Indicator<FosteringBook> {
+public interface FosteringIndicator extends Indicator<FosteringBook> {
     String DEFINED_BY = "Ofsted, Fostering in England: households and places; counted by the register of households";
 
     @Override

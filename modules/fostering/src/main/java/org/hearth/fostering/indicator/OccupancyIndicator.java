@@ -24,7 +24,7 @@ import org.hearth.fostering.places.OccupancyFigures;
  * What the indicators over occupancy share. Stays of our children with own carers that nobody has settled with a household
  * are in none of them, and are counted as not known beside each (indicators.md 12.3).
  */
-interface OccupancyIndicator extends Indicator<Occupancy> {
+public interface OccupancyIndicator extends Indicator<Occupancy> {
     String DEFINED_BY =
             "Ofsted, Fostering in England: places; filled as the care history and the fostering service tell";
 
