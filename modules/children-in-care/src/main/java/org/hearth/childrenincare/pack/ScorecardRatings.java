@@ -124,7 +124,7 @@ final class ScorecardRatings {
         Measured measured = cells.measured(row);
         Measure measure = measured.measure();
         var at = Cells.over(new Cell.Coordinates(row.line(), cells.asAt()), row.over());
-        if (row.isPart() || measure instanceof Measure.Count) {
+        if (row.isPart() || measure instanceof Measure.Count || measure instanceof Measure.Sum) {
             return List.of(cells.now(row), Cells.text(Cells.NOT_APPLICABLE));
         }
         if (measure instanceof Measure.Share || measure instanceof Measure.Ratio) {

@@ -18,7 +18,10 @@ public record Quantity(Coordinates at, long value, Kind kind) {
     public enum Kind {
         /** Withheld from one up to the threshold. */
         COUNT,
-        /** Those of whom a fact is missing: may be printed small, and may serve as the second cell (DC-01, DC-04). */
+        /**
+         * Those of whom a fact is missing, and homes and places, which are nobody: may be printed small, and may serve as the
+         * second cell (DC-01, DC-04).
+         */
         NOT_KNOWN,
         /** What came less what went: nobody is counted by it, so it is not small; withheld when it would tell a side. */
         NET

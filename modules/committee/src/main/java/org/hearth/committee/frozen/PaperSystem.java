@@ -108,7 +108,7 @@ public final class PaperSystem {
             return;
         }
         var at = figure.at();
-        Kind kind = figure.notKnown() ? Kind.NOT_KNOWN : Kind.COUNT;
+        Kind kind = figure.mayBeSmall() ? Kind.NOT_KNOWN : Kind.COUNT;
         if (figure.numerator() == null) {
             put(at, figure.value().longValueExact(), Kind.NET);
         } else if (isCount(figure)) {

@@ -62,8 +62,12 @@ public interface OccupancyIndicator extends Indicator<Occupancy> {
                 line, measure, List.of(), figures.unsettledOnLastDay().size());
     }
 
-    /** A line of places on the day. */
-    static Definition onTheDay(String ref, String name, String purpose, Direction good, String what) {
+    /**
+     * A line on the day.
+     *
+     * @param unit places, which are the council's; or children, of whom few are withheld in public
+     */
+    static Definition onTheDay(String ref, String name, String purpose, Unit unit, Direction good, String what) {
         return new Definition(
                 ref,
                 name,
@@ -71,7 +75,7 @@ public interface OccupancyIndicator extends Indicator<Occupancy> {
                 DEFINED_BY,
                 PeriodKind.SNAPSHOT,
                 ValidOn.ANY_COVERED_DAY,
-                List.of(new Line(ref, name, Unit.PLACES, good, what, null)));
+                List.of(new Line(ref, name, unit, good, what, null)));
     }
 
     /** One that is a number of places of mainstream households on the day. */

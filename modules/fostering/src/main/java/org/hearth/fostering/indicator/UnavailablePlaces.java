@@ -2,6 +2,7 @@ package org.hearth.fostering.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.core.api.figures.Direction;
+import org.hearth.core.api.figures.Unit;
 import org.hearth.fostering.places.Measured;
 
 /** FOS-08. Approved, unfilled places that cannot be used on the day, reserved ones among them. */
@@ -13,6 +14,7 @@ class UnavailablePlaces extends OccupancyIndicator.OnTheDay {
                         "FOS-08",
                         "Fostering places not available",
                         "How many approved places stand empty and cannot be used on the day.",
+                        Unit.PLACES,
                         Direction.LOWER,
                         "approved, unfilled places that cannot be used on the day, or are reserved"),
                 Measured.NOT_AVAILABLE);

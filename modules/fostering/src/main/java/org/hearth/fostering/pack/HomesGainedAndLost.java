@@ -310,7 +310,7 @@ class HomesGainedAndLost implements PackSection {
     }
 
     private static Coordinates reason(LocalDate day, String key) {
-        return new Coordinates("FOS-11", day).with("reason", key);
+        return new Coordinates("FOS-11", day).with(Cell.REASON, key);
     }
 
     @Override

@@ -36,6 +36,11 @@ public enum Unit {
         return sign.equals("%") ? number + sign : number;
     }
 
+    /** Whether it counts what the council has and nobody's affairs: its homes, not the children in them. */
+    public boolean isOfCapacity() {
+        return this == HOUSEHOLDS || this == PLACES;
+    }
+
     /** Decimal places, rounded half up (GEN-09, GEN-10). */
     public int places() {
         return places;

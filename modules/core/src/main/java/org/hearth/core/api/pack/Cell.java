@@ -47,7 +47,18 @@ public sealed interface Cell {
         public Figure {
             members = List.copyOf(members);
         }
+
+        /**
+         * Whether it may be printed however small: what is not known, and what the council has in homes and places. Not why
+         * somebody left, which is a family's own affair.
+         */
+        public boolean mayBeSmall() {
+            return notKnown || unit.isOfCapacity() && !at.part().containsKey(REASON);
+        }
     }
+
+    /** The dimension of a part by a reason of somebody's own. */
+    String REASON = "reason";
 
     /**
      * Words that rest on figures: a direction of travel. Shown unless one of the figures is withheld, and then {@code
