@@ -198,7 +198,7 @@ class HomesGainedAndLost implements PackSection {
         }
         return new PackBlock.Finding(
                 FINDING,
-                standing + " Since 1 April the net gain was {2} households and {3} places.",
+                standing + " Since 1 April the net gain of households was {2}, and of places {3}.",
                 List.of(
                         Of.HOUSEHOLDS.at(asAt),
                         Of.PLACES.at(asAt),
@@ -299,14 +299,19 @@ class HomesGainedAndLost implements PackSection {
             }
         }
         rows.add(new PackBlock.Row("All that left", List.of(Cells.of(left, asAt, Over.YEAR_TO_DATE))));
-        return Optional.of(new PackBlock.Table(
+        return Optional.of(exempt(new PackBlock.Table(
                 "fostering.why-left",
                 "Mainstream households that left since 1 April, by why",
                 List.of(new Column("Why", 70, false), new Column("Households", 30, true)),
                 rows,
                 rows.size() - 1,
                 -1,
-                "Reasons for which no household left are not shown."));
+                "Reasons for which no household left are not shown.")));
+    }
+
+    /** A few families with their reasons can be told apart: for members alone, so that the public gets every number of homes. */
+    private static PackBlock exempt(PackBlock.Table table) {
+        return new PackBlock.Exempt(List.of(table), List.of());
     }
 
     private static Coordinates reason(LocalDate day, String key) {
