@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hearth.app.testing.Browser;
 import org.hearth.app.testing.Common;
 import org.hearth.app.testing.LiveServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An analyst takes figures apart, in the demo county: on the page, over the interface, and to the lists behind. */
 @ResourceLock(value = Common.COUNTY, mode = ResourceAccessMode.READ)
+@Tag("slow")
 class ExplorerIT {
     private static final String DAY = "2026-03-31";
     private static final LiveServer SERVER = LiveServer.withCounty();

@@ -43,8 +43,9 @@ class HomesGainedAndLostTest {
 
     @Test
     void why_households_left_is_for_members_alone_and_reasons_of_nobody_are_not_shown() {
-        var table = (PackBlock.Table)
-                find(PackBlock.Exempt.class, blocks(CountyOf2016.households())).blocks().get(0);
+        var table = (PackBlock.Table) find(PackBlock.Exempt.class, blocks(CountyOf2016.households()))
+                .blocks()
+                .get(0);
 
         assertThat(table.rows().stream().map(PackBlock.Row::header))
                 .containsExactly("Change in family circumstances", "All that left");
