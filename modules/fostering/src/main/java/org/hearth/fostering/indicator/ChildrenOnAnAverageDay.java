@@ -8,12 +8,13 @@ import org.hearth.core.api.figures.Definition.PeriodKind;
 import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.figures.ValidOn;
 import org.hearth.fostering.household.HouseholdKind;
-import org.hearth.fostering.places.Measured;
 import org.hearth.fostering.places.Occupancy;
 import org.hearth.fostering.places.OccupancyFigures;
+import org.hearth.fostering.places.PlaceNumber;
 
 /**
  * FOS-05. Places of mainstream households that are filled on an average day of the period: the sum of the daily counts over
@@ -43,9 +44,9 @@ class ChildrenOnAnAverageDay implements OccupancyIndicator {
     }
 
     @Override
-    public List<org.hearth.core.api.figures.Measured> measure(Occupancy book, Asked asked) {
+    public List<Measured> measure(Occupancy book, Asked asked) {
         var figures = OccupancyFigures.of(book, HouseholdKind.MAINSTREAM, asked.period());
-        var filled = figures.over(Measured.FILLED);
+        var filled = figures.over(PlaceNumber.FILLED);
         return List.of(OccupancyIndicator.beside(
                 HEADLINE,
                 new Measure.DailyAverage(OccupancyIndicator.households(filled), filled.placeDays(), filled.days()),

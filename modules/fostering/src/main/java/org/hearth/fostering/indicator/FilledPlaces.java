@@ -8,10 +8,11 @@ import org.hearth.core.api.figures.Definition.PeriodKind;
 import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.figures.ValidOn;
-import org.hearth.fostering.places.Measured;
 import org.hearth.fostering.places.Occupancy;
+import org.hearth.fostering.places.PlaceNumber;
 
 /**
  * FOS-06. Places of mainstream households that are filled on the day, of all approved and of those that could be used. No
@@ -56,12 +57,12 @@ class FilledPlaces implements OccupancyIndicator {
     }
 
     @Override
-    public List<org.hearth.core.api.figures.Measured> measure(Occupancy book, Asked asked) {
+    public List<Measured> measure(Occupancy book, Asked asked) {
         var figures = OccupancyIndicator.on(book, asked);
-        var filled = figures.onLastDay(Measured.FILLED);
-        var approved = figures.onLastDay(Measured.APPROVED);
-        long usable =
-                approved.placeDays() - figures.onLastDay(Measured.NOT_AVAILABLE).placeDays();
+        var filled = figures.onLastDay(PlaceNumber.FILLED);
+        var approved = figures.onLastDay(PlaceNumber.APPROVED);
+        long usable = approved.placeDays()
+                - figures.onLastDay(PlaceNumber.NOT_AVAILABLE).placeDays();
         var those = OccupancyIndicator.households(filled);
         var all = OccupancyIndicator.households(approved);
         return List.of(

@@ -9,6 +9,7 @@ import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.figures.Line;
 import org.hearth.core.api.figures.Measure;
+import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.ReturnColumn;
 import org.hearth.core.api.figures.Unit;
 import org.hearth.core.api.figures.ValidOn;
@@ -16,9 +17,9 @@ import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.places.Counted;
-import org.hearth.fostering.places.Measured;
 import org.hearth.fostering.places.Occupancy;
 import org.hearth.fostering.places.OccupancyFigures;
+import org.hearth.fostering.places.PlaceNumber;
 
 /**
  * What the indicators over occupancy share. Stays of our children with own carers that nobody has settled with a household
@@ -57,8 +58,8 @@ public interface OccupancyIndicator extends Indicator<Occupancy> {
                 .toList();
     }
 
-    static org.hearth.core.api.figures.Measured beside(Line line, Measure measure, OccupancyFigures figures) {
-        return new org.hearth.core.api.figures.Measured(
+    static Measured beside(Line line, Measure measure, OccupancyFigures figures) {
+        return new Measured(
                 line, measure, List.of(), figures.unsettledOnLastDay().size());
     }
 
@@ -81,9 +82,9 @@ public interface OccupancyIndicator extends Indicator<Occupancy> {
     /** One that is a number of places of mainstream households on the day. */
     abstract class OnTheDay implements OccupancyIndicator {
         private final Definition definition;
-        private final Measured what;
+        private final PlaceNumber what;
 
-        OnTheDay(Definition definition, Measured what) {
+        OnTheDay(Definition definition, PlaceNumber what) {
             this.definition = definition;
             this.what = what;
         }
@@ -94,7 +95,7 @@ public interface OccupancyIndicator extends Indicator<Occupancy> {
         }
 
         @Override
-        public List<org.hearth.core.api.figures.Measured> measure(Occupancy book, Asked asked) {
+        public List<Measured> measure(Occupancy book, Asked asked) {
             var figures = on(book, asked);
             return List.of(beside(definition.lines().get(0), sum(figures.onLastDay(what)), figures));
         }

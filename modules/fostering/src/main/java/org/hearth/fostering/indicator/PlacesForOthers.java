@@ -3,7 +3,7 @@ package org.hearth.fostering.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Unit;
-import org.hearth.fostering.places.Measured;
+import org.hearth.fostering.places.PlaceNumber;
 
 /** FOS-17. Places of mainstream households filled by other councils' children on the day. */
 @ApplicationScoped
@@ -17,6 +17,6 @@ class PlacesForOthers extends OccupancyIndicator.OnTheDay {
                         Unit.CHILDREN,
                         Direction.NONE,
                         "places of our households that other councils' children fill on the day"),
-                Measured.FILLED_BY_OTHERS);
+                PlaceNumber.FILLED_BY_OTHERS);
     }
 }

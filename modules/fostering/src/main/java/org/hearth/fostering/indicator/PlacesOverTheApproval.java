@@ -3,7 +3,7 @@ package org.hearth.fostering.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Unit;
-import org.hearth.fostering.places.Measured;
+import org.hearth.fostering.places.PlaceNumber;
 
 /** FOS-16. Children beyond the places for which their mainstream household is approved on the day. */
 @ApplicationScoped
@@ -17,6 +17,6 @@ class PlacesOverTheApproval extends OccupancyIndicator.OnTheDay {
                         Unit.CHILDREN,
                         Direction.LOWER,
                         "children beyond the places for which the household is approved on the day"),
-                Measured.OVER);
+                PlaceNumber.OVER);
     }
 }

@@ -3,7 +3,7 @@ package org.hearth.fostering.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Unit;
-import org.hearth.fostering.places.Measured;
+import org.hearth.fostering.places.PlaceNumber;
 
 /** FOS-08. Approved, unfilled places that cannot be used on the day, reserved ones among them. */
 @ApplicationScoped
@@ -17,6 +17,6 @@ class UnavailablePlaces extends OccupancyIndicator.OnTheDay {
                         Unit.PLACES,
                         Direction.LOWER,
                         "approved, unfilled places that cannot be used on the day, or are reserved"),
-                Measured.NOT_AVAILABLE);
+                PlaceNumber.NOT_AVAILABLE);
     }
 }

@@ -3,7 +3,7 @@ package org.hearth.fostering.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.core.api.figures.Direction;
 import org.hearth.core.api.figures.Unit;
-import org.hearth.fostering.places.Measured;
+import org.hearth.fostering.places.PlaceNumber;
 
 /** FOS-07. Approved places of mainstream households that are free and can be used on the day. */
 @ApplicationScoped
@@ -17,6 +17,6 @@ class VacantPlaces extends OccupancyIndicator.OnTheDay {
                         Unit.PLACES,
                         Direction.NONE,
                         "approved places that are neither filled, reserved nor unavailable on the day"),
-                Measured.VACANT);
+                PlaceNumber.VACANT);
     }
 }

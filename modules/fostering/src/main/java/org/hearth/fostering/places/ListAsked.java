@@ -12,13 +12,13 @@ import org.hearth.platform.api.pages.Address;
  * @param average whether it is the average over the days; else it is of the last day
  * @param by      of which part: {@code reason}, {@code ages}, {@code sex} or {@code district}; {@code null} for the whole
  */
-record ListAsked(OccupancyAsked of, Measured measured, boolean average, String by, String part) {
+record ListAsked(OccupancyAsked of, PlaceNumber measured, boolean average, String by, String part) {
 
     /** @throws RuleBroken for a number or part that there is not */
     static ListAsked of(OccupancyAsked asked, Function<String, Optional<String>> parameter) {
         return new ListAsked(
                 asked,
-                Measured.of(parameter.apply("number").orElse(null)),
+                PlaceNumber.of(parameter.apply("number").orElse(null)),
                 parameter.apply("over").filter("average"::equals).isPresent(),
                 parameter.apply("by").orElse(null),
                 parameter

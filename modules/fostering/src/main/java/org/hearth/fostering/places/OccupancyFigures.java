@@ -61,25 +61,25 @@ public final class OccupancyFigures {
     }
 
     /** The average of the daily counts. */
-    public Counted over(Measured measured) {
+    public Counted over(PlaceNumber measured) {
         return new Counted(members(measured, stretches), ChronoUnit.DAYS.between(period.from(), period.to()));
     }
 
     /** On the last day. */
-    public Counted onLastDay(Measured measured) {
+    public Counted onLastDay(PlaceNumber measured) {
         return new Counted(members(measured, lastDay()), 1);
     }
 
     /** FOS-06, raw: filled of approved; {@code -} where nothing is approved. */
     public String utilisation() {
-        return over(Measured.FILLED).percentOf(over(Measured.APPROVED).placeDays());
+        return over(PlaceNumber.FILLED).percentOf(over(PlaceNumber.APPROVED).placeDays());
     }
 
     /** FOS-06, effective: filled of what is approved and available. */
     public String effectiveUtilisation() {
-        return over(Measured.FILLED)
-                .percentOf(over(Measured.APPROVED).placeDays()
-                        - over(Measured.NOT_AVAILABLE).placeDays());
+        return over(PlaceNumber.FILLED)
+                .percentOf(over(PlaceNumber.APPROVED).placeDays()
+                        - over(PlaceNumber.NOT_AVAILABLE).placeDays());
     }
 
     /** FOS-08: what is not available on the last day by code of the reason, reservations as that of reserved places. */
@@ -159,7 +159,7 @@ public final class OccupancyFigures {
                 .toList();
     }
 
-    private List<Counted.Member> members(Measured measured, List<OfHousehold> of) {
+    private List<Counted.Member> members(PlaceNumber measured, List<OfHousehold> of) {
         var members = new ArrayList<Counted.Member>();
         for (OfHousehold one : of) {
             Stretch stretch = one.stretch();
@@ -249,9 +249,9 @@ public final class OccupancyFigures {
     }
 
     /** All numbers of the period at once, by what they are. */
-    public Map<Measured, Counted> all() {
-        var all = new EnumMap<Measured, Counted>(Measured.class);
-        for (Measured one : Measured.values()) {
+    public Map<PlaceNumber, Counted> all() {
+        var all = new EnumMap<PlaceNumber, Counted>(PlaceNumber.class);
+        for (PlaceNumber one : PlaceNumber.values()) {
             all.put(one, over(one));
         }
         return all;

@@ -98,14 +98,14 @@ public class OccupancyPage {
     }
 
     public boolean isNobody() {
-        return figures.over(Measured.APPROVED).members().isEmpty()
-                && figures.over(Measured.FILLED).members().isEmpty();
+        return figures.over(PlaceNumber.APPROVED).members().isEmpty()
+                && figures.over(PlaceNumber.FILLED).members().isEmpty();
     }
 
     /** FOS-05, and what stands beside it. */
     public String getHeadline() {
         return "%s places filled on an average day"
-                .formatted(figures.over(Measured.FILLED).average().toPlainString());
+                .formatted(figures.over(PlaceNumber.FILLED).average().toPlainString());
     }
 
     public String getUnsettled() {
@@ -133,7 +133,7 @@ public class OccupancyPage {
     }
 
     public List<Row> getRows() {
-        return Stream.of(Measured.values())
+        return Stream.of(PlaceNumber.values())
                 .map(one -> new Row(
                         one.words(),
                         one.indicator(),
@@ -156,28 +156,28 @@ public class OccupancyPage {
                         "Reason",
                         figures.notAvailableByReason(),
                         Reasons::words,
-                        Measured.NOT_AVAILABLE,
+                        PlaceNumber.NOT_AVAILABLE,
                         "reason"),
                 parts(
                         "Vacant by the ages they are approved for",
                         "Ages of approval",
                         figures.vacantByAges(),
                         key -> AgeRange.valueOf(key).words(),
-                        Measured.VACANT,
+                        PlaceNumber.VACANT,
                         "ages"),
                 parts(
                         "Vacant by girls or boys",
                         "Approved for",
                         figures.vacantBySex(),
                         key -> Sexes.valueOf(key).words(),
-                        Measured.VACANT,
+                        PlaceNumber.VACANT,
                         "sex"),
                 parts(
                         "Vacant by district",
                         "District",
                         figures.vacantByDistrict(),
                         views::district,
-                        Measured.VACANT,
+                        PlaceNumber.VACANT,
                         "district"));
     }
 
@@ -186,7 +186,7 @@ public class OccupancyPage {
             String heading,
             Map<String, Counted> parts,
             UnaryOperator<String> name,
-            Measured measured,
+            PlaceNumber measured,
             String by) {
         return new Parts(
                 caption,
@@ -198,7 +198,7 @@ public class OccupancyPage {
                         .toList());
     }
 
-    private Number number(String text, Counted counted, Measured measured, String over, String by, String part) {
+    private Number number(String text, Counted counted, PlaceNumber measured, String over, String by, String part) {
         return new Number(
                 text,
                 listed && !counted.members().isEmpty()

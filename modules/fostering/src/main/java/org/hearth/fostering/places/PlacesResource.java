@@ -222,7 +222,7 @@ public class PlacesResource {
         var numbers = new TreeMap<String, NumberTold>();
         var parts = new TreeMap<String, Map<String, Long>>();
         if (known) {
-            for (Measured one : Measured.values()) {
+            for (PlaceNumber one : PlaceNumber.values()) {
                 numbers.put(
                         one.key(),
                         new NumberTold(
@@ -283,7 +283,7 @@ public class PlacesResource {
 
     private static Block.Table table(OccupancyFigures figures) {
         boolean known = figures.isKnown();
-        var rows = Stream.of(Measured.values())
+        var rows = Stream.of(PlaceNumber.values())
                 .map(one -> List.of(
                         figures.kind().words(),
                         one.words(),

@@ -243,7 +243,7 @@ public class ConversionPage {
                         Codes.SOURCE.words(part.getKey()),
                         FigureLine.FUNNEL.stream()
                                 .map(line -> new Number(
-                                        String.valueOf(part.getValue().count(Basis.COHORT, line)), "", line.words()))
+                                        "%,d".formatted(part.getValue().count(Basis.COHORT, line)), "", line.words()))
                                 .toList(),
                         percent(part.getValue().share(Basis.COHORT, FigureLine.APPLICATIONS, FigureLine.ENQUIRIES))))
                 .toList();
@@ -259,7 +259,7 @@ public class ConversionPage {
 
     private Number number(Basis basis, int count, FigureLine line, String reason) {
         return new Number(
-                String.valueOf(count),
+                "%,d".formatted(count),
                 opens && count > 0
                         ? new EnquiryQuestion(kind, EnquiryQuestion.State.ANY, basis, line, reason, period)
                                 .address("/fostering/recruitment/enquiries")

@@ -47,18 +47,18 @@ class OccupancyFiguresTest {
         Period before = ReportingYear.of(day("2016-03-31")).period();
         Period after = ReportingYear.of(day("2021-03-31")).period();
 
-        BigDecimal baseline = figures(made, before).over(Measured.FILLED).average();
-        BigDecimal reached = figures(made, after).over(Measured.FILLED).average();
+        BigDecimal baseline = figures(made, before).over(PlaceNumber.FILLED).average();
+        BigDecimal reached = figures(made, after).over(PlaceNumber.FILLED).average();
 
         assertThat(baseline)
                 .isEqualByComparingTo(dayByDay(made.build(), before))
                 .isEqualByComparingTo("130");
         assertThat(reached).isEqualByComparingTo(dayByDay(made.build(), after)).isEqualByComparingTo("216");
         assertThat(reached.subtract(baseline)).isEqualByComparingTo("86");
-        assertThat(figures(made, after).over(Measured.APPROVED).average())
+        assertThat(figures(made, after).over(PlaceNumber.APPROVED).average())
                 .as("beds are another number")
                 .isEqualByComparingTo("216");
-        assertThat(figures(made, before).over(Measured.APPROVED).average()).isEqualByComparingTo("216");
+        assertThat(figures(made, before).over(PlaceNumber.APPROVED).average()).isEqualByComparingTo("216");
     }
 
     private static BigDecimal dayByDay(Occupancy occupancy, Period period) {
@@ -85,8 +85,8 @@ class OccupancyFiguresTest {
                 .notAvailable("F1", "NA1", 1, "2024-06-01", "2024-12-31", null);
         var june = figures(made, JUNE);
 
-        assertThat(june.over(Measured.FILLED).placeDays()).isEqualTo(45);
-        assertThat(june.over(Measured.FILLED).inWords()).isEqualTo("1.5");
+        assertThat(june.over(PlaceNumber.FILLED).placeDays()).isEqualTo(45);
+        assertThat(june.over(PlaceNumber.FILLED).inWords()).isEqualTo("1.5");
         assertThat(june.utilisation()).isEqualTo("37.5%");
         assertThat(june.effectiveUtilisation()).isEqualTo("50.0%");
         assertThat(figures(aService(), JUNE).utilisation())
@@ -103,7 +103,7 @@ class OccupancyFiguresTest {
                 .child("C1", "F1", "2024-01-01", null);
         var june = figures(made, JUNE);
 
-        assertThat(june.onLastDay(Measured.VACANT).placeDays()).isEqualTo(3);
+        assertThat(june.onLastDay(PlaceNumber.VACANT).placeDays()).isEqualTo(3);
         assertThat(june.vacantByAges()).hasSize(3).containsKeys("UNDER_5", "OVER_10", "UNDER_5_TO_OVER_10");
         assertThat(june.vacantBySex().get("GIRLS").placeDays()).isEqualTo(1);
         assertThat(june.vacantByDistrict()).containsOnlyKeys("", "E07000008");
@@ -126,12 +126,12 @@ class OccupancyFiguresTest {
 
         assertThat(june.notAvailableByReason()).containsOnlyKeys("NA2", "NA3", "NA5");
         assertThat(june.notAvailableByReason().get("NA3").placeDays()).isEqualTo(2);
-        assertThat(june.onLastDay(Measured.NOT_AVAILABLE).placeDays()).isEqualTo(4);
-        assertThat(june.onLastDay(Measured.TO_BE_CHECKED).members())
+        assertThat(june.onLastDay(PlaceNumber.NOT_AVAILABLE).placeDays()).isEqualTo(4);
+        assertThat(june.onLastDay(PlaceNumber.TO_BE_CHECKED).members())
                 .singleElement()
                 .satisfies(
                         one -> assertThat(one.what()).isEqualTo("Break of the carers, expired: check with the carer"));
-        assertThat(june.over(Measured.RESERVED).placeDays()).isEqualTo(11);
+        assertThat(june.over(PlaceNumber.RESERVED).placeDays()).isEqualTo(11);
     }
 
     @Test
@@ -142,10 +142,10 @@ class OccupancyFiguresTest {
                 .resident(Presence.OTHER_COUNCIL, "X1", "F1", "2024-06-21", null);
         var june = figures(made, JUNE);
 
-        assertThat(june.over(Measured.OVER).placeDays()).isEqualTo(10);
-        assertThat(june.onLastDay(Measured.FILLED).placeDays()).isEqualTo(2);
-        assertThat(june.onLastDay(Measured.FILLED_BY_OURS).placeDays()).isEqualTo(1);
-        assertThat(june.onLastDay(Measured.FILLED_BY_OTHERS).members())
+        assertThat(june.over(PlaceNumber.OVER).placeDays()).isEqualTo(10);
+        assertThat(june.onLastDay(PlaceNumber.FILLED).placeDays()).isEqualTo(2);
+        assertThat(june.onLastDay(PlaceNumber.FILLED_BY_OURS).placeDays()).isEqualTo(1);
+        assertThat(june.onLastDay(PlaceNumber.FILLED_BY_OTHERS).members())
                 .singleElement()
                 .satisfies(one -> assertThat(one.what()).isEqualTo("X1, another council's child"));
         assertThat(june.utilisation()).isEqualTo("133.3%");
@@ -160,8 +160,8 @@ class OccupancyFiguresTest {
                 .unsettled("C2", "2024-01-01", null, true);
         var june = figures(made, JUNE);
 
-        assertThat(june.onLastDay(Measured.APPROVED).placeDays()).isEqualTo(1);
-        assertThat(june.onLastDay(Measured.FILLED).placeDays()).isZero();
+        assertThat(june.onLastDay(PlaceNumber.APPROVED).placeDays()).isEqualTo(1);
+        assertThat(june.onLastDay(PlaceNumber.FILLED).placeDays()).isZero();
         assertThat(june.unsettledOnLastDay()).extracting(FosterStay::reference).containsExactly("C1");
         assertThat(june.unsettledOver().average()).isEqualByComparingTo("0.5");
         assertThat(OccupancyFigures.of(made.build(), HouseholdKind.FAMILY_AND_FRIENDS, JUNE)
@@ -189,7 +189,7 @@ class OccupancyFiguresTest {
                 .with("F1", "2020-04-01", 2)
                 .child("C1", "F1", "2024-06-05", "2024-06-15")
                 .child("C2", "F1", "2024-06-10", null);
-        var filled = figures(made, JUNE).over(Measured.FILLED);
+        var filled = figures(made, JUNE).over(PlaceNumber.FILLED);
 
         assertThat(filled.members().stream()
                         .mapToLong(Counted.Member::placeDays)

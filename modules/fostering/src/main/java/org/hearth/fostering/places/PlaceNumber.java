@@ -5,7 +5,7 @@ import org.hearth.fostering.household.Keys;
 import org.hearth.platform.api.RuleBroken;
 
 /** A number of places that can be opened to what stands behind it. */
-public enum Measured {
+public enum PlaceNumber {
     APPROVED("Approved places", "FOS-02"),
     FILLED("Filled", "FOS-05"),
     FILLED_BY_OURS("Filled by our own children", "FOS-05"),
@@ -19,7 +19,7 @@ public enum Measured {
     private final String words;
     private final String indicator;
 
-    Measured(String words, String indicator) {
+    PlaceNumber(String words, String indicator) {
         this.words = words;
         this.indicator = indicator;
     }
@@ -42,7 +42,7 @@ public enum Measured {
     }
 
     /** @throws RuleBroken where there is no such number */
-    static Measured of(String key) {
+    static PlaceNumber of(String key) {
         return Keys.find(values(), key == null ? "" : key)
                 .orElseThrow(() -> new RuleBroken(
                         "number", "There is no number \"%s\". Ask for one of %s.".formatted(key, Keys.all(values()))));
