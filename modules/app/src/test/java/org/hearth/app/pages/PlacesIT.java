@@ -193,7 +193,7 @@ class PlacesIT {
             assertThat(page.textContent("main")).contains("Needs of a child already placed");
             looked(browser, "table");
             Browser.follow(page.locator("main tbody a").first());
-            assertThat(page.textContent("h1")).contains("Places of INV-");
+            assertThat(page.textContent("h1")).contains("Places of ");
             looked(browser, "household");
 
             page.navigate(SERVER.address() + "/fostering/places");

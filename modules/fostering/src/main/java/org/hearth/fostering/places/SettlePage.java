@@ -181,7 +181,7 @@ public class SettlePage {
                     "/fostering/places/settle",
                     "%d %s settled.".formatted(decided.size(), decided.size() == 1 ? "stay is" : "stays are"));
         } catch (RuleBroken refused) {
-            Pages.refused(refused);
+            Pages.error("chosen", refused.getMessage());
         } catch (RuntimeException notOfThisPage) {
             Pages.error("chosen", "What was sent could not be read. Choose from the list again.");
         }

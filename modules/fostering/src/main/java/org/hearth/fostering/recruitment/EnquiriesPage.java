@@ -31,7 +31,9 @@ public class EnquiriesPage {
         try {
             asked = EnquiryQuestion.of(Pages::parameter, views.today());
         } catch (RuleBroken refused) {
-            Pages.refused(refused);
+            // what stands behind a number comes by its link and has no field here
+            boolean isAsked = "kind".equals(refused.field()) || "state".equals(refused.field());
+            Pages.error(isAsked ? refused.field() : null, refused.getMessage());
         }
         found = views.listed(asked);
         page = Pages.parameter("page")
