@@ -9,7 +9,10 @@ import org.hearth.core.api.people.Member;
 import org.hearth.fostering.netgain.Account;
 import org.hearth.fostering.netgain.Entry;
 
-/** What the indicators over the register share: the book itself, and members of what came and went. */
+/**
+ * What the indicators over the register share: the book itself, and members of what came and went. Public, as the container
+ * puts its proxy of the interface in another package.
+ */
 public interface FosteringIndicator extends Indicator<FosteringBook> {
     String DEFINED_BY = "Ofsted, Fostering in England: households and places; counted by the register of households";
 

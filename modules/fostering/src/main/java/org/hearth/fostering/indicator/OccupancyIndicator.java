@@ -23,7 +23,8 @@ import org.hearth.fostering.places.PlaceNumber;
 
 /**
  * What the indicators over occupancy share. Stays of our children with own carers that nobody has settled with a household
- * are in none of them, and are counted as not known beside each (indicators.md 12.3).
+ * are in none of them, and are counted as not known beside each (indicators.md 12.3). Public, as the container puts its
+ * proxy of the interface in another package.
  */
 public interface OccupancyIndicator extends Indicator<Occupancy> {
     String DEFINED_BY =
