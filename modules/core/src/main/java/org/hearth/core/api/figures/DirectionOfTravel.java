@@ -279,7 +279,7 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
                                 BigDecimal.valueOf(Math.min(now.denominator(), earlier.denominator())),
                                 unit.places(),
                                 RoundingMode.DOWN));
-            case CHILDREN, EVENTS, PLACEMENTS -> TWO;
+            case CHILDREN, EVENTS, PLACEMENTS, HOUSEHOLDS, PLACES -> TWO;
             default -> before.abs().movePointLeft(2);
         };
     }
