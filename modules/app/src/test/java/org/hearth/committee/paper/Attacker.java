@@ -42,6 +42,10 @@ final class Attacker {
 
     private final Map<Coordinates, Long> truth = new LinkedHashMap<>();
     private final Set<Coordinates> net = new LinkedHashSet<>();
+
+    /** Homes and places: nobody's secret, however few, and no more is what is left over between them. */
+    private final Set<Coordinates> nobody = new LinkedHashSet<>();
+
     private final Set<Coordinates> printed = new LinkedHashSet<>();
     private final Set<Coordinates> withheld = new LinkedHashSet<>();
     private final Set<Fact> facts = new LinkedHashSet<>();
@@ -106,6 +110,10 @@ final class Attacker {
             net.add(figure.at());
             count(figure.at(), figure.value().longValueExact(), paper);
         } else if (isCount(figure)) {
+            if (Set.of(Unit.HOUSEHOLDS, Unit.PLACES).contains(figure.unit())
+                    && !figure.at().part().containsKey(Cell.REASON)) {
+                nobody.add(figure.at());
+            }
             count(figure.at(), figure.numerator(), paper);
         } else {
             count(figure.at().numerator(), figure.numerator(), paper);
@@ -128,7 +136,8 @@ final class Attacker {
 
     private static boolean isCount(Figure figure) {
         return figure.denominator() == null
-                && Set.of(Unit.CHILDREN, Unit.EVENTS, Unit.PLACEMENTS).contains(figure.unit());
+                && Set.of(Unit.CHILDREN, Unit.EVENTS, Unit.PLACEMENTS, Unit.HOUSEHOLDS, Unit.PLACES)
+                        .contains(figure.unit());
     }
 
     private void margins(PackBlock.Table table) {
@@ -178,7 +187,8 @@ final class Attacker {
 
     private void atMost(Coordinates whole, List<Coordinates> parts, boolean counted) {
         long rest = truth.get(whole) - sum(parts);
-        if (rest < 0) {
+        boolean ofChanges = net.contains(whole) || parts.stream().anyMatch(net::contains);
+        if (rest < 0 && !ofChanges) {
             return;
         }
         var terms = terms(List.of(whole), parts);
@@ -189,12 +199,20 @@ final class Attacker {
                         .part()
                         .get(Relation.REST));
         truth.put(name, rest);
+        if (ofChanges) {
+            net.add(name);
+        }
         var named = new HashMap<>(terms);
         named.put(name, -1);
         facts.add(new Fact(Map.copyOf(named)));
-        if (counted && rest >= SMALLEST && rest < threshold) {
+        boolean secret = counted && !ofChanges && !isOfNobody(whole, parts);
+        if (secret && rest >= SMALLEST && rest < threshold) {
             secrets.put(name, rest);
         }
+    }
+
+    private boolean isOfNobody(Coordinates whole, List<Coordinates> parts) {
+        return nobody.contains(whole) && nobody.containsAll(parts);
     }
 
     private long sum(Collection<Coordinates> of) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.committee.disclosure.Disclosure;
 import org.hearth.committee.disclosure.Earlier;
 import org.hearth.committee.disclosure.Equation;
@@ -96,11 +99,7 @@ public final class PaperSystem {
     }
 
     private static boolean isCount(Figure figure) {
-        return figure.denominator() == null
-                && switch (figure.unit()) {
-                    case CHILDREN, EVENTS, PLACEMENTS, HOUSEHOLDS, PLACES -> true;
-                    default -> false;
-                };
+        return figure.denominator() == null && figure.unit().isCount();
     }
 
     private void add(Figure figure) {
@@ -139,15 +138,25 @@ public final class PaperSystem {
         long parts = relation.parts().stream()
                 .mapToLong(part -> quantities.get(part).value())
                 .sum();
-        if (parts <= whole.value()) {
-            put(
-                    relation.restAt(),
-                    whole.value() - parts,
-                    relation.rest() == Relation.Rest.NOT_KNOWN ? Kind.NOT_KNOWN : Kind.COUNT);
+        Kind kind = kindOfRest(relation);
+        if (parts <= whole.value() || kind == Kind.NET) {
+            put(relation.restAt(), whole.value() - parts, kind);
             var all = new ArrayList<>(relation.parts());
             all.add(relation.restAt());
             equations.add(new Equation(List.of(whole.at()), all, true));
         }
+    }
+
+    /** What is left over of homes less homes is homes, and of a year's net change less a quarter's is a net change. */
+    private Kind kindOfRest(Relation relation) {
+        var kinds = Stream.concat(relation.whole().stream(), relation.parts().stream())
+                .map(at -> quantities.get(at).kind())
+                .collect(Collectors.toSet());
+        if (kinds.contains(Kind.NET)) {
+            return Kind.NET;
+        }
+        boolean mayBeSmall = relation.rest() == Relation.Rest.NOT_KNOWN || kinds.equals(Set.of(Kind.NOT_KNOWN));
+        return mayBeSmall ? Kind.NOT_KNOWN : Kind.COUNT;
     }
 
     private void put(Coordinates at, long value, Kind kind) {

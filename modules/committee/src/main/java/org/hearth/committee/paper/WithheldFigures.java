@@ -82,12 +82,11 @@ final class WithheldFigures {
                     openShares.add(figure.value().stripTrailingZeros());
                 }
             }
-            case CHILDREN, EVENTS, PLACEMENTS -> {
-                if (!hidden) {
+            default -> {
+                if (!hidden && figure.unit().isCount()) {
                     openCounts.add(figure.value().stripTrailingZeros());
                 }
             }
-            default -> {}
         }
     }
 

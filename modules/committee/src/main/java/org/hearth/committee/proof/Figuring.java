@@ -18,10 +18,7 @@ final class Figuring {
     static boolean isCount(Figure figure) {
         return figure.value() != null
                 && figure.denominator() == null
-                && switch (figure.unit()) {
-                    case CHILDREN, EVENTS, PLACEMENTS -> true;
-                    default -> false;
-                };
+                && figure.unit().isCount();
     }
 
     static boolean isPercent(Figure figure) {

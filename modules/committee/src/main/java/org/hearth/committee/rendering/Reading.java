@@ -115,10 +115,8 @@ public final class Reading {
     }
 
     static String printed(BigDecimal value, Unit unit) {
-        return switch (unit) {
-            case CHILDREN, EVENTS, PLACEMENTS -> "%,d".formatted(value.longValue());
-            default ->
-                value.setScale(unit.places(), java.math.RoundingMode.HALF_UP).toPlainString();
-        };
+        return unit.isCount()
+                ? "%,d".formatted(value.longValue())
+                : value.setScale(unit.places(), java.math.RoundingMode.HALF_UP).toPlainString();
     }
 }

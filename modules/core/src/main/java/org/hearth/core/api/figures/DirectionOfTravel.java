@@ -272,15 +272,13 @@ public record DirectionOfTravel(Word word, Arrow arrow, BigDecimal change, Strin
      * but name and moves by hundredths, so it takes the band of rates.
      */
     private static BigDecimal band(Unit unit, Point now, Point earlier, BigDecimal before) {
-        return switch (unit) {
-            case PERCENT ->
-                HALF_A_POINT.max(BigDecimal.valueOf(100)
-                        .divide(
-                                BigDecimal.valueOf(Math.min(now.denominator(), earlier.denominator())),
-                                unit.places(),
-                                RoundingMode.DOWN));
-            case CHILDREN, EVENTS, PLACEMENTS, HOUSEHOLDS, PLACES -> TWO;
-            default -> before.abs().movePointLeft(2);
-        };
+        if (unit == Unit.PERCENT) {
+            return HALF_A_POINT.max(BigDecimal.valueOf(100)
+                    .divide(
+                            BigDecimal.valueOf(Math.min(now.denominator(), earlier.denominator())),
+                            unit.places(),
+                            RoundingMode.DOWN));
+        }
+        return unit.isCount() ? TWO : before.abs().movePointLeft(2);
     }
 }

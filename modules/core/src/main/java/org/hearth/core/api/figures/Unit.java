@@ -36,6 +36,14 @@ public enum Unit {
         return sign.equals("%") ? number + sign : number;
     }
 
+    /** Whether it is a number of somebody or something, one by one: whole, and to be added up. */
+    public boolean isCount() {
+        return switch (this) {
+            case CHILDREN, EVENTS, PLACEMENTS, HOUSEHOLDS, PLACES -> true;
+            case PLACES_A_DAY, PERCENT, PERCENT_OF_POPULATION, PER_10_000, RATIO, MILES, DAYS, POINTS -> false;
+        };
+    }
+
     /** Whether it counts what the council has and nobody's affairs: its homes, not the children in them. */
     public boolean isOfCapacity() {
         return this == HOUSEHOLDS || this == PLACES;
