@@ -100,7 +100,8 @@ class PartsWithinTheWhole implements PublicationCheck {
         Map<Coordinates, Place> places = new HashMap<>();
         paper.sections().forEach(section -> section.tables().forEach(table -> table.rows()
                 .forEach(row -> row.cells().stream().map(Figuring::figure).forEach(figure -> {
-                    if (figure != null && Figuring.isCount(figure)) {
+                    // what came less what went is no set: it may be less than one of its quarters
+                    if (figure != null && Figuring.isCount(figure) && figure.numerator() != null) {
                         counts.putIfAbsent(figure.at(), figure.value().longValue());
                         places.putIfAbsent(figure.at(), Place.table(section.key(), table.key()));
                     }
