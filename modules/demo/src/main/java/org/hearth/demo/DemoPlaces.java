@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.fostering.api.PlacesRecords;
+import org.hearth.fostering.api.PlacesRecords.Beside;
 import org.hearth.fostering.api.PlacesRecords.OthersChild;
 import org.hearth.fostering.api.PlacesRecords.Unusable;
 
 /**
  * The places of the invented service: most stays are settled and some are left to be, a place cannot be used for each of the
- * reasons, some are reserved, two households have other councils' children, and one has more than it is approved for.
+ * reasons, some are reserved, two households have other councils' children, and one has more than it is approved for. An
+ * exemption holds, and an emergency placement has to be looked at.
  */
 @ApplicationScoped
 class DemoPlaces {
@@ -62,5 +64,13 @@ class DemoPlaces {
                     null,
                     "Brothers and sisters who came together; the decision maker was told."));
         }
+        places.grant(new Beside(
+                free.get(next + 4),
+                List.of("X003", "X004", "X005", "X006"),
+                END.minusDays(20),
+                null,
+                "Cambridgeshire County Council"));
+        // its few days are over, and the child lives there still
+        places.grant(new Beside(free.get(next + 3), List.of("X002"), END.minusMonths(2), null, null));
     }
 }

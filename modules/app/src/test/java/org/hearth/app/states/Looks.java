@@ -182,6 +182,13 @@ final class Looks {
                 .never(MANY, NO_OTHER_RECORD)
                 .refused("clerk", "/fostering/places/household" + of);
         form("places/hold", of, send());
+        form("places/grant", of, send());
+        page("/fostering/places/granted")
+                .empty("fostering", "/fostering/places/granted")
+                .many("fostering", "/fostering/places/granted")
+                .never(ONE, "the same table with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("placement-officer", "/fostering/places/granted");
         form("places/resident", of, send());
         form("places/holiday", "", send());
         page("/fostering/places/settle")

@@ -7,8 +7,8 @@ public interface Fostering {
 
     /**
      * Whether the household may take the children on the day, by what is known now of its approval, of who lives there on
-     * that day and of what keeps its places out of use. Exemptions, emergencies and temporary approvals are not held yet and
-     * are taken for not granted.
+     * that day, of what keeps its places out of use, and of exemptions and emergencies. Temporary approvals of connected
+     * persons are not held and are taken for not granted.
      *
      * @throws org.hearth.platform.api.RuleBroken for {@code household} if there is none of that id
      */

@@ -29,6 +29,18 @@ public interface PlacesRecords {
     /** Likewise another council's child. */
     void lives(OthersChild child);
 
+    /** Likewise what was granted beside the terms of approval. */
+    void grant(Beside beside);
+
+    /**
+     * An exemption from the usual limit or, where no council granted it, an emergency placement.
+     *
+     * @param children by reference, other councils' who live there among them
+     * @param until    the last day of an exemption; {@code null} for no end
+     * @param council  who exempted; {@code null} for an emergency
+     */
+    record Beside(String household, List<String> children, LocalDate from, LocalDate until, String council) {}
+
     /**
      * @param reason code of why it is not available; {@code null} for a place that is reserved for a planned placement
      * @param places how many; {@code null} for every place that nobody fills

@@ -27,7 +27,11 @@ public enum Deed implements Act {
     RESIDENT_RECORDED("places.resident-recorded", "Somebody who lives there recorded", false),
     RESIDENT_CHANGED("places.resident-changed", "Somebody who lives there: changed", false),
     RESIDENT_CORRECTED("places.resident-corrected", "Somebody who lives there: corrected", true),
-    RESIDENT_WITHDRAWN("places.resident-withdrawn", "Somebody who lives there: withdrawn, entered by mistake", true);
+    RESIDENT_WITHDRAWN("places.resident-withdrawn", "Somebody who lives there: withdrawn, entered by mistake", true),
+    GRANT_RECORDED("terms.grant-recorded", "Exemption or emergency recorded", false),
+    GRANT_CHANGED("terms.grant-changed", "Exemption or emergency changed", false),
+    GRANT_CORRECTED("terms.grant-corrected", "Exemption or emergency corrected", true),
+    GRANT_WITHDRAWN("terms.grant-withdrawn", "Exemption or emergency withdrawn, entered by mistake", true);
 
     private final String audited;
     private final String words;

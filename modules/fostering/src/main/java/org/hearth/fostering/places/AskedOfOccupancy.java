@@ -2,7 +2,6 @@ package org.hearth.fostering.places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.hearth.fostering.api.Placing;
 import org.hearth.fostering.household.Member;
 import org.hearth.fostering.household.Part;
 import org.hearth.fostering.household.People;
+import org.hearth.fostering.terms.Grants;
 import org.hearth.fostering.terms.HouseholdTerms;
 
 /** The question whether a household may take children, with who is there on the day read from the places. */
@@ -29,22 +29,24 @@ public class AskedOfOccupancy implements Fostering {
     private final HouseholdTerms terms;
     private final Occupancies occupancies;
     private final People people;
+    private final Grants grants;
 
     /** For the container's proxy. */
     protected AskedOfOccupancy() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AskedOfOccupancy(HouseholdTerms terms, Occupancies occupancies, People people) {
+    AskedOfOccupancy(HouseholdTerms terms, Occupancies occupancies, People people, Grants grants) {
         this.terms = terms;
         this.occupancies = occupancies;
         this.people = people;
+        this.grants = grants;
     }
 
     @Override
     public MayTake mayTake(UUID household, Placing placing) {
-        return terms.mayTake(household, placing, inTheHome(household, placing));
+        return terms.mayTake(household, placing, grants.granted(household, inTheHome(household, placing)));
     }
 
     @Override
@@ -79,14 +81,7 @@ public class AskedOfOccupancy implements Fostering {
 
     /** Who their siblings are is not held. */
     private static FosterChild child(Occupant one) {
-        return new FosterChild(
-                one.child() != null
-                        ? one.child()
-                        : UUID.nameUUIDFromBytes(one.key().getBytes(StandardCharsets.UTF_8)),
-                one.name(),
-                one.born(),
-                one.sex(),
-                null);
+        return new FosterChild(one.id(), one.name(), one.born(), one.sex(), null);
     }
 
     private List<Sharing> members(UUID household, LocalDate day) {

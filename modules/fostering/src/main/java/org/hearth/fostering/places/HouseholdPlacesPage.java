@@ -28,6 +28,9 @@ public class HouseholdPlacesPage {
     @Inject
     Residents residents;
 
+    @Inject
+    Granted granted;
+
     private HouseholdPlaces places;
     private Period days;
     private boolean reasons;
@@ -44,6 +47,16 @@ public class HouseholdPlacesPage {
             String review,
             String ended,
             boolean expired,
+            String edit) {}
+
+    public record Beside(
+            String what,
+            String children,
+            String from,
+            String stands,
+            String council,
+            String conditions,
+            boolean toLookAt,
             String edit) {}
 
     public void load() {
@@ -212,5 +225,25 @@ public class HouseholdPlacesPage {
                 hold.endedOn() == null ? "" : Days.inWords(hold.endedOn().minusDays(1)),
                 hold.isExpiredOn(views.today()),
                 "/fostering/places/hold?id=%s&no=%d".formatted(hold.household(), hold.number()));
+    }
+
+    /** What was granted beside the terms. */
+    public List<Beside> getGrants() {
+        return !reasons
+                ? List.of()
+                : granted.of(places.household().id()).stream()
+                        .map(one -> new Beside(
+                                one.grant().kind().words(),
+                                String.join(", ", one.children()),
+                                Days.inWords(one.grant().from()),
+                                one.stands(),
+                                one.grant().council(),
+                                one.grant().conditions(),
+                                one.toLookAt(),
+                                "/fostering/places/grant?id=%s&no=%d"
+                                        .formatted(
+                                                one.household().id(),
+                                                one.grant().number())))
+                        .toList();
     }
 }

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import org.hearth.fostering.api.PlacesRecords;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Households;
+import org.hearth.fostering.terms.AskedGrant;
+import org.hearth.fostering.terms.Grant;
+import org.hearth.fostering.terms.Grants;
 import org.hearth.platform.api.RuleBroken;
 
 /** Each record as it would have been made by hand. */
@@ -34,6 +37,12 @@ class LoadedPlaces implements PlacesRecords {
 
     @Inject
     Residents residents;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    Granted granted;
 
     @Override
     public int settleSure(Predicate<String> ofChild) {
@@ -108,6 +117,26 @@ class LoadedPlaces implements PlacesRecords {
                             child.from(),
                             child.leftOn(),
                             child.why()),
+                    households.revision(household));
+        }
+    }
+
+    @Override
+    public void grant(Beside beside) {
+        UUID household = id(beside.household());
+        var kind = beside.council() == null ? Grant.Kind.EMERGENCY : Grant.Kind.EXEMPTION;
+        boolean there = grants.of(household).stream()
+                .anyMatch(one -> one.kind() == kind && one.from().equals(beside.from()));
+        if (!there) {
+            grants.record(
+                    household,
+                    new AskedGrant(
+                            kind,
+                            granted.ids(household, String.join(" ", beside.children())),
+                            beside.from(),
+                            beside.until(),
+                            beside.council(),
+                            ""),
                     households.revision(household));
         }
     }

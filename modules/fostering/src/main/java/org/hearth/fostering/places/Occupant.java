@@ -2,6 +2,7 @@ package org.hearth.fostering.places;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,11 @@ public record Occupant(
     public Occupant {
         requireNonNull(period, "period");
         away = List.copyOf(away);
+    }
+
+    /** By which rules and grants know the person: a child of ours by its own id, anybody else by one made of the key. */
+    UUID id() {
+        return child != null ? child : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isAwayOn(LocalDate day) {

@@ -29,6 +29,9 @@ public class PlacesPage {
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     @Inject
+    Granted granted;
+
+    @Inject
     PlacesViews views;
 
     private PlacesAsked asked;
@@ -160,6 +163,11 @@ public class PlacesPage {
     }
 
     /** How many holds somebody has to ask a carer about today. */
+    /** Exemptions and emergencies that somebody has to look at. */
+    public int getGrantsToLookAt() {
+        return reasons ? granted.toLookAt() : 0;
+    }
+
     public int getToCheck() {
         return reasons ? grid.occupancy().expiredOn(views.today()).size() : 0;
     }

@@ -19,6 +19,8 @@ import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Recording;
 import org.hearth.fostering.household.Recordings;
+import org.hearth.fostering.terms.Grant;
+import org.hearth.fostering.terms.Grants;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.time.UkTime;
 
@@ -33,31 +35,48 @@ public class Room {
     private final Care care;
     private final Recordings recordings;
     private final PlaceTable table;
+    private final Grants grants;
 
     /** For the container's proxy. */
     protected Room() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Room(Occupancies occupancies, Care care, Recordings recordings, PlaceTable table) {
+    Room(Occupancies occupancies, Care care, Recordings recordings, PlaceTable table, Grants grants) {
         this.occupancies = occupancies;
         this.care = care;
         this.recordings = recordings;
         this.table = table;
+        this.grants = grants;
     }
 
     private record Taken(Instant at, String by) {}
 
     /**
      * Why the child cannot come to live with the household; empty where a place is vacant on each of the days or kept for
-     * that child. To be asked by who holds what is known of children's care ({@link Care#hold}).
+     * that child, and where an emergency is recorded that names it: then the child is there over the approval, for all to
+     * see. To be asked by who holds what is known of children's care ({@link Care#hold}).
      *
      * @param household of any id; one that is not in the register has no say
      */
     Optional<String> refusal(UUID household, UUID child, Period days) {
         Occupancy all = occupancies.afresh();
-        return all.of(household).map(places -> places.without(child)).flatMap(places -> refusal(all, places, days));
+        return all.of(household)
+                .map(places -> places.without(child))
+                .filter(places -> !isInEmergency(places, child, days.from()))
+                .flatMap(places -> refusal(all, places, days));
+    }
+
+    /** What keeps places out of use goes before an emergency, however many places are filled. */
+    private boolean isInEmergency(HouseholdPlaces places, UUID child, LocalDate day) {
+        Stretch stands = places.on(day);
+        return stands.terms() != null
+                && stands.unavailable().isEmpty()
+                && grants.of(places.household().id()).stream()
+                        .anyMatch(grant -> grant.kind() == Grant.Kind.EMERGENCY
+                                && grant.children().contains(child)
+                                && grant.period().includes(day));
     }
 
     /** The same for whoever is not in the care history. */

@@ -15,6 +15,7 @@ import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Joining;
 import org.hearth.fostering.household.NewHousehold;
 import org.hearth.fostering.household.Register;
+import org.hearth.fostering.terms.Grants;
 import org.hearth.fostering.terms.HouseholdTerms;
 import org.hearth.platform.api.db.DatabaseKind;
 
@@ -29,6 +30,8 @@ final class Desk implements AutoCloseable {
     final Residents residents;
     final Settlements settlements;
     final AskedOfOccupancy fostering;
+    final Grants grants;
+    final Granted granted;
     Consumer<PlacementStarting> door;
 
     Desk(DatabaseKind kind) {
@@ -41,7 +44,9 @@ final class Desk implements AutoCloseable {
         });
         table = new PlaceTable(database.jdbi());
         occupancies = new Occupancies(register.households, table, care.books(), register.clock);
-        room = new Room(occupancies, care.care(), register.recordings, table);
+        grants = new Grants(database.jdbi(), register.households, register.recordings, database.transactions());
+        granted = new Granted(grants, occupancies, care.books());
+        room = new Room(occupancies, care.care(), register.recordings, table, grants);
         door = new Door(room)::starting;
         holds = new Holds(
                 table,
@@ -68,7 +73,7 @@ final class Desk implements AutoCloseable {
                 register.audit,
                 Register::me,
                 register.clock);
-        fostering = new AskedOfOccupancy(new HouseholdTerms(register.households), occupancies, register.people);
+        fostering = new AskedOfOccupancy(new HouseholdTerms(register.households), occupancies, register.people, grants);
     }
 
     /** Mainstream since 1 April 2020, for any child. */

@@ -22,6 +22,8 @@ import org.hearth.fostering.api.Placing;
 import org.hearth.fostering.household.FosteringType;
 import org.hearth.fostering.household.Register;
 import org.hearth.fostering.places.Settlements.Decided;
+import org.hearth.fostering.terms.AskedGrant;
+import org.hearth.fostering.terms.Grant;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.db.DatabaseKind;
@@ -122,6 +124,128 @@ abstract class PlacesContract {
         assertThatThrownBy(() -> desk.place(child, household, "2026-03-01"))
                 .hasMessageContaining("1 not available, ask the fostering team")
                 .hasMessageNotContaining("allegation");
+    }
+
+    @Test
+    void an_exemption_that_names_all_lets_a_fourth_child_come_and_its_end_is_to_be_looked_at() {
+        UUID household = desk.household("F1", 4);
+        var three = java.util.stream.Stream.of("C1", "C2", "C3")
+                .map(reference -> desk.child(reference, "2025-01-01"))
+                .toList();
+        three.forEach(child -> desk.place(child, household, "2026-03-01"));
+        UUID fourth = desk.child("C4", "2025-01-01");
+        var asked = new Placing(
+                List.of(new FosterChild(fourth, "C4", day("2014-06-01"), Sex.FEMALE, null)),
+                PlacementType.SHORT_TERM,
+                day("2026-05-01"),
+                false);
+        assertThat(desk.fostering.mayTake(household, asked).verdict()).isEqualTo(Verdict.NOT_KNOWN);
+        assertThatThrownBy(() -> desk.grants.record(household, exemption(Set.copyOf(three), "2026-04-01", null), 1))
+                .hasMessage(
+                        "An exemption names every foster child whom the carers may have, so more than 3, and 3 are named. Enter all of them.");
+
+        var all = new java.util.HashSet<>(three);
+        all.add(fourth);
+        desk.grants.record(household, exemption(all, "2026-04-01", "2026-05-20"), 1);
+
+        var answer = desk.fostering.mayTake(household, asked);
+        assertThat(answer.verdict()).isEqualTo(Verdict.YES_BY_ROUTE);
+        assertThat(answer.sentence())
+                .endsWith("Peterborough exempted F1 for them by name. It holds until 20 May 2026, 19 days more.");
+        assertThat(desk.granted.open()).singleElement().satisfies(one -> {
+            assertThat(one.children()).containsExactly("C1", "C2", "C3", "C4");
+            assertThat(one.stands())
+                    .isEqualTo(
+                            "Not needed today: 3 of the 4 whom it names live there. Until 20 May 2026, 19 days more.");
+        });
+        desk.place(fourth, household, "2026-05-01");
+        assertThat(desk.granted.toLookAt()).isZero();
+        desk.register.clock.pass(java.time.Duration.ofDays(20));
+        assertThat(desk.granted.open()).singleElement().satisfies(one -> assertThat(one.stands())
+                .startsWith("Ended on 20 May 2026, and 4 foster children live there, more than the usual limit of 3."));
+    }
+
+    @Test
+    void an_emergency_lets_a_child_in_over_the_approval_for_six_working_days_and_is_looked_at_when_they_are_over() {
+        UUID household = desk.household("F1", 1);
+        UUID first = desk.child("C1", "2025-01-01");
+        UUID second = desk.child("C2", "2025-01-01");
+        UUID third = desk.child("C3", "2025-01-01");
+        desk.place(first, household, "2026-03-01");
+        assertThatThrownBy(() -> desk.place(second, household, "2026-04-30"))
+                .hasMessageStartingWith("F1 has no vacant place on 30 April 2026");
+
+        desk.grants.record(household, emergency(second, "2026-04-30", null), 1);
+
+        desk.place(second, household, "2026-04-30");
+        assertThat(desk.on(household, "2026-05-01")).isEqualTo("1 filled, 1 over the approval");
+        assertThatThrownBy(() -> desk.place(third, household, "2026-04-30"))
+                .hasMessageStartingWith("F1 has no vacant place on 30 April 2026");
+        // 4 May is a bank holiday: the sixth working day after 30 April is 11 May
+        assertThat(desk.granted.open().get(0).stands())
+                .isEqualTo("Working day 1, until 11 May 2026. By then the terms are varied or the placement ends.");
+        desk.register.clock.pass(java.time.Duration.ofDays(10));
+        assertThat(desk.granted.toLookAt()).isZero();
+        desk.register.clock.pass(java.time.Duration.ofDays(1));
+        assertThat(desk.granted.open())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.stands())
+                                .isEqualTo(
+                                        "Ended on 11 May 2026, and C2 lives there still. Have the terms varied, or end the placement."));
+        desk.away(second, "2026-05-12");
+        assertThat(desk.granted.open()).isEmpty();
+    }
+
+    @Test
+    void no_emergency_lets_a_child_in_where_places_are_not_available_and_it_ends_by_itself() {
+        UUID household = desk.household("F1", 1);
+        UUID child = desk.child("C1", "2025-01-01");
+        desk.holds.record(household, desk.unavailable("NA4", "2026-01-01", null, "2026-06-01"), 1);
+        desk.grants.record(household, emergency(child, "2026-04-30", null), 2);
+
+        assertThatThrownBy(() -> desk.place(child, household, "2026-04-30"))
+                .hasMessageContaining("1 not available, ask the fostering team");
+        assertThatThrownBy(() -> desk.grants.record(household, emergency(child, "2026-04-29", "2026-05-01"), 3))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("until"));
+        assertThatThrownBy(() -> desk.grants.record(household, emergency(child, "2019-04-29", null), 3))
+                .hasMessageStartingWith("F1 is not approved to foster on 29 April 2019");
+    }
+
+    @Test
+    void what_was_granted_is_changed_corrected_and_withdrawn_and_the_household_tells_of_each() {
+        UUID household = desk.household("F1", 1);
+        UUID child = desk.child("C1", "2025-01-01");
+        desk.grants.record(household, emergency(child, "2026-04-29", null), 1);
+
+        assertThatThrownBy(() -> desk.grants.change(household, 1, emergency(child, "2026-04-29", null), false, "", 2))
+                .hasMessageStartingWith("Nothing is different");
+        assertThatThrownBy(() -> desk.grants.change(household, 1, emergency(child, "2026-04-30", null), true, "", 2))
+                .hasMessage("Enter why what was recorded is wrong, and how you know.");
+        assertThatThrownBy(() -> desk.grants.record(household, emergency(child, "2026-05-01", null), 1))
+                .isInstanceOf(ChangedMeanwhile.class);
+        desk.grants.change(household, 1, emergency(child, "2026-04-30", null), true, "the form says so", 2);
+        assertThat(desk.grants.of(household)).singleElement().satisfies(one -> {
+            assertThat(one.from()).isEqualTo(day("2026-04-30"));
+            assertThat(one.children()).containsExactly(child);
+        });
+        desk.grants.withdraw(household, 1, "it was another household", 3);
+
+        assertThat(desk.grants.of(household)).isEmpty();
+        assertThat(desk.register.recordings.of(household))
+                .extracting(one -> one.what().name())
+                .startsWith("GRANT_WITHDRAWN", "GRANT_CORRECTED", "GRANT_RECORDED");
+    }
+
+    private static AskedGrant exemption(Set<UUID> children, String from, String until) {
+        return new AskedGrant(
+                Grant.Kind.EXEMPTION, children, day(from), until == null ? null : day(until), "Peterborough", "");
+    }
+
+    private static AskedGrant emergency(UUID child, String from, String until) {
+        return new AskedGrant(
+                Grant.Kind.EMERGENCY, Set.of(child), day(from), until == null ? null : day(until), "", "");
     }
 
     @Test
