@@ -18,8 +18,7 @@ import org.hearth.returns.api.SentFile;
 
 /**
  * Loads the invented county: its postcodes, its homes and agencies, then year by year its returns, then who works with
- * whom, fostering households and their recruitment, targets,
- * and the meetings of its committee. Each step goes
+ * whom, fostering households, their recruitment, places, reviews and visits, targets, and the meetings of its committee. Each step goes
  * through the door a user's own files go through, and each changes nothing when it was done before, so that a load that
  * was cut short is simply run again.
  */
@@ -49,6 +48,9 @@ class DemoCounty implements JobRunner {
     private DemoPlaces places;
 
     @Inject
+    private DemoSupervision supervision;
+
+    @Inject
     private DemoTargets targets;
 
     @Inject
@@ -62,7 +64,7 @@ class DemoCounty implements JobRunner {
     @Override
     public void run(String size, Progress progress) {
         List<Integer> years = DemoFiles.YEARS;
-        int steps = years.size() + 9;
+        int steps = years.size() + 10;
         Path folder = null;
         try {
             tell(progress, 0, steps, "Inventing the county");
@@ -79,14 +81,16 @@ class DemoCounty implements JobRunner {
                 tell(progress, 3 + i, steps, "Loading the return of %d/%02d".formatted(year - 1, year % 100));
                 send(new ReturnView(world, year).writeTo(folder.resolve(Integer.toString(year))), year);
             }
-            tell(progress, steps - 6, steps, "Giving the demo social worker some children");
+            tell(progress, steps - 7, steps, "Giving the demo social worker some children");
             neighbourhood.allocate(world);
-            tell(progress, steps - 5, steps, "Registering invented fostering households");
+            tell(progress, steps - 6, steps, "Registering invented fostering households");
             households.load();
-            tell(progress, steps - 4, steps, "Telling how they came, from their enquiries on");
+            tell(progress, steps - 5, steps, "Telling how they came, from their enquiries on");
             recruitment.load();
-            tell(progress, steps - 3, steps, "Settling who lives in which of them");
+            tell(progress, steps - 4, steps, "Settling who lives in which of them");
             places.load();
+            tell(progress, steps - 3, steps, "Telling of their reviews and visits");
+            supervision.load();
             tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
             tell(progress, steps - 1, steps, "Planning the committee's meetings");

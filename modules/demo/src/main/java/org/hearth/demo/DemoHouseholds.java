@@ -53,9 +53,14 @@ class DemoHouseholds {
 
     /** Those that are there already stay as they are. */
     int load() {
+        return households.load(all());
+    }
+
+    /** The service and its family and friends, in an order that stays. */
+    List<HouseholdHistory> all() {
         var all = new ArrayList<>(service());
         all.addAll(kin());
-        return households.load(all);
+        return all;
     }
 
     /** All but family and friends, who are approved for children that the returns tell of. */

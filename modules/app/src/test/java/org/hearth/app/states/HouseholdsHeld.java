@@ -2,6 +2,7 @@ package org.hearth.app.states;
 
 import com.microsoft.playwright.Page;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ final class HouseholdsHeld {
                     i % 3 * 5,
                     "short-term");
         }
+        supervise();
         try (var browser = Browser.wide(1280).signIn(server, "fostering")) {
             tell(browser.page(), server.address() + "/fostering/");
             browser.page().navigate(server.address() + "/fostering/places/settle");
@@ -64,6 +66,27 @@ final class HouseholdsHeld {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Who supervises it, a review that is to be reported to panel, a visit that was made and one that was not. */
+    private void supervise() {
+        supervise("workers", Map.of("from", approvedOn, "worker", "fostering"));
+        supervise("reviews", Map.of("heldOn", "2021-03-20", "kind", "first", "outcome", "terms-changed"));
+        supervise("visits", Map.of("on", "2026-01-20", "held", true, "announcement", "unannounced"));
+        supervise("visits", Map.of("on", "2026-03-04", "held", false, "announcement", "announced", "notHeld", "NH4"));
+    }
+
+    private void supervise(String what, Map<String, Object> told) {
+        String of = "/api/fostering/households/" + full + "/";
+        int revision = worker.get().get(of + "supervision").path("revision");
+        var sent = new HashMap<>(told);
+        sent.put("revision", revision);
+        worker.get()
+                .contentType("application/json")
+                .body(sent)
+                .post(of + what)
+                .then()
+                .statusCode(200);
     }
 
     /** Carers, a child of theirs, an address that is confidential, the home, and other terms. */

@@ -165,6 +165,26 @@ final class Looks {
         });
         householdsFromAFile();
         places();
+        supervision();
+    }
+
+    private void supervision() {
+        String of = "?id=" + here.households.full;
+        String at = "/fostering/supervision";
+        page(at).empty("fostering", at)
+                .one("fostering", at + "?show=visits-late&worker=Ada+Invented")
+                .many("director", at + "?show=all&page=2")
+                .error("fostering", at + "?within=0", look())
+                .refused("placement-officer", at);
+        page(at + "/household")
+                .one("fostering", at + "/household?id=" + here.households.registered)
+                .many("fostering", at + "/household" + of)
+                .never(EMPTY, "without a household there is no page")
+                .never(ERROR, NOTHING_SENT)
+                .refused("analyst", at + "/household" + of);
+        form("supervision/review", of, send());
+        form("supervision/visit", of, send());
+        form("supervision/worker", of, send());
     }
 
     private void places() {

@@ -31,7 +31,20 @@ public enum Deed implements Act {
     GRANT_RECORDED("terms.grant-recorded", "Exemption or emergency recorded", false),
     GRANT_CHANGED("terms.grant-changed", "Exemption or emergency changed", false),
     GRANT_CORRECTED("terms.grant-corrected", "Exemption or emergency corrected", true),
-    GRANT_WITHDRAWN("terms.grant-withdrawn", "Exemption or emergency withdrawn, entered by mistake", true);
+    GRANT_WITHDRAWN("terms.grant-withdrawn", "Exemption or emergency withdrawn, entered by mistake", true),
+    SUPERVISION_LOADED("supervision.loaded", "Reviews, visits and supervising workers loaded together", false),
+    REVIEW_RECORDED("supervision.review-recorded", "Review of approval recorded", false),
+    REVIEW_CHANGED("supervision.review-changed", "Review of approval: changed", false),
+    REVIEW_CORRECTED("supervision.review-corrected", "Review of approval: corrected", true),
+    REVIEW_WITHDRAWN("supervision.review-withdrawn", "Review of approval: withdrawn, entered by mistake", true),
+    VISIT_RECORDED("supervision.visit-recorded", "Supervising visit recorded", false),
+    VISIT_CHANGED("supervision.visit-changed", "Supervising visit: changed", false),
+    VISIT_CORRECTED("supervision.visit-corrected", "Supervising visit: corrected", true),
+    VISIT_WITHDRAWN("supervision.visit-withdrawn", "Supervising visit: withdrawn, entered by mistake", true),
+    WORKER_NAMED("supervision.worker-named", "Supervising worker named", false),
+    WORKER_CHANGED("supervision.worker-changed", "Supervising worker: changed", false),
+    WORKER_CORRECTED("supervision.worker-corrected", "Supervising worker: corrected", true),
+    WORKER_WITHDRAWN("supervision.worker-withdrawn", "Supervising worker: withdrawn, entered by mistake", true);
 
     private final String audited;
     private final String words;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.hearth.fostering.supervision.Supervisions;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.ListRow;
 import org.hearth.platform.api.pages.ListRow.Cell;
@@ -17,10 +19,15 @@ public class ExpiredPage {
     @Inject
     PlacesViews views;
 
+    @Inject
+    Supervisions supervisions;
+
     private List<Occupancy.Expired> expired;
+    private Map<UUID, String> workers;
 
     public void load() {
         expired = views.now().expiredOn(views.today());
+        workers = supervisions.now().workersOn(views.today());
         views.audited("places.to-check-listed", null, Map.of("rows", String.valueOf(expired.size())));
     }
 
@@ -43,8 +50,7 @@ public class ExpiredPage {
                                                 : one.hold().kind().words()),
                                 Cell.of("Expired: it was meant until "
                                         + Days.inWords(one.hold().until())),
-                                // the register names no supervising worker of a household yet
-                                Cell.of("No worker recorded"))))
+                                Cell.of(workers.getOrDefault(one.household().id(), "No worker recorded")))))
                 .toList();
     }
 }

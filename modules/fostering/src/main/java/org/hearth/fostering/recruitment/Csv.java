@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
-/** The dated rows that recruitment brings along. */
-final class Csv {
+/** The dated rows that the fostering service brings along. */
+public final class Csv {
     private Csv() {}
 
-    static <T> List<T> read(String path, Function<NamedCsvRecord, T> row) {
+    public static <T> List<T> read(String path, Function<NamedCsvRecord, T> row) {
         try (var in = Csv.class.getResourceAsStream(path);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)

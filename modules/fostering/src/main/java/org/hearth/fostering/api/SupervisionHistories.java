@@ -1,0 +1,16 @@
+package org.hearth.fostering.api;
+
+import java.util.List;
+
+/** The door for what is known of many households' reviews and visits at once, by the same rules as one by one. */
+public interface SupervisionHistories {
+
+    /**
+     * Loads each as one recording of its household. A household of which a review, visit or worker is recorded already stays as
+     * it is.
+     *
+     * @return how many were loaded
+     * @throws org.hearth.platform.api.RuleBroken for a part that cannot be, or where there is no such household
+     */
+    int load(List<SupervisionHistory> histories);
+}

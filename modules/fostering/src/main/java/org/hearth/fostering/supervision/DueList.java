@@ -1,0 +1,79 @@
+package org.hearth.fostering.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.platform.api.documents.Block;
+import org.hearth.platform.api.documents.Block.Column;
+
+/**
+ * The households that were asked for, and those that they are of.
+ *
+ * @param all  of the kind and worker, whatever is late
+ * @param rows in their order
+ */
+record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> rows, List<String> workers) {
+
+    static DueList of(SupervisionBook book, DueAsked asked, LocalDate day) {
+        var all = asked.before(book, day);
+        return new DueList(
+                asked,
+                day,
+                all,
+                all.stream().filter(asked::matches).sorted(asked.order()).toList(),
+                book.workersOn(day).values().stream().distinct().sorted().toList());
+    }
+
+    long count(DueAsked.Show show) {
+        return all.stream().filter(asked.showing(show)::matches).count();
+    }
+
+    /** For CSV. */
+    Block.Table table() {
+        return new Block.Table(
+                "Reviews and visits",
+                List.of(
+                        words("Household"),
+                        words("Kind"),
+                        words("Supervising worker"),
+                        words("Last review"),
+                        words("Review due"),
+                        words("Review"),
+                        number("Review: days late"),
+                        words("Last visit"),
+                        words("Visit due"),
+                        words("Visit"),
+                        number("Visit: days late"),
+                        words("Last unannounced visit"),
+                        words("Unannounced visit due"),
+                        words("Unannounced visit"),
+                        number("Unannounced visit: days late")),
+                rows.stream().map(this::cells).toList(),
+                "");
+    }
+
+    private List<String> cells(DueRow row) {
+        var cells = new java.util.ArrayList<String>();
+        cells.add(row.of().household().reference());
+        cells.add(row.of().asked(day).orElseThrow().kind().words());
+        cells.add(row.worker());
+        row.all().forEach(one -> {
+            cells.add(text(one.last()));
+            cells.add(text(one.due()));
+            cells.add(one.state().words());
+            cells.add(String.valueOf(one.daysLate()));
+        });
+        return cells;
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static Column words(String heading) {
+        return new Column(heading, 2, false);
+    }
+
+    private static Column number(String heading) {
+        return new Column(heading, 1, true);
+    }
+}

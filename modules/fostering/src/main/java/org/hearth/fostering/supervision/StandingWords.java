@@ -1,0 +1,35 @@
+package org.hearth.fostering.supervision;
+
+import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.pages.ListRow.Cell;
+import org.hearth.platform.api.pages.ListRow.Mark;
+
+/** A standing as pages tell it. */
+final class StandingWords {
+    private StandingWords() {}
+
+    /** "Due 3 May 2026; last 2 May 2025". */
+    static String of(Standing one, String never) {
+        String last = one.last() == null ? never : "last " + Days.inWords(one.last());
+        return switch (one.state()) {
+            case NOT_ASKED -> "Not asked of this household today";
+            case NOT_KNOWN ->
+                one.due() == null || one.day().isAfter(one.due())
+                        ? "Not known; " + last
+                        : "Not known, due by %s at the latest; %s".formatted(Days.inWords(one.due()), last);
+            case LATE, IN_TIME ->
+                "%s %s; %s".formatted(one.isLate() ? "Was due" : "Due", Days.inWords(one.due()), last);
+        };
+    }
+
+    /** "Late by 12 days"; empty where it is not. */
+    static String late(Standing one) {
+        return one.isLate() ? "Late by %d %s".formatted(one.daysLate(), one.daysLate() == 1 ? "day" : "days") : "";
+    }
+
+    static Cell cell(Standing one, String never) {
+        return Cell.of(of(one, never))
+                .marked(one.isLate(), Mark.tag(late(one), "red"))
+                .marked(one.state() == Standing.State.NOT_KNOWN, Mark.tag("Not known", "grey"));
+    }
+}

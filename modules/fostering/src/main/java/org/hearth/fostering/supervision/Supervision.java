@@ -1,0 +1,156 @@
+package org.hearth.fostering.supervision;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearth.fostering.household.Approval;
+import org.hearth.fostering.household.Household;
+import org.hearth.fostering.household.HouseholdKind;
+
+/**
+ * One household with its reviews, visits and who supervises it, each in the order of their days. Supported lodgings are no
+ * foster homes: no review of approval and no visit of this kind is asked of them.
+ */
+public record Supervision(Household household, List<Review> reviews, List<Visit> visits, List<Assignment> assignments) {
+    public Supervision {
+        reviews = reviews.stream()
+                .sorted(Comparator.comparing(Review::heldOn).thenComparing(Review::number))
+                .toList();
+        visits = visits.stream()
+                .sorted(Comparator.comparing(Visit::on).thenComparing(Visit::number))
+                .toList();
+        assignments = assignments.stream()
+                .sorted(Comparator.comparing(Assignment::from).thenComparing(Assignment::number))
+                .toList();
+    }
+
+    /** Whom it is asked of on the day: an approved foster home. */
+    public Optional<Approval> asked(LocalDate day) {
+        return household.approvalOn(day).filter(approval -> approval.kind() != HouseholdKind.SUPPORTED_LODGINGS);
+    }
+
+    /** Every review that was due by the day, over all approvals as a foster home. */
+    public List<Rhythm.Due> reviewsDue(LocalDate firstDay, LocalDate day) {
+        return fosterHomes().stream()
+                .flatMap(approval -> rhythm(approval, firstDay, Interval.REVIEW, reviewDays(), day).dueBy(day).stream())
+                .toList();
+    }
+
+    /** Likewise visits that were made. */
+    public List<Rhythm.Due> visitsDue(LocalDate firstDay, LocalDate day) {
+        return fosterHomes().stream()
+                .flatMap(approval ->
+                        rhythm(approval, firstDay, Interval.VISIT, visitDays(Visit::isHeld), day).dueBy(day).stream())
+                .toList();
+    }
+
+    private List<Approval> fosterHomes() {
+        return household.approvals().stream()
+                .filter(approval -> approval.kind() != HouseholdKind.SUPPORTED_LODGINGS)
+                .toList();
+    }
+
+    /** A review that is to be sooner than the law asks is due when it is to be. */
+    public Standing review(LocalDate firstDay, LocalDate day) {
+        Standing lawful = lawfulReview(firstDay, day);
+        return lastReview(day)
+                .map(Review::nextDue)
+                .filter(due -> lawful.due() == null || due.isBefore(lawful.due()))
+                .map(due -> Standing.of(
+                        new Rhythm.Next(due, lawful.state() != Standing.State.NOT_KNOWN), lawful.last(), day))
+                .orElse(lawful);
+    }
+
+    private Optional<Review> lastReview(LocalDate day) {
+        return asked(day).flatMap(approval -> reviews.stream()
+                .filter(one -> isIn(approval, one.heldOn(), day))
+                .reduce((earlier, later) -> later));
+    }
+
+    /** As the law asks, whatever the review before said. */
+    public Standing lawfulReview(LocalDate firstDay, LocalDate day) {
+        return asked(day)
+                .map(approval -> standing(approval, firstDay, Interval.REVIEW, reviewDays(), day))
+                .orElseGet(() -> Standing.notAsked(day));
+    }
+
+    public Standing visit(LocalDate firstDay, LocalDate day) {
+        return asked(day)
+                .map(approval -> standing(approval, firstDay, Interval.VISIT, visitDays(Visit::isHeld), day))
+                .orElseGet(() -> Standing.notAsked(day));
+    }
+
+    /** Not known where none is recorded as unannounced, but of one it is not recorded whether it was. */
+    public Standing unannounced(LocalDate firstDay, LocalDate day) {
+        return asked(day)
+                .map(approval -> {
+                    var days = visitDays(
+                            visit -> visit.isHeld() && visit.announcement() == Visit.Announcement.UNANNOUNCED);
+                    var standing = standing(approval, firstDay, Interval.UNANNOUNCED, days, day);
+                    return standing.isLate()
+                                    && unannouncedSince(Interval.UNANNOUNCED.since(day), day) == Answer.NOT_KNOWN
+                            ? standing.notKnown()
+                            : standing;
+                })
+                .orElseGet(() -> Standing.notAsked(day));
+    }
+
+    /** What is asked of visits. */
+    public enum Answer {
+        YES,
+        NO,
+        NOT_KNOWN
+    }
+
+    /** Whether there was an unannounced visit on one of the days, both counted, in the approval of the last of them. */
+    public Answer unannouncedSince(LocalDate since, LocalDate day) {
+        var approval = asked(day).orElse(null);
+        var made = visits.stream()
+                .filter(visit -> approval != null
+                        && visit.isHeld()
+                        && !visit.on().isBefore(since)
+                        && isIn(approval, visit.on(), day))
+                .map(Visit::announcement)
+                .toList();
+        return made.contains(Visit.Announcement.UNANNOUNCED)
+                ? Answer.YES
+                : made.contains(Visit.Announcement.NOT_RECORDED) ? Answer.NOT_KNOWN : Answer.NO;
+    }
+
+    /** Who supervises it on the day; empty where nobody is recorded. */
+    public Optional<String> workerOn(LocalDate day) {
+        return assignments.stream()
+                .filter(one -> !one.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Assignment::worker)
+                .filter(worker -> !worker.isEmpty());
+    }
+
+    private static Standing standing(
+            Approval approval, LocalDate firstDay, Interval interval, List<LocalDate> days, LocalDate day) {
+        LocalDate last = days.stream()
+                .filter(one -> isIn(approval, one, day))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return Standing.of(rhythm(approval, firstDay, interval, days, day).next(day), last, day);
+    }
+
+    private static boolean isIn(Approval approval, LocalDate one, LocalDate day) {
+        return approval.period().includes(one) && !one.isAfter(day);
+    }
+
+    private static Rhythm rhythm(
+            Approval approval, LocalDate firstDay, Interval interval, List<LocalDate> days, LocalDate day) {
+        return Rhythm.of(approval.period(), firstDay, interval::due, days, day);
+    }
+
+    private List<LocalDate> reviewDays() {
+        return reviews.stream().map(Review::heldOn).toList();
+    }
+
+    private List<LocalDate> visitDays(Predicate<Visit> which) {
+        return visits.stream().filter(which).map(Visit::on).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearth.fostering.supervision;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearth.fostering.household.Household;
+
+/**
+ * Reviews, visits and workers of every household, as they are known at one time.
+ *
+ * @param reviewsFrom the first day from which every review is recorded; {@code null} where none is
+ * @param visitsFrom  likewise of visits
+ */
+public record SupervisionBook(List<Supervision> households, LocalDate reviewsFrom, LocalDate visitsFrom) {
+    public SupervisionBook {
+        households = List.copyOf(households);
+    }
+
+    /** @param completeFrom what the service says; {@code null} is the day of the first that is recorded */
+    public static SupervisionBook of(
+            List<Household> households,
+            Collection<Review> reviews,
+            Collection<Visit> visits,
+            Collection<Assignment> assignments,
+            LocalDate completeFrom) {
+        var reviewsOf = by(reviews, Review::household);
+        var visitsOf = by(visits, Visit::household);
+        var assignmentsOf = by(assignments, Assignment::household);
+        return new SupervisionBook(
+                households.stream()
+                        .map(household -> new Supervision(
+                                household,
+                                reviewsOf.getOrDefault(household.id(), List.of()),
+                                visitsOf.getOrDefault(household.id(), List.of()),
+                                assignmentsOf.getOrDefault(household.id(), List.of())))
+                        .toList(),
+                from(reviews, Review::heldOn, completeFrom),
+                from(visits, Visit::on, completeFrom));
+    }
+
+    private static <T> Map<UUID, List<T>> by(Collection<T> all, Function<T, UUID> household) {
+        return all.stream().collect(Collectors.groupingBy(household, HashMap::new, Collectors.toList()));
+    }
+
+    private static <T> LocalDate from(Collection<T> all, Function<T, LocalDate> day, LocalDate completeFrom) {
+        LocalDate first = all.stream().map(day).min(Comparator.naturalOrder()).orElse(null);
+        return first == null || completeFrom == null ? first : completeFrom;
+    }
+
+    public Optional<Supervision> of(UUID household) {
+        return households.stream()
+                .filter(one -> one.household().id().equals(household))
+                .findFirst();
+    }
+
+    public Standing review(Supervision of, LocalDate day) {
+        return of.review(reviewsFrom, day);
+    }
+
+    public Standing visit(Supervision of, LocalDate day) {
+        return of.visit(visitsFrom, day);
+    }
+
+    public Standing unannounced(Supervision of, LocalDate day) {
+        return of.unannounced(visitsFrom, day);
+    }
+
+    /** How many reviews are late on the day. */
+    public long reviewsLate(LocalDate day) {
+        return households.stream().filter(one -> review(one, day).isLate()).count();
+    }
+
+    /** Who supervises each household on the day, by its id; those without are left out. */
+    public Map<UUID, String> workersOn(LocalDate day) {
+        var workers = new HashMap<UUID, String>();
+        households.forEach(one -> one.workerOn(day)
+                .ifPresent(worker -> workers.put(one.household().id(), worker)));
+        return workers;
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearth.fostering.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.hearth.fostering.household.Households;
+import org.hearth.platform.api.settings.Settings;
+
+/** Reads the supervision of every household: in a few statements however many there are, and anew only when something is recorded. */
+@ApplicationScoped
+public class Supervisions {
+    private static final String COMPLETE_FROM = "HEARTH_FOSTERING_SUPERVISION_COMPLETE_FROM";
+
+    private final SupervisionTable table;
+    private final Households households;
+    private LocalDate completeFrom;
+    private Kept kept;
+
+    /** As it was read when so much was recorded. */
+    private record Kept(String recorded, SupervisionBook book) {}
+
+    /** For the container's proxy. */
+    protected Supervisions() {
+        this(null, null);
+    }
+
+    @Inject
+    Supervisions(SupervisionTable table, Households households) {
+        this.table = table;
+        this.households = households;
+    }
+
+    /**
+     * @param settings {@code HEARTH_FOSTERING_SUPERVISION_COMPLETE_FROM}: the first day from which every review and visit is
+     *                 recorded. Without it that is the day of the first that is
+     */
+    @Inject
+    void settings(Settings settings) {
+        completeFrom = settings.get(COMPLETE_FROM).map(Supervisions::day).orElse(null);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written.strip());
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException(
+                    "%s is \"%s\", which is no day. Write it as 2024-04-01.".formatted(COMPLETE_FROM, written), e);
+        }
+    }
+
+    /** As known now; one statement where nothing was recorded since it was last read. */
+    public SupervisionBook now() {
+        String recorded = table.recorded();
+        synchronized (this) {
+            if (kept != null && kept.recorded.equals(recorded)) {
+                return kept.book;
+            }
+        }
+        SupervisionBook book = read(null);
+        synchronized (this) {
+            kept = new Kept(recorded, book);
+        }
+        return book;
+    }
+
+    /** As it was known at the moment; {@code null} is now. */
+    public SupervisionBook at(Instant knownAt) {
+        return knownAt == null ? now() : read(knownAt);
+    }
+
+    private SupervisionBook read(Instant knownAt) {
+        return SupervisionBook.of(
+                households.known(knownAt),
+                table.reviews(null, knownAt),
+                table.visits(null, knownAt),
+                table.assignments(null, knownAt),
+                completeFrom);
+    }
+
+    public LocalDate today() {
+        return households.today();
+    }
+}

@@ -1,0 +1,175 @@
+package org.hearth.fostering.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearth.core.testing.Invented.day;
+import static org.hearth.fostering.testing.InventedHousehold.aHousehold;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearth.fostering.household.Household;
+import org.hearth.fostering.household.HouseholdKind;
+import org.hearth.fostering.household.Leaving;
+import org.hearth.platform.api.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which households stand in which list, in which order, on 1 May 2026. */
+class DueListTest {
+    private static final LocalDate TODAY = day("2026-05-01");
+
+    private final List<Household> households = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<Assignment> assignments = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "show=reviews-late, F2 F1",
+        "show=reviews-due, F2 F1 F3",
+        "show=reviews-due&within=14, F2 F1",
+        "show=reviews-due&within=366, F2 F1 F3 F4",
+        "show=reviews-late&kind=short-breaks, F2",
+        "show=all&worker=a. worker, F1",
+        "show=no-worker, F2 F3 F4"
+    })
+    void a_list_holds_who_is_asked_for_and_the_latest_stands_first(String asked, String expected) {
+        approved("F1", HouseholdKind.MAINSTREAM);
+        approved("F2", HouseholdKind.SHORT_BREAKS);
+        approved("F3", HouseholdKind.MAINSTREAM);
+        approved("F4", HouseholdKind.FAMILY_AND_FRIENDS);
+        approved("L1", HouseholdKind.SUPPORTED_LODGINGS);
+        households.add(aHousehold("F9")
+                .approved("2020-04-01", 2)
+                .left("2026-05-01", Leaving.HEALTH)
+                .build());
+        reviewed(0, "2025-03-31");
+        reviewed(1, "2025-01-31");
+        reviewed(2, "2025-05-20");
+        reviewed(3, "2026-02-01");
+        assignments.add(new Assignment(households.get(0).id(), 1, day("2025-01-01"), "A. Worker"));
+
+        assertThat(references(asked)).isEqualTo(expected);
+    }
+
+    @Test
+    void what_is_late_in_any_way_is_ordered_by_what_is_latest() {
+        approved("F1", HouseholdKind.MAINSTREAM);
+        approved("F2", HouseholdKind.MAINSTREAM);
+        approved("F3", HouseholdKind.MAINSTREAM);
+        for (int i = 0; i < 3; i++) {
+            reviewed(i, i == 1 ? "2025-01-31" : "2026-01-31");
+            visited(i, i == 0 ? "2026-03-01" : "2026-04-20", Visit.Announcement.UNANNOUNCED);
+        }
+
+        assertThat(references("")).isEqualTo("F2 F1");
+        assertThat(references("show=visits-late")).isEqualTo("F1");
+        assertThat(references("show=visits-due")).isEqualTo("F1");
+    }
+
+    @Test
+    void who_had_no_unannounced_visit_in_a_year_is_listed_and_of_whom_it_is_not_known_elsewhere() {
+        approved("F1", HouseholdKind.MAINSTREAM);
+        approved("F2", HouseholdKind.MAINSTREAM);
+        approved("F3", HouseholdKind.MAINSTREAM);
+        visited(0, "2024-04-01", Visit.Announcement.UNANNOUNCED);
+        visited(0, "2026-04-20", Visit.Announcement.ANNOUNCED);
+        visited(1, "2026-04-20", Visit.Announcement.NOT_RECORDED);
+        visited(2, "2025-05-01", Visit.Announcement.UNANNOUNCED);
+        for (int i = 0; i < 3; i++) {
+            reviewed(i, "2026-02-01");
+        }
+
+        assertThat(references("show=unannounced-late")).isEqualTo("F1");
+        assertThat(references("show=not-known"))
+                .as("F1 and F3 were reviewed on the first day of which reviews are recorded")
+                .isEqualTo("F2");
+    }
+
+    @Test
+    void a_household_of_before_the_records_is_not_known_and_never_taken_for_late() {
+        approved("F1", HouseholdKind.MAINSTREAM);
+        approved("F2", HouseholdKind.MAINSTREAM);
+        reviewed(0, "2026-01-10");
+
+        assertThat(references("show=reviews-late")).isEmpty();
+        assertThat(references("show=not-known")).isEqualTo("F1 F2");
+        assertThat(list("show=all").table().rows())
+                .filteredOn(row -> row.get(0).equals("F2"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("Not known", "2027-01-09"));
+    }
+
+    @Test
+    void a_first_review_waits_for_panel_until_it_was_reported() {
+        approved("F1", HouseholdKind.MAINSTREAM);
+        reviews.add(new Review(
+                households.get(0).id(), 1, day("2026-04-01"), Review.Kind.FIRST, null, Review.Outcome.CONTINUES, null));
+        assertThat(references("show=not-reported")).isEqualTo("F1");
+
+        reviews.set(
+                0,
+                new Review(
+                        households.get(0).id(),
+                        1,
+                        day("2026-04-01"),
+                        Review.Kind.FIRST,
+                        TODAY,
+                        Review.Outcome.CONTINUES,
+                        null));
+        assertThat(references("show=not-reported")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is refused for {1}")
+    @CsvSource({
+        "show=red, show",
+        "within=0, within",
+        "within=367, within",
+        "within=soon, within",
+        "kind=supported-lodgings, kind"
+    })
+    void what_cannot_be_asked_is_refused_by_its_field(String asked, String field) {
+        assertThatThrownBy(() -> list(asked))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+
+    private void approved(String reference, HouseholdKind kind) {
+        households.add(aHousehold(reference).as(kind).approved("2020-04-01", 2).build());
+    }
+
+    private void reviewed(int of, String on) {
+        reviews.add(new Review(
+                households.get(of).id(),
+                reviews.size() + 1,
+                day(on),
+                Review.Kind.LATER,
+                null,
+                Review.Outcome.CONTINUES,
+                null));
+    }
+
+    private void visited(int of, String on, Visit.Announcement announcement) {
+        visits.add(new Visit(households.get(of).id(), visits.size() + 1, day(on), announcement, ""));
+    }
+
+    private DueList list(String asked) {
+        Map<String, String> sent = new java.util.HashMap<>();
+        for (String part : asked.isEmpty() ? new String[0] : asked.split("&")) {
+            sent.put(part.split("=")[0], part.split("=")[1]);
+        }
+        return DueList.of(
+                SupervisionBook.of(households, reviews, visits, assignments, null), DueAsked.of(sent::get), TODAY);
+    }
+
+    private String references(String asked) {
+        return String.join(
+                " ",
+                list(asked).rows().stream()
+                        .map(row -> row.of().household().reference())
+                        .toList());
+    }
+}
