@@ -11,6 +11,7 @@ import org.hearth.core.figures.FiguresOver;
 import org.hearth.core.testing.Invented;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.places.Occupancy;
+import org.hearth.fostering.supervision.SupervisionBook;
 
 /** The figures of a register of the test's, measured as they run. */
 public final class FosteringFigures {
@@ -35,6 +36,14 @@ public final class FosteringFigures {
                 new UnavailablePlaces(),
                 new PlacesOverTheApproval(),
                 new PlacesForOthers());
+    }
+
+    public static List<Indicator<?>> ofSupervision() {
+        return List.of(new ReviewsOfApprovalInTime(), new SupervisingVisitsInTime(), new UnannouncedVisits());
+    }
+
+    public static Books<?> supervisionOf(SupervisionBook book) {
+        return new SupervisionBooks(knownAt -> book);
     }
 
     public static Books<?> placesOf(Occupancy occupancy) {
