@@ -2,8 +2,10 @@ package org.hearth.app.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Page;
@@ -187,5 +189,99 @@ class NetGainIT {
                 .statusCode(200);
 
         as("auditor").get("/api/audit?size=100").then().statusCode(200).body(containsString("net-gain.listed"));
+    }
+
+    @Test
+    void the_year_that_goes_on_is_forecast_with_its_range_its_parts_and_whom_they_count() {
+        var told = as("analyst")
+                .get("/api/fostering/net-gain/forecast?day=2025-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(told.getList("missing")).isEmpty();
+        assertThat(told.getString("end")).isEqualTo("2026-03-31");
+        assertThat(told.getDouble("parts[0].households")).isEqualTo(12);
+        assertThat(told.getDouble("parts[0].places")).isEqualTo(27);
+        assertThat(told.getInt("households.low")).isLessThanOrEqualTo(told.getInt("households.high"));
+        assertThat(told.getList("parts.households", Double.class).stream()
+                        .filter(part -> part != null)
+                        .mapToDouble(part -> part)
+                        .sum())
+                .isCloseTo(told.getDouble("households.expected"), within(0.01));
+        assertThat(told.getList("before")).isNotEmpty();
+
+        int inHand = told.getInt("parts.find { it.stage == 'stage-2' }.inHand");
+        as("fostering")
+                .get("/api/fostering/net-gain/forecast/enquiries?day=2025-12-31&list=stage-2")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(inHand));
+        as("fostering")
+                .get("/api/fostering/net-gain/forecast/enquiries.csv?day=2025-12-31&list=approved")
+                .then()
+                .statusCode(200)
+                .body(containsString("INV-E"));
+        as("director")
+                .get("/api/fostering/net-gain/forecast/households?day=2025-12-31&list=otherwise")
+                .then()
+                .statusCode(200);
+        as("director")
+                .get("/api/fostering/net-gain/forecast/enquiries?list=stage-2")
+                .then()
+                .statusCode(403);
+        as("analyst")
+                .get("/api/fostering/net-gain/forecast/households?list=leaving")
+                .then()
+                .statusCode(403);
+        as("placement-officer").get("/api/fostering/net-gain/forecast").then().statusCode(403);
+        as("fostering")
+                .get("/api/fostering/net-gain/forecast?day=2090-01-01")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("day"));
+        as("fostering")
+                .get("/api/fostering/net-gain/forecast/enquiries?list=dreams")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("list"));
+        as("fostering")
+                .get("/api/fostering/net-gain/forecast.csv?day=2025-12-31")
+                .then()
+                .statusCode(200)
+                .body(containsString("Stage 2: assessment"), containsString("Earlier forecast"));
+        as("fostering")
+                .get("/api/fostering/net-gain/forecast?day=2019-06-30")
+                .then()
+                .statusCode(200)
+                .body("households", nullValue(), "missing.size()", greaterThan(0));
+    }
+
+    @Test
+    void the_page_of_the_net_gain_leads_to_the_forecast_and_on_to_those_in_hand() {
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "fostering")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/fostering/net-gain");
+            browser.picture("net-gain-coming");
+            browser.follow("main a[href^='/fostering/net-gain/forecast']");
+            page.navigate(SERVER.address() + "/fostering/net-gain/forecast?day=2025-12-31");
+            assertThat(page.textContent("main"))
+                    .contains(
+                            "Net gain so far, to the end of 31 December 2025", "+12.0", "+27.0", "Eight times in ten");
+            Axe.findsNothing(page);
+            browser.picture("forecast");
+            page.setViewportSize(320, 900);
+            Axe.fitsItsWidth(page);
+            browser.picture("forecast-narrow");
+            page.setViewportSize(1280, 900);
+            browser.follow("main a[href*='list=stage-2']");
+            assertThat(page.textContent("h1")).contains("Stage 2: assessment");
+            Axe.findsNothing(page);
+            browser.picture("forecast-list");
+            page.navigate(SERVER.address() + "/fostering/net-gain/forecast?kind=supported-lodgings");
+            Axe.findsNothing(page);
+            browser.picture("forecast-not-known");
+        }
     }
 }

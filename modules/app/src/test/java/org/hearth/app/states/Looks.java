@@ -150,6 +150,25 @@ final class Looks {
                 .many("fostering", list + "&line=closing&unit=places")
                 .never(ERROR, NOTHING_SENT)
                 .refused("analyst", list);
+        String forecast = "/fostering/net-gain/forecast";
+        page(forecast)
+                .empty("fostering", forecast)
+                .one("analyst", forecast + "?kind=supported-lodgings")
+                .many("fostering", forecast + "?day=2025-12-31")
+                .error("fostering", forecast + "?day=soon", look())
+                .refused("placement-officer", forecast);
+        page(forecast + "/enquiries")
+                .empty("fostering", forecast + "/enquiries?day=2026-03-30&list=visited&kind=short-breaks")
+                .one("manager", forecast + "/enquiries?day=2025-12-31&list=assessed")
+                .many("fostering", forecast + "/enquiries?day=2025-12-31&list=approved")
+                .never(ERROR, NOTHING_SENT)
+                .refused("director", forecast + "/enquiries?list=stage-2");
+        page(forecast + "/households")
+                .empty("fostering", forecast + "/households?day=2025-12-31&list=leaving")
+                .one("director", forecast + "/households?day=2025-12-31&list=otherwise")
+                .never(MANY, "who joined without an enquiry are few")
+                .never(ERROR, NOTHING_SENT)
+                .refused("analyst", forecast + "/households?list=leaving");
         form("register", "", send());
         form("terms", "?id=" + held.registered, send());
         form("approval", "?id=" + held.registered + "&approved=" + held.approvedOn, send());

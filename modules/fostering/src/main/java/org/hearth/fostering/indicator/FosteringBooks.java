@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +15,7 @@ import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Households;
+import org.hearth.fostering.household.RegisterTells;
 import org.hearth.platform.api.pages.Address;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.settings.Settings;
@@ -26,8 +25,6 @@ import org.hearth.platform.api.settings.Settings;
 class FosteringBooks implements Books<FosteringBook> {
     /** Households are read on their own pages. */
     static final Lists HOUSEHOLDS = lists("fostering-households", "Household", "/fostering/household");
-
-    private static final String COMPLETE_FROM = "HEARTH_FOSTERING_COMPLETE_FROM";
 
     private Function<Instant, List<Household>> register;
     private LongSupplier recordings;
@@ -45,7 +42,7 @@ class FosteringBooks implements Books<FosteringBook> {
      */
     @Inject
     FosteringBooks(Households households, Settings settings) {
-        this(households::known, households::recordings, day(settings));
+        this(households::known, households::recordings, RegisterTells.completeFrom(settings));
     }
 
     /**
@@ -57,19 +54,6 @@ class FosteringBooks implements Books<FosteringBook> {
         this.register = register;
         this.recordings = recordings;
         this.completeFrom = completeFrom;
-    }
-
-    static LocalDate day(Settings settings) {
-        return settings.get(COMPLETE_FROM).map(FosteringBooks::day).orElse(null);
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written.strip());
-        } catch (DateTimeParseException e) {
-            throw new IllegalStateException(
-                    "%s is \"%s\", which is no day. Write it as 2016-04-01.".formatted(COMPLETE_FROM, written), e);
-        }
     }
 
     static Lists lists(String resource, String name, String page) {
@@ -112,26 +96,7 @@ class FosteringBooks implements Books<FosteringBook> {
     }
 
     private FosteringBook of(List<Household> all) {
-        return FosteringBook.of(all, held(all));
-    }
-
-    private Coverage held(List<Household> all) {
-        return held(all, completeFrom);
-    }
-
-    /** The days of which a register tells every household; {@code completeFrom} may be {@code null}. */
-    static Coverage held(List<Household> all, LocalDate completeFrom) {
-        return first(all)
-                .map(first -> new Coverage(List.of(
-                        new Period(completeFrom != null && completeFrom.isAfter(first) ? completeFrom : first, null))))
-                .orElse(Coverage.NONE);
-    }
-
-    private static Optional<LocalDate> first(List<Household> all) {
-        return all.stream()
-                .flatMap(household -> household.approvals().stream())
-                .map(approval -> approval.period().from())
-                .min(Comparator.naturalOrder());
+        return FosteringBook.of(all, RegisterTells.of(all, completeFrom));
     }
 
     @Override

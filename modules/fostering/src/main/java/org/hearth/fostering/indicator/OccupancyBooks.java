@@ -10,6 +10,7 @@ import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Measure.NotKnown;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
+import org.hearth.fostering.household.RegisterTells;
 import org.hearth.fostering.places.HouseholdPlaces;
 import org.hearth.fostering.places.Occupancies;
 import org.hearth.fostering.places.Occupancy;
@@ -26,7 +27,7 @@ class OccupancyBooks implements Books<Occupancy> {
 
     @Inject
     OccupancyBooks(Occupancies occupancies, Settings settings) {
-        this(occupancies::at, FosteringBooks.day(settings));
+        this(occupancies::at, RegisterTells.completeFrom(settings));
     }
 
     /** @param completeFrom {@code null} where it is not told */
@@ -51,7 +52,7 @@ class OccupancyBooks implements Books<Occupancy> {
     }
 
     private Coverage register(Occupancy book) {
-        return FosteringBooks.held(
+        return RegisterTells.of(
                 book.households().stream().map(HouseholdPlaces::household).toList(), completeFrom);
     }
 

@@ -74,7 +74,8 @@ public record Enquiry(
         return approval().map(Step::on).orElse(null);
     }
 
-    Optional<Step> approval() {
+    /** The decision to approve, with the household that the register has. */
+    public Optional<Step> approval() {
         return step(StepKind.DECIDED).filter(Step::isApproval);
     }
 
