@@ -28,8 +28,6 @@ final class StandingWords {
     }
 
     static Cell cell(Standing one, String never) {
-        return Cell.of(of(one, never))
-                .marked(one.isLate(), Mark.tag(late(one), "red"))
-                .marked(one.state() == Standing.State.NOT_KNOWN, Mark.tag("Not known", "grey"));
+        return Cell.of(of(one, never)).marked(one.isLate(), Mark.tag(late(one), "red"));
     }
 }

@@ -62,9 +62,9 @@ public class SupervisionDuePage {
                 .toList();
     }
 
-    /** "Review: 12 months, regulations; visit: 6 weeks, local limit; ...". */
+    /** "... review 12 months, regulations; visit 6 weeks, local limit; ...". */
     public String getLimits() {
-        return "A review is due within %s. A visit within %s. An unannounced visit within %s."
+        return "Each is due within so long of the last: review %s; visit %s; unannounced visit %s."
                 .formatted(
                         Interval.REVIEW.limit(list.day()),
                         Interval.VISIT.limit(list.day()),
@@ -154,7 +154,8 @@ public class SupervisionDuePage {
         return asked.worker();
     }
 
-    public int getWithin() {
-        return asked.within();
+    /** As typed, also where it was refused. */
+    public String getWithin() {
+        return Pages.parameter("within").orElse(String.valueOf(asked.within()));
     }
 }
