@@ -284,4 +284,60 @@ class NetGainIT {
             browser.picture("forecast-not-known");
         }
     }
+
+    @Test
+    void whom_to_recruit_for_is_told_in_numbers_and_named_only_to_those_who_may_see_them() {
+        var told = as("fostering")
+                .get("/api/fostering/recruit-to-need")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        int withAgencies = told.getList("children.withAgencies", Integer.class).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+
+        assertThat(withAgencies).isPositive();
+        assertThat(told.getList("inAssessment")).isNotEmpty();
+        as("analyst")
+                .get("/api/fostering/recruit-to-need/children?lack=agency")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(withAgencies));
+        as("fostering").get("/api/fostering/recruit-to-need/children").then().statusCode(403);
+        as("director")
+                .get("/api/fostering/recruit-to-need/enquiries.csv")
+                .then()
+                .statusCode(403);
+        as("placement-officer").get("/api/fostering/recruit-to-need").then().statusCode(403);
+        as("analyst")
+                .get("/api/fostering/recruit-to-need/children?ages=many")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("ages"));
+        for (String csv : List.of("recruit-to-need.csv", "recruit-to-need/children.csv")) {
+            as("manager").get("/api/fostering/" + csv).then().statusCode(200);
+        }
+        as("fostering")
+                .get("/api/fostering/recruit-to-need/enquiries.csv?stage=stage-2")
+                .then()
+                .statusCode(200)
+                .body(containsString("INV-E"));
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "manager")) {
+            Page page = browser.page();
+            browser.follow("main a[href='/fostering/recruit-to-need']");
+            assertThat(page.textContent("main")).contains("whom others' homes take", "In assessment by stage and kind");
+            Axe.findsNothing(page);
+            browser.picture("recruit-to-need");
+            page.setViewportSize(320, 900);
+            Axe.fitsItsWidth(page);
+            page.setViewportSize(1280, 900);
+            Browser.follow(
+                    page.locator("main a[href*='/recruit-to-need/children']").first());
+            Axe.findsNothing(page);
+            browser.picture("recruit-to-need-children");
+            page.navigate(SERVER.address() + "/fostering/recruit-to-need/enquiries?stage=stage-2");
+            Axe.findsNothing(page);
+        }
+    }
 }

@@ -158,8 +158,8 @@ final class Looks {
                 .error("fostering", forecast + "?day=soon", look())
                 .refused("placement-officer", forecast);
         page(forecast + "/enquiries")
-                .empty("fostering", forecast + "/enquiries?day=2026-03-30&list=visited&kind=short-breaks")
-                .one("manager", forecast + "/enquiries?day=2025-12-31&list=assessed")
+                .empty("fostering", forecast + "/enquiries?day=2025-12-31&list=panel")
+                .one("manager", forecast + "/enquiries?day=2025-12-31&list=stage-1")
                 .many("fostering", forecast + "/enquiries?day=2025-12-31&list=approved")
                 .never(ERROR, NOTHING_SENT)
                 .refused("director", forecast + "/enquiries?list=stage-2");
@@ -169,6 +169,25 @@ final class Looks {
                 .never(MANY, "who joined without an enquiry are few")
                 .never(ERROR, NOTHING_SENT)
                 .refused("analyst", forecast + "/households?list=leaving");
+        String need = "/fostering/recruit-to-need";
+        page(need)
+                .empty("fostering", need)
+                .many("fostering", need)
+                .never(ONE, "it tells of all")
+                .never(ERROR, NOTHING_SENT)
+                .refused("placement-officer", need);
+        page(need + "/children")
+                .empty("manager", need + "/children?district=ZZ1")
+                .one("manager", need + "/children?lack=elsewhere-outside&ages=under-5")
+                .many("analyst", need + "/children")
+                .never(ERROR, NOTHING_SENT)
+                .refused("fostering", need + "/children");
+        page(need + "/enquiries")
+                .empty("fostering", need + "/enquiries?district=ZZ1")
+                .one("fostering", need + "/enquiries?stage=panel")
+                .many("manager", need + "/enquiries")
+                .never(ERROR, NOTHING_SENT)
+                .refused("director", need + "/enquiries");
         form("register", "", send());
         form("terms", "?id=" + held.registered, send());
         form("approval", "?id=" + held.registered + "&approved=" + held.approvedOn, send());
