@@ -11,8 +11,8 @@ import org.hearth.fostering.api.PlacesRecords.Unusable;
 
 /**
  * The places of the invented service: most stays are settled and some are left to be, a place cannot be used for each of the
- * reasons, some are reserved, two households have other councils' children, and one has more than it is approved for. An
- * exemption holds, and an emergency placement has to be looked at.
+ * reasons, those that only managers may know among them, some are reserved, two households have other councils' children, and
+ * one has more than it is approved for. An exemption holds, and an emergency placement has to be looked at.
  */
 @ApplicationScoped
 class DemoPlaces {
@@ -22,7 +22,7 @@ class DemoPlaces {
     private static final LocalDate END =
             LocalDate.of(DemoFiles.YEARS.stream().max(Integer::compare).orElseThrow(), 3, 31);
 
-    private static final List<String> REASONS = List.of("NA1", "NA2", "NA3", "NA4", "NA6", "NA7", "NA8", "NA9");
+    private static final List<String> REASONS = List.of("NA1", "NA2", "NA3", "NA6", "NA7", "NA8", "NA9");
 
     private static final String BREAK = "NA2";
 
@@ -30,12 +30,14 @@ class DemoPlaces {
     private static final String OURS = "Was there before one of our own children came.";
 
     private PlacesRecords places;
+    private DemoConcerns concerns;
 
     DemoPlaces() {}
 
     @Inject
-    DemoPlaces(PlacesRecords places) {
+    DemoPlaces(PlacesRecords places, DemoConcerns concerns) {
         this.places = places;
+        this.concerns = concerns;
     }
 
     /** What was loaded already stays as it is. */
@@ -72,5 +74,6 @@ class DemoPlaces {
                 "Cambridgeshire County Council"));
         // its few days are over, and the child lives there still
         places.grant(new Beside(free.get(next + 3), List.of("X002"), END.minusMonths(2), null, null));
+        concerns.load(free.subList(next + 5, free.size()), END);
     }
 }

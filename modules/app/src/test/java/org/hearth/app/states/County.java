@@ -45,6 +45,7 @@ final class County {
     final MeetingsHeld meetings;
     final HouseholdsHeld households;
     final RecruitmentHeld recruitment;
+    final ConcernsHeld concerns;
 
     private final LiveServer server;
 
@@ -107,6 +108,7 @@ final class County {
         meetings = new MeetingsHeld(() -> as("clerk"));
         households = new HouseholdsHeld(server, () -> as("fostering"));
         recruitment = new RecruitmentHeld(server, () -> as("fostering"));
+        concerns = new ConcernsHeld(server, () -> as("manager"));
     }
 
     private RequestSpecification as(String role) {

@@ -40,6 +40,7 @@ final class Looks {
         table.corrections();
         table.fostering();
         table.recruitment();
+        table.concerns();
         table.figures();
         table.returns();
         table.reference();
@@ -289,6 +290,34 @@ final class Looks {
                 .never(EMPTY, FORM_ONLY)
                 .never(MANY, "what did not go in is looked at in the register's own tests")
                 .refused("director", "/fostering/import");
+    }
+
+    private void concerns() {
+        String at = "/fostering/concerns";
+        String of = "?id=" + here.concerns.id;
+        page(at).empty("manager", at)
+                .one("director", at + "?household=F0005")
+                .many("manager", at)
+                .error("manager", at + "?state=red", look())
+                .refused("fostering", at);
+        page(at + "/concern")
+                .one("director", at + "/concern" + of)
+                .never(EMPTY, "without a concern there is no page")
+                .never(MANY, NO_OTHER_RECORD)
+                .never(ERROR, NOTHING_SENT)
+                .refused("fostering", at + "/concern" + of);
+        page(at + "/record")
+                .one("manager", at + "/record" + of)
+                .error("manager", at + "/record", send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("fostering", at + "/record");
+        page(at + "/close")
+                .one("manager", at + "/close" + of)
+                .error("manager", at + "/close" + of, send())
+                .never(EMPTY, FORM_ONLY)
+                .never(MANY, FORM_ONLY)
+                .refused("director", at + "/close" + of);
     }
 
     private void recruitment() {

@@ -83,6 +83,11 @@ public record AskedHold(
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("reason", "Choose why the places cannot be used.");
         }
+        if (reason.equals(Reasons.CONCERN)) {
+            throw new RuleBroken(
+                    "reason",
+                    "An allegation or a concern is recorded by a manager, where nobody else reads it, and keeps the places out of use by itself. Choose another reason.");
+        }
         if (Reasons.on(from).stream().noneMatch(one -> one.code().equals(reason))) {
             throw new RuleBroken(
                     "reason",

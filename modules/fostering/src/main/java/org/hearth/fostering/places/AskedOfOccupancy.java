@@ -61,12 +61,14 @@ public class AskedOfOccupancy implements Fostering {
             return InTheHome.NOBODY;
         }
         Set<UUID> asked = placing.children().stream().map(FosterChild::id).collect(Collectors.toSet());
+        HouseholdPlaces before = places;
+        boolean stay = asked.stream().allMatch(child -> before.isThere(child, day));
         for (UUID child : asked) {
             places = places.without(child);
         }
         Stretch stands = places.on(day);
-        // where every place is filled the terms say so, in better words
-        boolean keptOut = stands.notAvailable() > 0 && stands.vacant() < asked.size();
+        // where every place is filled the terms say so, in better words; who lives there already stays
+        boolean keptOut = !stay && stands.notAvailable() > 0 && stands.vacant() < asked.size();
         var children = new ArrayList<FosterChild>();
         var others = new ArrayList<Sharing>(members(household, day));
         for (Occupant one : stands.occupants()) {

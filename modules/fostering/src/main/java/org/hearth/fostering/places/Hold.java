@@ -3,11 +3,12 @@ package org.hearth.fostering.places;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hearth.core.api.time.Period;
+import org.hearth.fostering.concern.OutOfUse;
 
 /**
  * Places of a household that cannot be used, are promised, or are kept, as they are known now.
  *
- * @param number   counts within the household
+ * @param number   counts within the household; 0 for what the managers keep in confidence, which is derived from there
  * @param reason   code of why it is not available; empty for the other kinds
  * @param places   how many; {@code null} for every place that nobody fills
  * @param until    the last day for which it was meant; {@code null} where no end is in sight. After it somebody has to ask the
@@ -29,6 +30,7 @@ public record Hold(
         LocalDate endedOn,
         UUID child,
         String note) {
+    private static final int IN_CONFIDENCE = 0;
 
     /** What is done with the places. */
     public enum Kind {
@@ -45,6 +47,45 @@ public record Hold(
         public String words() {
             return words;
         }
+    }
+
+    /** Of what the managers keep in confidence: every place that nobody fills, on days that nobody typed here. */
+    static Hold inConfidence(OutOfUse kept) {
+        return new Hold(
+                kept.household(),
+                IN_CONFIDENCE,
+                Kind.NOT_AVAILABLE,
+                kept.judged() ? Reasons.CONCERN : Reasons.OTHER,
+                null,
+                kept.days().from(),
+                null,
+                null,
+                kept.days().to(),
+                null,
+                "");
+    }
+
+    /** Whether it is derived from what the managers keep in confidence, so that nobody changes it here. */
+    public boolean isInConfidence() {
+        return number == IN_CONFIDENCE;
+    }
+
+    /** As it reads to whoever may not know of a concern: one reason among others. */
+    Hold neutral() {
+        return reason.equals(Reasons.CONCERN)
+                ? new Hold(
+                        household,
+                        number,
+                        kind,
+                        Reasons.OTHER,
+                        places,
+                        from,
+                        until,
+                        reviewOn,
+                        endedOn,
+                        child,
+                        isInConfidence() ? note : "")
+                : this;
     }
 
     public Period period() {

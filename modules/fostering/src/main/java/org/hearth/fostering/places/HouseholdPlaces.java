@@ -86,6 +86,23 @@ public final class HouseholdPlaces {
         return standing(new Period(day, day.plusDays(1)));
     }
 
+    /** Whether the child lives there on the day, or the place is held for them. */
+    boolean isThere(UUID child, LocalDate day) {
+        return occupants.stream()
+                .anyMatch(one -> child.equals(one.child()) && one.period().includes(day));
+    }
+
+    /** As they would stand if every place that nobody fills could be used: for a child who lives there and stays. */
+    HouseholdPlaces available() {
+        return new HouseholdPlaces(
+                household,
+                occupants,
+                holds.stream()
+                        .filter(hold -> hold.kind() != Hold.Kind.NOT_AVAILABLE)
+                        .toList(),
+                placesForParent);
+    }
+
     /** As they would stand had the child not been there and nothing been kept for them. */
     HouseholdPlaces without(UUID child) {
         return new HouseholdPlaces(

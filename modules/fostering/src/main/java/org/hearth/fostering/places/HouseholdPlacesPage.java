@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.Typing;
 import org.hearth.platform.api.RuleBroken;
@@ -134,6 +136,11 @@ public class HouseholdPlacesPage {
                         .formatted(recorded, needed);
     }
 
+    /** Whether there is anything to open beside what keeps places out of use. */
+    public boolean isMayOpen() {
+        return views.mayWrite() || views.mayReadConcerns();
+    }
+
     public boolean isReasons() {
         return reasons;
     }
@@ -207,6 +214,22 @@ public class HouseholdPlacesPage {
         return kept;
     }
 
+    /** Empty for what the managers keep, except to those who may open it. */
+    private String edit(Hold hold) {
+        if (!hold.isInConfidence()) {
+            return views.mayWrite()
+                    ? "/fostering/places/hold?id=%s&no=%d".formatted(hold.household(), hold.number())
+                    : "";
+        }
+        return views.mayReadConcerns() ? "/fostering/concerns?household=" + getReference() : "";
+    }
+
+    private static String why(Hold hold) {
+        String why = hold.reason().isEmpty() ? "" : Reasons.words(hold.reason());
+        String more = hold.isInConfidence() ? "Kept by the managers: ask them" : hold.note();
+        return Stream.of(why, more).filter(text -> !text.isEmpty()).collect(Collectors.joining(". "));
+    }
+
     private Kept kept(Hold hold) {
         return new Kept(
                 hold.number(),
@@ -216,15 +239,13 @@ public class HouseholdPlacesPage {
                                 hold.places() == null
                                         ? "every place that nobody fills"
                                         : hold.places() == 1 ? "1 place" : hold.places() + " places"),
-                hold.reason().isEmpty()
-                        ? hold.note()
-                        : Reasons.words(hold.reason()) + (hold.note().isEmpty() ? "" : ". " + hold.note()),
+                why(hold),
                 Days.inWords(hold.from()),
                 hold.until() == null ? "No end in sight" : Days.inWords(hold.until()),
                 hold.reviewOn() == null ? "" : Days.inWords(hold.reviewOn()),
                 hold.endedOn() == null ? "" : Days.inWords(hold.endedOn().minusDays(1)),
                 hold.isExpiredOn(views.today()),
-                "/fostering/places/hold?id=%s&no=%d".formatted(hold.household(), hold.number()));
+                edit(hold));
     }
 
     /** What was granted beside the terms. */

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
+import org.hearth.fostering.concern.Concerns;
 import org.hearth.fostering.household.Households;
 import org.hearth.platform.api.settings.Settings;
 import org.hearth.platform.api.time.UkTime;
@@ -23,6 +25,7 @@ public class Occupancies {
     private final Households households;
     private final PlaceTable table;
     private final CareBooks books;
+    private final Concerns concerns;
     private final Clock clock;
     private int placesForParent;
     private Kept kept;
@@ -32,14 +35,15 @@ public class Occupancies {
 
     /** For the container's proxy. */
     protected Occupancies() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Occupancies(Households households, PlaceTable table, CareBooks books, Clock clock) {
+    Occupancies(Households households, PlaceTable table, CareBooks books, Concerns concerns, Clock clock) {
         this.households = households;
         this.table = table;
         this.books = books;
+        this.concerns = concerns;
         this.clock = clock;
     }
 
@@ -52,7 +56,7 @@ public class Occupancies {
         placesForParent = places - 1;
     }
 
-    /** As known now; for who only reads. */
+    /** As known now; for who only reads. Of concerns it tells no more than all may know ({@link Occupancy#told}). */
     public Occupancy now() {
         CareBook book = books.book();
         String recorded = table.recorded();
@@ -88,7 +92,10 @@ public class Occupancies {
                 FosterStays.of(book),
                 table.links(knownAt),
                 table.residents(null, knownAt),
-                table.holds(null, knownAt),
+                Stream.concat(
+                                table.holds(null, knownAt).stream(),
+                                concerns.outOfUse(knownAt).stream().map(Hold::inConfidence))
+                        .toList(),
                 book.coverage(),
                 placesForParent);
     }

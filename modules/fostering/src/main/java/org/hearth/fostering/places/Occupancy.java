@@ -17,15 +17,17 @@ import org.hearth.fostering.household.Household;
 
 /**
  * The places of every household, from one reading: who fills them, what keeps them out of use, and which of our children's
- * stays nobody has said the household of.
+ * stays nobody has said the household of. Allegations and concerns read as another reason, except in what is {@link #told}.
  */
 public final class Occupancy {
     private static final int MOST_KEPT = 200;
 
     private final Map<UUID, HouseholdPlaces> households = new LinkedHashMap<>();
     private final Map<Object, Object> workedOut = new ConcurrentHashMap<>();
+    private final Map<UUID, HouseholdPlaces> told = new HashMap<>();
     private final Settled settled;
     private final Coverage coverage;
+    private Occupancy toldToSome;
 
     private Occupancy(Settled settled, Coverage coverage) {
         this.settled = settled;
@@ -62,15 +64,28 @@ public final class Occupancy {
             }
         }
         for (Household household : register) {
-            occupancy.households.put(
-                    household.id(),
-                    new HouseholdPlaces(
-                            household,
-                            occupants.getOrDefault(household.id(), List.of()),
-                            byHousehold.getOrDefault(household.id(), List.of()),
-                            placesForParent));
+            var there = occupants.getOrDefault(household.id(), List.<Occupant>of());
+            var its = byHousehold.getOrDefault(household.id(), List.<Hold>of());
+            var neutral = its.stream().map(Hold::neutral).toList();
+            occupancy.households.put(household.id(), new HouseholdPlaces(household, there, neutral, placesForParent));
+            if (!neutral.equals(its)) {
+                occupancy.told.put(household.id(), new HouseholdPlaces(household, there, its, placesForParent));
+            }
         }
         return occupancy;
+    }
+
+    /** The same with allegations and concerns as the reasons that they are; for those alone who may open them. */
+    synchronized Occupancy told() {
+        if (told.isEmpty()) {
+            return this;
+        }
+        if (toldToSome == null) {
+            toldToSome = new Occupancy(settled, coverage);
+            toldToSome.households.putAll(households);
+            toldToSome.households.putAll(told);
+        }
+        return toldToSome;
     }
 
     private static <T> void add(Map<UUID, List<T>> map, UUID household, T one) {

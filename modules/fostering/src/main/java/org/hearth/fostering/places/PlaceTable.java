@@ -136,7 +136,8 @@ class PlaceTable {
         return jdbi
                 .withHandle(handle -> handle.createQuery(
                                 "select count(*), max(recorded_at) from fostering.recording union all"
-                                        + " select count(*), max(recorded_at) from fostering.settled_stay")
+                                        + " select count(*), max(recorded_at) from fostering.settled_stay union all"
+                                        + " select count(*), max(recorded_at) from fostering.concern_recording")
                         .map((row, context) -> row.getLong(1) + " " + row.getString(2))
                         .list())
                 .stream()

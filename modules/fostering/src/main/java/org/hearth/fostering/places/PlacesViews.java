@@ -37,6 +37,9 @@ class PlacesViews {
 
     static final String LISTS = "fostering-occupancy-lists";
 
+    /** Allegations and concerns. */
+    static final String CONCERNS = "fostering-concerns";
+
     @Inject
     Occupancies occupancies;
 
@@ -82,8 +85,13 @@ class PlacesViews {
         return occupancies.today();
     }
 
+    /** As the person may know it: what the managers keep in confidence is told to those alone who may open it. */
     Occupancy now() {
-        return occupancies.now();
+        return mayReadConcerns() ? occupancies.now().told() : occupancies.now();
+    }
+
+    boolean mayReadConcerns() {
+        return permissions.may(person.get(), CONCERNS, Action.VIEW);
     }
 
     void audited(String what, String subject, Map<String, String> details) {
@@ -120,7 +128,7 @@ class PlacesViews {
     }
 
     private Grid read(PlacesAsked asked) {
-        Occupancy now = occupancies.now();
+        Occupancy now = now();
         return now.once(asked, () -> {
             var rows = new ArrayList<GridRow>();
             int all = 0;
@@ -143,7 +151,15 @@ class PlacesViews {
         });
     }
 
-    private static Map<String, String> details(PlacesAsked asked, Grid grid, String format) {
+    /** Whether it was read with what others may not know. */
+    private <M extends Map<String, String>> M withConcerns(M details) {
+        if (mayReadConcerns()) {
+            details.put("concerns", "told");
+        }
+        return details;
+    }
+
+    private Map<String, String> details(PlacesAsked asked, Grid grid, String format) {
         var details = new TreeMap<String, String>();
         details.put("from", asked.monday().toString());
         details.put("kind", Keys.of(asked.kind()));
@@ -151,14 +167,16 @@ class PlacesViews {
         if (format != null) {
             details.put("format", format);
         }
-        return details;
+        return withConcerns(details);
     }
 
     /** One household's places. */
     Optional<HouseholdPlaces> household(UUID id) {
-        var found = occupancies.now().of(id);
-        found.ifPresent(
-                one -> audit.record("places.household-viewed", one.household().reference(), Map.of("part", "places")));
+        var found = now().of(id);
+        found.ifPresent(one -> audit.record(
+                "places.household-viewed",
+                one.household().reference(),
+                withConcerns(new TreeMap<>(Map.of("part", "places")))));
         return found;
     }
 
@@ -170,8 +188,8 @@ class PlacesViews {
         if (format != null) {
             details.put("format", format);
         }
-        audit.record(what, null, details);
-        Occupancy now = occupancies.now();
+        audit.record(what, null, withConcerns(details));
+        Occupancy now = now();
         return now.once(asked, () -> OccupancyFigures.of(now, asked.kind(), asked.period()));
     }
 

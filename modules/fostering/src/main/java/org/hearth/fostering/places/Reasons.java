@@ -18,6 +18,12 @@ public final class Reasons {
     /** Of a break of the carers, such as a holiday. */
     static final String BREAK = "NA2";
 
+    /** Of an allegation or a concern: derived from what is recorded of it, and told to those alone who may open that. */
+    static final String CONCERN = "NA4";
+
+    /** What it reads as to all others. */
+    static final String OTHER = "NA9";
+
     private static final List<Reason> ALL = read();
 
     private Reasons() {}
@@ -33,9 +39,11 @@ public final class Reasons {
         }
     }
 
-    /** Those that may be given on the day, in the order of their codes. */
+    /** Those that may be given by hand on the day, in the order of their codes. */
     public static List<Reason> on(LocalDate day) {
-        return ALL.stream().filter(reason -> reason.holdsOn(day)).toList();
+        return ALL.stream()
+                .filter(reason -> reason.holdsOn(day) && !reason.code().equals(CONCERN))
+                .toList();
     }
 
     /** The code itself where it is none. */

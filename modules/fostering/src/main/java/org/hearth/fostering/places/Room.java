@@ -56,15 +56,18 @@ public class Room {
     /**
      * Why the child cannot come to live with the household; empty where a place is vacant on each of the days or kept for
      * that child, and where an emergency is recorded that names it: then the child is there over the approval, for all to
-     * see. To be asked by who holds what is known of children's care ({@link Care#hold}).
+     * see. A child who lives there stays, whatever keeps vacant places out of use. To be asked by who holds what is known of
+     * children's care ({@link Care#hold}).
      *
      * @param household of any id; one that is not in the register has no say
      */
     Optional<String> refusal(UUID household, UUID child, Period days) {
         Occupancy all = occupancies.afresh();
         return all.of(household)
-                .map(places -> places.without(child))
-                .filter(places -> !isInEmergency(places, child, days.from()))
+                .filter(places -> !isInEmergency(places.without(child), child, days.from()))
+                .map(places -> places.isThere(child, days.from())
+                        ? places.without(child).available()
+                        : places.without(child))
                 .flatMap(places -> refusal(all, places, days));
     }
 

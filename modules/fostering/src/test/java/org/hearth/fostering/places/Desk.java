@@ -10,6 +10,8 @@ import org.hearth.core.api.care.NewPlacement;
 import org.hearth.core.api.care.PlacementStarting;
 import org.hearth.core.care.StoredCare;
 import org.hearth.core.testing.InventedPlaces;
+import org.hearth.fostering.concern.Concerns;
+import org.hearth.fostering.concern.ConcernsOver;
 import org.hearth.fostering.household.FosteringType;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Joining;
@@ -24,6 +26,7 @@ final class Desk implements AutoCloseable {
     final Register register;
     final StoredCare care;
     final PlaceTable table;
+    final Concerns concerns;
     final Occupancies occupancies;
     final Room room;
     final Holds holds;
@@ -43,7 +46,8 @@ final class Desk implements AutoCloseable {
             }
         });
         table = new PlaceTable(database.jdbi());
-        occupancies = new Occupancies(register.households, table, care.books(), register.clock);
+        concerns = ConcernsOver.of(register, care.care());
+        occupancies = new Occupancies(register.households, table, care.books(), concerns, register.clock);
         grants = new Grants(database.jdbi(), register.households, register.recordings, database.transactions());
         granted = new Granted(grants, occupancies, care.books());
         room = new Room(occupancies, care.care(), register.recordings, table, grants);

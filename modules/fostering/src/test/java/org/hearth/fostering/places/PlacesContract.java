@@ -119,7 +119,7 @@ abstract class PlacesContract {
         UUID child = desk.child("C1", "2015-01-01");
         assertThatThrownBy(() -> desk.place(child, household, "2019-01-01"))
                 .hasMessage("F1 is not approved to foster on 1 January 2019. Choose a home that is.");
-        desk.holds.record(household, desk.unavailable("NA4", "2026-01-01", null, "2026-06-01"), 1);
+        desk.holds.record(household, desk.unavailable("NA3", "2026-01-01", null, "2026-06-01"), 1);
 
         assertThatThrownBy(() -> desk.place(child, household, "2026-03-01"))
                 .hasMessageContaining("1 not available, ask the fostering team")
@@ -396,7 +396,7 @@ abstract class PlacesContract {
         assertThat(verdict(household, "2026-03-31")).isEqualTo(Verdict.YES);
         assertThat(verdict(household, "2026-04-01")).isEqualTo(Verdict.NO);
         UUID other = desk.household("F2", 1);
-        desk.holds.record(other, desk.unavailable("NA4", "2026-03-01", null, "2026-06-01"), 1);
+        desk.holds.record(other, desk.unavailable("NA3", "2026-03-01", null, "2026-06-01"), 1);
         var answer = desk.fostering.mayTake(other, placing("2026-03-05"));
         assertThat(answer.sentence()).isEqualTo("Not available, ask the fostering team.");
     }
