@@ -18,6 +18,7 @@ import org.hearth.fostering.api.Placing;
 import org.hearth.fostering.household.Member;
 import org.hearth.fostering.household.Part;
 import org.hearth.fostering.household.People;
+import org.hearth.fostering.terms.Grant;
 import org.hearth.fostering.terms.Grants;
 import org.hearth.fostering.terms.HouseholdTerms;
 
@@ -67,8 +68,12 @@ public class AskedOfOccupancy implements Fostering {
             places = places.without(child);
         }
         Stretch stands = places.on(day);
-        // where every place is filled the terms say so, in better words; who lives there already stays
-        boolean keptOut = !stay && stands.notAvailable() > 0 && stands.vacant() < asked.size();
+        // where every place is filled the terms say so, in better words, but an emergency would pass over them
+        boolean outOfUse = placing.emergency() || isInEmergency(household, placing)
+                ? !stands.unavailable().isEmpty()
+                : stands.notAvailable() > 0 && stands.vacant() < asked.size();
+        // who lives there already stays
+        boolean keptOut = outOfUse && !stay;
         var children = new ArrayList<FosterChild>();
         var others = new ArrayList<Sharing>(members(household, day));
         for (Occupant one : stands.occupants()) {
@@ -79,6 +84,14 @@ public class AskedOfOccupancy implements Fostering {
             }
         }
         return new InTheHome(children.stream().distinct().toList(), others, !keptOut, List.of(), List.of(), List.of());
+    }
+
+    private boolean isInEmergency(UUID household, Placing placing) {
+        return grants.of(household).stream()
+                .anyMatch(grant -> grant.kind() == Grant.Kind.EMERGENCY
+                        && grant.period().includes(placing.day())
+                        && placing.children().stream()
+                                .anyMatch(child -> grant.children().contains(child.id())));
     }
 
     /** Who their siblings are is not held. */

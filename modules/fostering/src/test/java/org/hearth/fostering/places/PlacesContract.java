@@ -214,6 +214,28 @@ abstract class PlacesContract {
     }
 
     @Test
+    void nor_where_every_place_is_filled_and_the_home_takes_nobody_new() {
+        UUID household = desk.household("F1", 1);
+        UUID child = desk.child("C1", "2025-01-01");
+        desk.place(desk.child("C2", "2025-01-01"), household, "2026-03-01");
+        desk.holds.record(household, desk.unavailable("NA4", "2026-04-01", null, "2026-06-01"), 1);
+        var asked = new Placing(
+                List.of(new FosterChild(child, "C1", day("2014-06-01"), Sex.FEMALE, null)),
+                PlacementType.SHORT_TERM,
+                day("2026-04-30"),
+                true);
+
+        assertThat(desk.fostering.mayTake(household, asked).sentence())
+                .isEqualTo("Not available, ask the fostering team.");
+        desk.grants.record(household, emergency(child, "2026-04-30", null), 2);
+        assertThatThrownBy(() -> desk.place(child, household, "2026-04-30"))
+                .hasMessageStartingWith("F1 has no vacant place on 30 April 2026");
+        desk.holds.withdraw(household, 1, "it was another household", 3);
+        assertThat(desk.fostering.mayTake(household, asked).verdict()).isEqualTo(Verdict.YES_BY_ROUTE);
+        desk.place(child, household, "2026-04-30");
+    }
+
+    @Test
     void what_was_granted_is_changed_corrected_and_withdrawn_and_the_household_tells_of_each() {
         UUID household = desk.household("F1", 1);
         UUID child = desk.child("C1", "2025-01-01");
