@@ -65,8 +65,9 @@ class DemoRecruitment {
             "Valemade",
             "Wellmade",
             "Yewmade");
-    private static final List<String> DISTRICTS =
-            List.of("CB1", "CB2", "CB4", "CB6", "CB7", "PE13", "PE15", "PE16", "PE19", "PE27", "PE28", "PE29", "");
+    /** Where the county's children come from too; some families' is not known. */
+    private static final List<String> DISTRICTS = List.of("QC1", "QC2", "QC3", "QC4", "QC5", "QC1", "QC3", "QC5", "");
+
     private static final List<String> CAMPAIGNS =
             List.of("", "", "", "Room for one more (invented)", "Teenagers need you (invented)");
 

@@ -60,13 +60,14 @@ final class ForecastWords {
 
     /** For a page that tells it in passing. */
     static String inPassing(Forecast forecast) {
-        String households = "By %s %s are expected. %s"
+        String households = "By %s a net gain of %s is expected. %s"
                 .formatted(
                         Days.inWords(forecast.end()),
                         households(forecast),
                         range(forecast.households(), HouseholdCount.NONE));
         return forecast.places() == null
                 ? households
-                : "%s And %s. %s".formatted(households, places(forecast), range(forecast.places(), PlaceCount.NONE));
+                : "%s And a net gain of %s. %s"
+                        .formatted(households, places(forecast), range(forecast.places(), PlaceCount.NONE));
     }
 }
