@@ -51,6 +51,9 @@ class DemoCounty implements JobRunner {
     private DemoSupervision supervision;
 
     @Inject
+    private DemoFarewells farewells;
+
+    @Inject
     private DemoTargets targets;
 
     @Inject
@@ -91,6 +94,7 @@ class DemoCounty implements JobRunner {
             places.load();
             tell(progress, steps - 3, steps, "Telling of their reviews and visits");
             supervision.load();
+            farewells.load();
             tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
             tell(progress, steps - 1, steps, "Planning the committee's meetings");

@@ -245,6 +245,34 @@ class SupervisionIT {
 
     @Test
     @Order(7)
+    void a_notice_sets_the_day_on_which_the_household_leaves_and_the_conversation_stands_beside_it() {
+        LocalDate today = LocalDate.now(UkTime.ZONE);
+        String household = registered("SUP-03");
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "fostering")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/fostering/household?id=" + household);
+            browser.follow("main a[href*='/fostering/farewell']");
+            send(page);
+            assertThat(page.textContent(".govuk-error-summary")).contains("Enter the day on which the notice");
+            looked(browser, "farewell-refused");
+            day(page, "noticeOn", today);
+            page.getByLabel("Offered and declined").check();
+            day(page, "conversationOn", today);
+            send(page);
+            assertThat(page.textContent("main")).contains("takes effect on", "Offered and declined");
+            looked(browser, "farewell");
+            browser.follow("main a[href*='/fostering/leaving?'][href*='on=']");
+            assertThat(page.inputValue("[name$='on-day']"))
+                    .isEqualTo(String.valueOf(today.plusDays(28).getDayOfMonth()));
+            page.getByLabel("Health", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            send(page);
+            assertThat(page.textContent("main")).contains("leaves on");
+        }
+    }
+
+    @Test
+    @Order(8)
     void every_opening_and_recording_is_in_the_audit() {
         assertThat(as("auditor")
                         .get("/api/audit?size=200")

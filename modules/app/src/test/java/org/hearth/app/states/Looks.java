@@ -193,6 +193,7 @@ final class Looks {
         form("terms", "?id=" + held.registered, send());
         form("approval", "?id=" + held.registered + "&approved=" + held.approvedOn, send());
         form("leaving", "?id=" + held.registered, send());
+        form("farewell", "?id=" + held.registered, send());
         form("person", "?id=" + held.registered, send());
         form("address", "?id=" + held.registered, page -> {
             page.fill("[name$=postcode]", "NOWHERE");

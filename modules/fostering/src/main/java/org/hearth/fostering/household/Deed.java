@@ -32,6 +32,8 @@ public enum Deed implements Act {
     GRANT_CHANGED("terms.grant-changed", "Exemption or emergency changed", false),
     GRANT_CORRECTED("terms.grant-corrected", "Exemption or emergency corrected", true),
     GRANT_WITHDRAWN("terms.grant-withdrawn", "Exemption or emergency withdrawn, entered by mistake", true),
+    FAREWELL_TOLD("household.farewell-told", "Notice and conversation at the end recorded", false),
+    FAREWELL_CORRECTED("household.farewell-corrected", "Notice and conversation at the end: corrected", true),
     SUPERVISION_LOADED("supervision.loaded", "Reviews, visits and supervising workers loaded together", false),
     REVIEW_RECORDED("supervision.review-recorded", "Review of approval recorded", false),
     REVIEW_CHANGED("supervision.review-changed", "Review of approval: changed", false),

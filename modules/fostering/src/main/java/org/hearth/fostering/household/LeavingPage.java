@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.pages.Pages;
 
 /** Records that a household leaves, when and why. */
 @Named
@@ -20,6 +22,12 @@ public class LeavingPage extends HouseholdForm {
     @PostConstruct
     void begin() {
         open("leaving");
+        try {
+            // the day on which a notice takes effect comes with the link
+            Pages.day("on").ifPresent(day -> on = day);
+        } catch (RuleBroken refused) {
+            Pages.refused(refused);
+        }
     }
 
     /** How many children it may foster now, which is what leaves with it. */
