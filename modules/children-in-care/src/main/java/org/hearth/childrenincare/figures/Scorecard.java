@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Comparators;
 import org.hearth.core.api.figures.Definition;
@@ -180,6 +181,22 @@ public record Scorecard(AsAt asAt, List<LocalDate> days, List<Group> groups, Cov
         });
         groups.forEach((title, rows) -> inOrder.add(new Group(title, rows)));
         return new Scorecard(asAt, days, inOrder, sheets.get(asAt.day()).coverage());
+    }
+
+    /** Without the rows of other indicators. */
+    Scorecard only(Predicate<Definition> which) {
+        return new Scorecard(
+                asAt,
+                days,
+                groups.stream()
+                        .map(group -> new Group(
+                                group.title(),
+                                group.rows().stream()
+                                        .filter(row -> which.test(row.definition()))
+                                        .toList()))
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList(),
+                coverage);
     }
 
     /** {@code null} when there is no such line. */

@@ -166,7 +166,7 @@ class Scorecards {
     List<IndicatorLine> lines(AsAt asAt) {
         var sheet = figures.measure(asAt);
         var lines = new ArrayList<IndicatorLine>();
-        for (Definition definition : figures.definitions()) {
+        for (Definition definition : known()) {
             var coverage = Span.around(sheet.coverageOf(definition.ref()), asAt.day());
             for (var line : definition.lines()) {
                 lines.add(IndicatorLine.of(definition.ref(), sheet.line(line.key()), coverage));
@@ -176,12 +176,23 @@ class Scorecards {
     }
 
     boolean isIndicator(String ref) {
-        return figures.definitions().stream()
-                .anyMatch(definition -> definition.ref().equals(ref));
+        return known().stream().anyMatch(definition -> definition.ref().equals(ref));
+    }
+
+    /** Those whose numbers the person may know. */
+    private List<Definition> known() {
+        return figures.definitions().stream().filter(this::mayKnow).toList();
+    }
+
+    private boolean mayKnow(Definition definition) {
+        return figures.lists(definition.ref())
+                .filter(Books.Lists::isClosed)
+                .map(this::mayOpen)
+                .orElse(true);
     }
 
     Scorecard scorecard(AsAt asAt) {
-        return Scorecard.of(figures, comparators, targets, asAt);
+        return Scorecard.of(figures, comparators, targets, asAt).only(this::mayKnow);
     }
 
     /** Of one row: its quarters, and what is published of others. */

@@ -37,6 +37,14 @@ public interface Books<B> {
         /** What one of them is called: {@code Household}. */
         String name();
 
+        /**
+         * Whether its numbers too are for those alone who may open the lists, on the scorecard and in the interface: where one
+         * more from one day to the next would tell of whom.
+         */
+        default boolean isClosed() {
+            return false;
+        }
+
         /** Where the record of one of them is read, for those who may. */
         String page(Member member);
     }
