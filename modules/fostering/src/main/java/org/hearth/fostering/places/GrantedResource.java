@@ -21,7 +21,7 @@ import org.hearth.platform.api.documents.Block.Column;
 import org.hearth.platform.api.rest.Filters;
 
 /** What households were granted beside their terms of approval, as far as it holds, is to begin or has to be looked at. */
-@Path("fostering/places")
+@Path("fostering")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GrantedResource {
@@ -56,7 +56,7 @@ public class GrantedResource {
             boolean toLookAt) {}
 
     @GET
-    @Path("granted")
+    @Path("places/granted")
     public List<Row> granted() {
         return read("places.granted-listed").stream()
                 .map(one -> new Row(
@@ -73,7 +73,7 @@ public class GrantedResource {
 
     /** The same as a file. */
     @GET
-    @Path("granted.csv")
+    @Path("places/granted.csv")
     @Produces(TableFiles.CSV)
     public Response csv() {
         return files.csv(
