@@ -65,9 +65,9 @@ public record Concern(
         return WorkingDays.england().between(receivedOn, last);
     }
 
-    /** Whether it is open on the day for longer than the limit that held when it was received. */
+    /** Whether it is looked into and open on the day for longer than the limit that held when it was received. */
     public boolean isOpenTooLongOn(LocalDate day) {
-        return isOpenOn(day) && Limit.OPEN.isPast(receivedOn, day);
+        return kind.isJudged() && isOpenOn(day) && Limit.OPEN.isPast(receivedOn, day);
     }
 
     /** What somebody has still to do or to find out, in words. */
