@@ -201,7 +201,7 @@ abstract class PlacesContract {
     void no_emergency_lets_a_child_in_where_places_are_not_available_and_it_ends_by_itself() {
         UUID household = desk.household("F1", 1);
         UUID child = desk.child("C1", "2025-01-01");
-        desk.holds.record(household, desk.unavailable("NA4", "2026-01-01", null, "2026-06-01"), 1);
+        desk.holds.record(household, desk.unavailable("NA3", "2026-01-01", null, "2026-06-01"), 1);
         desk.grants.record(household, emergency(child, "2026-04-30", null), 2);
 
         assertThatThrownBy(() -> desk.place(child, household, "2026-04-30"))
@@ -218,7 +218,7 @@ abstract class PlacesContract {
         UUID household = desk.household("F1", 1);
         UUID child = desk.child("C1", "2025-01-01");
         desk.place(desk.child("C2", "2025-01-01"), household, "2026-03-01");
-        desk.holds.record(household, desk.unavailable("NA4", "2026-04-01", null, "2026-06-01"), 1);
+        desk.holds.record(household, desk.unavailable("NA3", "2026-04-01", null, "2026-06-01"), 1);
         var asked = new Placing(
                 List.of(new FosterChild(child, "C1", day("2014-06-01"), Sex.FEMALE, null)),
                 PlacementType.SHORT_TERM,
