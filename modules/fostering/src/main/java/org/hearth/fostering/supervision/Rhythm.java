@@ -12,7 +12,8 @@ import org.hearth.core.api.time.Period;
  *
  * <p>Where the approval began before the days of which every time is recorded, the last time before those days is not known.
  * It was the day before at the latest, so what was done later than that allows, or not at all, was late, and of what was done
- * sooner it is not known.
+ * sooner it is not known. It was the last one recorded of before at the earliest, or the approval, so until that allows no
+ * longer the next is in time.
  */
 public final class Rhythm {
     private final Period approved;
@@ -20,6 +21,7 @@ public final class Rhythm {
     private final UnaryOperator<LocalDate> within;
     private final List<Due> due = new ArrayList<>();
     private LocalDate next;
+    private LocalDate earliest;
     private boolean certain;
 
     /** How something that was due turned out. */
@@ -46,6 +48,7 @@ public final class Rhythm {
         this.approved = approved;
         this.firstDay = firstDay;
         this.within = within;
+        earliest = within.apply(approved.from());
         certain = firstDay != null && !approved.from().isBefore(firstDay);
         if (firstDay != null) {
             next = within.apply(certain ? approved.from() : firstDay.minusDays(1));
@@ -53,7 +56,8 @@ public final class Rhythm {
     }
 
     /**
-     * @param firstDay from which every time that it was done is recorded; {@code null} where nothing is recorded
+     * @param firstDay from which every time that it was done is recorded, as some of before may be; {@code null} where
+     *                 nothing is recorded
      * @param within   the last day on which the next is on time, after it was done on the day
      * @param done     in order
      * @param day      what is done after it is not known yet
@@ -62,9 +66,20 @@ public final class Rhythm {
             Period approved, LocalDate firstDay, UnaryOperator<LocalDate> within, List<LocalDate> done, LocalDate day) {
         var rhythm = new Rhythm(approved, firstDay, within);
         done.stream()
-                .filter(on -> firstDay != null && !on.isBefore(firstDay) && approved.includes(on) && !on.isAfter(day))
-                .forEach(rhythm::done);
+                .filter(on -> firstDay != null && approved.includes(on) && !on.isAfter(day))
+                .forEach(on -> {
+                    if (on.isBefore(firstDay)) {
+                        rhythm.doneBefore(on);
+                    } else {
+                        rhythm.done(on);
+                    }
+                });
         return rhythm;
+    }
+
+    /** Another one may have been done since, of which nothing is recorded. */
+    private void doneBefore(LocalDate on) {
+        earliest = within.apply(on);
     }
 
     private void done(LocalDate on) {
@@ -91,7 +106,6 @@ public final class Rhythm {
 
     /** What comes next after all that was done by the day. */
     Next next(LocalDate day) {
-        LocalDate first = within.apply(approved.from());
-        return !certain && !day.isAfter(first) ? new Next(first, true) : new Next(next, certain);
+        return !certain && !day.isAfter(earliest) ? new Next(earliest, true) : new Next(next, certain);
     }
 }

@@ -52,14 +52,26 @@ public record Supervision(Household household, List<Review> reviews, List<Visit>
                 .toList();
     }
 
-    /** A review that is to be sooner than the law asks is due when it is to be. */
+    /**
+     * A review that is to be sooner than the law asks is due when it is to be. Where the one that said so was held before the
+     * days of which every review is recorded, it is not known once that day is over: another may have been held since.
+     */
     public Standing review(LocalDate firstDay, LocalDate day) {
         Standing lawful = lawfulReview(firstDay, day);
         return lastReview(day)
-                .map(Review::nextDue)
-                .filter(due -> lawful.due() == null || due.isBefore(lawful.due()))
-                .map(due -> Standing.of(
-                        new Rhythm.Next(due, lawful.state() != Standing.State.NOT_KNOWN), lawful.last(), day))
+                .filter(last -> lawful.due() != null && last.nextDue().isBefore(lawful.due()))
+                .map(last -> {
+                    if (!last.heldOn().isBefore(firstDay) || !day.isAfter(last.nextDue())) {
+                        return Standing.of(new Rhythm.Next(last.nextDue(), true), lawful.last(), day);
+                    }
+                    return lawful.state() == Standing.State.IN_TIME
+                            ? new Standing(
+                                    Standing.State.NOT_KNOWN,
+                                    Interval.REVIEW.due(firstDay.minusDays(1)),
+                                    lawful.last(),
+                                    day)
+                            : lawful;
+                })
                 .orElse(lawful);
     }
 

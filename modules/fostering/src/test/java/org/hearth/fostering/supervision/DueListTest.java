@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueListTest {
     private static final LocalDate TODAY = day("2026-05-01");
 
+    private LocalDate completeFrom;
     private final List<Household> households = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
@@ -103,6 +104,35 @@ class DueListTest {
                 .satisfies(row -> assertThat(row).contains("Not known", "2027-01-09"));
     }
 
+    @ParameterizedTest(name = "last review on {0}, next by {1}: {2}, due {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2025-05-01, -, IN_TIME, 2026-05-01",
+                "2025-04-30, -, NOT_KNOWN, 2027-04-19",
+                "2025-12-01, 2026-05-01, IN_TIME, 2026-05-01",
+                "2025-12-01, 2026-04-30, NOT_KNOWN, 2027-04-19",
+                "2026-04-20, 2026-04-30, LATE, 2026-04-30"
+            })
+    void after_a_review_of_before_the_records_another_may_have_been_held(
+            String held, String nextBy, Standing.State state, String due) {
+        approved("F1", HouseholdKind.MAINSTREAM);
+        reviews.add(new Review(
+                households.get(0).id(),
+                1,
+                day(held),
+                Review.Kind.LATER,
+                null,
+                Review.Outcome.CONTINUES,
+                nextBy == null ? null : day(nextBy)));
+        completeFrom = day("2026-04-20");
+
+        assertThat(list("show=all").rows())
+                .singleElement()
+                .extracting(DueRow::review)
+                .isEqualTo(new Standing(state, day(due), day(held), TODAY));
+    }
+
     @Test
     void a_first_review_waits_for_panel_until_it_was_reported() {
         approved("F1", HouseholdKind.MAINSTREAM);
@@ -162,7 +192,9 @@ class DueListTest {
             sent.put(part.split("=")[0], part.split("=")[1]);
         }
         return DueList.of(
-                SupervisionBook.of(households, reviews, visits, assignments, null), DueAsked.of(sent::get), TODAY);
+                SupervisionBook.of(households, reviews, visits, assignments, completeFrom),
+                DueAsked.of(sent::get),
+                TODAY);
     }
 
     private String references(String asked) {

@@ -65,6 +65,14 @@ class RhythmTest {
         assertThat(next(day("2025-04-01"), "2025-05-01")).isEqualTo(new Rhythm.Next(day("2026-03-31"), false));
     }
 
+    @ParameterizedTest(name = "on {0}: due by {1}, certain: {2}")
+    @CsvSource({"2026-01-10, 2026-01-10, true", "2026-01-11, 2026-03-31, false", "2026-04-01, 2026-03-31, false"})
+    void one_recorded_of_before_the_records_is_the_last_at_the_earliest(String on, String by, boolean certain) {
+        assertThat(rhythm(APPROVED, day("2025-04-01"), on, "2024-02-01", "2025-01-10")
+                        .next(day(on)))
+                .isEqualTo(new Rhythm.Next(day(by), certain));
+    }
+
     @Test
     void what_was_held_before_the_approval_or_after_the_day_asked_for_does_not_count() {
         assertThat(due(APPROVED, ALL, "2024-06-30", "2023-05-09", "2024-07-01"))
