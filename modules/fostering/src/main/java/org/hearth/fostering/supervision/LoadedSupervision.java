@@ -56,6 +56,7 @@ class LoadedSupervision implements SupervisionHistories {
                             table.reviews(null, null),
                             table.visits(null, null),
                             table.assignments(null, null),
+                            null,
                             null)
                     .households()
                     .stream()

@@ -2,7 +2,6 @@ package org.hearth.fostering.supervision;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,18 @@ public record SupervisionBook(List<Supervision> households, LocalDate reviewsFro
         households = List.copyOf(households);
     }
 
-    /** @param completeFrom what the service says; {@code null} is the day of the first that is recorded */
+    /**
+     * @param reviewsFrom the first day from which every review is recorded, which tells nothing while none is; {@code null}
+     *                    where that is not known
+     * @param visitsFrom  likewise of visits
+     */
     public static SupervisionBook of(
             List<Household> households,
             Collection<Review> reviews,
             Collection<Visit> visits,
             Collection<Assignment> assignments,
-            LocalDate completeFrom) {
+            LocalDate reviewsFrom,
+            LocalDate visitsFrom) {
         var reviewsOf = by(reviews, Review::household);
         var visitsOf = by(visits, Visit::household);
         var assignmentsOf = by(assignments, Assignment::household);
@@ -41,17 +45,12 @@ public record SupervisionBook(List<Supervision> households, LocalDate reviewsFro
                                 visitsOf.getOrDefault(household.id(), List.of()),
                                 assignmentsOf.getOrDefault(household.id(), List.of())))
                         .toList(),
-                from(reviews, Review::heldOn, completeFrom),
-                from(visits, Visit::on, completeFrom));
+                reviews.isEmpty() ? null : reviewsFrom,
+                visits.isEmpty() ? null : visitsFrom);
     }
 
     private static <T> Map<UUID, List<T>> by(Collection<T> all, Function<T, UUID> household) {
         return all.stream().collect(Collectors.groupingBy(household, HashMap::new, Collectors.toList()));
-    }
-
-    private static <T> LocalDate from(Collection<T> all, Function<T, LocalDate> day, LocalDate completeFrom) {
-        LocalDate first = all.stream().map(day).min(Comparator.naturalOrder()).orElse(null);
-        return first == null || completeFrom == null ? first : completeFrom;
     }
 
     public Optional<Supervision> of(UUID household) {

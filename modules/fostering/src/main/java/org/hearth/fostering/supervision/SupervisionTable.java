@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hearth.fostering.household.Deed;
+import org.hearth.platform.api.time.UkTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -152,6 +155,48 @@ class SupervisionTable {
                 .toList();
     }
 
+    /**
+     * The first day from which every review is recorded, as far as the records themselves can tell: a service records what is
+     * held from the day on which it began to, whatever it types in of before; what was loaded as histories is told from the
+     * first day of them on.
+     *
+     * @param knownAt as above
+     * @return {@code null} where none was recorded
+     */
+    LocalDate reviewsFrom(Instant knownAt) {
+        return from("approval_review", "held_on", knownAt);
+    }
+
+    /** Likewise of visits. */
+    LocalDate visitsFrom(Instant knownAt) {
+        return from("supervising_visit", "on_day", knownAt);
+    }
+
+    /** Of all that was recorded in one way: when first, and the first day told of. */
+    public record Begun(Deed what, Instant recordedAt, LocalDate onDay) {
+
+        LocalDate from() {
+            return what == Deed.SUPERVISION_LOADED ? onDay : UkTime.dayOf(recordedAt);
+        }
+    }
+
+    private LocalDate from(String table, String day, Instant knownAt) {
+        return jdbi
+                .withHandle(handle -> {
+                    var query = handle.createQuery(
+                            "select r.what as what, min(r.recorded_at) as recorded_at, min(t.%s) as on_day from fostering.%s t join fostering.recording r on r.household = t.household and r.revision = t.revision%s group by r.what"
+                                    .formatted(day, table, knownAt == null ? "" : " where r.recorded_at <= :knownAt"));
+                    if (knownAt != null) {
+                        query.bind("knownAt", knownAt);
+                    }
+                    return query.map(ConstructorMapper.of(Begun.class)).list();
+                })
+                .stream()
+                .map(Begun::from)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private <T extends Row> Stream<T> latest(
             Class<T> of, String columns, String table, UUID household, Instant knownAt) {
         List<T> rows = jdbi.withHandle(handle -> {
@@ -163,8 +208,9 @@ class SupervisionTable {
                                     household == null ? "" : " and household = :household",
                                     knownAt == null
                                             ? ""
-                                            : " and exists (select 1 from fostering.recording r where r.household = t.household"
-                                                    + " and r.revision = t.revision and r.recorded_at <= :knownAt)"));
+                                            : " and exists (select 1 from fostering.recording r where r.household ="
+                                                    + " t.household and r.revision = t.revision and r.recorded_at <="
+                                                    + " :knownAt)"));
             if (household != null) {
                 query.bind("household", household);
             }

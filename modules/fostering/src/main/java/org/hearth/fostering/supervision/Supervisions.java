@@ -32,9 +32,16 @@ public class Supervisions {
         this.households = households;
     }
 
+    /** @param completeFrom {@code null} where it is not told */
+    Supervisions(SupervisionTable table, Households households, LocalDate completeFrom) {
+        this(table, households);
+        this.completeFrom = completeFrom;
+    }
+
     /**
      * @param settings {@code HEARTH_FOSTERING_SUPERVISION_COMPLETE_FROM}: the first day from which every review and visit is
-     *                 recorded. Without it that is the day of the first that is
+     *                 recorded. Without it that is the day on which the first was recorded; where whole histories were
+     *                 loaded, the first day that they tell of
      */
     @Inject
     void settings(Settings settings) {
@@ -76,7 +83,12 @@ public class Supervisions {
                 table.reviews(null, knownAt),
                 table.visits(null, knownAt),
                 table.assignments(null, knownAt),
-                completeFrom);
+                reviewsFrom(knownAt),
+                completeFrom != null ? completeFrom : table.visitsFrom(knownAt));
+    }
+
+    private LocalDate reviewsFrom(Instant knownAt) {
+        return completeFrom != null ? completeFrom : table.reviewsFrom(knownAt);
     }
 
     public LocalDate today() {

@@ -112,6 +112,7 @@ class SupervisionIndicatorsTest {
         for (String line : List.of("FOS-12", "FOS-12.overdue", "FOS-14a", "FOS-14a.overdue", "FOS-14b")) {
             assertThat(measured(line, "2026-03-31").measure()).as(line).isInstanceOf(Measure.NotKnown.class);
         }
+        completeFrom = day("2025-10-01");
         reviewed("A", "2025-10-01");
         assertThat(measured("FOS-12", "2026-03-31").measure())
                 .as("the year began before the first review recorded")
@@ -272,7 +273,7 @@ class SupervisionIndicatorsTest {
                 knownAt -> nobody,
                 FosteringFigures.ofSupervision(),
                 List.of(FosteringFigures.supervisionOf(
-                        SupervisionBook.of(households, reviews, visits, List.of(), completeFrom))));
+                        SupervisionBook.of(households, reviews, visits, List.of(), completeFrom, completeFrom))));
         return figures.measure(AsAt.now(day(on))).line(line);
     }
 

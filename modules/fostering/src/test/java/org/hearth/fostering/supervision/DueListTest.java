@@ -7,8 +7,10 @@ import static org.hearth.fostering.testing.InventedHousehold.aHousehold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Leaving;
@@ -21,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueListTest {
     private static final LocalDate TODAY = day("2026-05-01");
 
+    /** Where it is {@code null}, the day of the first of each. */
     private LocalDate completeFrom;
+
     private final List<Household> households = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
@@ -192,9 +196,19 @@ class DueListTest {
             sent.put(part.split("=")[0], part.split("=")[1]);
         }
         return DueList.of(
-                SupervisionBook.of(households, reviews, visits, assignments, completeFrom),
+                SupervisionBook.of(
+                        households,
+                        reviews,
+                        visits,
+                        assignments,
+                        completeFrom != null ? completeFrom : first(reviews, Review::heldOn),
+                        completeFrom != null ? completeFrom : first(visits, Visit::on)),
                 DueAsked.of(sent::get),
                 TODAY);
+    }
+
+    private static <T> LocalDate first(List<T> all, Function<T, LocalDate> day) {
+        return all.stream().map(day).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private String references(String asked) {

@@ -40,13 +40,65 @@ abstract class SupervisionContract {
         var table = new SupervisionTable(register.database.jdbi());
         records = new SupervisionRecords(
                 table, register.households, register.recordings, () -> Set.of("fostering", "practitioner"));
-        supervisions = new Supervisions(table, register.households);
+        supervisions = new Supervisions(table, register.households, day("2025-04-01"));
         household = register.register("F1", "2024-05-10");
     }
 
     @AfterEach
     void close() {
         register.close();
+    }
+
+    @Test
+    void the_first_old_review_typed_in_makes_no_household_late_and_one_of_later_tells_again() {
+        supervisions = new Supervisions(new SupervisionTable(register.database.jdbi()), register.households, null);
+        UUID other = register.register("F2", "2020-04-01");
+        records.review(household, later("2025-04-20", null), 1);
+        records.visit(household, made("2025-04-20", Visit.Announcement.ANNOUNCED), 2);
+
+        var book = supervisions.now();
+        assertThat(book.reviewsFrom()).as("recorded today").isEqualTo(day("2026-05-01"));
+        assertThat(book.visitsFrom()).isEqualTo(day("2026-05-01"));
+        for (UUID each : List.of(household, other)) {
+            assertThat(DueRow.of(book, book.of(each).orElseThrow(), day("2026-05-01"))
+                            .all())
+                    .extracting(Standing::state)
+                    .containsOnly(Standing.State.NOT_KNOWN);
+        }
+        assertThat(book.reviewsLate(day("2027-04-30"))).isZero();
+        assertThat(book.reviewsLate(day("2027-05-01")))
+                .as("a year after the last day of before")
+                .isEqualTo(2);
+
+        register.clock.pass(Duration.ofDays(10));
+        records.review(household, later("2026-05-05", "2026-06-01"), 3);
+        assertThat(supervisions.now().reviewsLate(day("2026-06-02"))).isOne();
+    }
+
+    @Test
+    void what_was_loaded_as_histories_is_told_from_its_first_day_on() {
+        supervisions = new Supervisions(new SupervisionTable(register.database.jdbi()), register.households, null);
+        register.register("F2", "2020-04-01");
+        Instant before = register.clock.instant();
+        register.clock.pass(Duration.ofDays(1));
+        new LoadedSupervision(
+                        new SupervisionTable(register.database.jdbi()),
+                        register.households,
+                        register.recordings,
+                        register.database.transactions(),
+                        Set::of)
+                .load(List.of(new SupervisionHistory(
+                        "F1",
+                        List.of(new Reviewed(day("2025-04-20"), true, null, "continues")),
+                        List.of(new Visited(day("2026-03-01"), "announced", null)),
+                        List.of())));
+
+        assertThat(supervisions.now().reviewsFrom()).isEqualTo(day("2025-04-20"));
+        assertThat(supervisions.now().visitsFrom()).isEqualTo(day("2026-03-01"));
+        assertThat(supervisions.now().reviewsLate(day("2026-05-01")))
+                .as("F2 by a day after the last of before, F1 by its own")
+                .isEqualTo(2);
+        assertThat(supervisions.at(before).reviewsFrom()).isNull();
     }
 
     @Test
@@ -67,8 +119,8 @@ abstract class SupervisionContract {
                         new Standing(Standing.State.IN_TIME, day("2026-05-02"), day("2025-05-02"), day("2026-05-01")));
         assertThat(register.audited)
                 .last()
-                .isEqualTo(
-                        "fostering supervision.review-recorded F1 {heldOn=2025-05-02, kind=FIRST, outcome=CONTINUES, panelOn=2025-05-20}");
+                .isEqualTo("fostering supervision.review-recorded F1 {heldOn=2025-05-02, kind=FIRST, outcome=CONTINUES,"
+                        + " panelOn=2025-05-20}");
     }
 
     @Test
@@ -195,7 +247,8 @@ abstract class SupervisionContract {
             value = {
                 "-, -, -, heldOn, Enter the day on which the review was held.",
                 "2026-05-02, -, -, heldOn, 2 May 2026 is still to come. Enter 1 May 2026 or an earlier day.",
-                "2024-05-09, -, -, heldOn, F1 was not approved on 9 May 2024. Enter a day on which it was: from 10 May 2024.",
+                "2024-05-09, -, -, heldOn, F1 was not approved on 9 May 2024. Enter a day on which it was: from 10 May"
+                        + " 2024.",
                 "2025-05-02, 2025-05-01, -, panelOn, 'before the review, which was held on 2 May 2025'",
                 "2025-05-02, 2026-05-02, -, panelOn, 2 May 2026 is still to come",
                 "2025-05-02, -, 2025-05-02, nextBy, 'Enter a day after 2 May 2025 and by 2 May 2026'",
