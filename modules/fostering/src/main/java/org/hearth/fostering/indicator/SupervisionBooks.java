@@ -16,9 +16,14 @@ import org.hearth.fostering.supervision.SupervisionBook;
 import org.hearth.fostering.supervision.Supervisions;
 import org.hearth.platform.api.pages.Days;
 
-/** Reviews and visits of every household, from the first day of which either is recorded; each figure asks for its own. */
+/**
+ * Reviews and visits of every household, from the first day of which either is recorded until today; each figure asks for its
+ * own. Of a day to come nothing is known: what is not done yet may be done by then.
+ */
 @ApplicationScoped
 class SupervisionBooks implements Books<SupervisionBook> {
+    private static final String RECORD = "the fostering service's record of each review and visit";
+
     private Function<Instant, SupervisionBook> known;
 
     /** For the container's proxy. */
@@ -45,19 +50,28 @@ class SupervisionBooks implements Books<SupervisionBook> {
 
     @Override
     public Coverage coverage(SupervisionBook book) {
+        return first(book)
+                .filter(first -> !first.isAfter(book.today()))
+                .map(first ->
+                        new Coverage(List.of(new Period(first, book.today().plusDays(1)))))
+                .orElse(Coverage.NONE);
+    }
+
+    private static Optional<LocalDate> first(SupervisionBook book) {
         return Stream.of(Optional.ofNullable(book.reviewsFrom()), Optional.ofNullable(book.visitsFrom()))
                 .flatMap(Optional::stream)
-                .min(LocalDate::compareTo)
-                .map(first -> new Coverage(List.of(new Period(first, null))))
-                .orElse(Coverage.NONE);
+                .min(LocalDate::compareTo);
     }
 
     @Override
     public NotKnown notKnown(SupervisionBook book, Period days) {
-        return coverage(book).spans().stream()
-                .findFirst()
-                .map(span -> since("Reviews and visits of foster homes", span.from()))
-                .orElseGet(() -> since("Reviews and visits of foster homes", null));
+        var first = first(book);
+        return first.isPresent() && days.lastDay().isAfter(book.today())
+                ? new NotKnown(
+                        "%s is still to come: what is due by then may still be done in time."
+                                .formatted(Days.inWords(days.lastDay())),
+                        RECORD)
+                : since("Reviews and visits of foster homes", first.orElse(null));
     }
 
     /** @param from {@code null} where none is recorded */
@@ -66,7 +80,7 @@ class SupervisionBooks implements Books<SupervisionBook> {
                 from == null
                         ? what + " are not recorded yet."
                         : "%s are recorded from %s on.".formatted(what, Days.inWords(from)),
-                "the fostering service's record of each review and visit");
+                RECORD);
     }
 
     @Override

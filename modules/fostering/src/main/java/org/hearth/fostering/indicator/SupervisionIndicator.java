@@ -58,7 +58,7 @@ public interface SupervisionIndicator extends Indicator<SupervisionBook> {
         int notKnown = 0;
         for (Supervision of : book.households()) {
             for (Rhythm.Due one : due.apply(of, asked.day())) {
-                if (!asked.period().includes(one.on())) {
+                if (!asked.period().includes(one.on()) || mayStillBe(one, book.today())) {
                     continue;
                 }
                 if (one.outcome() == Rhythm.Outcome.NOT_KNOWN) {
@@ -80,6 +80,11 @@ public interface SupervisionIndicator extends Indicator<SupervisionBook> {
                 : Measure.share(inTime, all);
         return new Measured(line, share, List.of(), notKnown)
                 .happening(new Occasions("on the day it was due", inTimeOn, allOn));
+    }
+
+    /** It is not missed before its day is over. */
+    private static boolean mayStillBe(Rhythm.Due one, LocalDate today) {
+        return one.doneOn() == null && !one.on().isBefore(today);
     }
 
     /** Households that are late on the day; those of which it is not known are counted beside. */

@@ -57,7 +57,8 @@ class LoadedSupervision implements SupervisionHistories {
                             table.visits(null, null),
                             table.assignments(null, null),
                             null,
-                            null)
+                            null,
+                            households.today())
                     .households()
                     .stream()
                     .collect(Collectors.toMap(one -> one.household().reference(), Function.identity()));

@@ -16,8 +16,10 @@ import org.hearth.fostering.household.Household;
  *
  * @param reviewsFrom the first day from which every review is recorded; {@code null} where none is
  * @param visitsFrom  likewise of visits
+ * @param today       the day on which they are known so: nothing is told of a later one
  */
-public record SupervisionBook(List<Supervision> households, LocalDate reviewsFrom, LocalDate visitsFrom) {
+public record SupervisionBook(
+        List<Supervision> households, LocalDate reviewsFrom, LocalDate visitsFrom, LocalDate today) {
     public SupervisionBook {
         households = List.copyOf(households);
     }
@@ -33,7 +35,8 @@ public record SupervisionBook(List<Supervision> households, LocalDate reviewsFro
             Collection<Visit> visits,
             Collection<Assignment> assignments,
             LocalDate reviewsFrom,
-            LocalDate visitsFrom) {
+            LocalDate visitsFrom,
+            LocalDate today) {
         var reviewsOf = by(reviews, Review::household);
         var visitsOf = by(visits, Visit::household);
         var assignmentsOf = by(assignments, Assignment::household);
@@ -46,7 +49,8 @@ public record SupervisionBook(List<Supervision> households, LocalDate reviewsFro
                                 assignmentsOf.getOrDefault(household.id(), List.of())))
                         .toList(),
                 reviews.isEmpty() ? null : reviewsFrom,
-                visits.isEmpty() ? null : visitsFrom);
+                visits.isEmpty() ? null : visitsFrom,
+                today);
     }
 
     private static <T> Map<UUID, List<T>> by(Collection<T> all, Function<T, UUID> household) {

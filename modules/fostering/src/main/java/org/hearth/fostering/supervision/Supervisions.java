@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.hearth.fostering.household.Households;
 import org.hearth.platform.api.settings.Settings;
+import org.hearth.platform.api.time.UkTime;
 
 /** Reads the supervision of every household: in a few statements however many there are, and anew only when something is recorded. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class Supervisions {
     private LocalDate completeFrom;
     private Kept kept;
 
-    /** As it was read when so much was recorded. */
+    /** As it was read when so much was recorded, on that day. */
     private record Kept(String recorded, SupervisionBook book) {}
 
     /** For the container's proxy. */
@@ -57,9 +58,9 @@ public class Supervisions {
         }
     }
 
-    /** As known now; one statement where nothing was recorded since it was last read. */
+    /** As known now; one statement where nothing was recorded since it was last read today. */
     public SupervisionBook now() {
-        String recorded = table.recorded();
+        String recorded = table.recorded() + " " + today();
         synchronized (this) {
             if (kept != null && kept.recorded.equals(recorded)) {
                 return kept.book;
@@ -84,7 +85,8 @@ public class Supervisions {
                 table.visits(null, knownAt),
                 table.assignments(null, knownAt),
                 reviewsFrom(knownAt),
-                completeFrom != null ? completeFrom : table.visitsFrom(knownAt));
+                completeFrom != null ? completeFrom : table.visitsFrom(knownAt),
+                knownAt == null ? today() : UkTime.dayOf(knownAt));
     }
 
     private LocalDate reviewsFrom(Instant knownAt) {

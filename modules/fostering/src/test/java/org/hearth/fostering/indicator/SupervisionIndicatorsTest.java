@@ -38,6 +38,7 @@ class SupervisionIndicatorsTest {
     private final List<Review> reviews = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private LocalDate completeFrom = day("2020-04-01");
+    private LocalDate today = day("2027-04-01");
 
     @Test
     void of_the_reviews_due_in_the_year_those_within_a_year_of_the_one_before_were_in_time() {
@@ -72,6 +73,30 @@ class SupervisionIndicatorsTest {
 
         assertThat(measured("FOS-12", on).measure().denominator()).hasSize(due);
         assertThat(measured("FOS-12.overdue", on).measure().numerator()).hasSize(late);
+    }
+
+    @ParameterizedTest(name = "asked on {0} for that day: {1} due")
+    @CsvSource({"2025-05-10, 0", "2025-05-11, 1"})
+    void a_review_that_is_due_today_may_still_be_held(String on, int due) {
+        today = day(on);
+        approved("A", "2023-05-10", "2024-05-10");
+
+        assertThat(measured("FOS-12", on).measure().denominator()).hasSize(due);
+    }
+
+    @Test
+    void what_will_be_late_on_a_day_to_come_is_not_known() {
+        today = day("2025-06-30");
+        approved("A", "2023-05-10", "2024-05-10", "2025-05-10");
+        visited("A", "2025-06-29", Announcement.UNANNOUNCED);
+
+        for (String line : List.of("FOS-12", "FOS-12.overdue", "FOS-14a", "FOS-14a.overdue", "FOS-14b")) {
+            assertThat(measured(line, "2025-07-01").measure())
+                    .as(line)
+                    .isInstanceOfSatisfying(Measure.NotKnown.class, notKnown -> assertThat(notKnown.why())
+                            .startsWith("1 July 2025 is still to come"));
+            assertThat(measured(line, "2025-06-30").measure()).as(line).isNotInstanceOf(Measure.NotKnown.class);
+        }
     }
 
     @Test
@@ -272,8 +297,8 @@ class SupervisionIndicatorsTest {
         Figures figures = FiguresOver.of(
                 knownAt -> nobody,
                 FosteringFigures.ofSupervision(),
-                List.of(FosteringFigures.supervisionOf(
-                        SupervisionBook.of(households, reviews, visits, List.of(), completeFrom, completeFrom))));
+                List.of(FosteringFigures.supervisionOf(SupervisionBook.of(
+                        households, reviews, visits, List.of(), completeFrom, completeFrom, today))));
         return figures.measure(AsAt.now(day(on))).line(line);
     }
 

@@ -202,7 +202,8 @@ class DueListTest {
                         visits,
                         assignments,
                         completeFrom != null ? completeFrom : first(reviews, Review::heldOn),
-                        completeFrom != null ? completeFrom : first(visits, Visit::on)),
+                        completeFrom != null ? completeFrom : first(visits, Visit::on),
+                        TODAY),
                 DueAsked.of(sent::get),
                 TODAY);
     }
