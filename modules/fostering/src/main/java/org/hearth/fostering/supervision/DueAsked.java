@@ -37,8 +37,9 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
                 .isDueWithin(days)),
         UNANNOUNCED_LATE("No unannounced visit in time", DueRow::unannounced, (row, days) -> row.unannounced()
                 .isLate()),
-        NOT_REPORTED("First review not reported to panel", DueRow::review, (row, days) -> row.of().reviews().stream()
-                .anyMatch(Review::isToBeReported)),
+        NOT_REPORTED("First review not reported to panel", DueRow::review, (row, days) -> row.of()
+                .toBeReported(row.review().day())
+                .isPresent()),
         NOT_KNOWN("Something not known", null, (row, days) -> row.all()
                 .anyMatch(one -> one.state() == Standing.State.NOT_KNOWN)),
         NO_WORKER("Nobody supervises it", null, (row, days) -> row.worker().isEmpty()),
@@ -75,7 +76,8 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
         if (kind == HouseholdKind.SUPPORTED_LODGINGS) {
             throw new RuleBroken(
                     "kind",
-                    "Supported lodgings are no foster homes: no review or visit of this kind is asked of them. Choose another kind.");
+                    "Supported lodgings are no foster homes: no review or visit of this kind is asked of them. Choose"
+                            + " another kind.");
         }
         return new DueAsked(
                 show == null ? Show.LATE : show,

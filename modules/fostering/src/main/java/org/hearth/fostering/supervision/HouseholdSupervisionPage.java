@@ -113,7 +113,7 @@ public class HouseholdSupervisionPage {
                 .map(one -> new ReviewLine(
                         Days.inWords(one.heldOn()),
                         one.kind().words(),
-                        one.isToBeReported(),
+                        of.toBeReported(views.today()).filter(one::equals).isPresent(),
                         Days.inWords(one.panelOn()),
                         one.outcome().words(),
                         Days.inWords(one.nextDue()),

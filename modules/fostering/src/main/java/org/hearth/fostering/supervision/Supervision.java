@@ -131,13 +131,20 @@ public record Supervision(Household household, List<Review> reviews, List<Visit>
                 : made.contains(Visit.Announcement.NOT_RECORDED) ? Answer.NOT_KNOWN : Answer.NO;
     }
 
-    /** Who supervises it on the day; empty where nobody is recorded. */
+    /** Who supervises it on the day, named since the approval of that day began; empty where nobody is recorded. */
     public Optional<String> workerOn(LocalDate day) {
-        return assignments.stream()
-                .filter(one -> !one.from().isAfter(day))
+        return household.approvalOn(day).flatMap(approval -> assignments.stream()
+                .filter(one -> isIn(approval, one.from(), day))
                 .reduce((earlier, later) -> later)
                 .map(Assignment::worker)
-                .filter(worker -> !worker.isEmpty());
+                .filter(worker -> !worker.isEmpty()));
+    }
+
+    /** The first review of the approval that holds on the day, where it waits to be reported to panel. */
+    public Optional<Review> toBeReported(LocalDate day) {
+        return asked(day).flatMap(approval -> reviews.stream()
+                .filter(one -> one.isToBeReported() && isIn(approval, one.heldOn(), day))
+                .findFirst());
     }
 
     private static Standing standing(

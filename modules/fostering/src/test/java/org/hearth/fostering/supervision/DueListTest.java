@@ -157,6 +157,25 @@ class DueListTest {
         assertThat(references("show=not-reported")).isEmpty();
     }
 
+    @Test
+    void of_an_approval_that_ended_neither_its_worker_stays_nor_its_first_review_waits() {
+        households.add(aHousehold("F1")
+                .approved("2024-04-01", 2)
+                .left("2025-10-01", Leaving.HEALTH)
+                .approved("2026-01-01", 2)
+                .build());
+        reviews.add(new Review(
+                households.get(0).id(), 1, day("2025-03-01"), Review.Kind.FIRST, null, Review.Outcome.CONTINUES, null));
+        assignments.add(new Assignment(households.get(0).id(), 1, day("2024-04-01"), "A. Worker"));
+
+        assertThat(references("show=not-reported")).isEmpty();
+        assertThat(references("show=no-worker")).isEqualTo("F1");
+        assertThat(list("").workers()).isEmpty();
+
+        assignments.add(new Assignment(households.get(0).id(), 2, day("2026-01-01"), "B. Worker"));
+        assertThat(list("").workers()).containsExactly("B. Worker");
+    }
+
     @ParameterizedTest(name = "{0} is refused for {1}")
     @CsvSource({
         "show=red, show",
