@@ -13,10 +13,11 @@ public record AskedReview(
         LocalDate heldOn, Review.Kind kind, LocalDate panelOn, Review.Outcome outcome, LocalDate nextBy) {
 
     /**
-     * @param others the household's other reviews
+     * @param others       the household's other reviews
+     * @param recordedFrom the first day from which every review is recorded; {@code null} where that is not known
      * @throws RuleBroken for the first part that cannot be
      */
-    void check(Household of, List<Review> others, LocalDate today) {
+    void check(Household of, List<Review> others, LocalDate recordedFrom, LocalDate today) {
         Approval approval = Told.during(of, "heldOn", heldOn, today, "Enter the day on which the review was held.");
         others.stream().filter(one -> one.heldOn().equals(heldOn)).findFirst().ifPresent(there -> {
             throw new RuleBroken(
@@ -29,6 +30,8 @@ public record AskedReview(
         }
         if (kind == Review.Kind.FIRST) {
             checkFirst(of, approval, others);
+        } else {
+            checkLater(of, approval, others, recordedFrom);
         }
         if (panelOn != null && (panelOn.isBefore(heldOn) || panelOn.isAfter(today))) {
             throw new RuleBroken(
@@ -66,6 +69,31 @@ public record AskedReview(
                                             Days.inWords(other.heldOn()),
                                             other.kind() == Review.Kind.FIRST ? " as the first" : ""));
                 });
+    }
+
+    /** The panel is asked for a first review alone, so that a first one may not pass for another. */
+    private void checkLater(Household of, Approval approval, List<Review> others, LocalDate recordedFrom) {
+        var there = others.stream()
+                .filter(one -> approval.period().includes(one.heldOn()))
+                .toList();
+        there.stream()
+                .filter(one -> one.kind() == Review.Kind.FIRST && one.heldOn().isAfter(heldOn))
+                .findFirst()
+                .ifPresent(first -> {
+                    throw new RuleBroken(
+                            "kind",
+                            "The review of %s on %s is recorded as the first of this approval, so one on %s was not a later one. Choose the first review once that one is changed, or enter another day."
+                                    .formatted(of.reference(), Days.inWords(first.heldOn()), Days.inWords(heldOn)));
+                });
+        boolean isWhole = recordedFrom != null && !approval.period().from().isBefore(recordedFrom);
+        if (isWhole && there.stream().noneMatch(one -> one.heldOn().isBefore(heldOn))) {
+            throw new RuleBroken(
+                    "kind",
+                    "It is the first review of this approval of %s, which began on %s. Choose the first review, or record the one before it."
+                            .formatted(
+                                    of.reference(),
+                                    Days.inWords(approval.period().from())));
+        }
     }
 
     Review numbered(UUID household, int number) {

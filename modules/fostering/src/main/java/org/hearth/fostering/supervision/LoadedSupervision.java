@@ -91,7 +91,8 @@ class LoadedSupervision implements SupervisionHistories {
                     one.panelOn(),
                     Typing.choice("outcome", one.outcome(), Review.Outcome.class),
                     null);
-            asked.check(of, reviews, today);
+            // the history itself says from when on it tells
+            asked.check(of, reviews, null, today);
             reviews.add(asked.numbered(of.id(), reviews.size() + 1));
         }
         var visits = new ArrayList<Visit>();

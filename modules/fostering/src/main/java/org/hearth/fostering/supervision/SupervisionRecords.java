@@ -25,18 +25,25 @@ public class SupervisionRecords {
     private final Households households;
     private final Recordings recordings;
     private final People people;
+    private final Supervisions supervisions;
 
     /** For the container's proxy. */
     protected SupervisionRecords() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SupervisionRecords(SupervisionTable table, Households households, Recordings recordings, People people) {
+    SupervisionRecords(
+            SupervisionTable table,
+            Households households,
+            Recordings recordings,
+            People people,
+            Supervisions supervisions) {
         this.table = table;
         this.households = households;
         this.recordings = recordings;
         this.people = people;
+        this.supervisions = supervisions;
     }
 
     /** Those of the household that hold. */
@@ -55,7 +62,7 @@ public class SupervisionRecords {
     /** @throws RuleBroken for a part that cannot be */
     public void review(UUID household, AskedReview asked, int seen) {
         Household of = get(household);
-        asked.check(of, reviews(household), households.today());
+        asked.check(of, reviews(household), supervisions.reviewsFrom(), households.today());
         write(of, asked.numbered(household, table.nextReview(household)), Deed.REVIEW_RECORDED, "", seen);
     }
 
@@ -64,7 +71,11 @@ public class SupervisionRecords {
         Household of = get(household);
         var others = reviews(household);
         Review was = find(others.stream().filter(one -> one.number() == number).toList());
-        asked.check(of, others.stream().filter(one -> one.number() != number).toList(), households.today());
+        asked.check(
+                of,
+                others.stream().filter(one -> one.number() != number).toList(),
+                supervisions.reviewsFrom(),
+                households.today());
         checkDiffers(was, asked.numbered(household, number));
         Deed deed = correction ? Deed.REVIEW_CORRECTED : Deed.REVIEW_CHANGED;
         write(of, asked.numbered(household, number), deed, why, seen);
@@ -186,10 +197,10 @@ public class SupervisionRecords {
     private static <T> T find(List<T> one) {
         return one.stream()
                 .findFirst()
-                .orElseThrow(
-                        () -> new ChangedMeanwhile(
-                                null,
-                                "What you would change is not recorded any more. Open the household's reviews and visits again and read what they say now."));
+                .orElseThrow(() -> new ChangedMeanwhile(
+                        null,
+                        "What you would change is not recorded any more. Open the household's reviews and"
+                                + " visits again and read what they say now."));
     }
 
     private Household get(UUID household) {

@@ -89,6 +89,11 @@ public class Supervisions {
                 knownAt == null ? today() : UkTime.dayOf(knownAt));
     }
 
+    /** The first day from which every review is recorded, one to come among them; {@code null} where that is not known. */
+    LocalDate reviewsFrom() {
+        return reviewsFrom(null);
+    }
+
     private LocalDate reviewsFrom(Instant knownAt) {
         return completeFrom != null ? completeFrom : table.reviewsFrom(knownAt);
     }

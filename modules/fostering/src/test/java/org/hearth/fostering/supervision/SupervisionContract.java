@@ -38,9 +38,13 @@ abstract class SupervisionContract {
     void open() {
         register = new Register(kind());
         var table = new SupervisionTable(register.database.jdbi());
-        records = new SupervisionRecords(
-                table, register.households, register.recordings, () -> Set.of("fostering", "practitioner"));
         supervisions = new Supervisions(table, register.households, day("2025-04-01"));
+        records = new SupervisionRecords(
+                table,
+                register.households,
+                register.recordings,
+                () -> Set.of("fostering", "practitioner"),
+                supervisions);
         household = register.register("F1", "2024-05-10");
     }
 
@@ -290,6 +294,26 @@ abstract class SupervisionContract {
                 3);
         records.review(household, first("2026-04-01", null), 4);
         assertThat(standing().review().due()).isEqualTo(day("2027-04-01"));
+    }
+
+    @Test
+    void the_first_review_of_an_approval_of_recorded_days_cannot_pass_for_a_later_one() {
+        UUID since = register.register("F2", "2025-04-01");
+
+        assertThatThrownBy(() -> records.review(since, later("2026-03-01", null), 1))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("kind"))
+                .hasMessageContaining("It is the first review of this approval of F2, which began on 1 April 2025.");
+        records.review(since, first("2026-03-01", null), 1);
+        records.review(since, later("2026-04-01", null), 2);
+        assertThatThrownBy(() -> records.changeReview(since, 1, later("2026-03-01", null), true, "Typed wrongly.", 3))
+                .hasMessageContaining("It is the first review of this approval");
+
+        records.review(household, first("2025-05-02", null), 1);
+        assertThatThrownBy(() -> records.review(household, later("2025-05-01", null), 2))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("kind"))
+                .hasMessageContaining("The review of F1 on 2 May 2025 is recorded as the first of this approval");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
