@@ -218,6 +218,9 @@ public class SupervisionRecords {
         if (one.panelOn() != null) {
             details.put("panelOn", one.panelOn().toString());
         }
+        if (one.nextBy() != null) {
+            details.put("nextBy", one.nextBy().toString());
+        }
         return details;
     }
 

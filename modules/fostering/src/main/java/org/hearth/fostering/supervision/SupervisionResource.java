@@ -105,10 +105,32 @@ public class SupervisionResource {
             List<VisitTold> visits,
             List<WorkerTold> workers) {}
 
+    /**
+     * @param nextBy  the day that was set where the next is to be sooner than within a year, or {@code null}
+     * @param nextDue by when the next is due, by that day or by law
+     */
     @JsonbNillable
     @Schema(name = "FosteringReview")
     public record ReviewTold(
-            int no, LocalDate heldOn, String kind, LocalDate panelOn, String outcome, LocalDate nextDue) {}
+            int no,
+            LocalDate heldOn,
+            String kind,
+            LocalDate panelOn,
+            String outcome,
+            LocalDate nextBy,
+            LocalDate nextDue) {
+
+        static ReviewTold of(Review one) {
+            return new ReviewTold(
+                    one.number(),
+                    one.heldOn(),
+                    Keys.of(one.kind()),
+                    one.panelOn(),
+                    Keys.of(one.outcome()),
+                    one.nextBy(),
+                    one.nextDue());
+        }
+    }
 
     @JsonbNillable
     @Schema(name = "FosteringVisit")
@@ -156,8 +178,8 @@ public class SupervisionResource {
             in = ParameterIn.QUERY,
             name = "show",
             schema = @Schema(type = SchemaType.STRING),
-            description =
-                    "late (where it is left out), reviews-late, reviews-due, visits-late, visits-due, unannounced-late, not-reported, not-known, no-worker or all")
+            description = "late (where it is left out), reviews-late, reviews-due, visits-late, visits-due,"
+                    + " unannounced-late, not-reported, not-known, no-worker or all")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "within",
@@ -214,8 +236,8 @@ public class SupervisionResource {
     public One review(@PathParam("id") String id, NewReview sent, @HeaderParam("Idempotency-Key") String key) {
         UUID household = known(id);
         if (sent == null) {
-            throw new RuleBroken(
-                    "Send the review: {\"heldOn\":\"2026-04-20\",\"kind\":\"later\",\"outcome\":\"continues\",\"revision\":3}.");
+            throw new RuleBroken("Send the review:"
+                    + " {\"heldOn\":\"2026-04-20\",\"kind\":\"later\",\"outcome\":\"continues\",\"revision\":3}.");
         }
         var asked = new AskedReview(
                 Days.of("heldOn", sent.heldOn()).orElse(null),
@@ -238,8 +260,8 @@ public class SupervisionResource {
     public One visit(@PathParam("id") String id, NewVisit sent, @HeaderParam("Idempotency-Key") String key) {
         UUID household = known(id);
         if (sent == null) {
-            throw new RuleBroken(
-                    "Send the visit: {\"on\":\"2026-04-20\",\"held\":true,\"announcement\":\"announced\",\"revision\":3}.");
+            throw new RuleBroken("Send the visit:"
+                    + " {\"on\":\"2026-04-20\",\"held\":true,\"announcement\":\"announced\",\"revision\":3}.");
         }
         var asked = new AskedVisit(
                 Days.of("on", sent.on()).orElse(null),
@@ -324,15 +346,7 @@ public class SupervisionResource {
                 StandingTold.of(row.review()),
                 StandingTold.of(row.visit()),
                 StandingTold.of(row.unannounced()),
-                of.reviews().stream()
-                        .map(one -> new ReviewTold(
-                                one.number(),
-                                one.heldOn(),
-                                Keys.of(one.kind()),
-                                one.panelOn(),
-                                Keys.of(one.outcome()),
-                                one.nextDue()))
-                        .toList(),
+                of.reviews().stream().map(ReviewTold::of).toList(),
                 of.visits().stream()
                         .map(one -> new VisitTold(
                                 one.number(),

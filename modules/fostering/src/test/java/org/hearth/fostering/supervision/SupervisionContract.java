@@ -143,6 +143,13 @@ abstract class SupervisionContract {
 
         assertThat(standing().review())
                 .isEqualTo(new Standing(Standing.State.LATE, day("2026-03-01"), day("2025-12-01"), day("2026-05-01")));
+        assertThat(register.audited)
+                .last()
+                .isEqualTo("fostering supervision.review-recorded F1 {heldOn=2025-12-01, kind=LATER, nextBy=2026-03-01,"
+                        + " outcome=TERMS_CHANGED}");
+        assertThat(SupervisionResource.ReviewTold.of(records.reviews(household).get(0))
+                        .nextBy())
+                .isEqualTo(day("2026-03-01"));
     }
 
     @Test
