@@ -1,6 +1,7 @@
 package org.hearth.fostering.supervision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
@@ -52,7 +53,7 @@ record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> row
     }
 
     private List<String> cells(DueRow row) {
-        var cells = new java.util.ArrayList<String>();
+        var cells = new ArrayList<String>();
         cells.add(row.of().household().reference());
         cells.add(row.of().asked(day).orElseThrow().kind().words());
         cells.add(row.worker());
@@ -60,7 +61,7 @@ record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> row
             cells.add(text(one.last()));
             cells.add(text(one.due()));
             cells.add(one.state().words());
-            cells.add(String.valueOf(one.daysLate()));
+            cells.add(one.toldDaysLate().map(String::valueOf).orElse(""));
         });
         return cells;
     }

@@ -1,5 +1,6 @@
 package org.hearth.fostering.supervision;
 
+import java.time.LocalDate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  */
 record DueRow(Supervision of, Standing review, Standing visit, Standing unannounced, String worker) {
 
-    static DueRow of(SupervisionBook book, Supervision of, java.time.LocalDate day) {
+    static DueRow of(SupervisionBook book, Supervision of, LocalDate day) {
         return new DueRow(
                 of,
                 book.review(of, day),

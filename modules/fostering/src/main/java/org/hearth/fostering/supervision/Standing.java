@@ -2,6 +2,7 @@ package org.hearth.fostering.supervision;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * How a household stands on a day with what is to be done again and again.
@@ -52,8 +53,13 @@ public record Standing(State state, LocalDate due, LocalDate last, LocalDate day
         return isLate() || state == State.IN_TIME && !due.isAfter(day.plusDays(days));
     }
 
-    /** 0 where it is not late. */
+    /** 0 where it is not late, or it is not known. */
     public long daysLate() {
         return isLate() ? ChronoUnit.DAYS.between(due, day) : 0;
+    }
+
+    /** By how many days it is late; empty where it is not known, or nothing is asked. */
+    Optional<Long> toldDaysLate() {
+        return state == State.LATE || state == State.IN_TIME ? Optional.of(daysLate()) : Optional.empty();
     }
 }

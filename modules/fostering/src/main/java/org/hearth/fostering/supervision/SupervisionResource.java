@@ -80,13 +80,18 @@ public class SupervisionResource {
     /**
      * @param state in-time, late, not-known or not-asked
      * @param due   the last day on which it is on time; where that is not known, the last one that it may be, or {@code null}
+     * @param daysLate 0 where it is in time; {@code null} where it is not known or not asked
      */
     @JsonbNillable
     @Schema(name = "FosteringSupervisionStanding")
-    public record StandingTold(String state, LocalDate due, LocalDate last, long daysLate) {
+    public record StandingTold(String state, LocalDate due, LocalDate last, Long daysLate) {
 
         static StandingTold of(Standing one) {
-            return new StandingTold(Keys.of(one.state()), one.due(), one.last(), one.daysLate());
+            return new StandingTold(
+                    Keys.of(one.state()),
+                    one.due(),
+                    one.last(),
+                    one.toldDaysLate().orElse(null));
         }
     }
 

@@ -158,6 +158,24 @@ class DueListTest {
     }
 
     @Test
+    void days_late_are_told_where_they_are_known_and_are_0_only_of_what_is_in_time() {
+        completeFrom = day("2025-05-01");
+        approved("F1", HouseholdKind.MAINSTREAM);
+        approved("F2", HouseholdKind.MAINSTREAM);
+        reviewed(0, "2026-01-10");
+        visited(0, "2026-03-10", Visit.Announcement.ANNOUNCED);
+
+        assertThat(list("show=all").table().rows())
+                .extracting(row -> "%s: %s, %s".formatted(row.get(0), row.get(6), row.get(10)))
+                .containsExactlyInAnyOrder("F1: 0, 10", "F2: 1, 324");
+
+        completeFrom = day("2026-04-20");
+        assertThat(list("show=all").table().rows())
+                .extracting(row -> row.get(6))
+                .containsExactlyInAnyOrder("0", "");
+    }
+
+    @Test
     void of_an_approval_that_ended_neither_its_worker_stays_nor_its_first_review_waits() {
         households.add(aHousehold("F1")
                 .approved("2024-04-01", 2)
