@@ -48,8 +48,7 @@ class UnannouncedVisits implements SupervisionIndicator {
     @Override
     public List<Measured> measure(SupervisionBook book, Asked asked) {
         LocalDate firstDay = book.visitsFrom();
-        LocalDate since = Interval.UNANNOUNCED.since(asked.day());
-        if (firstDay == null || since.isBefore(firstDay)) {
+        if (firstDay == null || !isOver(firstDay.minusDays(1), asked.day())) {
             return List.of(new Measured(HEADLINE, SupervisionBooks.since("Supervising visits", firstDay)));
         }
         var with = new ArrayList<Household>();
@@ -57,12 +56,13 @@ class UnannouncedVisits implements SupervisionIndicator {
         int notKnown = 0;
         for (Supervision of : book.households()) {
             boolean aYear = of.asked(asked.day())
-                    .filter(approval -> !approval.period().from().isAfter(since))
+                    .filter(approval ->
+                            !Interval.UNANNOUNCED.due(approval.period().from()).isAfter(asked.day()))
                     .isPresent();
             if (!aYear) {
                 continue;
             }
-            switch (of.unannouncedSince(since, asked.day())) {
+            switch (of.unannouncedInTime(asked.day())) {
                 case NOT_KNOWN -> notKnown++;
                 case YES -> {
                     with.add(of.household());
@@ -77,5 +77,10 @@ class UnannouncedVisits implements SupervisionIndicator {
                         "the fostering service's record of each visit")
                 : Measure.share(with, all);
         return List.of(new Measured(HEADLINE, share, List.of(), notKnown));
+    }
+
+    /** Whether on the day the next was due already, after one of the day before. */
+    private static boolean isOver(LocalDate before, LocalDate day) {
+        return Interval.UNANNOUNCED.due(before).isBefore(day);
     }
 }

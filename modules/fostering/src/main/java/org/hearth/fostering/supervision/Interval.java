@@ -29,24 +29,11 @@ public enum Interval {
                 default -> last.plusDays(number);
             };
         }
-
-        LocalDate before(LocalDate day) {
-            return switch (unit) {
-                case "months" -> day.minusMonths(number);
-                case "weeks" -> day.minusWeeks(number);
-                default -> day.minusDays(number);
-            };
-        }
     }
 
     /** The last day on which the next is on time, when the last was done on the day. */
     public LocalDate due(LocalDate last) {
         return on(last).after(last);
-    }
-
-    /** The first of the days up to the day within which one is to have been done. */
-    public LocalDate since(LocalDate day) {
-        return on(day).before(day);
     }
 
     /** "12 months, regulations". */

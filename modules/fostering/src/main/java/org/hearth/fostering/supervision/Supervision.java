@@ -101,8 +101,7 @@ public record Supervision(Household household, List<Review> reviews, List<Visit>
                     var days = visitDays(
                             visit -> visit.isHeld() && visit.announcement() == Visit.Announcement.UNANNOUNCED);
                     var standing = standing(approval, firstDay, Interval.UNANNOUNCED, days, day);
-                    return standing.isLate()
-                                    && unannouncedSince(Interval.UNANNOUNCED.since(day), day) == Answer.NOT_KNOWN
+                    return standing.isLate() && unannouncedInTime(day) == Answer.NOT_KNOWN
                             ? standing.notKnown()
                             : standing;
                 })
@@ -116,13 +115,13 @@ public record Supervision(Household household, List<Review> reviews, List<Visit>
         NOT_KNOWN
     }
 
-    /** Whether there was an unannounced visit on one of the days, both counted, in the approval of the last of them. */
-    public Answer unannouncedSince(LocalDate since, LocalDate day) {
+    /** Whether there was an unannounced visit in the approval of the day after which the next is not due before the day. */
+    public Answer unannouncedInTime(LocalDate day) {
         var approval = asked(day).orElse(null);
         var made = visits.stream()
                 .filter(visit -> approval != null
                         && visit.isHeld()
-                        && !visit.on().isBefore(since)
+                        && !Interval.UNANNOUNCED.due(visit.on()).isBefore(day)
                         && isIn(approval, visit.on(), day))
                 .map(Visit::announcement)
                 .toList();

@@ -180,6 +180,18 @@ class SupervisionIndicatorsTest {
         assertThat(measured.notKnown()).isOne();
     }
 
+    @ParameterizedTest(name = "last on {0}: in time on 29 February 2024: {1}")
+    @CsvSource({"2023-02-28, false", "2023-03-01, true"})
+    void on_a_leap_day_the_figure_and_the_list_agree(String visit, boolean inTime) {
+        today = day("2024-02-29");
+        approved("A", "2021-05-10");
+        visited("A", visit, Announcement.UNANNOUNCED);
+
+        assertThat(measured("FOS-14b", "2024-02-29").measure().numerator()).hasSize(inTime ? 1 : 0);
+        var book = SupervisionBook.of(households, reviews, visits, List.of(), completeFrom, completeFrom, today);
+        assertThat(book.unannounced(book.households().get(0), today).isLate()).isEqualTo(!inTime);
+    }
+
     @Test
     void walking_through_the_days_comes_to_the_same_reviews() {
         Random random = new Random(20261123);
