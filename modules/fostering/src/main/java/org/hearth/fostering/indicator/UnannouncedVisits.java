@@ -19,18 +19,20 @@ import org.hearth.fostering.supervision.Supervision;
 import org.hearth.fostering.supervision.SupervisionBook;
 
 /**
- * FOS-14b. Of the foster homes approved for a year or longer on the day, those with an unannounced visit within the year. One
+ * FOS-14b. Of the foster homes approved for a year or longer on the day, those with an unannounced visit within the year, or
+ * however long the row of the standard says. One
  * of which it is not recorded whether any visit was unannounced stands on neither side.
  */
 @ApplicationScoped
 class UnannouncedVisits implements SupervisionIndicator {
+    private static final String WITHIN = Interval.UNANNOUNCED.inWords();
     private static final Line HEADLINE = new Line(
             "FOS-14b",
-            "Foster homes with an unannounced visit in a year",
+            "Foster homes with an unannounced visit in " + WITHIN,
             Unit.PERCENT,
             Direction.HIGHER,
-            "those with at least one unannounced visit within the year to the day",
-            "foster homes approved for a year or longer on the day");
+            "those with at least one unannounced visit within %s to the day".formatted(WITHIN),
+            "foster homes approved for %s or longer on the day".formatted(WITHIN));
     private static final Definition DEFINITION = new Definition(
             "FOS-14b",
             "Unannounced visits",
@@ -55,11 +57,11 @@ class UnannouncedVisits implements SupervisionIndicator {
         var all = new ArrayList<Household>();
         int notKnown = 0;
         for (Supervision of : book.households()) {
-            boolean aYear = of.asked(asked.day())
+            boolean longEnough = of.asked(asked.day())
                     .filter(approval ->
                             !Interval.UNANNOUNCED.due(approval.period().from()).isAfter(asked.day()))
                     .isPresent();
-            if (!aYear) {
+            if (!longEnough) {
                 continue;
             }
             switch (of.unannouncedInTime(asked.day())) {

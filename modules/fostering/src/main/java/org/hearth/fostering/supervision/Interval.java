@@ -11,6 +11,7 @@ public enum Interval {
     VISIT,
     UNANNOUNCED;
 
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final List<Row> ROWS = Csv.read(
             "/fostering/supervision-standards.csv",
             row -> new Row(
@@ -34,6 +35,18 @@ public enum Interval {
     /** The last day on which the next is on time, when the last was done on the day. */
     public LocalDate due(LocalDate last) {
         return on(last).after(last);
+    }
+
+    /** "a year", "18 months": as the last of the rows says. */
+    public String inWords() {
+        Row row = on(LocalDate.MAX);
+        return inWords(row.number(), row.unit());
+    }
+
+    static String inWords(int number, String unit) {
+        return unit.equals("months") && number == MONTHS_OF_A_YEAR
+                ? "a year"
+                : "%d %s".formatted(number, number == 1 ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     /** "12 months, regulations". */

@@ -85,6 +85,12 @@ class RhythmTest {
                 .containsExactly("2025-02-28 held 2025-02-28 ON_TIME");
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"12, months, a year", "18, months, 18 months", "1, months, 1 month", "26, weeks, 26 weeks"})
+    void how_often_is_told_in_words_by_its_row(int number, String unit, String words) {
+        assertThat(Interval.inWords(number, unit)).isEqualTo(words);
+    }
+
     private static List<String> due(Period approved, LocalDate records, String on, String... held) {
         return rhythm(approved, records, on, held).dueBy(day(on)).stream()
                 .map(one -> "%s held %s %s".formatted(one.on(), one.doneOn(), one.outcome()))
