@@ -20,6 +20,9 @@ import org.hearth.app.testing.Browser;
  * has none: {@link PageStatesIT} compares this table with the running server's pages.
  */
 final class Looks {
+    /** Key of a supervising worker of the demo county. */
+    private static final String ADA_INVENTED = "f78cd22f-1399-303a-aeb7-6b1d46cba47d";
+
     private static final String NO_OTHER_RECORD = "a page of one record: there are no more on it";
     private static final String SECTION = "&section=near-home.where-our-children-live";
     private static final String FORM_ONLY = "a form: it lists nothing";
@@ -212,7 +215,7 @@ final class Looks {
         String of = "?id=" + here.households.full;
         String at = "/fostering/supervision";
         page(at).empty("fostering", at)
-                .one("fostering", at + "?show=visits-late&worker=Ada+Invented")
+                .one("fostering", at + "?show=visits-late&worker=" + ADA_INVENTED)
                 .many("director", at + "?show=all&page=2")
                 .error("fostering", at + "?within=0", look())
                 .refused("placement-officer", at);

@@ -18,7 +18,7 @@ import org.hearth.platform.api.pages.Address;
  *
  * @param within in how many days it is due soon
  * @param kind   {@code null} for all foster homes
- * @param worker empty for whoever supervises them
+ * @param worker key of who supervises them; empty for whoever does
  */
 record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
     static final List<String> KEYS = List.of("show", "within", "kind", "worker");
@@ -97,7 +97,7 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
                         .filter(approval -> kind == null || approval.kind() == kind)
                         .isPresent())
                 .map(one -> DueRow.of(book, one, day))
-                .filter(row -> worker.isEmpty() || row.worker().equalsIgnoreCase(worker))
+                .filter(row -> worker.isEmpty() || row.workerKey().equals(worker))
                 .toList();
     }
 

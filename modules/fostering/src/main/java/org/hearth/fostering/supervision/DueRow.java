@@ -20,6 +20,11 @@ record DueRow(Supervision of, Standing review, Standing visit, Standing unannoun
                 of.workerOn(day).orElse(""));
     }
 
+    /** As {@link Assignment#key}; empty where nobody is recorded. */
+    String workerKey() {
+        return worker.isEmpty() ? "" : Assignment.key(worker);
+    }
+
     Stream<Standing> all() {
         return Stream.of(review, visit, unannounced);
     }

@@ -138,7 +138,7 @@ public class SupervisionDuePage {
     public List<Choice> getWorkers() {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Anybody"));
-        list.workers().forEach(worker -> choices.add(Choice.of(worker, worker)));
+        list.workers().forEach(worker -> choices.add(Choice.of(Assignment.key(worker), worker)));
         return choices;
     }
 

@@ -65,7 +65,10 @@ public class SupervisionResource {
     @Schema(name = "FosteringSupervisionDue")
     public record Answer(LocalDate day, int total, int page, int size, List<Row> households) {}
 
-    /** @param worker who supervises it; {@code null} where nobody is recorded */
+    /**
+     * @param worker    who supervises it; {@code null} where nobody is recorded
+     * @param workerKey stands for the worker where the list is asked for
+     */
     @JsonbNillable
     @Schema(name = "FosteringSupervisionRow")
     public record Row(
@@ -73,6 +76,7 @@ public class SupervisionResource {
             String reference,
             String kind,
             String worker,
+            String workerKey,
             StandingTold review,
             StandingTold visit,
             StandingTold unannounced) {}
@@ -199,7 +203,7 @@ public class SupervisionResource {
             in = ParameterIn.QUERY,
             name = "worker",
             schema = @Schema(type = SchemaType.STRING),
-            description = "Who supervises them")
+            description = "Who supervises them, by the workerKey of a row")
     public Answer due(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo here) {
         Paging part = Paging.of(page, size, USUAL_PAGE);
         var list = views.list(asked(here));
@@ -335,6 +339,7 @@ public class SupervisionResource {
                 household.reference(),
                 Typing.key(row.of().asked(day).orElseThrow().kind()),
                 row.worker().isEmpty() ? null : row.worker(),
+                row.worker().isEmpty() ? null : row.workerKey(),
                 StandingTold.of(row.review()),
                 StandingTold.of(row.visit()),
                 StandingTold.of(row.unannounced()));

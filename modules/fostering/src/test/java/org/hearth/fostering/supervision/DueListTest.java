@@ -38,7 +38,6 @@ class DueListTest {
         "show=reviews-due&within=14, F2 F1",
         "show=reviews-due&within=366, F2 F1 F3 F4",
         "show=reviews-late&kind=short-breaks, F2",
-        "show=all&worker=a. worker, F1",
         "show=no-worker, F2 F3 F4"
     })
     void a_list_holds_who_is_asked_for_and_the_latest_stands_first(String asked, String expected) {
@@ -58,6 +57,22 @@ class DueListTest {
         assignments.add(new Assignment(households.get(0).id(), 1, day("2025-01-01"), "A. Worker"));
 
         assertThat(references(asked)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_worker_is_asked_for_by_a_key_and_no_name_stands_in_an_address() {
+        approved("F1", HouseholdKind.MAINSTREAM);
+        approved("F2", HouseholdKind.MAINSTREAM);
+        assignments.add(new Assignment(households.get(0).id(), 1, day("2025-01-01"), "A. Worker"));
+        assignments.add(new Assignment(households.get(1).id(), 1, day("2025-01-01"), "fostering"));
+        String key = Assignment.key("a. worker");
+
+        assertThat(references("show=all&worker=" + key)).isEqualTo("F1");
+        assertThat(list("show=all&worker=" + key).asked().address("/list").toString())
+                .contains("worker=" + key)
+                .doesNotContainIgnoringCase("a.%20worker")
+                .doesNotContain("A.");
+        assertThat(references("show=all&worker=A. Worker")).isEmpty();
     }
 
     @Test
