@@ -13,6 +13,8 @@ import org.hearth.platform.api.time.UkTime;
 public record AsAt(LocalDate day, Instant knownAt) {
     private static final int ISO_DAY = 10;
     private static final int SHOWN = 30;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     public static AsAt now(LocalDate day) {
         return new AsAt(day, null);
@@ -24,7 +26,7 @@ public record AsAt(LocalDate day, Instant knownAt) {
      * @param known an instant ({@code 2026-06-23T09:00:00Z}) or a day, which means the end of it; {@code null} or blank for
      *              all that is known now
      * @return {@code null} for all that is known now
-     * @throws Unreadable for {@code known} when it is neither
+     * @throws Unreadable for {@code known} when it is neither, or lies outside the years 1 to 9999
      */
     public static Instant knownAt(String known) {
         String text = known == null ? "" : known.strip();
@@ -33,18 +35,27 @@ public record AsAt(LocalDate day, Instant knownAt) {
         }
         try {
             // what is known at the end of a day is what is known at the start of the next
-            return text.length() == ISO_DAY
-                    ? LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(UkTime.ZONE)
-                            .toInstant()
-                    : Instant.parse(text);
+            return inReach(
+                    text.length() == ISO_DAY
+                            ? LocalDate.parse(text)
+                                    .plusDays(1)
+                                    .atStartOfDay(UkTime.ZONE)
+                                    .toInstant()
+                            : Instant.parse(text));
         } catch (DateTimeException notAnInstant) {
             throw new Unreadable(
                     "known",
                     "known is \"%s\", which is no date. Write an instant such as 2026-06-23T09:00:00Z, or a day such as 2026-06-23."
                             .formatted(text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text));
         }
+    }
+
+    /** Databases and calendars end before the instants of Java do. */
+    private static Instant inReach(Instant known) {
+        if (known.isBefore(FIRST) || !known.isBefore(END)) {
+            throw new DateTimeException("not within the years 1 to 9999");
+        }
+        return known;
     }
 
     /**
