@@ -67,7 +67,7 @@ public final class NetGainBenchmark {
                             .sum();
         });
         measure("forecast with %,d enquiries".formatted(ENQUIRIES), "", () -> new Forecaster(
-                        households, enquiries, FIRST)
+                        households, enquiries, FIRST, FIRST)
                 .on(ASKED, HouseholdKind.MAINSTREAM, true)
                 .toString()
                 .length());

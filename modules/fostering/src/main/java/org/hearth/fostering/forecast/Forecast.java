@@ -93,6 +93,7 @@ public record Forecast(
     /**
      * What it rests on.
      *
+     * @param enquiriesFrom the day from which every enquiry of the kind is taken to be recorded
      * @param pipeline      the days whose enquiries, steps and decisions count
      * @param register      the days whose leavers and variations count
      * @param withEnquiry   the days of whose approvals the enquiry would be known
@@ -102,6 +103,7 @@ public record Forecast(
      * @param left          all who left on the register's days
      */
     public record Rests(
+            LocalDate enquiriesFrom,
             Period pipeline,
             Period register,
             Period withEnquiry,

@@ -202,6 +202,11 @@ public class ForecastPage {
                         "of those approved now have a last day that lies ahead; they are the first of the leavers"));
     }
 
+    /** From which day on enquiries are taken as complete. */
+    public LocalDate getEnquiriesFrom() {
+        return forecast.rests().enquiriesFrom();
+    }
+
     private Address numbers(String path, Period period) {
         return new Address(path)
                 .with("from", period.from())

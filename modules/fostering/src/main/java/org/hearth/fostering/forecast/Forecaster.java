@@ -40,11 +40,14 @@ public final class Forecaster {
     private final List<Enquiry> enquiries;
     private final NetGains gains;
     private final LocalDate registerTells;
+    private final LocalDate enquiriesTell;
 
     /**
      * @param registerTells the first day of which the register tells everyone who was approved; {@code null} for none
+     * @param enquiriesTell the first day from which every enquiry is recorded; {@code null} where those recorded are all
      */
-    public Forecaster(List<Household> households, List<Enquiry> enquiries, LocalDate registerTells) {
+    public Forecaster(
+            List<Household> households, List<Enquiry> enquiries, LocalDate registerTells, LocalDate enquiriesTell) {
         this.households = households.stream()
                 .sorted(Comparator.comparing(Household::reference))
                 .toList();
@@ -54,6 +57,7 @@ public final class Forecaster {
                 .toList();
         this.gains = NetGains.of(this.households);
         this.registerTells = registerTells;
+        this.enquiriesTell = enquiriesTell;
     }
 
     /**
@@ -171,6 +175,7 @@ public final class Forecaster {
                         .toList(),
                 leaving,
                 new Forecast.Rests(
+                        asked,
                         pipelineDays,
                         registerDays,
                         withEnquiry,
@@ -245,20 +250,21 @@ public final class Forecaster {
                 .toList();
     }
 
-    /** {@code null} where there is none. */
+    /** The first of the kind, but not before every one is recorded; {@code null} where there is none. */
     private LocalDate pipelineTells(HouseholdKind kind) {
-        return enquiries.stream()
+        LocalDate first = enquiries.stream()
                 .filter(enquiry -> enquiry.kind() == kind)
                 .map(Enquiry::since)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+        return enquiriesTell == null ? first : later(first, enquiriesTell);
     }
 
     private static void tells(LocalDate first, LocalDate day, String who, List<String> missing) {
         if (first == null || first.isAfter(day)) {
             missing.add("%s not recorded yet.".formatted(who));
         } else if (first.isAfter(day.minusYears(FEWEST_YEARS))) {
-            missing.add("%s recorded from %s on, and it takes those of the %d years before %s."
+            missing.add("%s all recorded from %s on, and it takes those of the %d years before %s."
                     .formatted(who, Days.inWords(first), FEWEST_YEARS, Days.inWords(day)));
         }
     }

@@ -13,6 +13,7 @@ import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Households;
 import org.hearth.fostering.household.RegisterTells;
+import org.hearth.fostering.recruitment.EnquiriesTell;
 import org.hearth.fostering.recruitment.Recruitment;
 import org.hearth.platform.api.settings.Settings;
 import org.hearth.platform.api.time.UkTime;
@@ -26,6 +27,7 @@ class Forecasts {
     private final Recruitment recruitment;
     private final Clock clock;
     private LocalDate completeFrom;
+    private EnquiriesTell enquiriesTell;
     private String recorded;
     private Forecaster current;
     private final Map<Question, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
@@ -48,6 +50,7 @@ class Forecasts {
         this.recruitment = recruitment;
         this.clock = clock;
         this.completeFrom = settings == null ? null : RegisterTells.completeFrom(settings);
+        this.enquiriesTell = settings == null ? null : EnquiriesTell.of(settings::get, settings.demoCounty());
     }
 
     LocalDate today() {
@@ -94,6 +97,7 @@ class Forecasts {
         return new Forecaster(
                 all,
                 recruitment.known(knownAt),
-                tells.isEmpty() ? null : tells.spans().get(0).from());
+                tells.isEmpty() ? null : tells.spans().get(0).from(),
+                enquiriesTell.from(recruitment.firstRecorded()));
     }
 }

@@ -17,15 +17,18 @@ public final class RegisterTells {
 
     /** What the council says of it; {@code null} where it says nothing. */
     public static LocalDate completeFrom(Settings settings) {
-        return settings.get(COMPLETE_FROM).map(RegisterTells::day).orElse(null);
+        return settings.get(COMPLETE_FROM)
+                .map(written -> day(COMPLETE_FROM, written))
+                .orElse(null);
     }
 
-    private static LocalDate day(String written) {
+    /** The day that a setting names. @throws IllegalStateException where it is none */
+    public static LocalDate day(String setting, String written) {
         try {
             return LocalDate.parse(written.strip());
         } catch (DateTimeParseException e) {
             throw new IllegalStateException(
-                    "%s is \"%s\", which is no day. Write it as 2016-04-01.".formatted(COMPLETE_FROM, written), e);
+                    "%s is \"%s\", which is no day. Write it as 2016-04-01.".formatted(setting, written), e);
         }
     }
 

@@ -87,6 +87,11 @@ public class Enquiries {
         return revisions.count();
     }
 
+    /** When the first of all was written down, whenever it was made; empty where none is. */
+    public Optional<Instant> firstRecorded() {
+        return revisions.first();
+    }
+
     public Optional<Enquiry> find(UUID id) {
         var rows = table.around(id);
         Map<UUID, Household> approved = new HashMap<>();

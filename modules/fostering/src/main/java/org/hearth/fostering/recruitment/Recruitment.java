@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.HouseholdKind;
 
@@ -30,6 +31,11 @@ public class Recruitment {
     /** How often something was recorded: another number, other enquiries. */
     public long recordings() {
         return enquiries.recordings();
+    }
+
+    /** When the first of all enquiries was written down, whenever it was made; empty where none is. */
+    public Optional<Instant> firstRecorded() {
+        return enquiries.firstRecorded();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.hearth.platform.api.ChangedMeanwhile;
@@ -63,6 +64,14 @@ public final class Revisions {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from fostering.%s".formatted(kept.table()))
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** When something was recorded for the first time, of all together. */
+    public Optional<Instant> first() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select min(recorded_at) from fostering.%s".formatted(kept.table()))
+                        .mapTo(Instant.class)
+                        .findOne());
     }
 
     /** 0 where there is none. */

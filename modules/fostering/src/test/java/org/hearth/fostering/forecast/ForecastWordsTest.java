@@ -27,7 +27,7 @@ class ForecastWordsTest {
                 places,
                 List.of(),
                 List.of(),
-                new Rests(DAYS, DAYS, DAYS, List.of(), List.of(), List.of(), 0));
+                new Rests(DAYS.from(), DAYS, DAYS, DAYS, List.of(), List.of(), List.of(), 0));
     }
 
     private static Span span(String expected, int low, int high) {

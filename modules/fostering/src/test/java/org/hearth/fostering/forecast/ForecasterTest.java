@@ -11,6 +11,7 @@ import org.hearth.fostering.household.Approval;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Leaving;
+import org.hearth.platform.api.pages.Days;
 import org.junit.jupiter.api.Test;
 
 class ForecasterTest {
@@ -80,7 +81,7 @@ class ForecasterTest {
             leaving += goes ? 1 : 0;
             households.add(goes ? leavesOn(each, last) : each);
         }
-        var forecaster = new Forecaster(households, service.enquiriesOn(day), LocalDate.of(2018, 4, 1));
+        var forecaster = new Forecaster(households, service.enquiriesOn(day), LocalDate.of(2018, 4, 1), null);
 
         var forecast = known(forecaster.on(day, MAINSTREAM, true));
 
@@ -124,11 +125,37 @@ class ForecasterTest {
                 .isEqualTo(
                         new Outlook.NotKnown(
                                 List.of(
-                                        "Enquiries of this kind are recorded from 1 April 2018 on, and it takes those of the 2 years before 1 October 2019.",
-                                        "Fostering households are recorded from 1 April 2018 on, and it takes those of the 2 years before 1 October 2019.")));
-        assertThat(new Forecaster(List.of(), List.of(), null).on(early, MAINSTREAM, true))
+                                        "Enquiries of this kind are all recorded from 1 April 2018 on, and it takes those of the 2 years before 1 October 2019.",
+                                        "Fostering households are all recorded from 1 April 2018 on, and it takes those of the 2 years before 1 October 2019.")));
+        assertThat(new Forecaster(List.of(), List.of(), null, null).on(early, MAINSTREAM, true))
                 .isEqualTo(new Outlook.NotKnown(List.of(
                         "Enquiries of this kind are not recorded yet.", "Fostering households are not recorded yet.")));
+    }
+
+    @Test
+    void who_asked_before_every_enquiry_was_recorded_makes_no_history() {
+        LocalDate typed = day.minusYears(1);
+        var onlyOpenOnes =
+                new Forecaster(service.householdsOn(day), service.enquiriesOn(day), LocalDate.of(2018, 4, 1), typed);
+
+        assertThat(onlyOpenOnes.on(day, MAINSTREAM, true))
+                .isEqualTo(new Outlook.NotKnown(List.of(
+                        "Enquiries of this kind are all recorded from %s on, and it takes those of the 2 years before %s."
+                                .formatted(Days.inWords(typed), Days.inWords(day)))));
+        assertThat(onlyOpenOnes.before(service.end.plusDays(1), MAINSTREAM)).isEmpty();
+    }
+
+    @Test
+    void it_rests_on_enquiries_from_the_day_on_which_all_are_recorded() {
+        LocalDate from = day.minusYears(2).minusDays(40);
+        var forecast = known(
+                new Forecaster(service.householdsOn(day), service.enquiriesOn(day), LocalDate.of(2018, 4, 1), from)
+                        .on(day, MAINSTREAM, true));
+
+        assertThat(forecast.rests().enquiriesFrom()).isEqualTo(from);
+        assertThat(forecast.rests().pipeline()).isEqualTo(Period.ofDays(from, day));
+        assertThat(forecast.rests().enquiries())
+                .allSatisfy(enquiry -> assertThat(enquiry.since()).isAfterOrEqualTo(from));
     }
 
     @Test
@@ -138,7 +165,8 @@ class ForecasterTest {
                 service.enquiriesOn(day).stream()
                         .filter(enquiry -> enquiry.approvedOn() == null)
                         .toList(),
-                LocalDate.of(2018, 4, 1));
+                LocalDate.of(2018, 4, 1),
+                null);
 
         assertThat(((Outlook.NotKnown) few.on(day, MAINSTREAM, true)).missing())
                 .first()

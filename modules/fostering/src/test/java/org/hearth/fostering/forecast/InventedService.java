@@ -245,7 +245,7 @@ final class InventedService {
     }
 
     Forecaster forecasterOn(LocalDate known) {
-        return new Forecaster(householdsOn(known), enquiriesOn(known), BEGINNING);
+        return new Forecaster(householdsOn(known), enquiriesOn(known), BEGINNING, null);
     }
 
     /** Counted day by day, not by the account: approved at the end of the year less approved at its beginning. */

@@ -62,6 +62,17 @@ abstract class EnquiriesContract {
     }
 
     @Test
+    void the_first_recording_is_told_however_old_the_enquiry_and_whatever_is_recorded_after() {
+        assertThat(enquiries.firstRecorded()).isEmpty();
+        UUID first = pipeline.enter("", "2026-04-28");
+        Instant recorded = enquiries.recorded(first).get(0).recordedAt();
+        pipeline.enter("", "2024-04-29");
+        pipeline.happened(first, StepKind.VISIT_BOOKED, "2026-04-30", null);
+
+        assertThat(enquiries.firstRecorded()).contains(recorded);
+    }
+
+    @Test
     void what_cannot_be_entered_is_refused_and_leaves_nothing_behind() {
         assertThatThrownBy(() -> pipeline.enter("", "2026-05-02"))
                 .hasMessage(
