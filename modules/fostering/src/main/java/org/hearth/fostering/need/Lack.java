@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 enum Lack {
     ALL("Together", child -> true),
     AGENCY("With agencies' foster carers", Need.Child::agency),
-    AGENCY_OUTSIDE("of them outside the county", child -> child.agency() && child.outside()),
+    AGENCY_OUTSIDE("of them outside the county", child -> child.agency() && child.isOutside()),
     ELSEWHERE_OUTSIDE("Elsewhere outside the county", child -> !child.agency());
 
     private final String words;

@@ -1,6 +1,7 @@
 package org.hearth.fostering.need;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.care.Standing;
 import org.hearth.core.api.codes.PlacementGroup;
+import org.hearth.core.api.codes.Provider;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.recruitment.Enquiry;
 import org.hearth.fostering.recruitment.Stage;
@@ -24,7 +26,8 @@ import org.hearth.fostering.recruitment.StepKind;
  *
  * @param day      on which the children are told
  * @param children by reference
- * @param notKnown how many others are where the area is not known, so that it is not known whether they are among them
+ * @param notKnown how many others there are of whom it is not known whether they are among them: whose home it is was not
+ *                 given, or its area is not known
  */
 record Need(LocalDate day, List<Child> children, int notKnown, List<Applicant> applicants) {
     Need {
@@ -37,13 +40,27 @@ record Need(LocalDate day, List<Child> children, int notKnown, List<Applicant> a
 
     /** @param district the first part of the postcode of the home that the child came from */
     record Child(
-            ChildHistory history, Ages ages, String district, PlacementGroup group, boolean agency, boolean outside) {}
+            ChildHistory history,
+            Ages ages,
+            String district,
+            PlacementGroup group,
+            boolean agency,
+            Location.Side side) {
+
+        boolean isOutside() {
+            return side == Location.Side.OUT;
+        }
+
+        boolean isSideNotKnown() {
+            return side == Location.Side.UNKNOWN;
+        }
+    }
 
     /** @param district the first part of their postcode */
     record Applicant(Enquiry enquiry, Stage stage, String district) {}
 
     static Need of(CareBook book, List<Enquiry> enquiries, LocalDate day) {
-        var children = new java.util.ArrayList<Child>();
+        var children = new ArrayList<Child>();
         int notKnown = 0;
         for (ChildHistory child : book.inCareOn(day)) {
             Standing standing = Standing.of(child, day);
@@ -55,14 +72,19 @@ record Need(LocalDate day, List<Child> children, int notKnown, List<Applicant> a
             boolean elsewhere = !standing.provider().isOwn()
                     && (standing.group() == PlacementGroup.FOSTER_OTHER
                             || standing.group().isResidential());
-            if (agency || elsewhere && side == Location.Side.OUT) {
+            if (elsewhere && standing.provider().kind() == Provider.Kind.NOT_GIVEN) {
+                // carers may be an agency's wherever they live; a residential home inside is no lack, whoever's it is
+                if (standing.group() == PlacementGroup.FOSTER_OTHER || side != Location.Side.IN) {
+                    notKnown++;
+                }
+            } else if (agency || elsewhere && side == Location.Side.OUT) {
                 children.add(new Child(
                         child,
                         Ages.of(child, day),
                         district(standing.present().homePostcode()),
                         standing.group(),
                         agency,
-                        side == Location.Side.OUT));
+                        side));
             } else if (elsewhere && side == Location.Side.UNKNOWN) {
                 notKnown++;
             }
@@ -79,6 +101,16 @@ record Need(LocalDate day, List<Child> children, int notKnown, List<Applicant> a
                                 enquiry, enquiry.stage(), enquiry.contact().district()))
                         .sorted(Comparator.comparing(one -> one.enquiry().reference()))
                         .toList());
+    }
+
+    /** With agencies' carers of whom it is not known where they live. */
+    int sideNotKnown() {
+        return (int) children.stream().filter(Child::isSideNotKnown).count();
+    }
+
+    /** Of an applicant or a child, in words. */
+    static String name(String district) {
+        return district.equals(NOT_KNOWN) ? "Not known" : district;
     }
 
     private static String district(String postcode) {

@@ -41,7 +41,7 @@ public class NeedListPage {
                             List.of(
                                     Cell.of(one.enquiry().kind().words()),
                                     Cell.of(one.stage().words()),
-                                    Cell.of(name(one.district())))))
+                                    Cell.of(Need.name(one.district())))))
                     .toList();
         }
     }
@@ -66,9 +66,9 @@ public class NeedListPage {
                 Cell.link(reference, "/children/child?reference=" + reference),
                 List.of(
                         Cell.of(child.ages().words()),
-                        Cell.of(name(child.district())),
+                        Cell.of(Need.name(child.district())),
                         Cell.of(where(child)),
-                        Cell.of(child.outside() ? "Outside the county" : "")));
+                        Cell.of(side(child))));
     }
 
     static String where(Need.Child child) {
@@ -79,8 +79,12 @@ public class NeedListPage {
                         : child.group().words();
     }
 
-    private static String name(String district) {
-        return district.isEmpty() ? "Not known" : district;
+    private static String side(Need.Child child) {
+        return switch (child.side()) {
+            case IN -> "";
+            case OUT -> "Outside the county";
+            case UNKNOWN -> "Not known whether outside the county";
+        };
     }
 
     public boolean isFound() {
@@ -113,7 +117,7 @@ public class NeedListPage {
             parts.add(asked.stage().words());
         }
         if (asked.district() != null) {
-            parts.add("Postcode district: " + name(asked.district()));
+            parts.add("Postcode district: " + Need.name(asked.district()));
         }
         return String.join("; ", parts);
     }

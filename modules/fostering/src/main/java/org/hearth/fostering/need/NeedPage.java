@@ -66,6 +66,11 @@ public class NeedPage {
         return need.notKnown();
     }
 
+    /** Of how many with agencies it is not known whether they are outside the county. */
+    public int getSideNotKnown() {
+        return need.sideNotKnown();
+    }
+
     public List<String> getLacks() {
         return Stream.of(Lack.AGENCY, Lack.AGENCY_OUTSIDE, Lack.ELSEWHERE_OUTSIDE, Lack.ALL)
                 .map(Lack::words)
@@ -93,7 +98,7 @@ public class NeedPage {
     public List<Row> getByDistrict() {
         var rows = new ArrayList<Row>();
         for (String district : need.districts()) {
-            String name = district.isEmpty() ? "Not known" : district;
+            String name = Need.name(district);
             var numbers = new ArrayList<>(children(NeedAsked.ALL.in(district), name));
             numbers.add(applicants(NeedAsked.ALL.in(district), name));
             rows.add(new Row(name, false, numbers));

@@ -64,7 +64,9 @@ class NeedTest {
                         child(
                                 "C7",
                                 "2018-01-01",
-                                in("K2", "PR4").home("PE29 1AB").located(Location.UNKNOWN)))
+                                in("K2", "PR4").home("PE29 1AB").located(Location.UNKNOWN)),
+                        child("C8", "2018-01-01", in("U6", "").home("PE29 1AB").inside(30)),
+                        child("C9", "2018-01-01", in("K2", "").home("PE29 1AB").outside("E10000020", 400)))
                 .covering("2025-04-01", DAY)
                 .build();
     }
@@ -106,8 +108,48 @@ class NeedTest {
     }
 
     @Test
-    void whose_area_is_not_known_is_counted_beside_and_in_no_number() {
-        assertThat(need.notKnown()).isEqualTo(1);
+    void whose_area_is_not_known_or_whose_home_it_is_was_not_given_is_counted_beside_and_in_no_number() {
+        assertThat(references(need.children())).doesNotContain("C7", "C8", "C9");
+        assertThat(need.notKnown()).isEqualTo(3);
+    }
+
+    @Test
+    void a_home_inside_the_county_with_staff_is_no_lack_whoever_s_it_is() {
+        assertThat(of(in("K2", "").inside(30)).notKnown()).isZero();
+    }
+
+    private static Need of(EpisodeBuilder lives) {
+        var book = aBook().with(child("C1", "2018-01-01", lives))
+                .covering("2025-04-01", DAY)
+                .build();
+        return Need.of(book, List.of(), day(DAY));
+    }
+
+    @Test
+    void with_an_agency_somewhere_that_is_not_known_is_neither_outside_nor_inside() {
+        var unknown = of(in("U6", "PR4").located(Location.UNKNOWN));
+
+        assertThat(NeedAsked.ALL.of(Lack.AGENCY).children(unknown)).hasSize(1);
+        assertThat(NeedAsked.ALL.of(Lack.AGENCY_OUTSIDE).children(unknown)).isEmpty();
+        assertThat(unknown.sideNotKnown()).isEqualTo(1);
+        assertThat(NeedResource.told(new NeedViews.Listed(unknown.children().get(0), true))
+                        .outside())
+                .isNull();
+        assertThat(NeedResource.answer(unknown).children())
+                .extracting(NeedResource.Children::ofThemNotKnown)
+                .containsExactly(1);
+    }
+
+    @Test
+    void the_file_is_in_words_and_counts_whom_it_is_not_known_of() {
+        var rows =
+                NeedResource.table(NeedResource.answer(need), day("2026-04-02")).rows();
+
+        assertThat(rows)
+                .contains(
+                        List.of(DAY, "Children", "With agencies' foster carers", "Under 5", "CB4", "1"),
+                        List.of(DAY, "Children", "Not known whether others' homes take them", "", "", "3"),
+                        List.of("2026-04-02", "Applications", "Mainstream", "Stage 1: checks", "Not known", "1"));
     }
 
     @Test
