@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
@@ -21,23 +19,18 @@ import org.hearth.platform.api.time.UkTime;
 /** Forecasts are reckoned once for all who ask, until something of households or enquiries is recorded. */
 @ApplicationScoped
 class Forecasts {
-    private static final int KEPT = 60;
-
     private final Households households;
     private final Recruitment recruitment;
     private final Clock clock;
     private LocalDate completeFrom;
     private EnquiriesTell enquiriesTell;
-    private String recorded;
-    private Forecaster current;
-    private final Map<Question, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Object> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private Read current;
 
-    private record Question(LocalDate day, HouseholdKind kind, boolean before) {}
+    /** What was read when so much was recorded, and what it answers. */
+    private record Read(String recorded, Forecaster forecaster, Answers<Question> answers) {}
+
+    /** @param ahead whether last days recorded after the day are looked at */
+    private record Question(LocalDate day, HouseholdKind kind, boolean ahead, boolean before) {}
 
     /** For the container's proxy. */
     Forecasts() {
@@ -66,29 +59,34 @@ class Forecasts {
                     .isAfter(asked.day().plusDays(1));
             return read(asked.knownAt()).on(asked.day(), asked.kind(), ahead);
         }
-        return (Outlook) now(new Question(asked.day(), asked.kind(), false));
+        return (Outlook)
+                now(new Question(asked.day(), asked.kind(), !asked.day().isBefore(today()), false));
     }
 
     @SuppressWarnings("unchecked")
     List<Forecaster.Past> before(ForecastAsked asked) {
         return asked.knownAt() == null
-                ? (List<Forecaster.Past>) now(new Question(asked.day(), asked.kind(), true))
+                ? (List<Forecaster.Past>) now(new Question(asked.day(), asked.kind(), false, true))
                 : read(asked.knownAt()).before(asked.day(), asked.kind());
     }
 
-    private synchronized Object now(Question question) {
+    private Object now(Question asked) {
+        Read read = current();
+        return read.answers()
+                .of(
+                        asked,
+                        () -> asked.before()
+                                ? read.forecaster().before(asked.day(), asked.kind())
+                                : read.forecaster().on(asked.day(), asked.kind(), asked.ahead()));
+    }
+
+    private synchronized Read current() {
         // what is recorded while it is read makes it read again, for the numbers were taken before
-        String recordings = households.recordings() + " " + recruitment.recordings();
-        if (!recordings.equals(recorded)) {
-            current = read(null);
-            recorded = recordings;
-            answers.clear();
+        String recorded = households.recordings() + " " + recruitment.recordings();
+        if (current == null || !current.recorded().equals(recorded)) {
+            current = new Read(recorded, read(null), new Answers<>());
         }
-        return answers.computeIfAbsent(
-                question,
-                asked -> asked.before()
-                        ? current.before(asked.day(), asked.kind())
-                        : current.on(asked.day(), asked.kind(), !asked.day().isBefore(today())));
+        return current;
     }
 
     private Forecaster read(Instant knownAt) {
