@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hearth.core.api.figures.Target;
 import org.hearth.core.api.figures.Targets;
-import org.hearth.core.api.time.ReportingYear;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Keys;
+import org.hearth.fostering.netgain.SinceApril;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.people.Permissions;
@@ -73,9 +73,7 @@ class ForecastViews {
     Optional<BigDecimal> target(ForecastAsked asked) {
         return asked.kind() != HouseholdKind.MAINSTREAM
                 ? Optional.empty()
-                : targets.on(ReportingYear.of(asked.day()).lastDay(), asked.knownAt())
-                        .of("FOS-03.mainstream")
-                        .map(Target::low);
+                : SinceApril.target(targets, asked.day(), asked.knownAt()).map(Target::low);
     }
 
     /** Behind a number: whoever opens it may open the list that it belongs to, for its route is that list's. */

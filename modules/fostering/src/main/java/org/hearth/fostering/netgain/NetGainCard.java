@@ -15,6 +15,9 @@ class NetGainCard implements HomeCard {
     @Inject
     Permissions permissions;
 
+    @Inject
+    NetGainViews views;
+
     @Override
     public int order() {
         return 16;
@@ -26,7 +29,10 @@ class NetGainCard implements HomeCard {
                 ? List.of(new Card(
                         "Net gain",
                         null,
-                        "Fostering households and places gained and lost, this year and between any two days.",
+                        views.sinceApril()
+                                .map(SinceApril::inShort)
+                                .orElse(
+                                        "Fostering households and places gained and lost, this year and between any two days."),
                         "/fostering/net-gain"))
                 : List.of();
     }

@@ -140,6 +140,11 @@ public class NetGainPage {
                         account.closing().words());
     }
 
+    /** The year's net gain to the last day beside its target; empty for kinds that have none. */
+    public String getTarget() {
+        return asked.kind() == HouseholdKind.MAINSTREAM ? view.year().inSentences() : "";
+    }
+
     public boolean isProvisional() {
         return !getTo().isBefore(views.today());
     }

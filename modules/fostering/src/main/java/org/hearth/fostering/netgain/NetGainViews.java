@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.hearth.core.api.figures.Targets;
 import org.hearth.core.api.places.Places;
+import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Households;
 import org.hearth.fostering.household.Keys;
 import org.hearth.platform.api.audit.Audit;
@@ -30,6 +33,9 @@ class NetGainViews {
     Places places;
 
     @Inject
+    Targets targets;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -41,8 +47,17 @@ class NetGainViews {
     @Inject
     Clock clock;
 
-    /** An answer: the account of the days, and those of the thirteen months that end with them. */
-    record View(NetGainAsked asked, NetGain gain, List<NetGain> months) {}
+    private Kept kept;
+
+    /** What had come and gone by the day, as it was read when so much was recorded. */
+    private record Kept(long recorded, LocalDate day, Optional<HouseholdCount> net) {}
+
+    /**
+     * An answer: the account of the days, and those of the thirteen months that end with them.
+     *
+     * @param year that of the last day, up to it
+     */
+    record View(NetGainAsked asked, NetGain gain, List<NetGain> months, SinceApril year) {}
 
     /** A number's list. */
     record Opened(ListAsked asked, NetGain gain, Account<?> account, List<? extends Entry<?>> entries) {}
@@ -66,7 +81,26 @@ class NetGainViews {
         return new View(
                 asked,
                 gains.over(asked.period()),
-                gains.thirteenMonths(asked.period().lastDay()));
+                gains.thirteenMonths(asked.period().lastDay()),
+                SinceApril.of(gains, targets, asked.period().lastDay()));
+    }
+
+    /** Of this year, in passing; the register is read only when something was recorded. Empty where nobody is registered. */
+    Optional<SinceApril> sinceApril() {
+        return net().map(net -> new SinceApril(today(), net, SinceApril.target(targets, today(), null)));
+    }
+
+    private synchronized Optional<HouseholdCount> net() {
+        long recorded = households.recordings();
+        LocalDate today = today();
+        if (kept == null || kept.recorded() != recorded || !kept.day().equals(today)) {
+            List<Household> all = households.known(null);
+            kept = new Kept(
+                    recorded,
+                    today,
+                    all.isEmpty() ? Optional.empty() : Optional.of(SinceApril.net(NetGains.of(all), today)));
+        }
+        return kept.net();
     }
 
     /** @throws org.hearth.platform.api.RuleBroken where there is no such number */
