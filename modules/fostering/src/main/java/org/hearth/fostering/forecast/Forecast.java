@@ -17,15 +17,17 @@ import org.hearth.fostering.recruitment.Enquiry;
  *
  * @param day      to which what has happened is told
  * @param end      31 March of that reporting year
+ * @param ahead    whether last days that are recorded and lie after the day were looked at
  * @param parts    they add up to what is expected
  * @param places   {@code null} for kinds that have none
  * @param pipeline the open enquiries behind the parts of the stages, those there longest first
- * @param leaving  those approved on the day who have a last day recorded that lies ahead
+ * @param leaving  those approved on the day who are recorded as approved no longer from a day up to the end; empty where it was not looked
  */
 public record Forecast(
         HouseholdKind kind,
         LocalDate day,
         LocalDate end,
+        boolean ahead,
         List<Part> parts,
         Span households,
         Span places,
@@ -46,7 +48,7 @@ public record Forecast(
         SO_FAR("Net gain so far"),
         IN_STAGE("Of those in hand"),
         TO_COME("Of enquiries still to come"),
-        OTHERWISE("From another service or kind, without an enquiry"),
+        OTHERWISE("From another service or kind, without an enquiry of this kind"),
         LEAVERS("Leavers"),
         VARIED("Variations of terms");
 
@@ -99,7 +101,7 @@ public record Forecast(
      * @param withEnquiry   the days of whose approvals the enquiry would be known
      * @param enquiries     new ones on the pipeline's days
      * @param approved      those of the pipeline that were approved on those days
-     * @param otherwise     who joined without an enquiry on the days of which it would be known
+     * @param otherwise     who joined without an enquiry of this kind on the days of which it would be known
      * @param left          all who left on the register's days
      */
     public record Rests(

@@ -50,7 +50,7 @@ record ForecastList(String key, String title, String dayName, List<Row> rows) {
             case OTHERWISE ->
                 new ForecastList(
                         key,
-                        "Joined without an enquiry",
+                        "Joined without an enquiry of this kind",
                         "Joined on",
                         forecast.rests().otherwise().stream()
                                 .map(entry -> new Row(

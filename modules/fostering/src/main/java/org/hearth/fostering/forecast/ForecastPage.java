@@ -161,7 +161,7 @@ public class ForecastPage {
     /** What the rates rest on, each number a way to its list. */
     public List<Rest> getRests() {
         var rests = forecast.rests();
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Rest(
                         new Number(
                                 "%,d".formatted(rests.enquiries().size()),
@@ -183,7 +183,7 @@ public class ForecastPage {
                                 households && !rests.otherwise().isEmpty()
                                         ? list("households", ForecastList.OTHERWISE)
                                         : ""),
-                        "joined without an enquiry " + days(rests.withEnquiry())),
+                        "joined without an enquiry of this kind " + days(rests.withEnquiry())),
                 new Rest(
                         new Number(
                                 String.valueOf(rests.left()),
@@ -192,14 +192,17 @@ public class ForecastPage {
                                                 .with("line", "left")
                                                 .toString()
                                         : ""),
-                        "left " + days(rests.register())),
-                new Rest(
-                        new Number(
-                                String.valueOf(forecast.leaving().size()),
-                                households && !forecast.leaving().isEmpty()
-                                        ? list("households", ForecastList.LEAVING)
-                                        : ""),
-                        "of those approved now have a last day that lies ahead; they are the first of the leavers"));
+                        "left " + days(rests.register()))));
+        if (forecast.ahead()) {
+            all.add(new Rest(
+                    new Number(
+                            String.valueOf(forecast.leaving().size()),
+                            households && !forecast.leaving().isEmpty()
+                                    ? list("households", ForecastList.LEAVING)
+                                    : ""),
+                    ForecastWords.leaving(forecast)));
+        }
+        return all;
     }
 
     /** From which day on enquiries are taken as complete. */

@@ -80,7 +80,7 @@ public class ForecastResource {
         return file(listed(ForecastList::ofEnquiries, "csv"));
     }
 
-    /** The households that joined without an enquiry ({@code list=otherwise}), or whose last day lies ahead ({@code leaving}). */
+    /** The households that joined without an enquiry of this kind ({@code list=otherwise}), or whose last day lies ahead ({@code leaving}). */
     @GET
     @Path("net-gain/forecast/households")
     @Produces(MediaType.APPLICATION_JSON)

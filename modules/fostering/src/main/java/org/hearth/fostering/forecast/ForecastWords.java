@@ -1,6 +1,7 @@
 package org.hearth.fostering.forecast;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.hearth.fostering.forecast.Forecast.Span;
 import org.hearth.fostering.netgain.Amount;
@@ -50,12 +51,18 @@ final class ForecastWords {
                                     : "it lies within the range";
                     return "The target for the year is %s: %s."
                             .formatted(
-                                    new HouseholdCount(value.setScale(0, java.math.RoundingMode.HALF_UP)
+                                    new HouseholdCount(value.setScale(0, RoundingMode.HALF_UP)
                                                     .intValue())
                                             .signed(),
                                     where);
                 })
                 .orElse("");
+    }
+
+    /** Of the number whose last day is recorded: a household that leaves on 1 April has been approved to the year's end. */
+    static String leaving(Forecast forecast) {
+        return "of those approved on %s are recorded as leaving by %s; they are the first of the leavers"
+                .formatted(Days.inWords(forecast.day()), Days.inWords(forecast.end()));
     }
 
     /** For a page that tells it in passing. */

@@ -162,6 +162,7 @@ public final class Forecaster {
                 kind,
                 day,
                 end,
+                ahead,
                 simulation.parts(),
                 simulation.households(),
                 simulation.places(),

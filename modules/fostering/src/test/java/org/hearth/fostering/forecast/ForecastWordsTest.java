@@ -22,6 +22,7 @@ class ForecastWordsTest {
                 HouseholdKind.MAINSTREAM,
                 day("2026-12-31"),
                 day("2027-03-31"),
+                true,
                 List.of(),
                 households,
                 places,
@@ -58,6 +59,13 @@ class ForecastWordsTest {
         assertThat(ForecastWords.target(forecast, Optional.of(new BigDecimal("17"))))
                 .endsWith("the whole range lies below it.");
         assertThat(ForecastWords.target(forecast, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void whose_leaving_is_recorded_is_told_of_the_day_that_is_asked_and_by_the_end_of_the_year() {
+        assertThat(ForecastWords.leaving(forecast(span("12.5", 9, 16), null)))
+                .isEqualTo(
+                        "of those approved on 31 December 2026 are recorded as leaving by 31 March 2027; they are the first of the leavers");
     }
 
     @Test

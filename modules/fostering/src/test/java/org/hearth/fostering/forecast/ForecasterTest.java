@@ -95,6 +95,38 @@ class ForecasterTest {
                 .isGreaterThan(new BigDecimal("-40.0"));
     }
 
+    @Test
+    void a_household_that_is_approved_to_the_end_of_31_march_does_not_leave_in_the_year() {
+        assertThat(known(leavingFrom(service.end).on(day, MAINSTREAM, true)).leaving())
+                .extracting(Forecast.Leaving::on)
+                .containsExactly(service.end);
+        assertThat(known(leavingFrom(service.end.plusDays(1)).on(day, MAINSTREAM, true))
+                        .leaving())
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_past_day_it_does_not_look_who_has_a_last_day_since() {
+        var forecast = known(leavingFrom(service.end).on(day, MAINSTREAM, false));
+
+        assertThat(forecast.ahead()).isFalse();
+        assertThat(forecast.leaving()).isEmpty();
+        assertThat(known(leavingFrom(service.end).on(day, MAINSTREAM, true)).ahead())
+                .isTrue();
+    }
+
+    /** One household is approved no longer from the day on. */
+    private Forecaster leavingFrom(LocalDate from) {
+        var households = new ArrayList<>(service.householdsOn(day));
+        for (int i = 0; i < households.size(); i++) {
+            if (households.get(i).approvals().get(0).period().isOpen()) {
+                households.set(i, leavesOn(households.get(i), from));
+                break;
+            }
+        }
+        return new Forecaster(households, service.enquiriesOn(day), LocalDate.of(2018, 4, 1), null);
+    }
+
     private static BigDecimal leavers(Forecast forecast) {
         return forecast.parts().stream()
                 .filter(part -> part.line() == Forecast.Line.LEAVERS)
