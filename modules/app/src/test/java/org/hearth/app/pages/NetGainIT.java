@@ -305,10 +305,14 @@ class NetGainIT {
                 .statusCode(200)
                 .body("size()", equalTo(withAgencies));
         as("fostering").get("/api/fostering/recruit-to-need/children").then().statusCode(403);
-        as("director")
-                .get("/api/fostering/recruit-to-need/enquiries.csv")
+        for (String list : List.of("enquiries", "enquiries.csv")) {
+            as("director").get("/api/fostering/recruit-to-need/" + list).then().statusCode(403);
+        }
+        as("fostering")
+                .get("/api/fostering/recruit-to-need/enquiries?stage=stage-2")
                 .then()
-                .statusCode(403);
+                .statusCode(200)
+                .body("[0].reference", containsString("INV-E"), "[0].stage", equalTo("stage-2"));
         as("placement-officer").get("/api/fostering/recruit-to-need").then().statusCode(403);
         as("analyst")
                 .get("/api/fostering/recruit-to-need/children?ages=many")
