@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hearth.committee.childrenspage.ChildrensPage;
 import org.hearth.committee.commentary.Part;
 import org.hearth.core.api.care.ChildHistory;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.pack.Cell;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -63,8 +64,8 @@ public final class Freezer {
 
     /** @param meeting the day of the meeting that the paper is for @throws RuleBroken if no rows are held for the day, naming the return that would tell */
     public Frozen freeze(LocalDate asAt, LocalDate meeting, Instant knownAt) {
-        var sheets = figures.measure(
-                days(Stream.concat(sections.stream(), others.stream()).toList(), asAt), knownAt);
+        var sheets = open(figures.measure(
+                days(Stream.concat(sections.stream(), others.stream()).toList(), asAt), knownAt));
         var coverage = sheets.get(asAt).coverage();
         if (!coverage.includes(asAt)) {
             var year = ReportingYear.of(asAt);
@@ -99,6 +100,18 @@ public final class Freezer {
                 Map.copyOf(lists),
                 List.copyOf(sources),
                 pack);
+    }
+
+    /** What those alone may know who may open its list is told to no section: not even a working paper has it. */
+    private Map<LocalDate, Figures.Sheet> open(Map<LocalDate, Figures.Sheet> sheets) {
+        var closed = figures.definitions().stream()
+                .filter(definition -> figures.lists(definition.ref())
+                        .filter(Books.Lists::isClosed)
+                        .isPresent())
+                .toList();
+        var open = new LinkedHashMap<LocalDate, Figures.Sheet>();
+        sheets.forEach((day, sheet) -> open.put(day, sheet.without(closed)));
+        return open;
     }
 
     /** Where it cannot be told how the counts of a whole report hang together, no part of one is printed. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.fostering.household.Household;
@@ -19,6 +20,7 @@ import org.hearth.platform.api.pages.Pages;
 @Named
 @RequestScoped
 public class RecordConcernPage extends ConcernForm {
+    private static final Set<String> OF_THE_END = Set.of("closedOn", "reviewedOn", "availableFrom");
 
     @Inject
     Households households;
@@ -34,6 +36,7 @@ public class RecordConcernPage extends ConcernForm {
     private LocalDate supportOn;
     private String moved = Moved.NOT_KNOWN.name();
     private String papers = "";
+    private String outcome = "";
     private List<String> mistake = List.of();
 
     @PostConstruct
@@ -54,6 +57,7 @@ public class RecordConcernPage extends ConcernForm {
         supportOn = known.supportOn();
         moved = known.moved().name();
         papers = known.papers();
+        outcome = known.outcome() == null ? "" : known.outcome().name();
     }
 
     public boolean isFound() {
@@ -85,8 +89,37 @@ public class RecordConcernPage extends ConcernForm {
                 change(asked(concern()), "What is recorded is %s.".formatted(isCorrection() ? "corrected" : "changed"));
             }
         } catch (RuleBroken refused) {
-            Pages.refused(refused);
+            Pages.refused(ofThisPage(refused));
         }
+    }
+
+    /** The days of its end stand on another page: here it can only be the day it was received that does not go with them. */
+    private static RuleBroken ofThisPage(RuleBroken refused) {
+        return OF_THE_END.contains(String.valueOf(refused.field()))
+                ? new RuleBroken(
+                        "receivedOn",
+                        "This day does not go with how it ended: it was closed, and the home was free again, on later days. Enter an earlier day, or change first how it ended.")
+                : refused;
+    }
+
+    /** Whether it is closed: then a change of what it is may need another outcome. */
+    public boolean isOver() {
+        return isThere() && concern().closedOn() != null;
+    }
+
+    public List<Choice> getOutcomes() {
+        return Stream.concat(
+                        Stream.of(Choice.of("", "None: it is only kept in confidence")),
+                        Stream.of(Outcome.values()).map(one -> Choice.of(one.name(), one.words())))
+                .toList();
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
     }
 
     private AskedConcern asked(Concern was) {
@@ -100,7 +133,7 @@ public class RecordConcernPage extends ConcernForm {
                 Typing.choice("support", support, Support.class),
                 supportOn,
                 Typing.choice("moved", moved, Moved.class),
-                was == null ? null : was.outcome(),
+                was == null || was.closedOn() == null ? null : Typing.choice("outcome", outcome, Outcome.class),
                 was == null ? null : was.closedOn(),
                 was == null ? null : was.reviewedOn(),
                 was == null ? null : was.availableFrom(),

@@ -15,7 +15,6 @@ import org.hearth.core.api.time.Period;
 import org.hearth.fostering.concern.Concern;
 import org.hearth.fostering.concern.Concerns;
 import org.hearth.platform.api.pages.Address;
-import org.hearth.platform.api.pages.Days;
 
 /** Reads what is recorded of concerns once for all who ask, until something of it is. Its lists are opened by those who may open a concern. */
 @ApplicationScoped
@@ -90,11 +89,8 @@ class ConcernBooks implements Books<ConcernBook> {
     @Override
     public NotKnown notKnown(ConcernBook book, Period days) {
         return new NotKnown(
-                book.coverage().isEmpty()
-                        ? "No allegation or concern about foster carers is recorded yet."
-                        : "Allegations and concerns about foster carers are recorded from %s on."
-                                .formatted(Days.inWords(
-                                        book.coverage().spans().get(0).from())),
+                // not from which day on: that would be the day of one
+                "Allegations and concerns about foster carers are not recorded for these days.",
                 "the managers' list of allegations and concerns");
     }
 

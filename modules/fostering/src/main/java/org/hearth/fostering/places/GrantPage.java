@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.fostering.household.HouseholdForm;
 import org.hearth.fostering.household.Typing;
@@ -89,13 +92,21 @@ public class GrantPage extends HouseholdForm {
     }
 
     private AskedGrant asked() {
-        return new AskedGrant(
-                Typing.choice("kind", kind, Grant.Kind.class),
-                granted.ids(id(), children),
-                from,
-                until,
-                council,
-                conditions);
+        return new AskedGrant(Typing.choice("kind", kind, Grant.Kind.class), named(), from, until, council, conditions);
+    }
+
+    /** Those typed, and those whom the form cannot show and who stay named. */
+    private Set<UUID> named() {
+        var named = new HashSet<>(granted.ids(id(), children));
+        if (kept != null) {
+            named.addAll(granted.untold(kept));
+        }
+        return named;
+    }
+
+    /** How many it names beside those that the form shows. */
+    public int getUntold() {
+        return kept == null ? 0 : granted.untold(kept).size();
     }
 
     public List<Choice> getKinds() {

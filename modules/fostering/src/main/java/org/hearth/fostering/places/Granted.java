@@ -79,7 +79,13 @@ public class Granted {
                 .collect(Collectors.toMap(
                         ChildHistory::id, child -> child.isRestricted() ? RESTRICTED : child.reference()));
         return of.stream()
-                .map(grant -> standing(grant, now.of(grant.household()).orElseThrow(), ours))
+                .map(grant -> standing(
+                        grant,
+                        now.of(grant.household()).orElseThrow(),
+                        ours,
+                        of.stream()
+                                .filter(other -> other.household().equals(grant.household()))
+                                .toList()))
                 .sorted(Comparator.comparing(Standing::toLookAt)
                         .reversed()
                         .thenComparing(Standing::isOver)
@@ -87,7 +93,7 @@ public class Granted {
                         .thenComparing(one -> one.household().reference()));
     }
 
-    private Standing standing(Grant grant, HouseholdPlaces places, Map<UUID, String> ours) {
+    private Standing standing(Grant grant, HouseholdPlaces places, Map<UUID, String> ours, List<Grant> ofHousehold) {
         Map<UUID, String> names = new HashMap<>(ours);
         places.occupants().forEach(one -> names.put(one.id(), one.name()));
         LocalDate today = occupancies.today();
@@ -107,7 +113,12 @@ public class Granted {
             toLookAt = over && !still.isEmpty() && varied == null;
             stands = over ? ended(grant, still, varied) : running(grant, today);
         } else if (over) {
-            toLookAt = there.size() > UsualLimit.CHILDREN;
+            // one that was granted again since stands in its place
+            toLookAt = there.size() > UsualLimit.CHILDREN
+                    && ofHousehold.stream()
+                            .noneMatch(other -> other.kind() == Grant.Kind.EXEMPTION
+                                    && other.period().includes(today)
+                                    && other.children().containsAll(there));
             stands = "Ended on %s%s"
                     .formatted(
                             Days.inWords(grant.lastDay()),
@@ -207,18 +218,36 @@ public class Granted {
         return ids;
     }
 
-    /** Their references, one on a line, as they are typed. */
+    /**
+     * Their references, one on a line, as they are typed. Those of restricted children, and of children who are not held any
+     * more, are not among them: {@link #untold} has them.
+     */
     String typed(Grant grant) {
-        Map<UUID, String> references = new HashMap<>();
-        books.book().children().forEach(child -> references.put(child.id(), child.reference()));
-        occupancies.now().of(grant.household()).ifPresent(places -> places.occupants().stream()
-                .filter(one -> one.child() == null)
-                .forEach(one -> references.put(one.id(), one.name())));
+        Map<UUID, String> references = references(grant.household());
         return grant.children().stream()
+                .filter(references::containsKey)
                 .map(references::get)
-                .filter(java.util.Objects::nonNull)
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The children whom it names and whose references are not to be shown, or not held. */
+    Set<UUID> untold(Grant grant) {
+        Map<UUID, String> references = references(grant.household());
+        return grant.children().stream()
+                .filter(child -> !references.containsKey(child))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, String> references(UUID household) {
+        Map<UUID, String> references = new HashMap<>();
+        books.book().children().stream()
+                .filter(child -> !child.isRestricted())
+                .forEach(child -> references.put(child.id(), child.reference()));
+        occupancies.now().of(household).ifPresent(places -> places.occupants().stream()
+                .filter(one -> one.child() == null)
+                .forEach(one -> references.put(one.id(), one.name())));
+        return references;
     }
 
     private static String key(String reference) {

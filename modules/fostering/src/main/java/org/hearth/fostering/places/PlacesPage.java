@@ -162,12 +162,12 @@ public class PlacesPage {
         return grid.unsettled().size();
     }
 
-    /** How many holds somebody has to ask a carer about today. */
     /** Exemptions and emergencies that somebody has to look at. */
     public int getGrantsToLookAt() {
         return reasons ? granted.toLookAt() : 0;
     }
 
+    /** How many holds somebody has to ask a carer about today. */
     public int getToCheck() {
         return reasons ? grid.occupancy().expiredOn(views.today()).size() : 0;
     }

@@ -3,6 +3,7 @@ package org.hearth.fostering.terms;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.api.time.WorkingDays;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Typing;
 import org.hearth.fostering.household.UsualLimit;
@@ -28,6 +29,13 @@ public record AskedGrant(
             throw new RuleBroken(
                     "from",
                     "%s cannot be meant. Enter a day until %s.".formatted(Days.inWords(from), Days.inWords(latest)));
+        }
+        LocalDate earliest = WorkingDays.england().firstDay();
+        if (kind == Grant.Kind.EMERGENCY && from.isBefore(earliest)) {
+            throw new RuleBroken(
+                    "from",
+                    "The working days of an emergency begun on %s are not held. Enter a day from %s on."
+                            .formatted(Days.inWords(from), Days.inWords(earliest)));
         }
         if (of.approvalOn(from).isEmpty()) {
             throw new RuleBroken(

@@ -163,6 +163,11 @@ abstract class PlacesContract {
         desk.register.clock.pass(java.time.Duration.ofDays(20));
         assertThat(desk.granted.open()).singleElement().satisfies(one -> assertThat(one.stands())
                 .startsWith("Ended on 20 May 2026, and 4 foster children live there, more than the usual limit of 3."));
+
+        desk.grants.record(household, exemption(all, "2026-05-21", null), 2);
+        assertThat(desk.granted.toLookAt()).isZero();
+        assertThat(desk.granted.open()).singleElement().satisfies(one -> assertThat(one.stands())
+                .isEqualTo("It has no end date."));
     }
 
     @Test
@@ -211,6 +216,34 @@ abstract class PlacesContract {
                         RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("until"));
         assertThatThrownBy(() -> desk.grants.record(household, emergency(child, "2019-04-29", null), 3))
                 .hasMessageStartingWith("F1 is not approved to foster on 29 April 2019");
+    }
+
+    @Test
+    void an_emergency_of_days_whose_working_days_are_not_held_is_refused_and_not_kept() {
+        UUID household = desk.register.households.register(new org.hearth.fostering.household.NewHousehold(
+                "F9",
+                org.hearth.fostering.household.HouseholdKind.MAINSTREAM,
+                org.hearth.fostering.household.Joining.APPROVED,
+                day("2012-04-01"),
+                Register.CAMBRIDGE,
+                Register.terms(1, 0, 17, FosteringType.SHORT_TERM)));
+
+        assertThatThrownBy(() -> desk.grants.record(household, emergency(UUID.randomUUID(), "2014-04-30", null), 1))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("from"));
+        assertThat(desk.granted.open()).isEmpty();
+    }
+
+    @Test
+    void a_child_whom_the_form_cannot_show_stays_named() {
+        UUID household = desk.household("F1", 1);
+        UUID child = desk.child("C1", "2025-01-01");
+        UUID gone = UUID.randomUUID();
+        var grant = new Grant(household, 1, Grant.Kind.EMERGENCY, Set.of(child, gone), day("2026-04-30"), null, "", "");
+
+        assertThat(desk.granted.typed(grant)).isEqualTo("C1");
+        assertThat(desk.granted.untold(grant)).containsExactly(gone);
+        assertThat(desk.granted.ids(household, "c1")).containsExactly(child);
     }
 
     @Test

@@ -224,6 +224,20 @@ public interface Figures {
             return others.getOrDefault(ref, coverage);
         }
 
+        /** The same without any line of the indicators. */
+        public Sheet without(List<Definition> closed) {
+            return closed.isEmpty()
+                    ? this
+                    : new Sheet(asAt, without(closed, answers), without(closed, quarter), coverage, others);
+        }
+
+        private static List<Measured> without(List<Definition> closed, List<Measured> all) {
+            return all.stream()
+                    .filter(answer -> closed.stream()
+                            .noneMatch(definition -> definition.lines().contains(answer.line())))
+                    .toList();
+        }
+
         /** @throws IllegalArgumentException if there is no such line */
         public Measured line(String key) {
             return line(key, Over.YEAR_TO_DATE);
