@@ -122,7 +122,7 @@ public final class NetGainBenchmark {
         LocalDate varied = from.plusDays(30);
         HouseholdKind kind = random.nextInt(10) < 7
                 ? HouseholdKind.MAINSTREAM
-                : HouseholdKind.values()[random.nextInt(HouseholdKind.values().length)];
+                : HouseholdKind.full().get(random.nextInt(HouseholdKind.full().size()));
         int ages = random.nextInt(12);
         return new Household(
                 new UUID(1, n),

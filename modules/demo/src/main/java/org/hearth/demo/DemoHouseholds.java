@@ -2,6 +2,7 @@ package org.hearth.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.hearth.fostering.api.HouseholdHistories;
 import org.hearth.fostering.api.HouseholdHistory;
 import org.hearth.fostering.api.HouseholdHistory.Held;
 import org.hearth.fostering.api.HouseholdHistory.Spell;
+import org.hearth.platform.api.time.UkTime;
 
 /**
  * The invented fostering service. Its nine months to 31 December of the county's last year have the shape of a county's
@@ -38,13 +40,15 @@ class DemoHouseholds {
 
     private HouseholdHistories households;
     private CareBooks books;
+    private Clock clock;
 
     DemoHouseholds() {}
 
     @Inject
-    DemoHouseholds(HouseholdHistories households, CareBooks books) {
+    DemoHouseholds(HouseholdHistories households, CareBooks books, Clock clock) {
         this.households = households;
         this.books = books;
+        this.clock = clock;
     }
 
     private static int latest() {
@@ -53,7 +57,9 @@ class DemoHouseholds {
 
     /** Those that are there already stay as they are. */
     int load() {
-        return households.load(all());
+        var told = all();
+        told.addAll(connected(UkTime.today(clock)));
+        return households.load(told);
     }
 
     /** The service and its family and friends, in an order that stays. */
@@ -77,19 +83,51 @@ class DemoHouseholds {
 
     private List<HouseholdHistory> kin() {
         var kin = new ArrayList<HouseholdHistory>();
-        for (ChildHistory child : books.book().inCareOn(END_OF_DECEMBER)) {
+        withFamilyOrFriends().stream().limit(KIN).forEach(child -> {
             Placement placement = child.placementOn(END_OF_DECEMBER);
-            if (placement != null
-                    && WITH_FAMILY_OR_FRIENDS.contains(placement.last().place())
-                    && kin.size() < KIN) {
-                kin.add(kin(
-                        kin.size(),
-                        child.id(),
-                        placement.startedOn(),
-                        placement.last().placementPostcode()));
-            }
-        }
+            kin.add(kin(
+                    kin.size(),
+                    child.id(),
+                    placement.startedOn(),
+                    placement.last().placementPostcode()));
+        });
         return kin;
+    }
+
+    private List<ChildHistory> withFamilyOrFriends() {
+        return books.book().inCareOn(END_OF_DECEMBER).stream()
+                .filter(child -> {
+                    Placement placement = child.placementOn(END_OF_DECEMBER);
+                    return placement != null
+                            && WITH_FAMILY_OR_FRIENDS.contains(placement.last().place());
+                })
+                .toList();
+    }
+
+    /**
+     * Connected persons approved temporarily for a child who has no household of family and friends: since five weeks, since
+     * three days less than sixteen weeks, since twenty weeks by an extension, for nine weeks until a month ago, and in full
+     * since ten days.
+     */
+    private List<HouseholdHistory> connected(LocalDate today) {
+        var others = withFamilyOrFriends().stream().skip(KIN).toList();
+        var since = List.of(35, 109, 140, 93, 60);
+        var connected = new ArrayList<HouseholdHistory>();
+        for (int i = 0; i < Math.min(since.size(), others.size()); i++) {
+            LocalDate from = today.minusDays(since.get(i));
+            var terms = new Held(
+                    from, 1, Set.of("short-term"), 0, 17, Set.of(others.get(i).id()));
+            LocalDate until = i == 2 ? from.plusWeeks(24) : i == 3 ? from.plusWeeks(9) : null;
+            var spells = new ArrayList<Spell>();
+            spells.add(new Spell("temporary", "approved", from, List.of(terms), until, null));
+            if (i == 4) {
+                LocalDate full = today.minusDays(10);
+                var then = new Held(full, 1, Set.of("long-term"), 0, 17, terms.named());
+                spells.add(new Spell("family-and-friends", "approved", full, List.of(then), null, null));
+            }
+            connected.add(new HouseholdHistory("INV-T%03d".formatted(i + 1), district(i), null, spells));
+        }
+        return connected;
     }
 
     private static HouseholdHistory kin(int number, UUID child, LocalDate since, String postcode) {

@@ -106,7 +106,7 @@ final class County {
         figureOfNone = figureOf(0);
         figureOfOne = figureOf(1);
         meetings = new MeetingsHeld(() -> as("clerk"));
-        households = new HouseholdsHeld(server, () -> as("fostering"));
+        households = new HouseholdsHeld(server, () -> as("fostering"), child);
         recruitment = new RecruitmentHeld(server, () -> as("fostering"));
         concerns = new ConcernsHeld(server, () -> as("manager"));
     }

@@ -15,6 +15,7 @@ final class HouseholdsHeld {
 
     final String registered;
     final String full;
+    final String temporary;
 
     /** Address of a stay that nobody has settled. */
     final String stay;
@@ -23,10 +24,12 @@ final class HouseholdsHeld {
 
     private final Supplier<RequestSpecification> worker;
 
-    HouseholdsHeld(LiveServer server, Supplier<RequestSpecification> worker) {
+    /** @param child whom one household is temporarily approved for */
+    HouseholdsHeld(LiveServer server, Supplier<RequestSpecification> worker, String child) {
         this.worker = worker;
         registered = made("F0001", "mainstream", 2, 0, "short-term");
         full = made("F0002", "mainstream", 2, 0, "long-term");
+        temporary = made("T0001", "temporary", 1, 0, "short-term", List.of(child));
         made("L0001", "supported-lodgings", 2, 16, "supported-lodgings");
         for (int i = 3; i < HOUSEHOLDS; i++) {
             made(
@@ -48,6 +51,10 @@ final class HouseholdsHeld {
     }
 
     private String made(String reference, String kind, int places, int fromAge, String type) {
+        return made(reference, kind, places, fromAge, type, List.of());
+    }
+
+    private String made(String reference, String kind, int places, int fromAge, String type, List<String> named) {
         return worker.get()
                 .contentType("application/json")
                 .body(Map.of(
@@ -60,7 +67,17 @@ final class HouseholdsHeld {
                         "district",
                         "E07000008",
                         "terms",
-                        Map.of("places", places, "types", List.of(type), "fromAge", fromAge, "toAge", 17)))
+                        Map.of(
+                                "places",
+                                places,
+                                "types",
+                                List.of(type),
+                                "fromAge",
+                                fromAge,
+                                "toAge",
+                                17,
+                                "named",
+                                named)))
                 .post("/api/fostering/households")
                 .then()
                 .statusCode(201)

@@ -195,6 +195,7 @@ final class Looks {
         form("register", "", send());
         form("terms", "?id=" + held.registered, send());
         form("approval", "?id=" + held.registered + "&approved=" + held.approvedOn, send());
+        form("temporary", "?id=" + held.temporary, send());
         form("leaving", "?id=" + held.registered, send());
         form("farewell", "?id=" + held.registered, send());
         form("person", "?id=" + held.registered, send());

@@ -26,7 +26,8 @@ public record HouseholdHistory(String reference, String district, String postcod
     /**
      * @param terms   the first from the day of approval, each until the next
      * @param leftOn  the first day on which it is no longer approved; {@code null} while it is
-     * @param leaving {@code null} while it is approved
+     * @param leaving {@code null} while it is approved, and of a temporary approval, which ends by itself: one that held
+     *                longer than its first weeks was extended
      */
     public record Spell(
             String kind, String joined, LocalDate approvedOn, List<Held> terms, LocalDate leftOn, String leaving) {

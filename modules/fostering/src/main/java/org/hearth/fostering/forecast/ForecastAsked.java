@@ -33,6 +33,10 @@ record ForecastAsked(HouseholdKind kind, LocalDate day, String known, Instant kn
                             .formatted(Days.inWords(asked), Days.inWords(EARLIEST)));
         }
         HouseholdKind of = Typing.choice("kind", kind.orElse(""), HouseholdKind.class);
+        if (of == HouseholdKind.TEMPORARY) {
+            throw new RuleBroken(
+                    "kind", "Temporary approvals are not forecast. Ask for family-and-friends, or another kind.");
+        }
         return new ForecastAsked(
                 of == null ? HouseholdKind.MAINSTREAM : of,
                 asked,

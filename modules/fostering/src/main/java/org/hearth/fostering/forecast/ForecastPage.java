@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearth.core.api.time.Period;
 import org.hearth.core.api.time.ReportingYear;
 import org.hearth.fostering.forecast.Forecast.Part;
@@ -74,7 +73,7 @@ public class ForecastPage {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(HouseholdKind.values())
+        return HouseholdKind.full().stream()
                 .map(kind -> Choice.of(Keys.of(kind), kind.words()))
                 .toList();
     }

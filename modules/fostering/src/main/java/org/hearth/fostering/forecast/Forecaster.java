@@ -228,7 +228,7 @@ public final class Forecaster {
 
     /** The same question has the same answer. */
     private static long seed(LocalDate day, HouseholdKind kind) {
-        return day.toEpochDay() * HouseholdKind.values().length + kind.ordinal();
+        return day.toEpochDay() * HouseholdKind.full().size() + kind.ordinal();
     }
 
     /** Who came into the kind, and when. */

@@ -69,7 +69,7 @@ public class ApprovalPage extends HouseholdForm {
     }
 
     public List<Choice> getKinds() {
-        return RegisterPage.kinds();
+        return RegisterPage.allKinds();
     }
 
     public List<Choice> getJoinings() {

@@ -93,10 +93,28 @@ public record AskedTerms(
                                 .formatted(YOUNGEST_LODGER, fromAge));
             }
         }
+        if (kind == HouseholdKind.TEMPORARY) {
+            checkNamed();
+        }
         if (kind == HouseholdKind.SHORT_BREAKS && !all.contains(FosteringType.SHORT_BREAKS)) {
             throw new RuleBroken(
                     "types",
                     "A short breaks household is approved for short breaks. Choose short breaks, or another kind of household.");
+        }
+    }
+
+    private void checkNamed() {
+        int children = named == null ? 0 : named.size();
+        if (children == 0) {
+            throw new RuleBroken(
+                    "named",
+                    "A temporary approval is for the children with whom the carers are connected. Enter the reference of each.");
+        }
+        if (places != children) {
+            throw new RuleBroken(
+                    "places",
+                    "It names %d %s and is for %d. Enter %1$d places, or the children whom it names."
+                            .formatted(children, children == 1 ? "child" : "children", places));
         }
     }
 }

@@ -6,6 +6,8 @@ import org.hearth.fostering.revision.Act;
 public enum Deed implements Act {
     REGISTERED("household.registered", "Registered", false),
     APPROVED_AGAIN("household.approved-again", "Approved again", false),
+    APPROVED_IN_FULL("household.approved-in-full", "Approved in full", false),
+    TEMPORARY_EXTENDED("household.temporary-extended", "Temporary approval extended", false),
     TERMS_VARIED("terms.varied", "Terms varied", false),
     LEFT("household.left", "Left", false),
     APPROVAL_CORRECTED("approval.corrected", "Approval corrected", true),

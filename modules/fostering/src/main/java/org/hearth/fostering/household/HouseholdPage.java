@@ -124,11 +124,20 @@ public class HouseholdPage {
     }
 
     public String getStatus() {
-        return approved() ? "Approved" : "Left";
+        return !approved() ? "Left" : isTemporary() ? "Temporarily approved" : "Approved";
+    }
+
+    /** Approved today, for some weeks. */
+    public boolean isTemporary() {
+        return temporary() != null;
+    }
+
+    private TemporarySpell temporary() {
+        return TemporarySpell.on(household, today).orElse(null);
     }
 
     public String getColour() {
-        return approved() ? "green" : "grey";
+        return !approved() ? "grey" : isTemporary() ? "yellow" : "green";
     }
 
     /** "Mainstream, approved since 1 April 2020". */
@@ -138,6 +147,11 @@ public class HouseholdPage {
         if (!approved()) {
             return "%s, left on %s"
                     .formatted(kind, Days.inWords(approval.period().to()));
+        }
+        if (isTemporary()) {
+            return "Connected person, since %s. %s"
+                    .formatted(
+                            Days.inWords(approval.period().from()), temporary().countdown(today));
         }
         String since = "%s, approved since %s"
                 .formatted(kind, Days.inWords(approval.period().from()));
@@ -159,12 +173,19 @@ public class HouseholdPage {
 
     public boolean isMayLeave() {
         return isMayWrite()
-                && household.approvals().get(household.approvals().size() - 1).left() == null;
+                && (household.approvals().get(household.approvals().size() - 1).left() == null || isTemporary());
     }
 
     public boolean isMayApproveAgain() {
         var last = household.approvals().get(household.approvals().size() - 1);
         return isMayWrite() && last.left() != null && !last.period().to().isAfter(today);
+    }
+
+    public boolean isMayExtend() {
+        return isMayWrite()
+                && isTemporary()
+                && !temporary().isEndedEarly()
+                && temporary().lastDay() != null;
     }
 
     /** What holds today; {@code null} where it is not approved. */

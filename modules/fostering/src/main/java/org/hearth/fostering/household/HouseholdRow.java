@@ -27,6 +27,11 @@ record HouseholdRow(
         if (!approved) {
             return "Left";
         }
+        if (approval.kind() == HouseholdKind.TEMPORARY) {
+            return approval.period().isOpen()
+                    ? "Approved until an independent review"
+                    : "Approved until " + Days.inWords(approval.period().lastDay());
+        }
         return approval.left() == null
                 ? "Approved"
                 : "Approved, leaves on " + Days.inWords(approval.period().to());

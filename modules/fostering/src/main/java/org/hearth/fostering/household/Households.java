@@ -118,8 +118,7 @@ public class Households {
             recordings.record(
                     id, reference, 0, Deed.REGISTERED, "", approved(asked.kind(), asked.approvedOn()), revision -> {
                         table.insert(new HouseholdTable.Registered(id, reference));
-                        table.insert(new Rows.Spell(
-                                id, 1, revision, asked.kind(), asked.approvedOn(), null, asked.joined(), null));
+                        table.insert(begun(id, 1, revision, asked.kind(), asked.joined(), asked.approvedOn()));
                         table.insert(Rows.Held.of(id, 1, revision, 1, asked.approvedOn(), terms), terms.named());
                         table.insert(new Rows.Address(id, 1, revision, asked.approvedOn(), "", "", district, false));
                         tell.accept(new HouseholdJoined(id, asked.approvedOn()));
@@ -133,13 +132,58 @@ public class Households {
         return id;
     }
 
-    /** A household that left is approved anew. @throws RuleBroken if it has not left by then, or a part cannot be */
+    /** A temporary approval ends by itself, as is known on its first day. */
+    private static Rows.Spell begun(
+            UUID id, int spell, int revision, HouseholdKind kind, Joining joined, LocalDate on) {
+        boolean temporary = kind == HouseholdKind.TEMPORARY;
+        return new Rows.Spell(
+                id,
+                spell,
+                revision,
+                kind,
+                on,
+                temporary ? TemporarySpell.end(on, false) : null,
+                joined,
+                temporary ? Leaving.TEMPORARY_ENDED : null);
+    }
+
+    /**
+     * A household that left is approved anew; one that is approved temporarily is approved in full, which ends its temporary
+     * approval.
+     *
+     * @throws RuleBroken if it has not left by then, or a part cannot be
+     */
     public void approveAgain(
             UUID id, HouseholdKind kind, Joining joined, LocalDate approvedOn, AskedTerms asked, int seen) {
         var rows = get(id);
         checkKind(kind, joined);
         checkDecision(approvedOn);
         var last = last(rows);
+        boolean inFull = last.kind() == HouseholdKind.TEMPORARY
+                && kind != HouseholdKind.TEMPORARY
+                && (last.endsOn() == null || !approvedOn.isAfter(last.endsOn()));
+        if (inFull) {
+            checkLeaving(rows, last, last.startsOn(), approvedOn, Leaving.APPROVED_IN_FULL, "approvedOn");
+        } else {
+            checkHasLeft(rows, last, approvedOn);
+        }
+        var terms = asked.checked(kind);
+        int spell = last.spellNo() + 1;
+        var what = inFull ? Deed.APPROVED_IN_FULL : Deed.APPROVED_AGAIN;
+        recordings.record(id, rows.reference(), seen, what, "", approved(kind, approvedOn), revision -> {
+            if (inFull) {
+                table.insert(last.at(
+                        revision,
+                        new AskedApproval(
+                                last.kind(), last.joined(), last.startsOn(), approvedOn, Leaving.APPROVED_IN_FULL)));
+            }
+            table.insert(begun(id, spell, revision, kind, joined, approvedOn));
+            table.insert(Rows.Held.of(id, rows.nextTermsNo(), revision, spell, approvedOn, terms), terms.named());
+            tell.accept(new HouseholdJoined(id, approvedOn));
+        });
+    }
+
+    private static void checkHasLeft(Rows rows, Rows.Spell last, LocalDate approvedOn) {
         if (last.endsOn() == null) {
             throw new RuleBroken(
                     "approvedOn",
@@ -152,13 +196,6 @@ public class Households {
                     "%s was still approved on %s; it left on %s. Enter that day or a later one."
                             .formatted(rows.reference(), Days.inWords(approvedOn), Days.inWords(last.endsOn())));
         }
-        var terms = asked.checked(kind);
-        int spell = last.spellNo() + 1;
-        recordings.record(id, rows.reference(), seen, Deed.APPROVED_AGAIN, "", approved(kind, approvedOn), revision -> {
-            table.insert(new Rows.Spell(id, spell, revision, kind, approvedOn, null, joined, null));
-            table.insert(Rows.Held.of(id, rows.nextTermsNo(), revision, spell, approvedOn, terms), terms.named());
-            tell.accept(new HouseholdJoined(id, approvedOn));
-        });
     }
 
     /**
@@ -203,10 +240,16 @@ public class Households {
     public void leave(UUID id, LocalDate on, Leaving leaving, String why, int seen) {
         var rows = get(id);
         var spell = last(rows);
-        if (spell.endsOn() != null) {
+        boolean earlier = spell.kind() == HouseholdKind.TEMPORARY
+                && spell.leaving() == Leaving.TEMPORARY_ENDED
+                && on != null
+                && on.isBefore(spell.endsOn());
+        if (spell.endsOn() != null && !earlier) {
             throw new RuleBroken(
                     "on",
-                    "%s left on %s already: %s. Correct that approval if it is wrong."
+                    (spell.endsOn().isAfter(today())
+                                    ? "%s leaves on %s as it is recorded: %s. Enter an earlier day, or correct that approval if it is wrong."
+                                    : "%s left on %s already: %s. Correct that approval if it is wrong.")
                             .formatted(
                                     rows.reference(),
                                     Days.inWords(spell.endsOn()),
@@ -391,12 +434,18 @@ public class Households {
             return;
         }
         checkDay("on", on, "Enter the day on which the household left, or give no reason.");
+        checkReason(asked.kind(), leaving);
         checkLeft(asked.reference(), asked.approvedOn(), on, leaving, "on");
     }
 
     private static void checkLeaving(
             Rows rows, Rows.Spell spell, LocalDate approvedOn, LocalDate on, Leaving leaving, String field) {
+        checkReason(spell.kind(), leaving);
         checkLeft(rows.reference(), approvedOn, on, leaving, field);
+        checkNewest(rows, spell, on, field);
+    }
+
+    private static void checkNewest(Rows rows, Rows.Spell spell, LocalDate on, String field) {
         var terms = rows.termsNow(spell.spellNo());
         LocalDate newest = terms.get(terms.size() - 1).fromOn();
         if (terms.size() > 1 && !on.isAfter(newest)) {
@@ -404,6 +453,15 @@ public class Households {
                     field,
                     "%s cannot leave on %s: terms are recorded from %s. Enter a later day, or withdraw those terms first."
                             .formatted(rows.reference(), Days.inWords(on), Days.inWords(newest)));
+        }
+    }
+
+    private static void checkReason(HouseholdKind kind, Leaving leaving) {
+        if (leaving != null && !leaving.fits(kind)) {
+            throw new RuleBroken(
+                    "leaving",
+                    "\"%s\" is said of a temporary approval alone. Choose why the household left."
+                            .formatted(leaving.words()));
         }
     }
 
@@ -421,10 +479,25 @@ public class Households {
 
     private void checkEnds(Rows rows, Rows.Spell was, AskedApproval is) {
         if (is.left() == null && is.leaving() == null) {
+            checkGoesOn(was, is);
             return;
         }
+        checkReason(is.kind(), is.leaving());
+        TemporarySpell.checkEnd(is);
         checkDay("left", is.left(), "Enter the day on which the household left, or choose no reason.");
-        checkLeaving(rows, was, is.approvedOn(), is.left(), is.leaving(), "left");
+        checkLeft(rows.reference(), is.approvedOn(), is.left(), is.leaving(), "left");
+        checkNewest(rows, was, is.left(), "left");
+    }
+
+    /** A temporary approval goes on without an end where that was decided, and not because none is entered. */
+    private static void checkGoesOn(Rows.Spell was, AskedApproval is) {
+        boolean decided = was.kind() == HouseholdKind.TEMPORARY && was.endsOn() == null;
+        if (is.kind() == HouseholdKind.TEMPORARY && !decided) {
+            throw new RuleBroken(
+                    "left",
+                    "A temporary approval ends with its weeks. Enter the first day on which it does not hold, %s where it was not extended, and that it ended."
+                            .formatted(Days.inWords(TemporarySpell.end(is.approvedOn(), false))));
+        }
     }
 
     /** Spells follow one another: each ends before the next begins, and only the last may go on. */

@@ -138,7 +138,7 @@ public class HouseholdsResource {
             String conditions) {}
 
     /**
-     * @param kind       mainstream, family-and-friends, short-breaks or supported-lodgings
+     * @param kind       mainstream, family-and-friends, short-breaks, supported-lodgings or temporary
      * @param joined     approved or transferred-in; approved where it is left out
      * @param approvedOn the day of the decision, as 2026-04-01
      * @param district   its code, or nothing where it is not known
@@ -172,7 +172,7 @@ public class HouseholdsResource {
             in = ParameterIn.QUERY,
             name = "kind",
             schema = @Schema(type = SchemaType.STRING),
-            description = "mainstream, family-and-friends, short-breaks or supported-lodgings")
+            description = "mainstream, family-and-friends, short-breaks, supported-lodgings or temporary")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "district",

@@ -1,5 +1,8 @@
 package org.hearth.fostering.household;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Why an approval ended. Carers who became guardians or adopters of a child they fostered are a success for the child and
  * are told apart from losses, though the household has left all the same.
@@ -15,7 +18,11 @@ public enum Leaving {
     STANDARDS("Allegation or standards of care", false),
     MOVED_HOUSE("Moved house", false),
     SEPARATED("Household separated", false),
-    OTHER("Another reason", false);
+    OTHER("Another reason", false),
+    /** Of a temporary approval. */
+    APPROVED_IN_FULL("Approved in full instead", false),
+    /** Of a temporary approval: with its weeks, or earlier. */
+    TEMPORARY_ENDED("Temporary approval ended", false);
 
     private final String words;
     private final boolean success;
@@ -23,6 +30,15 @@ public enum Leaving {
     Leaving(String words, boolean success) {
         this.words = words;
         this.success = success;
+    }
+
+    /** Why an approval of the kind may end. */
+    public static List<Leaving> of(HouseholdKind kind) {
+        return Stream.of(values()).filter(one -> one.fits(kind)).toList();
+    }
+
+    boolean fits(HouseholdKind kind) {
+        return kind == HouseholdKind.TEMPORARY || this != APPROVED_IN_FULL && this != TEMPORARY_ENDED;
     }
 
     public String words() {

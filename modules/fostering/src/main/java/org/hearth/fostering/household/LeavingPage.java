@@ -45,11 +45,10 @@ public class LeavingPage extends HouseholdForm {
     }
 
     public List<Choice> getReasons() {
-        return reasons();
-    }
-
-    static List<Choice> reasons() {
-        return Arrays.stream(Leaving.values())
+        var approvals = household().approvals();
+        return Leaving.of(approvals.get(approvals.size() - 1).kind()).stream()
+                // that is recorded with the approval itself
+                .filter(one -> one != Leaving.APPROVED_IN_FULL)
                 .map(one -> new Choice(
                         one.name(),
                         one.words(),

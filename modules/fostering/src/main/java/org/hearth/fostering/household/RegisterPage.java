@@ -25,6 +25,7 @@ public class RegisterPage extends HouseholdForm {
     NamedChildren children;
 
     private TermsForm terms;
+    private boolean inFull;
     private String reference = "";
     private String kind = HouseholdKind.MAINSTREAM.name();
     private String joined = Joining.APPROVED.name();
@@ -37,11 +38,9 @@ public class RegisterPage extends HouseholdForm {
         if (Pages.parameter("id").isPresent()) {
             open("approval");
             if (isFound()) {
-                kind = household()
-                        .approvals()
-                        .get(household().approvals().size() - 1)
-                        .kind()
-                        .name();
+                var last = household().approvals().get(household().approvals().size() - 1);
+                inFull = last.kind() == HouseholdKind.TEMPORARY && last.period().includes(views.today());
+                kind = (last.kind() == HouseholdKind.TEMPORARY ? HouseholdKind.FAMILY_AND_FRIENDS : last.kind()).name();
             }
         }
     }
@@ -58,7 +57,7 @@ public class RegisterPage extends HouseholdForm {
             saveOnce(
                     () -> households.approveAgain(
                             id(), chosenKind(), chosenJoining(), approvedOn, terms.asked(), seen()),
-                    "%s is approved again.".formatted(household().reference()));
+                    "%s is approved %s.".formatted(household().reference(), inFull ? "in full" : "again"));
             return;
         }
         try {
@@ -86,12 +85,28 @@ public class RegisterPage extends HouseholdForm {
         return terms;
     }
 
+    /** Whether it is approved temporarily now. */
+    public boolean isInFull() {
+        return inFull;
+    }
+
     public List<Choice> getKinds() {
-        return kinds();
+        return inFull ? kinds() : allKinds();
+    }
+
+    /** A temporary approval among them. */
+    static List<Choice> allKinds() {
+        var all = new ArrayList<>(kinds());
+        all.add(
+                new Choice(
+                        HouseholdKind.TEMPORARY.name(),
+                        HouseholdKind.TEMPORARY.words(),
+                        "A person connected with the children whom the terms name. It ends by itself after some weeks, and may be extended once"));
+        return all;
     }
 
     public static List<Choice> kinds() {
-        return Arrays.stream(HouseholdKind.values())
+        return HouseholdKind.full().stream()
                 .map(kind -> Choice.of(kind.name(), kind.words()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.hearth.fostering.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.hearth.fostering.api.HouseholdHistories;
 import org.hearth.fostering.api.HouseholdHistory;
 import org.hearth.fostering.api.HouseholdHistory.Held;
 import org.hearth.fostering.api.HouseholdHistory.Spell;
+import org.hearth.fostering.api.InTheHome.TemporaryApproval.Extension;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.db.Transactions;
 
@@ -19,17 +21,19 @@ import org.hearth.platform.api.db.Transactions;
 class RegisteredHistories implements HouseholdHistories {
     private final Households households;
     private final Homes homes;
+    private final TemporaryApprovals temporary;
     private final Transactions transactions;
 
     /** For the container's proxy. */
     RegisteredHistories() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    RegisteredHistories(Households households, Homes homes, Transactions transactions) {
+    RegisteredHistories(Households households, Homes homes, TemporaryApprovals temporary, Transactions transactions) {
         this.households = households;
         this.homes = homes;
+        this.temporary = temporary;
         this.transactions = transactions;
     }
 
@@ -84,11 +88,29 @@ class RegisteredHistories implements HouseholdHistories {
             for (Held held : spell.terms().subList(1, spell.terms().size())) {
                 households.vary(id, held.from(), terms(held), "", seen++);
             }
-            if (spell.leftOn() != null) {
+            if (kind == HouseholdKind.TEMPORARY) {
+                seen = ended(id, spell, seen);
+            } else if (spell.leftOn() != null) {
                 households.leave(
                         id, spell.leftOn(), Typing.choice("leaving", spell.leaving(), Leaving.class), "", seen++);
             }
         }
+    }
+
+    /** One that held longer than its first weeks was extended on the last day of them, or is by today. */
+    private int ended(UUID id, Spell spell, int seen) {
+        LocalDate end = TemporarySpell.end(spell.approvedOn(), false);
+        if (spell.leftOn() == null || spell.leftOn().equals(end)) {
+            return seen;
+        }
+        if (spell.leftOn().isBefore(end)) {
+            households.leave(id, spell.leftOn(), Leaving.TEMPORARY_ENDED, "", seen);
+        } else {
+            LocalDate last = end.minusDays(1);
+            LocalDate today = households.today();
+            temporary.extend(id, Extension.ONCE, last.isAfter(today) ? today : last, "", seen);
+        }
+        return seen + 1;
     }
 
     private static AskedTerms terms(Held held) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hearth.core.api.figures.Asked;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Definition.PeriodKind;
@@ -74,7 +73,7 @@ class HouseholdsThatLeft implements FosteringIndicator {
     /** Every reason, those for which nobody left too; then those who are approved in another kind instead. */
     private static List<Measured.Part> byReason(List<? extends Entry<?>> left) {
         var parts = new ArrayList<Measured.Part>();
-        Stream.of(Leaving.values())
+        Leaving.of(HouseholdKind.MAINSTREAM)
                 .forEach(why -> parts.add(part(
                         why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                         why.words(),

@@ -78,7 +78,7 @@ public class NeedPage {
     }
 
     public List<String> getKinds() {
-        return Stream.concat(Stream.of(HouseholdKind.values()).map(HouseholdKind::words), Stream.of("Together"))
+        return Stream.concat(HouseholdKind.full().stream().map(HouseholdKind::words), Stream.of("Together"))
                 .toList();
     }
 
@@ -136,7 +136,7 @@ public class NeedPage {
 
     private List<Number> kinds(NeedAsked asked, String name) {
         var numbers = new ArrayList<Number>();
-        for (HouseholdKind kind : HouseholdKind.values()) {
+        for (HouseholdKind kind : HouseholdKind.full()) {
             numbers.add(applicants(asked.of(kind), kind.words() + ", " + name));
         }
         numbers.add(applicants(asked, name));

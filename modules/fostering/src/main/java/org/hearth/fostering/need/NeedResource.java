@@ -179,7 +179,7 @@ public class NeedResource {
                             asked.of(Lack.ELSEWHERE_OUTSIDE).children(need).size()));
                 }
             }
-            for (HouseholdKind kind : HouseholdKind.values()) {
+            for (HouseholdKind kind : HouseholdKind.full()) {
                 for (Stage stage : Stage.values()) {
                     int number = NeedAsked.ALL
                             .of(kind)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearth.core.api.time.Period;
-import org.hearth.fostering.household.HouseholdKind;
 
 /** Which doubts of a household bear on an account of some days: none of one that does not stand in it. */
 final class Doubting {
@@ -27,9 +26,8 @@ final class Doubting {
             doubts.add(new Doubt(any.household(), Doubt.What.DISTRICT_NOT_KNOWN, days));
         }
         stretches.stream()
-                .filter(stretch -> stretch.kind() == HouseholdKind.FAMILY_AND_FRIENDS
-                        && stretch.terms() != null
-                        && stretch.named() == 0)
+                .filter(stretch ->
+                        stretch.kind().isForNamedChildren() && stretch.terms() != null && stretch.named() == 0)
                 .map(stretch -> new Doubt(stretch.household(), Doubt.What.NAMES_NO_CHILD, stretch.period()))
                 .forEach(doubts::add);
         course.doubts().stream().filter(doubt -> doubt.period().overlaps(days)).forEach(doubts::add);

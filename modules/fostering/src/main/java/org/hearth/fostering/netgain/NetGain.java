@@ -128,11 +128,9 @@ public final class NetGain {
                 Account.of(HouseholdCount.NONE, stretch -> 1, in, days),
                 switch (kind) {
                     case MAINSTREAM, SHORT_BREAKS -> Account.of(PlaceCount.NONE, Stretch::places, in, days);
-                    case FAMILY_AND_FRIENDS, SUPPORTED_LODGINGS -> null;
+                    case FAMILY_AND_FRIENDS, SUPPORTED_LODGINGS, TEMPORARY -> null;
                 },
-                kind == HouseholdKind.FAMILY_AND_FRIENDS
-                        ? Account.of(NamedCount.NONE, Stretch::named, in, days)
-                        : null);
+                kind.isForNamedChildren() ? Account.of(NamedCount.NONE, Stretch::named, in, days) : null);
     }
 
     private Stream<Stretch> stretches(HouseholdKind kind) {

@@ -118,7 +118,7 @@ public class NetGainPage {
     public String getBesideName() {
         return switch (asked.kind()) {
             case MAINSTREAM, SHORT_BREAKS -> "Places (beds)";
-            case FAMILY_AND_FRIENDS -> "Children named";
+            case FAMILY_AND_FRIENDS, TEMPORARY -> "Children named";
             case SUPPORTED_LODGINGS -> "";
         };
     }
@@ -307,6 +307,6 @@ public class NetGainPage {
     }
 
     private Unit beside() {
-        return asked.kind() == HouseholdKind.FAMILY_AND_FRIENDS ? Unit.CHILDREN_NAMED : Unit.PLACES;
+        return asked.kind().isForNamedChildren() ? Unit.CHILDREN_NAMED : Unit.PLACES;
     }
 }

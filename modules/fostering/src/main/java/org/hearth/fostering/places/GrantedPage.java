@@ -10,7 +10,7 @@ import org.hearth.platform.api.pages.ListRow;
 import org.hearth.platform.api.pages.ListRow.Cell;
 import org.hearth.platform.api.pages.ListRow.Mark;
 
-/** Exemptions and emergency placements of the whole service that hold, are to begin, or have to be looked at. */
+/** Exemptions, emergency placements and temporary approvals of the whole service that hold, are to begin, or have to be looked at. */
 @Named
 @RequestScoped
 public class GrantedPage {
@@ -21,11 +21,16 @@ public class GrantedPage {
     @Inject
     Granted granted;
 
+    @Inject
+    TemporaryCountdown countdown;
+
     private List<Granted.Standing> open;
+    private List<TemporaryCountdown.Line> temporary;
 
     public void load() {
         open = granted.open();
-        views.audited("places.granted-listed", null, Map.of("rows", String.valueOf(open.size())));
+        temporary = countdown.open();
+        views.audited("places.granted-listed", null, Map.of("rows", String.valueOf(open.size() + temporary.size())));
     }
 
     public int getCount() {
@@ -34,6 +39,27 @@ public class GrantedPage {
 
     public long getToLookAt() {
         return open.stream().filter(Granted.Standing::toLookAt).count();
+    }
+
+    public int getTemporaryCount() {
+        return temporary.size();
+    }
+
+    public long getTemporaryToLookAt() {
+        return temporary.stream().filter(TemporaryCountdown.Line::toLookAt).count();
+    }
+
+    public List<ListRow> getTemporaryRows() {
+        return temporary.stream()
+                .map(one -> new ListRow(
+                        Cell.link(
+                                one.household().reference(),
+                                "/fostering/household?id=" + one.household().id()),
+                        List.of(
+                                Cell.of(String.join(", ", one.children())),
+                                Cell.of(Days.inWords(one.from())),
+                                Cell.of(one.stands()).marked(one.toLookAt(), Mark.tag("To look at", "red")))))
+                .toList();
     }
 
     public List<ListRow> getRows() {

@@ -35,6 +35,9 @@ public class GrantedResource {
     @Inject
     TableFiles files;
 
+    @Inject
+    TemporaryCountdown countdown;
+
     @Context
     UriInfo address;
 
@@ -71,7 +74,34 @@ public class GrantedResource {
                 .toList();
     }
 
-    /** The same as a file. */
+    /**
+     * @param children for whom it is, by reference
+     * @param to       the last day, counted; {@code null} while an independent review runs
+     */
+    @JsonbNillable
+    @Schema(name = "FosteringTemporaryApproval")
+    public record Temporary(
+            String household, List<String> children, LocalDate from, LocalDate to, String stands, boolean toLookAt) {}
+
+    /** Temporary approvals of connected persons that hold, and those that are over though a child lives there still. */
+    @GET
+    @Path("places/temporary")
+    public List<Temporary> temporary() {
+        Filters.refuseUnknown(address.getQueryParameters().keySet(), List.of());
+        var open = countdown.open();
+        views.audited("places.temporary-listed", null, Map.of("rows", String.valueOf(open.size())));
+        return open.stream()
+                .map(one -> new Temporary(
+                        one.household().reference(),
+                        one.children(),
+                        one.from(),
+                        one.lastDay(),
+                        one.stands(),
+                        one.toLookAt()))
+                .toList();
+    }
+
+    /** What was granted as a file. */
     @GET
     @Path("places/granted.csv")
     @Produces(TableFiles.CSV)

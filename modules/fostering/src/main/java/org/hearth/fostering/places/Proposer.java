@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.api.codes.SexCode.Sex;
 import org.hearth.fostering.household.Homes.Lived;
-import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Sexes;
 import org.hearth.fostering.household.Terms;
 import org.hearth.platform.api.pages.Days;
@@ -170,7 +169,7 @@ final class Proposer {
 
     private static int kind(
             FosterStay stay, HouseholdPlaces places, LocalDate day, List<String> reasons, List<String> against) {
-        boolean kinHousehold = places.kindOn(day) == HouseholdKind.FAMILY_AND_FRIENDS;
+        boolean kinHousehold = places.kindOn(day).isForNamedChildren();
         if (kinHousehold == stay.kin()) {
             reasons.add(stay.kin() ? "Both are told as family or friends." : "Neither is told as family or friends.");
             return Evidence.KIND.weight();

@@ -19,6 +19,7 @@ import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Recording;
 import org.hearth.fostering.household.Recordings;
+import org.hearth.fostering.household.TemporarySpell;
 import org.hearth.fostering.terms.Grant;
 import org.hearth.fostering.terms.Grants;
 import org.hearth.platform.api.pages.Days;
@@ -63,12 +64,36 @@ public class Room {
      */
     Optional<String> refusal(UUID household, UUID child, Period days) {
         Occupancy all = occupancies.afresh();
+        Optional<String> notNamed = all.of(household)
+                .filter(places -> !places.isThere(child, days.from()))
+                .flatMap(places -> notNamed(places.household(), child, days));
+        if (notNamed.isPresent()) {
+            return notNamed;
+        }
         return all.of(household)
                 .filter(places -> !isInEmergency(places.without(child), child, days.from()))
                 .map(places -> places.isThere(child, days.from())
                         ? places.without(child).available()
                         : places.without(child))
-                .flatMap(places -> refusal(all, places, days));
+                .flatMap(places -> refusal(all, places, untilItEnds(places.household(), days)));
+    }
+
+    /** A temporary approval ends by itself: by then it is extended, or takes the way of full approval, or the child moves. */
+    private static Period untilItEnds(Household household, Period days) {
+        return TemporarySpell.on(household, days.from())
+                .map(spell -> spell.approval().period().to())
+                .filter(end -> days.isOpen() || end.isBefore(days.to()))
+                .map(end -> new Period(days.from(), end))
+                .orElse(days);
+    }
+
+    /** A temporary approval is for the children whom it names and no other. */
+    private static Optional<String> notNamed(Household household, UUID child, Period days) {
+        return TemporarySpell.on(household, days.from())
+                .filter(spell -> !spell.children().contains(child))
+                .map(spell ->
+                        "%s is approved temporarily, for children by name, and not for this one. Choose another home."
+                                .formatted(household.reference()));
     }
 
     /** What keeps places out of use goes before an emergency, however many places are filled. */

@@ -20,7 +20,7 @@ public record Approving(
     /** What becomes of the register. */
     public enum How {
         NEW("Register a new household"),
-        AGAIN("Approve again a household that had left"),
+        AGAIN("Approve again a household that had left, or in full one that is approved temporarily"),
         KNOWN("The register has this approval already");
 
         private final String words;

@@ -130,7 +130,7 @@ public class BoardPage {
     public List<Choice> getKinds() {
         return EnquiryForm.orNone(
                 "All",
-                Arrays.stream(HouseholdKind.values())
+                HouseholdKind.full().stream()
                         .map(kind -> Choice.of(Keys.of(kind), kind.words()))
                         .toList());
     }

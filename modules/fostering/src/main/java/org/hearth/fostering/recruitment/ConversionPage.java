@@ -83,7 +83,7 @@ public class ConversionPage {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(HouseholdKind.values())
+        return HouseholdKind.full().stream()
                 .map(one -> Choice.of(Keys.of(one), one.words()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.fostering.household.AskedMember;
 import org.hearth.fostering.household.Household;
+import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Households;
 import org.hearth.fostering.household.Joining;
 import org.hearth.fostering.household.NewHousehold;
@@ -91,6 +92,11 @@ public class Decisions {
 
     /** The register speaks of the day of the approval, which here is that of the decision. */
     private Household inRegister(Enquiry enquiry, Approving asked) {
+        if (asked.kind() == HouseholdKind.TEMPORARY) {
+            throw new RuleBroken(
+                    "kind",
+                    "An assessment ends in full approval. Choose family and friends, or register a temporary approval in the register.");
+        }
         try {
             return switch (asked.how()) {
                 case NEW -> registered(enquiry, asked);

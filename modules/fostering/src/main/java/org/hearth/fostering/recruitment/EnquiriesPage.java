@@ -105,7 +105,7 @@ public class EnquiriesPage {
     public List<Choice> getKinds() {
         return EnquiryForm.orNone(
                 "All",
-                Arrays.stream(HouseholdKind.values())
+                HouseholdKind.full().stream()
                         .map(kind -> Choice.of(Keys.of(kind), kind.words()))
                         .toList());
     }

@@ -35,6 +35,11 @@ public record FirstContact(LocalDate day, String source, String campaign, String
         if (kind == null) {
             throw new RuleBroken("kind", "Choose what they ask about; mainstream where they do not know yet.");
         }
+        if (kind == HouseholdKind.TEMPORARY) {
+            throw new RuleBroken(
+                    "kind",
+                    "Nobody enquires after a temporary approval. Choose family and friends, and register the household as temporarily approved.");
+        }
         return new FirstContact(
                 day,
                 Codes.SOURCE.checked("source", source, day),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.fostering.household.Household;
+import org.hearth.fostering.household.Limits;
 import org.hearth.fostering.household.Typing;
 import org.hearth.fostering.household.UsualLimit;
 import org.hearth.platform.api.RuleBroken;

@@ -10,6 +10,7 @@ import org.hearth.fostering.api.InTheHome.EmergencyUse;
 import org.hearth.fostering.api.MayTake.Route;
 import org.hearth.fostering.api.MayTake.Way;
 import org.hearth.fostering.api.Placing;
+import org.hearth.fostering.household.Limits;
 import org.hearth.platform.api.pages.Days;
 
 /**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hearth.core.api.time.Period;
 import org.hearth.fostering.api.InTheHome.EmergencyUse;
 import org.hearth.fostering.api.InTheHome.Exemption;
+import org.hearth.fostering.household.Limits;
 
 /**
  * What a household was granted beside its terms of approval for children by name, as it is known now.

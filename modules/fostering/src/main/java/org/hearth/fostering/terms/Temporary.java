@@ -9,6 +9,7 @@ import org.hearth.fostering.api.InTheHome.TemporaryApproval;
 import org.hearth.fostering.api.InTheHome.TemporaryApproval.Extension;
 import org.hearth.fostering.api.MayTake.Route;
 import org.hearth.fostering.api.MayTake.Way;
+import org.hearth.fostering.household.Limits;
 import org.hearth.platform.api.pages.Days;
 
 /**

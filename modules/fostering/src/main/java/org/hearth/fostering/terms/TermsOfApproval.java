@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.fostering.api.FosterChild;
 import org.hearth.fostering.api.InTheHome;
 import org.hearth.fostering.api.InTheHome.Exemption;
 import org.hearth.fostering.api.InTheHome.Sharing;
+import org.hearth.fostering.api.InTheHome.TemporaryApproval;
 import org.hearth.fostering.api.MayTake;
 import org.hearth.fostering.api.MayTake.Reason;
 import org.hearth.fostering.api.MayTake.Route;
@@ -23,6 +25,8 @@ import org.hearth.fostering.api.Placing;
 import org.hearth.fostering.household.Approval;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
+import org.hearth.fostering.household.Limits;
+import org.hearth.fostering.household.TemporarySpell;
 import org.hearth.fostering.household.Terms;
 import org.hearth.fostering.household.UsualLimit;
 import org.hearth.platform.api.pages.Days;
@@ -39,6 +43,7 @@ public final class TermsOfApproval {
     private final InTheHome home;
     private final Group group;
     private final LocalDate day;
+    private final List<TemporaryApproval> temporary;
 
     private TermsOfApproval(Household household, Placing placing, InTheHome home) {
         this.household = household;
@@ -46,6 +51,19 @@ public final class TermsOfApproval {
         this.home = home;
         this.group = Group.of(placing, home);
         this.day = placing.day();
+        this.temporary = Stream.concat(
+                        home.temporary().stream(),
+                        TemporarySpell.of(household).stream()
+                                .filter(this::bears)
+                                .map(TemporarySpell::told))
+                .toList();
+    }
+
+    /** One that runs, or with whose weeks the last approval ended. */
+    private boolean bears(TemporarySpell spell) {
+        var approvals = household.approvals();
+        return spell.approval().period().includes(day)
+                || spell.approval().equals(approvals.get(approvals.size() - 1)) && !spell.isEndedEarly();
     }
 
     /** @throws org.hearth.platform.api.RuleBroken where the calendar or the rules of that day are not held */
@@ -56,7 +74,8 @@ public final class TermsOfApproval {
     private MayTake answer() {
         Approval approval = household.approvalOn(day).orElse(null);
         Finding tooOld = tooOld();
-        if (approval == null && !home.temporary().isEmpty()) {
+        boolean inFull = approval != null && approval.kind() != HouseholdKind.TEMPORARY;
+        if (!inFull && !temporary.isEmpty()) {
             return tooOld == null ? temporarily() : no(List.of(tooOld), List.of());
         }
         if (approval == null) {
@@ -257,7 +276,7 @@ public final class TermsOfApproval {
     private MayTake temporarily() {
         Temporary soonest = null;
         for (FosterChild child : group.asked()) {
-            Temporary one = Temporary.of(child, home.temporary(), day);
+            Temporary one = Temporary.of(child, temporary, day);
             if (one == null) {
                 return no(
                         List.of(Finding.broken(

@@ -35,6 +35,7 @@ public final class Register implements AutoCloseable {
     public final Households households;
     public final People people;
     public final Homes homes;
+    public final TemporaryApprovals temporary;
     final HouseholdImport imports;
 
     public Register(DatabaseKind kind) {
@@ -44,6 +45,7 @@ public final class Register implements AutoCloseable {
         households = new Households(table, recordings, new Districts(), clock, told::add);
         people = new People(database.jdbi(), households, recordings, clock);
         homes = new Homes(database.jdbi(), table, households, recordings, new Districts());
+        temporary = new TemporaryApprovals(table, households, recordings);
         imports = new HouseholdImport(households, new Districts(), database.transactions(), audit);
     }
 

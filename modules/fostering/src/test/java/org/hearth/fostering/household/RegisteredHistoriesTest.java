@@ -22,7 +22,8 @@ class RegisteredHistoriesTest {
     @BeforeEach
     void open() {
         register = new Register(DatabaseKind.DERBY);
-        histories = new RegisteredHistories(register.households, register.homes, register.database.transactions());
+        histories = new RegisteredHistories(
+                register.households, register.homes, register.temporary, register.database.transactions());
     }
 
     @AfterEach

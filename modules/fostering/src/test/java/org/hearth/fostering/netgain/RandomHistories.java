@@ -29,7 +29,7 @@ final class RandomHistories {
     static List<Household> of(long seed) {
         var random = new Random(seed);
         var households = new ArrayList<Household>();
-        for (int n = random.nextInt(9); n > 0; n--) {
+        for (int n = random.nextInt(12); n > 0; n--) {
             households.add(household("F%02d".formatted(n), random));
         }
         return households;

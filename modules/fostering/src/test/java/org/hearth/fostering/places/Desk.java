@@ -12,11 +12,13 @@ import org.hearth.core.care.StoredCare;
 import org.hearth.core.testing.InventedPlaces;
 import org.hearth.fostering.concern.Concerns;
 import org.hearth.fostering.concern.ConcernsOver;
+import org.hearth.fostering.household.AskedTerms;
 import org.hearth.fostering.household.FosteringType;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Joining;
 import org.hearth.fostering.household.NewHousehold;
 import org.hearth.fostering.household.Register;
+import org.hearth.fostering.household.Sexes;
 import org.hearth.fostering.terms.Grants;
 import org.hearth.fostering.terms.HouseholdTerms;
 import org.hearth.platform.api.db.DatabaseKind;
@@ -35,6 +37,7 @@ final class Desk implements AutoCloseable {
     final AskedOfOccupancy fostering;
     final Grants grants;
     final Granted granted;
+    final TemporaryCountdown countdown;
     Consumer<PlacementStarting> door;
 
     Desk(DatabaseKind kind) {
@@ -49,6 +52,7 @@ final class Desk implements AutoCloseable {
         concerns = ConcernsOver.of(register, care.care());
         occupancies = new Occupancies(register.households, table, care.books(), concerns, register.clock);
         grants = new Grants(database.jdbi(), register.households, register.recordings, database.transactions());
+        countdown = new TemporaryCountdown(occupancies, care.books());
         granted = new Granted(grants, occupancies, care.books());
         room = new Room(occupancies, care.care(), register.recordings, table, grants);
         door = new Door(room)::starting;
@@ -89,6 +93,26 @@ final class Desk implements AutoCloseable {
                 day("2020-04-01"),
                 Register.CAMBRIDGE,
                 Register.terms(places, 0, 17, FosteringType.SHORT_TERM)));
+    }
+
+    /** Approved temporarily for the children, for sixteen weeks. */
+    UUID connected(String reference, String since, UUID... children) {
+        return register.households.register(new NewHousehold(
+                reference,
+                HouseholdKind.TEMPORARY,
+                Joining.APPROVED,
+                day(since),
+                Register.CAMBRIDGE,
+                new AskedTerms(
+                        children.length,
+                        Set.of(FosteringType.SHORT_TERM),
+                        0,
+                        17,
+                        Sexes.ANY,
+                        false,
+                        Set.of(children),
+                        "",
+                        "")));
     }
 
     /** Comes into care in a children's home. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.core.testing.Invented.day;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -266,6 +267,56 @@ abstract class PlacesContract {
         desk.holds.withdraw(household, 1, "it was another household", 3);
         assertThat(desk.fostering.mayTake(household, asked).verdict()).isEqualTo(Verdict.YES_BY_ROUTE);
         desk.place(child, household, "2026-04-30");
+    }
+
+    @Test
+    void a_connected_person_approved_temporarily_takes_the_child_whom_the_approval_names_and_no_other() {
+        UUID niece = desk.child("C1", "2026-01-01");
+        UUID other = desk.child("C2", "2026-01-01");
+        UUID aunt = desk.connected("T1", "2026-03-02", niece);
+
+        assertThatThrownBy(() -> desk.place(other, aunt, "2026-03-05"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage(
+                        "T1 is approved temporarily, for children by name, and not for this one. Choose another home.");
+        desk.place(niece, aunt, "2026-03-05");
+
+        assertThat(desk.on(aunt, "2026-03-05")).isEqualTo("1 filled");
+        var asked = new FosterChild(niece, "C1", day("2014-06-01"), Sex.FEMALE, Set.of());
+        assertThat(desk.fostering.mayTake(
+                        aunt, new Placing(List.of(asked), PlacementType.SHORT_TERM, day("2026-05-01"), false)))
+                .satisfies(answer -> {
+                    assertThat(answer.verdict()).isEqualTo(Verdict.YES_BY_ROUTE);
+                    assertThat(answer.sentence())
+                            .startsWith(
+                                    "T1 is approved temporarily for C1, as a connected person, until 21 June 2026,");
+                });
+        assertThat(desk.countdown.open()).singleElement().satisfies(one -> {
+            assertThat(one.children()).containsExactly("C1");
+            assertThat(one.stands()).isEqualTo("Until 21 June 2026, 51 days more. It may be extended once by 8 weeks.");
+            assertThat(one.toLookAt()).isFalse();
+        });
+    }
+
+    @Test
+    void a_child_who_lives_with_carers_whose_temporary_approval_is_over_has_to_be_looked_at() {
+        UUID niece = desk.child("C1", "2026-01-01");
+        UUID aunt = desk.connected("T1", "2026-03-02", niece);
+        desk.place(niece, aunt, "2026-03-05");
+
+        desk.register.clock.pass(Duration.ofDays(51));
+        assertThat(desk.countdown.open()).noneMatch(TemporaryCountdown.Line::toLookAt);
+
+        desk.register.clock.pass(Duration.ofDays(1));
+        assertThat(desk.countdown.open()).singleElement().satisfies(one -> {
+            assertThat(one.toLookAt()).isTrue();
+            assertThat(one.stands())
+                    .isEqualTo(
+                            "Ended on 21 June 2026. C1 lives there still. Have the carers approved in full, or end the placement.");
+        });
+
+        desk.away(niece, "2026-06-22");
+        assertThat(desk.countdown.open()).isEmpty();
     }
 
     @Test

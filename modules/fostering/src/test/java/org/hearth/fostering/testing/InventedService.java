@@ -36,7 +36,8 @@ public final class InventedService {
             }
             LocalDate left = approved.plusDays(1_200L + random.nextInt(3_000));
             if (left.isBefore(ENDS)) {
-                household.left(left.toString(), Leaving.values()[random.nextInt(Leaving.values().length)]);
+                var reasons = Leaving.of(HouseholdKind.MAINSTREAM);
+                household.left(left.toString(), reasons.get(random.nextInt(reasons.size())));
             }
             all.add(household.build());
         }

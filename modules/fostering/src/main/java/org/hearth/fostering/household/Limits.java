@@ -1,4 +1,4 @@
-package org.hearth.fostering.terms;
+package org.hearth.fostering.household;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,7 +14,7 @@ import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 
 /** How long the routes beside the terms of approval hold: dated rows, since not each was compared with the text of the law. */
-final class Limits {
+public final class Limits {
     private static final List<Row> ROWS = read();
 
     private Limits() {}
@@ -28,25 +28,25 @@ final class Limits {
     private record Row(Limit limit, LocalDate from, int number) {}
 
     /** How many working days a placement outside the terms may last when it begins on the day. */
-    static int emergencyDays(LocalDate began) {
+    public static int emergencyDays(LocalDate began) {
         return number(Limit.EMERGENCY, began);
     }
 
     /** Its last day: the day it begins is day 0, as with every period of working days. */
-    static LocalDate lastEmergencyDay(LocalDate began) {
+    public static LocalDate lastEmergencyDay(LocalDate began) {
         return WorkingDays.england().after(began, emergencyDays(began));
     }
 
-    static int temporaryWeeks(LocalDate from) {
+    public static int temporaryWeeks(LocalDate from) {
         return number(Limit.TEMPORARY, from);
     }
 
-    static int extensionWeeks(LocalDate from) {
+    public static int extensionWeeks(LocalDate from) {
         return number(Limit.TEMPORARY_EXTENSION, from);
     }
 
     /** The last of so many weeks' days, the first of which is {@code from}. */
-    static LocalDate lastTemporaryDay(LocalDate from, boolean extended) {
+    public static LocalDate lastTemporaryDay(LocalDate from, boolean extended) {
         return from.plusWeeks(temporaryWeeks(from) + (extended ? extensionWeeks(from) : 0L))
                 .minusDays(1);
     }
