@@ -54,6 +54,9 @@ class DemoCounty implements JobRunner {
     private DemoFarewells farewells;
 
     @Inject
+    private DemoChanges changes;
+
+    @Inject
     private DemoTargets targets;
 
     @Inject
@@ -95,6 +98,7 @@ class DemoCounty implements JobRunner {
             tell(progress, steps - 3, steps, "Telling of their reviews and visits");
             supervision.load();
             farewells.load();
+            changes.load();
             tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
             tell(progress, steps - 1, steps, "Planning the committee's meetings");

@@ -197,6 +197,7 @@ final class Looks {
         form("approval", "?id=" + held.registered + "&approved=" + held.approvedOn, send());
         form("temporary", "?id=" + held.temporary, send());
         form("leaving", "?id=" + held.registered, send());
+        form("carer-leaves", "?id=" + held.full, send());
         form("farewell", "?id=" + held.registered, send());
         form("person", "?id=" + held.registered, send());
         form("address", "?id=" + held.registered, page -> {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 
-/** A person of a household as they are asked for; each part as in {@link Member}. */
+/** A person of a household as they are asked for; each part as in {@link Member}, and {@code null} for none. */
 public record AskedMember(
         Part part,
         String fullName,
@@ -12,11 +12,24 @@ public record AskedMember(
         Integer bornYear,
         String relation,
         LocalDate joinedOn,
-        LocalDate leftOn) {
+        LocalDate leftOn,
+        String leftWhy) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_RELATION = 100;
     private static final int EARLIEST_YEAR = 1900;
     private static final int GROWN_UP = 18;
+
+    /** Of whom no reason for leaving is told. */
+    public AskedMember(
+            Part part,
+            String fullName,
+            LocalDate bornOn,
+            Integer bornYear,
+            String relation,
+            LocalDate joinedOn,
+            LocalDate leftOn) {
+        this(part, fullName, bornOn, bornYear, relation, joinedOn, leftOn, null);
+    }
 
     /** @throws RuleBroken for the first part that cannot be; the message holds no name */
     AskedMember checked(LocalDate today) {
@@ -64,7 +77,28 @@ public record AskedMember(
                 bornOn == null ? bornYear : null,
                 Typing.words("relation", relation, LONGEST_RELATION),
                 joinedOn,
-                leftOn);
+                leftOn,
+                checkedWhy());
+    }
+
+    private String checkedWhy() {
+        if (leftWhy == null || leftWhy.isEmpty()) {
+            return "";
+        }
+        if (part != Part.CARER) {
+            throw new RuleBroken("leftWhy", "Why somebody left is asked of carers alone. Choose no reason.");
+        }
+        if (leftOn == null) {
+            throw new RuleBroken(
+                    "leftOn", "Enter the first day on which the carer lives there no more, or choose no reason.");
+        }
+        CarerLeft.check(leftWhy, leftOn);
+        return leftWhy;
+    }
+
+    /** The same person, who lives there no more from the day on. */
+    AskedMember leaving(LocalDate on, String why) {
+        return new AskedMember(part, fullName, bornOn, bornYear, relation, joinedOn, on, why);
     }
 
     boolean overlaps(Member other) {

@@ -14,6 +14,7 @@ public enum Deed implements Act {
     TERMS_CORRECTED("terms.corrected", "Terms corrected", true),
     TERMS_WITHDRAWN("terms.withdrawn", "Terms withdrawn that were entered by mistake", true),
     MEMBER_ADDED("household.member-added", "Person added", false),
+    CARER_LEFT("household.carer-left", "Carer left", false),
     MEMBER_CHANGED("household.member-changed", "Person changed", false),
     MEMBER_CORRECTED("household.member-corrected", "Person corrected", true),
     MEMBER_WITHDRAWN("household.member-withdrawn", "Person withdrawn who was entered by mistake", true),

@@ -176,6 +176,11 @@ public class HouseholdPage {
                 && (household.approvals().get(household.approvals().size() - 1).left() == null || isTemporary());
     }
 
+    /** Whether one of two carers can leave and the household go on with the other. */
+    public boolean isMayLoseCarer() {
+        return isMayVary() && CarerLeavesPage.carers(members, today).size() > 1;
+    }
+
     public boolean isMayApproveAgain() {
         var last = household.approvals().get(household.approvals().size() - 1);
         return isMayWrite() && last.left() != null && !last.period().to().isAfter(today);
@@ -290,7 +295,10 @@ public class HouseholdPage {
         String from = one.joinedOn() == null ? "" : "From " + Days.inWords(one.joinedOn());
         String to =
                 one.leftOn() == null ? "" : "to " + Days.inWords(one.leftOn().minusDays(1));
-        String both = (from + " " + to).strip();
+        String why = one.leftWhy().isEmpty()
+                ? ""
+                : ": " + CarerLeft.words(one.leftWhy()).toLowerCase(Locale.UK);
+        String both = (from + " " + to + why).strip();
         return both.isEmpty() ? "Always" : Character.toUpperCase(both.charAt(0)) + both.substring(1);
     }
 

@@ -49,9 +49,14 @@ class HouseholdTable {
 
     /** Those that hold of every household, in the order of their days, by household. */
     Map<UUID, List<Rows.Address>> addresses() {
+        return addresses(null);
+    }
+
+    /** Likewise as it was known at the moment; {@code null} is now. */
+    Map<UUID, List<Rows.Address>> addresses(Instant knownAt) {
         Map<UUID, List<Rows.Address>> rows = by(
                 Rows.Address::household,
-                jdbi.withHandle(handle -> rows(handle, Rows.Address.class, "address", ADDRESS, null, null)));
+                jdbi.withHandle(handle -> rows(handle, Rows.Address.class, "address", ADDRESS, null, knownAt)));
         rows.replaceAll((household, all) -> Rows.latest(all));
         return rows;
     }

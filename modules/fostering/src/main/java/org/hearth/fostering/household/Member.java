@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param relation to the carers, in words; empty for none
  * @param joinedOn {@code null} for always
  * @param leftOn   the first day on which they live there no more, or {@code null}
+ * @param leftWhy  code of why a carer left; empty where none is recorded
  */
 public record Member(
         int memberNo,
@@ -21,7 +22,8 @@ public record Member(
         Integer bornYear,
         String relation,
         LocalDate joinedOn,
-        LocalDate leftOn) {
+        LocalDate leftOn,
+        String leftWhy) {
 
     /** Whether they live there on the day. */
     public boolean isThereOn(LocalDate day) {
@@ -29,6 +31,6 @@ public record Member(
     }
 
     AskedMember asked() {
-        return new AskedMember(part, fullName, bornOn, bornYear, relation, joinedOn, leftOn);
+        return new AskedMember(part, fullName, bornOn, bornYear, relation, joinedOn, leftOn, leftWhy);
     }
 }

@@ -3,13 +3,18 @@ package org.hearth.fostering.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.time.UkTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -19,7 +24,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class People {
     private static final int MOST_CARERS = 2;
     private static final String COLUMNS =
-            "household, member_no, revision, part, full_name, born_on, born_year, relation, joined_on, left_on, withdrawn";
+            "household, member_no, revision, part, full_name, born_on, born_year, relation, joined_on, left_on, left_why,"
+                    + " withdrawn";
 
     private final Jdbi jdbi;
     private final Households households;
@@ -45,11 +51,12 @@ public class People {
             int revision,
             Part part,
             String fullName,
-            java.time.LocalDate bornOn,
+            LocalDate bornOn,
             Integer bornYear,
             String relation,
-            java.time.LocalDate joinedOn,
-            java.time.LocalDate leftOn,
+            LocalDate joinedOn,
+            LocalDate leftOn,
+            String leftWhy,
             boolean withdrawn) {
 
         static Row of(UUID household, int memberNo, int revision, AskedMember is, boolean withdrawn) {
@@ -64,21 +71,48 @@ public class People {
                     is.relation(),
                     is.joinedOn(),
                     is.leftOn(),
+                    is.leftWhy(),
                     withdrawn);
         }
 
         Member member() {
-            return new Member(memberNo, part, fullName, bornOn, bornYear, relation, joinedOn, leftOn);
+            return new Member(memberNo, part, fullName, bornOn, bornYear, relation, joinedOn, leftOn, leftWhy);
         }
     }
 
     /** Carers first, those who left too. */
     public List<Member> of(UUID household) {
-        return rows(household).values().stream()
+        return members(rows(household).values());
+    }
+
+    private static List<Member> members(Collection<Row> rows) {
+        return rows.stream()
                 .filter(row -> !row.withdrawn())
                 .map(Row::member)
                 .sorted(Comparator.comparing(Member::part).thenComparing(Member::memberNo))
                 .toList();
+    }
+
+    /** Of every household that has any, likewise; one statement. @param knownAt {@code null} is now */
+    Map<UUID, List<Member>> all(Instant knownAt) {
+        var rows = new HashMap<UUID, Map<Integer, Row>>();
+        jdbi.withHandle(handle -> {
+                    var query = handle.createQuery("select " + COLUMNS + " from fostering.member t"
+                            + (knownAt == null
+                                    ? ""
+                                    : " where exists (select 1 from fostering.recording r where r.household = t.household"
+                                            + " and r.revision = t.revision and r.recorded_at <= :knownAt)")
+                            + " order by household, member_no, revision");
+                    if (knownAt != null) {
+                        query.bind("knownAt", knownAt);
+                    }
+                    return query.map(ConstructorMapper.of(Row.class)).list();
+                })
+                .forEach(row -> rows.computeIfAbsent(row.household(), none -> new LinkedHashMap<>())
+                        .put(row.memberNo(), row));
+        var all = new HashMap<UUID, List<Member>>();
+        rows.forEach((household, each) -> all.put(household, members(each.values())));
+        return all;
     }
 
     /** @return the number they have within the household */
@@ -97,6 +131,52 @@ public class People {
             throw new RuleBroken("Nothing is different from what is recorded. Change what is to be recorded.");
         }
         record(household, seen, correction ? Deed.MEMBER_CORRECTED : Deed.MEMBER_CHANGED, why, memberNo, is, false);
+    }
+
+    /**
+     * One of two carers lives there no more, and the household goes on with the other.
+     *
+     * @param on  the first day on which they do not
+     * @param why code of the reason
+     * @throws RuleBroken if they were no carer there on the day before, or no carer is there on the day
+     */
+    public void leaves(UUID household, int memberNo, LocalDate on, String why, int seen) {
+        var was = get(household, memberNo);
+        if (on == null) {
+            throw new RuleBroken("on", "Enter the first day on which the carer lives there no more.");
+        }
+        households.checkDay("on", on, "");
+        if (on.isAfter(households.today())) {
+            throw new RuleBroken(
+                    "on",
+                    "%s is still to come. Enter %s or an earlier day, once the carer has left."
+                            .formatted(Days.inWords(on), Days.inWords(households.today())));
+        }
+        if (why == null || why.isEmpty()) {
+            throw new RuleBroken("leftWhy", "Choose why the carer left.");
+        }
+        if (was.part() != Part.CARER || !was.isThereOn(on.minusDays(1))) {
+            throw new RuleBroken(
+                    "on",
+                    "The person was no carer of the household on %s, the day before. Choose the other carer, or enter another day."
+                            .formatted(Days.inWords(on.minusDays(1))));
+        }
+        if (of(household).stream()
+                .noneMatch(
+                        other -> other.part() == Part.CARER && other.memberNo() != memberNo && other.isThereOn(on))) {
+            throw new RuleBroken(
+                    "carer",
+                    "No other carer is recorded as living there on %s, so that nobody would be left who is approved. Record that the household leaves instead."
+                            .formatted(Days.inWords(on)));
+        }
+        record(
+                household,
+                seen,
+                Deed.CARER_LEFT,
+                "",
+                memberNo,
+                checked(household, memberNo, was.asked().leaving(on, why)),
+                false);
     }
 
     /** They were entered by mistake and never lived there. */
@@ -123,7 +203,7 @@ public class People {
                 revision -> jdbi.useHandle(handle -> handle.createUpdate("insert into fostering.member (" + COLUMNS
                                 + ") values (:household, :memberNo, :revision,"
                                 + " :part, :fullName, :bornOn, :bornYear, :relation, :joinedOn, :leftOn,"
-                                + " :withdrawn)")
+                                + " :leftWhy, :withdrawn)")
                         .bindMethods(Row.of(household, memberNo, revision, is, withdrawn))
                         .execute()));
     }

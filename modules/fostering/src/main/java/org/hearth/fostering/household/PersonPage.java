@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearth.platform.api.pages.Choice;
@@ -26,6 +27,7 @@ public class PersonPage extends HouseholdForm {
     private String relation = "";
     private LocalDate joinedOn;
     private LocalDate leftOn;
+    private String leftWhy = "";
     private List<String> mistake = List.of();
 
     @PostConstruct
@@ -47,6 +49,7 @@ public class PersonPage extends HouseholdForm {
             relation = kept.relation();
             joinedOn = kept.joinedOn();
             leftOn = kept.leftOn();
+            leftWhy = kept.leftWhy();
         }
     }
 
@@ -85,13 +88,23 @@ public class PersonPage extends HouseholdForm {
                 Typing.whole("bornYear", bornYear),
                 relation,
                 joinedOn,
-                leftOn);
+                leftOn,
+                leftWhy);
     }
 
     public List<Choice> getParts() {
         return Arrays.stream(Part.values())
                 .map(one -> Choice.of(one.name(), one.words()))
                 .toList();
+    }
+
+    /** Why a carer left; none for everybody else. */
+    public List<Choice> getReasons() {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", "Not recorded"));
+        CarerLeft.on(leftOn == null ? views.today() : leftOn)
+                .forEach(one -> choices.add(Choice.of(one.code(), one.words())));
+        return choices;
     }
 
     public List<Choice> getMistakes() {
@@ -152,6 +165,14 @@ public class PersonPage extends HouseholdForm {
 
     public void setLeftOn(LocalDate leftOn) {
         this.leftOn = leftOn;
+    }
+
+    public String getLeftWhy() {
+        return leftWhy;
+    }
+
+    public void setLeftWhy(String leftWhy) {
+        this.leftWhy = leftWhy == null ? "" : leftWhy;
     }
 
     public List<String> getMistake() {

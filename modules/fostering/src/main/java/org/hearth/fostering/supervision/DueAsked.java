@@ -32,6 +32,7 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
         REVIEWS_LATE("Review late", DueRow::review, (row, days) -> row.review().isLate()),
         REVIEWS_DUE("Review late or due soon", DueRow::review, (row, days) -> row.review()
                 .isDueWithin(days)),
+        REVIEW_NEEDED("Review needed after a change", null, (row, days) -> row.isReviewNeeded()),
         VISITS_LATE("Visit late", DueRow::visit, (row, days) -> row.visit().isLate()),
         VISITS_DUE("Visit late or due soon", DueRow::visit, (row, days) -> row.visit()
                 .isDueWithin(days)),
@@ -40,8 +41,7 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
         NOT_REPORTED("First review not reported to panel", DueRow::review, (row, days) -> row.of()
                 .toBeReported(row.review().day())
                 .isPresent()),
-        NOT_KNOWN("Something not known", null, (row, days) -> row.all()
-                .anyMatch(one -> one.state() == Standing.State.NOT_KNOWN)),
+        NOT_KNOWN("Something not known", null, (row, days) -> row.isSomethingNotKnown()),
         NO_WORKER("Nobody supervises it", null, (row, days) -> row.worker().isEmpty()),
         ALL("All foster homes", null, (row, days) -> true);
 
@@ -105,8 +105,12 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
         return show.which.test(row, within);
     }
 
-    /** The latest first; of those in time, who is due soonest; then what is not known. */
+    /** The latest first; of those in time, who is due soonest; then what is not known. After a change, who waits longest. */
     Comparator<DueRow> order() {
+        if (show == Show.REVIEW_NEEDED) {
+            return Comparator.comparing((DueRow row) -> row.needed().since())
+                    .thenComparing(row -> row.of().household().reference());
+        }
         Comparator<DueRow> late = Comparator.comparingLong(row -> -late(row));
         return late.thenComparing(this::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(row -> row.of().household().reference());

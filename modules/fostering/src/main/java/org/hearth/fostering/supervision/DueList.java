@@ -3,6 +3,7 @@ package org.hearth.fostering.supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -47,7 +48,9 @@ record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> row
                         words("Last unannounced visit"),
                         words("Unannounced visit due"),
                         words("Unannounced visit"),
-                        number("Unannounced visit: days late")),
+                        number("Unannounced visit: days late"),
+                        words("Review needed after a change since"),
+                        words("What changed")),
                 rows.stream().map(this::cells).toList(),
                 "");
     }
@@ -63,6 +66,13 @@ record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> row
             cells.add(one.state().words());
             cells.add(one.toldDaysLate().map(String::valueOf).orElse(""));
         });
+        cells.add(row.isReviewNeeded() ? text(row.needed().since()) : "");
+        cells.add(
+                row.isReviewNeeded()
+                        ? row.needed().because().stream()
+                                .map(one -> one.kind().words())
+                                .collect(Collectors.joining(", "))
+                        : "");
         return cells;
     }
 

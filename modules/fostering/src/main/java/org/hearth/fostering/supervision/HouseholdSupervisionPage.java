@@ -79,6 +79,16 @@ public class HouseholdSupervisionPage {
         return StandingWords.late(standing.review());
     }
 
+    /** Why a review is needed after a change, and since when; empty where none is. */
+    public String getNeeded() {
+        return StandingWords.needed(standing.needed());
+    }
+
+    /** Whether that is certain. */
+    public boolean isReviewNeeded() {
+        return standing.isReviewNeeded();
+    }
+
     public String getVisit() {
         return StandingWords.of(standing.visit(), "none recorded in this approval");
     }

@@ -27,6 +27,24 @@ final class StandingWords {
         return one.isLate() ? "Late by %d %s".formatted(one.daysLate(), one.daysLate() == 1 ? "day" : "days") : "";
     }
 
+    /** Of the review of approval, with one that is needed after a change. */
+    static Cell review(DueRow row) {
+        Cell yearly = cell(row.review(), "none recorded");
+        if (row.needed() == null) {
+            return yearly;
+        }
+        Cell both = Cell.of("%s. Also %s".formatted(yearly.text(), row.needed().inWords()));
+        // what is late needs a review in any case
+        return yearly.mark() != null
+                ? both.marked(true, yearly.mark())
+                : both.marked(row.isReviewNeeded(), Mark.tag("Review needed", "orange"));
+    }
+
+    /** "Needed since ..."; empty where none is. */
+    static String needed(ReviewNeeded needed) {
+        return needed == null ? "" : "N" + needed.inWords().substring(1);
+    }
+
     static Cell cell(Standing one, String never) {
         return Cell.of(of(one, never)).marked(one.isLate(), Mark.tag(late(one), "red"));
     }

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearth.fostering.household.Approval;
+import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 
 /**
- * One household with its reviews, visits and who supervises it, each in the order of their days. Supported lodgings are no
- * foster homes: no review of approval and no visit of this kind is asked of them.
+ * One household with its reviews, visits and who supervises it, and what changed in it, each in the order of their days.
+ * Supported lodgings are no foster homes: no review of approval and no visit of this kind is asked of them.
  */
-public record Supervision(Household household, List<Review> reviews, List<Visit> visits, List<Assignment> assignments) {
+public record Supervision(
+        Household household,
+        List<Review> reviews,
+        List<Visit> visits,
+        List<Assignment> assignments,
+        List<Change> changes) {
     public Supervision {
         reviews = reviews.stream()
                 .sorted(Comparator.comparing(Review::heldOn).thenComparing(Review::number))
@@ -24,6 +30,7 @@ public record Supervision(Household household, List<Review> reviews, List<Visit>
         assignments = assignments.stream()
                 .sorted(Comparator.comparing(Assignment::from).thenComparing(Assignment::number))
                 .toList();
+        changes = changes.stream().sorted(Comparator.comparing(Change::on)).toList();
     }
 
     /** Whom it is asked of on the day: an approved foster home. */
@@ -79,6 +86,28 @@ public record Supervision(Household household, List<Review> reviews, List<Visit>
         return asked(day).flatMap(approval -> reviews.stream()
                 .filter(one -> isIn(approval, one.heldOn(), day))
                 .reduce((earlier, later) -> later));
+    }
+
+    /**
+     * What changed since the approval began and after the last review of it, with which a review of that very day has dealt.
+     * What changed before the days of which every review is recorded counts only where nothing changed since.
+     */
+    public Optional<ReviewNeeded> reviewNeeded(LocalDate firstDay, LocalDate day) {
+        Approval approval = asked(day).orElse(null);
+        if (approval == null) {
+            return Optional.empty();
+        }
+        LocalDate last =
+                lastReview(day).map(Review::heldOn).orElse(approval.period().from());
+        var open = changes.stream()
+                .filter(one -> isIn(approval, one.on(), day) && one.on().isAfter(last))
+                .toList();
+        var certain = open.stream()
+                .filter(one -> firstDay != null && !one.on().isBefore(firstDay))
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReviewNeeded(certain.isEmpty() ? open : certain, !certain.isEmpty()));
     }
 
     /** As the law asks, whatever the review before said. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
 
 /**
@@ -46,10 +47,27 @@ public record SupervisionBook(
                                 household,
                                 reviewsOf.getOrDefault(household.id(), List.of()),
                                 visitsOf.getOrDefault(household.id(), List.of()),
-                                assignmentsOf.getOrDefault(household.id(), List.of())))
+                                assignmentsOf.getOrDefault(household.id(), List.of()),
+                                List.of()))
                         .toList(),
                 reviews.isEmpty() ? null : reviewsFrom,
                 visits.isEmpty() ? null : visitsFrom,
+                today);
+    }
+
+    /** With what changed in each household, by its id. */
+    public SupervisionBook with(Map<UUID, List<Change>> changes) {
+        return new SupervisionBook(
+                households.stream()
+                        .map(one -> new Supervision(
+                                one.household(),
+                                one.reviews(),
+                                one.visits(),
+                                one.assignments(),
+                                changes.getOrDefault(one.household().id(), List.of())))
+                        .toList(),
+                reviewsFrom,
+                visitsFrom,
                 today);
     }
 
@@ -65,6 +83,11 @@ public record SupervisionBook(
 
     public Standing review(Supervision of, LocalDate day) {
         return of.review(reviewsFrom, day);
+    }
+
+    /** Whether a review is needed because something changed in the household. */
+    public Optional<ReviewNeeded> reviewNeeded(Supervision of, LocalDate day) {
+        return of.reviewNeeded(reviewsFrom, day);
     }
 
     public Standing visit(Supervision of, LocalDate day) {

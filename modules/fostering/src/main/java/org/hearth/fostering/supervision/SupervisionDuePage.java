@@ -50,6 +50,7 @@ public class SupervisionDuePage {
     public List<Number> getNumbers() {
         return Stream.of(
                         DueAsked.Show.REVIEWS_LATE,
+                        DueAsked.Show.REVIEW_NEEDED,
                         DueAsked.Show.VISITS_LATE,
                         DueAsked.Show.UNANNOUNCED_LATE,
                         DueAsked.Show.NOT_REPORTED,
@@ -84,6 +85,11 @@ public class SupervisionDuePage {
         return asked.show().words();
     }
 
+    /** "the latest first". */
+    public String getOrder() {
+        return asked.show() == DueAsked.Show.REVIEW_NEEDED ? "who waits longest first" : "the latest first";
+    }
+
     public int getPage() {
         return page;
     }
@@ -114,7 +120,7 @@ public class SupervisionDuePage {
                                         row.of().household().id())),
                         List.of(
                                 Cell.of(row.worker().isEmpty() ? "Nobody recorded" : row.worker()),
-                                StandingWords.cell(row.review(), "none recorded"),
+                                StandingWords.review(row),
                                 StandingWords.cell(row.visit(), "none recorded"),
                                 StandingWords.cell(row.unannounced(), "none recorded"))))
                 .toList();

@@ -78,6 +78,7 @@ public class SupervisionResource {
             String worker,
             String workerKey,
             StandingTold review,
+            NeededTold reviewNeeded,
             StandingTold visit,
             StandingTold unannounced) {}
 
@@ -99,6 +100,28 @@ public class SupervisionResource {
         }
     }
 
+    /**
+     * A review of approval that is needed because something changed in the household; no limit is set for it.
+     *
+     * @param since   the day of the change
+     * @param because moved, carer-left, carer-came, adult-came or age-not-recorded, in the order of their days
+     * @param certain {@code false} where one may have been held of before every review was recorded
+     */
+    @Schema(name = "FosteringReviewNeeded")
+    public record NeededTold(LocalDate since, List<String> because, boolean certain) {
+
+        static NeededTold of(ReviewNeeded needed) {
+            return needed == null
+                    ? null
+                    : new NeededTold(
+                            needed.since(),
+                            needed.because().stream()
+                                    .map(one -> Keys.of(one.kind()))
+                                    .toList(),
+                            needed.certain());
+        }
+    }
+
     /** @param revision as each change of the household wants it */
     @JsonbNillable
     @Schema(name = "FosteringSupervision")
@@ -108,6 +131,7 @@ public class SupervisionResource {
             int revision,
             String worker,
             StandingTold review,
+            NeededTold reviewNeeded,
             StandingTold visit,
             StandingTold unannounced,
             List<ReviewTold> reviews,
@@ -187,8 +211,9 @@ public class SupervisionResource {
             in = ParameterIn.QUERY,
             name = "show",
             schema = @Schema(type = SchemaType.STRING),
-            description = "late (where it is left out), reviews-late, reviews-due, visits-late, visits-due,"
-                    + " unannounced-late, not-reported, not-known, no-worker or all")
+            description =
+                    "late (where it is left out), reviews-late, reviews-due, review-needed, visits-late, visits-due,"
+                            + " unannounced-late, not-reported, not-known, no-worker or all")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "within",
@@ -341,6 +366,7 @@ public class SupervisionResource {
                 row.worker().isEmpty() ? null : row.worker(),
                 row.worker().isEmpty() ? null : row.workerKey(),
                 StandingTold.of(row.review()),
+                NeededTold.of(row.needed()),
                 StandingTold.of(row.visit()),
                 StandingTold.of(row.unannounced()));
     }
@@ -354,6 +380,7 @@ public class SupervisionResource {
                 households.revision(household.id()),
                 row.worker().isEmpty() ? null : row.worker(),
                 StandingTold.of(row.review()),
+                NeededTold.of(row.needed()),
                 StandingTold.of(row.visit()),
                 StandingTold.of(row.unannounced()),
                 of.reviews().stream().map(ReviewTold::of).toList(),

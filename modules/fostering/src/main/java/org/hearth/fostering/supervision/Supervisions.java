@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.hearth.fostering.household.Changes;
 import org.hearth.fostering.household.Households;
 import org.hearth.platform.api.settings.Settings;
 import org.hearth.platform.api.time.UkTime;
@@ -16,6 +17,7 @@ public class Supervisions {
 
     private final SupervisionTable table;
     private final Households households;
+    private final Changes changes;
     private LocalDate completeFrom;
     private Kept kept;
 
@@ -24,18 +26,19 @@ public class Supervisions {
 
     /** For the container's proxy. */
     protected Supervisions() {
-        this(null, null);
+        this(null, null, (Changes) null);
     }
 
     @Inject
-    Supervisions(SupervisionTable table, Households households) {
+    Supervisions(SupervisionTable table, Households households, Changes changes) {
         this.table = table;
         this.households = households;
+        this.changes = changes;
     }
 
     /** @param completeFrom {@code null} where it is not told */
-    Supervisions(SupervisionTable table, Households households, LocalDate completeFrom) {
-        this(table, households);
+    Supervisions(SupervisionTable table, Households households, Changes changes, LocalDate completeFrom) {
+        this(table, households, changes);
         this.completeFrom = completeFrom;
     }
 
@@ -80,13 +83,14 @@ public class Supervisions {
 
     private SupervisionBook read(Instant knownAt) {
         return SupervisionBook.of(
-                households.known(knownAt),
-                table.reviews(null, knownAt),
-                table.visits(null, knownAt),
-                table.assignments(null, knownAt),
-                reviewsFrom(knownAt),
-                completeFrom != null ? completeFrom : table.visitsFrom(knownAt),
-                knownAt == null ? today() : UkTime.dayOf(knownAt));
+                        households.known(knownAt),
+                        table.reviews(null, knownAt),
+                        table.visits(null, knownAt),
+                        table.assignments(null, knownAt),
+                        reviewsFrom(knownAt),
+                        completeFrom != null ? completeFrom : table.visitsFrom(knownAt),
+                        knownAt == null ? today() : UkTime.dayOf(knownAt))
+                .with(changes.known(knownAt));
     }
 
     /** The first day from which every review is recorded, one to come among them; {@code null} where that is not known. */

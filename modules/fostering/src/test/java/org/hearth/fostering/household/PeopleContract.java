@@ -1,16 +1,21 @@
 package org.hearth.fostering.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.core.testing.Invented.day;
 
+import java.time.Duration;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.db.DatabaseKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who lives in a household, where and how, on either database. Today is 1 May 2026; the household was approved in 2020. */
 abstract class PeopleContract {
@@ -99,6 +104,92 @@ abstract class PeopleContract {
                         Deed.REGISTERED);
         add(carer("E"));
         assertThat(register.people.of(id)).extracting(Member::memberNo).containsExactly(2);
+    }
+
+    @Test
+    void one_of_two_carers_leaves_and_the_household_goes_on_with_the_other() {
+        add(carer("A"));
+        add(carer("B"));
+
+        register.people.leaves(id, 2, day("2026-04-01"), "CL1", 3);
+
+        assertThat(register.people.of(id))
+                .extracting(Member::fullName, Member::leftOn, Member::leftWhy)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("A", null, ""),
+                        org.assertj.core.groups.Tuple.tuple("B", day("2026-04-01"), "CL1"));
+        var household = register.get(id);
+        assertThat(household.approvalOn(day("2026-04-01")))
+                .as("approved as before, for as many children")
+                .hasValueSatisfying(approval ->
+                        assertThat(approval.placesOn(day("2026-04-01"))).isEqualTo(2));
+        assertThat(register.households.recorded(id).get(0).what()).isEqualTo(Deed.CARER_LEFT);
+        assertThat(register.audited).last().isEqualTo("fostering household.carer-left F1 {member=2, part=CARER}");
+    }
+
+    @ParameterizedTest(name = "{0} on {1}, {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "1, -, CL1, on",
+                "1, 2026-05-02, CL1, on",
+                "1, 2026-04-01, -, leftWhy",
+                "1, 2026-04-01, CL9, leftWhy",
+                "2, 2026-02-01, CL1, on",
+                "2, 2026-03-02, CL1, -",
+                "1, 2026-02-28, CL1, carer",
+                "1, 2026-03-01, CL1, -",
+                "3, 2026-04-01, CL1, on"
+            })
+    void who_is_no_carer_on_the_day_before_or_would_leave_nobody_cannot_leave(
+            int member, String on, String why, String field) {
+        add(carer("A"));
+        add(new AskedMember(Part.CARER, "B", null, null, "", day("2026-03-01"), null));
+        add(new AskedMember(Part.MEMBER, "C", null, 1950, "grandmother", null, null));
+
+        ThrowingCallable leaving = () -> register.people.leaves(id, member, on == null ? null : day(on), why, 4);
+
+        if (field == null) {
+            assertThatCode(leaving).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(leaving).isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.field())
+                    .isEqualTo(field));
+            assertThat(register.households.revision(id)).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void what_changed_is_read_off_addresses_and_people_and_is_gone_with_a_correction() {
+        register.homes.move(id, new AskedAddress(day("2024-03-01"), "2 Nowhere Lane", "", "", false), 1);
+        add(carer("A"));
+        add(new AskedMember(Part.CARER, "B", null, null, "", null, day("2025-01-01")));
+        add(new AskedMember(Part.CARER, "C", null, null, "", day("2025-02-01"), null));
+        add(new AskedMember(Part.MEMBER, "D", day("2007-06-01"), null, "son", day("2025-06-01"), null));
+        add(new AskedMember(Part.MEMBER, "E", day("2007-07-02"), null, "son", day("2025-07-01"), null));
+        add(new AskedMember(Part.MEMBER, "F", null, 2007, "niece", day("2025-08-01"), null));
+        add(new AskedMember(Part.MEMBER, "G", null, 2008, "niece", day("2025-09-01"), null));
+        add(new AskedMember(Part.MEMBER, "H", null, null, "lodger", day("2025-10-01"), null));
+        add(new AskedMember(Part.MEMBER, "I", null, 1950, "grandmother", null, day("2025-11-01")));
+
+        assertThat(register.changes.known(null).get(id))
+                .containsExactly(
+                        new Change(Change.Kind.MOVED, day("2024-03-01")),
+                        new Change(Change.Kind.CARER_LEFT, day("2025-01-01")),
+                        new Change(Change.Kind.CARER_CAME, day("2025-02-01")),
+                        new Change(Change.Kind.ADULT_CAME, day("2025-06-01")),
+                        new Change(Change.Kind.ADULT_CAME, day("2025-08-01")),
+                        new Change(Change.Kind.AGE_NOT_RECORDED, day("2025-10-01")));
+
+        register.clock.pass(Duration.ofMinutes(1));
+        var before = register.clock.instant();
+        register.clock.pass(Duration.ofMinutes(1));
+        register.people.withdraw(id, 4, "Another household", register.seen(id));
+        register.people.withdraw(id, 8, "Another household", register.seen(id));
+        assertThat(register.changes.known(null).get(id))
+                .extracting(Change::on)
+                .containsExactly(day("2024-03-01"), day("2025-01-01"), day("2025-02-01"), day("2025-08-01"));
+        assertThat(register.changes.known(before).get(id)).hasSize(6);
+        assertThat(register.statements(() -> register.changes.known(null))).isEqualTo(2);
     }
 
     @Test

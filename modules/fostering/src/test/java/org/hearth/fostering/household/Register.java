@@ -36,6 +36,7 @@ public final class Register implements AutoCloseable {
     public final People people;
     public final Homes homes;
     public final TemporaryApprovals temporary;
+    public final Changes changes;
     final HouseholdImport imports;
 
     public Register(DatabaseKind kind) {
@@ -46,6 +47,7 @@ public final class Register implements AutoCloseable {
         people = new People(database.jdbi(), households, recordings, clock);
         homes = new Homes(database.jdbi(), table, households, recordings, new Districts());
         temporary = new TemporaryApprovals(table, households, recordings);
+        changes = new Changes(table, people);
         imports = new HouseholdImport(households, new Districts(), database.transactions(), audit);
     }
 

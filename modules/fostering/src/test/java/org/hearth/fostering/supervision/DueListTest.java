@@ -8,9 +8,12 @@ import static org.hearth.fostering.testing.InventedHousehold.aHousehold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Leaving;
@@ -30,6 +33,7 @@ class DueListTest {
     private final List<Review> reviews = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
+    private final Map<UUID, List<Change>> changes = new HashMap<>();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -152,6 +156,101 @@ class DueListTest {
                 .isEqualTo(new Standing(state, day(due), day(held), TODAY));
     }
 
+    @ParameterizedTest(name = "moved on {0}, last review {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-04-10, 2026-04-09, needed since 10 April 2026; because the household moved",
+                "2026-04-10, 2026-04-10, -",
+                "2026-04-10, 2026-04-11, -",
+                "2026-05-01, 2026-04-09, needed since 1 May 2026; because the household moved",
+                "2026-05-02, 2026-04-09, -",
+                "2025-05-01, -, needed since 1 May 2025; because the household moved",
+                "2025-04-30, -, needed since 30 April 2025; because the household moved; unless one was held since that is not recorded",
+                "2020-04-01, -, -",
+                "2020-03-31, -, -"
+            })
+    void a_review_is_needed_from_the_day_of_a_change_until_one_of_that_day_or_later_is_recorded(
+            String moved, String reviewed, String expected) {
+        completeFrom = day("2025-05-01");
+        approved("F1", HouseholdKind.MAINSTREAM);
+        changed(0, Change.Kind.MOVED, moved);
+        visited(0, "2026-04-20", Visit.Announcement.ANNOUNCED);
+        // another's, so that reviews are recorded at all
+        approved("F2", HouseholdKind.MAINSTREAM);
+        reviewed(1, "2025-06-01");
+        if (reviewed != null) {
+            reviewed(0, reviewed);
+        }
+
+        DueRow row = list("show=all").rows().stream()
+                .filter(one -> one.of().household().reference().equals("F1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.needed() == null ? null : row.needed().inWords().replace(", ", "; "))
+                .isEqualTo(expected);
+        assertThat(row.isReviewNeeded()).isEqualTo(expected != null && !expected.contains("unless"));
+    }
+
+    @Test
+    void of_several_changes_each_is_told_with_its_day_and_who_waits_longest_stands_first() {
+        for (String reference : List.of("F1", "F2", "F3", "F4")) {
+            approved(reference, HouseholdKind.MAINSTREAM);
+            reviewed(households.size() - 1, "2026-01-10");
+        }
+        approved("L1", HouseholdKind.SUPPORTED_LODGINGS);
+        changed(4, Change.Kind.MOVED, "2026-02-01");
+        changed(0, Change.Kind.ADULT_CAME, "2026-04-01");
+        changed(1, Change.Kind.CARER_LEFT, "2026-02-01");
+        changed(1, Change.Kind.MOVED, "2026-03-01");
+        changed(2, Change.Kind.MOVED, "2026-01-10");
+
+        assertThat(references("show=review-needed")).isEqualTo("F2 F1");
+        assertThat(list("show=review-needed").rows().get(0).needed().inWords())
+                .isEqualTo(
+                        "needed since 1 February 2026, because a carer left it on 1 February 2026, and the household moved on 1 March 2026");
+        assertThat(list("").count(DueAsked.Show.REVIEW_NEEDED)).isEqualTo(2);
+        assertThat(list("show=review-needed").table().rows().get(0))
+                .endsWith("2026-02-01", "a carer left it, the household moved");
+        assertThat(references("show=late"))
+                .as("no limit is known, so nothing is late")
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_of_before_the_records_is_not_known_and_counts_no_more_beside_a_later_one() {
+        completeFrom = day("2026-01-01");
+        approved("F1", HouseholdKind.MAINSTREAM);
+        approved("F2", HouseholdKind.MAINSTREAM);
+        reviewed(1, "2026-02-01");
+        visited(0, "2026-04-20", Visit.Announcement.UNANNOUNCED);
+        visited(1, "2026-04-20", Visit.Announcement.UNANNOUNCED);
+        changed(0, Change.Kind.MOVED, "2023-01-01");
+        assertThat(references("show=review-needed")).isEmpty();
+        assertThat(references("show=not-known")).isEqualTo("F1");
+
+        changed(0, Change.Kind.CARER_LEFT, "2026-03-01");
+        assertThat(list("show=review-needed").rows().get(0).needed().inWords())
+                .isEqualTo("needed since 1 March 2026, because a carer left it");
+    }
+
+    @Test
+    void what_changed_in_an_approval_that_ended_asks_nothing_of_the_next() {
+        completeFrom = day("2024-01-01");
+        households.add(aHousehold("F1")
+                .approved("2020-04-01", 2)
+                .left("2025-10-01", Leaving.SEPARATED)
+                .approved("2026-01-01", 1)
+                .build());
+        reviewed(0, "2026-02-01");
+        changed(0, Change.Kind.CARER_LEFT, "2025-10-01");
+        assertThat(references("show=review-needed")).isEmpty();
+
+        changed(0, Change.Kind.CARER_CAME, "2026-02-02");
+        assertThat(references("show=review-needed")).isEqualTo("F1");
+    }
+
     @Test
     void a_first_review_waits_for_panel_until_it_was_reported() {
         approved("F1", HouseholdKind.MAINSTREAM);
@@ -238,6 +337,11 @@ class DueListTest {
                 null));
     }
 
+    private void changed(int of, Change.Kind kind, String on) {
+        changes.computeIfAbsent(households.get(of).id(), none -> new ArrayList<>())
+                .add(new Change(kind, day(on)));
+    }
+
     private void visited(int of, String on, Visit.Announcement announcement) {
         visits.add(new Visit(households.get(of).id(), visits.size() + 1, day(on), announcement, ""));
     }
@@ -249,13 +353,14 @@ class DueListTest {
         }
         return DueList.of(
                 SupervisionBook.of(
-                        households,
-                        reviews,
-                        visits,
-                        assignments,
-                        completeFrom != null ? completeFrom : first(reviews, Review::heldOn),
-                        completeFrom != null ? completeFrom : first(visits, Visit::on),
-                        TODAY),
+                                households,
+                                reviews,
+                                visits,
+                                assignments,
+                                completeFrom != null ? completeFrom : first(reviews, Review::heldOn),
+                                completeFrom != null ? completeFrom : first(visits, Visit::on),
+                                TODAY)
+                        .with(changes),
                 DueAsked.of(sent::get),
                 TODAY);
     }
