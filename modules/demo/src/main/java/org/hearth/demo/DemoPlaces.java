@@ -12,7 +12,7 @@ import org.hearth.fostering.api.PlacesRecords.Unusable;
 /**
  * The places of the invented service: most stays are settled and some are left to be, a place cannot be used for each of the
  * reasons, those that only managers may know among them, some are reserved, two households have other councils' children, and
- * one has more than it is approved for. An exemption holds, and an emergency placement has to be looked at.
+ * one has more than it is approved for. An exemption holds, another is to be reassessed, and an emergency placement has to be looked at.
  */
 @ApplicationScoped
 class DemoPlaces {
@@ -70,6 +70,21 @@ class DemoPlaces {
                 free.get(next + 4),
                 List.of("X003", "X004", "X005", "X006"),
                 END.minusDays(20),
+                null,
+                "Cambridgeshire County Council"));
+        // a fifth was there for a while after the days that the returns tell of, and is named by an exemption still
+        places.lives(new OthersChild(
+                free.get(next + 4),
+                "Suffolk",
+                "X007",
+                2013,
+                END.plusDays(5),
+                END.plusDays(25),
+                "Came to the brothers and sisters for a short stay."));
+        places.grant(new Beside(
+                free.get(next + 4),
+                List.of("X003", "X004", "X005", "X006", "X007"),
+                END.plusDays(5),
                 null,
                 "Cambridgeshire County Council"));
         // its few days are over, and the child lives there still

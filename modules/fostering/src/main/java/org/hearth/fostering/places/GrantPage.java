@@ -104,6 +104,20 @@ public class GrantPage extends HouseholdForm {
         return named;
     }
 
+    /** Why it is to be looked at again; empty where it is not, or not recorded yet. */
+    public String getReassess() {
+        return kept == null
+                ? ""
+                : granted.of(id()).stream()
+                        .filter(one -> one.grant().number() == kept.number()
+                                && !one.reassess().isEmpty())
+                        .map(one ->
+                                "To be reassessed, because %s. Name the children whom it is still for, or enter its last day where it is needed no more."
+                                        .formatted(one.reassess()))
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** How many it names beside those that the form shows. */
     public int getUntold() {
         return kept == null ? 0 : granted.untold(kept).size();

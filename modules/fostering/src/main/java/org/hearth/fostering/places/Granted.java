@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBooks;
-import org.hearth.core.api.care.ChildHistory;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.UsualLimit;
@@ -49,11 +48,18 @@ public class Granted {
      *
      * @param children whom it names, as lists call them
      * @param stands   how it stands, in a sentence
+     * @param reassess why an exemption is to be looked at again; empty where it is not
      * @param toLookAt whether somebody has to do something about it
      * @param isOver   whether it does not hold any more and nothing has to be done
      */
     public record Standing(
-            Household household, Grant grant, List<String> children, String stands, boolean toLookAt, boolean isOver) {}
+            Household household,
+            Grant grant,
+            List<String> children,
+            String stands,
+            String reassess,
+            boolean toLookAt,
+            boolean isOver) {}
 
     /** What holds, is to begin or has to be looked at; that first, then what ends first. */
     public List<Standing> open() {
@@ -75,14 +81,18 @@ public class Granted {
             return Stream.empty();
         }
         Occupancy now = occupancies.now();
-        Map<UUID, String> ours = books.book().children().stream()
-                .collect(Collectors.toMap(
-                        ChildHistory::id, child -> child.isRestricted() ? RESTRICTED : child.reference()));
+        Map<UUID, String> ours = new HashMap<>();
+        Map<UUID, LocalDate> births = new HashMap<>();
+        books.book().children().forEach(child -> {
+            ours.put(child.id(), child.isRestricted() ? RESTRICTED : child.reference());
+            births.put(child.id(), child.born());
+        });
         return of.stream()
                 .map(grant -> standing(
                         grant,
                         now.of(grant.household()).orElseThrow(),
                         ours,
+                        births,
                         of.stream()
                                 .filter(other -> other.household().equals(grant.household()))
                                 .toList()))
@@ -93,18 +103,26 @@ public class Granted {
                         .thenComparing(one -> one.household().reference()));
     }
 
-    private Standing standing(Grant grant, HouseholdPlaces places, Map<UUID, String> ours, List<Grant> ofHousehold) {
+    private Standing standing(
+            Grant grant,
+            HouseholdPlaces places,
+            Map<UUID, String> ours,
+            Map<UUID, LocalDate> births,
+            List<Grant> ofHousehold) {
         Map<UUID, String> names = new HashMap<>(ours);
         places.occupants().forEach(one -> names.put(one.id(), one.name()));
         LocalDate today = occupancies.today();
+        var reassessed = new Reassessed(places, births, today);
         Set<UUID> there = places.on(today).occupants().stream()
                 .filter(one -> one.presence() != Presence.STAYING_PUT && one.presence() != Presence.PARENT)
                 .map(Occupant::id)
+                .filter(child -> !reassessed.isGrownUp(child))
                 .collect(Collectors.toSet());
         List<String> still = names(grant.children().stream().filter(there::contains), names);
         boolean begun = !grant.from().isAfter(today);
         boolean over = begun && !grant.period().includes(today);
         String stands;
+        String because = "";
         boolean toLookAt = false;
         if (!begun) {
             stands = "Begins on %s.".formatted(Days.inWords(grant.from()));
@@ -127,8 +145,11 @@ public class Granted {
                                             .formatted(there.size(), UsualLimit.CHILDREN)
                                     : ".");
         } else {
-            toLookAt = there.size() <= UsualLimit.CHILDREN;
-            stands = (toLookAt
+            boolean notNeeded = there.size() <= UsualLimit.CHILDREN;
+            because = reassessed.because(grant, names);
+            toLookAt = notNeeded || !because.isEmpty();
+            stands = (because.isEmpty() ? "" : "To be reassessed, because %s. ".formatted(because))
+                    + (notNeeded
                             ? "Not needed today: %d of the %d whom it names live there. "
                                     .formatted(still.size(), grant.children().size())
                             : "")
@@ -139,6 +160,7 @@ public class Granted {
                 grant,
                 names(grant.children().stream(), names),
                 stands,
+                because,
                 toLookAt,
                 over && !toLookAt);
     }

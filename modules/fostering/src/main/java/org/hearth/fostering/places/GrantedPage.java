@@ -33,6 +33,11 @@ public class GrantedPage {
         views.audited("places.granted-listed", null, Map.of("rows", String.valueOf(open.size() + temporary.size())));
     }
 
+    /** What somebody has to do about it. */
+    static String tag(Granted.Standing one) {
+        return one.reassess().isEmpty() ? "To look at" : "To be reassessed";
+    }
+
     public int getCount() {
         return open.size();
     }
@@ -73,7 +78,7 @@ public class GrantedPage {
                                 Cell.of(one.grant().kind().words()),
                                 Cell.of(String.join(", ", one.children())),
                                 Cell.of(Days.inWords(one.grant().from())),
-                                Cell.of(one.stands()).marked(one.toLookAt(), Mark.tag("To look at", "red")))))
+                                Cell.of(one.stands()).marked(one.toLookAt(), Mark.tag(tag(one), "red")))))
                 .toList();
     }
 }

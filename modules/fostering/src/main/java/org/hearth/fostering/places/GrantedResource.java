@@ -44,6 +44,7 @@ public class GrantedResource {
     /**
      * @param kind     exemption or emergency
      * @param children whom it names, by reference
+     * @param reassess why an exemption is to be looked at again; {@code null} where it is not
      * @param to       the last day, counted; {@code null} for no end
      */
     @JsonbNillable
@@ -56,6 +57,7 @@ public class GrantedResource {
             LocalDate to,
             String council,
             String stands,
+            String reassess,
             boolean toLookAt) {}
 
     @GET
@@ -70,6 +72,7 @@ public class GrantedResource {
                         one.grant().lastDay(),
                         one.grant().council(),
                         one.stands(),
+                        one.reassess().isEmpty() ? null : one.reassess(),
                         one.toLookAt()))
                 .toList();
     }

@@ -58,7 +58,7 @@ public class HouseholdPlacesPage {
             String stands,
             String council,
             String conditions,
-            boolean toLookAt,
+            String tag,
             String edit) {}
 
     public void load() {
@@ -122,18 +122,17 @@ public class HouseholdPlacesPage {
                         today.approved() == 1 ? "place" : "places");
     }
 
-    /** Bedrooms recorded beside those needed; empty where none are recorded or the person may not read it. */
+    /** Bedrooms beside places; empty where none are recorded and the two are the same, or the person may not read it. */
     public String getBedrooms() {
-        Integer recorded = reasons ? views.bedrooms(places.household().id()) : null;
-        long needed = today.occupants().stream()
-                .filter(one -> one.presence().sleepsThere() && !one.isAwayOn(views.today()))
-                .map(Occupant::key)
-                .distinct()
-                .count();
-        return recorded == null
+        if (!reasons) {
+            return "";
+        }
+        var bedrooms = Bedrooms.on(
+                views.today(), today, views.bedrooms(places.household().id()));
+        return bedrooms.recorded() == null && bedrooms.isAsPlaces()
                 ? ""
-                : "Bedrooms for foster children: %d. People there today who are told here: %d. Bedrooms are not places: brothers and sisters may share, and who stays put uses one."
-                        .formatted(recorded, needed);
+                : "Bedrooms: %s. Places: %s. Bedrooms are not places: brothers and sisters may share, and who stays put uses one."
+                        .formatted(bedrooms.inWords(), bedrooms.placesInWords());
     }
 
     /** Whether there is anything to open beside what keeps places out of use. */
@@ -260,7 +259,7 @@ public class HouseholdPlacesPage {
                                 one.stands(),
                                 one.grant().council(),
                                 one.grant().conditions(),
-                                one.toLookAt(),
+                                one.toLookAt() ? GrantedPage.tag(one) : "",
                                 "/fostering/places/grant?id=%s&no=%d"
                                         .formatted(
                                                 one.household().id(),

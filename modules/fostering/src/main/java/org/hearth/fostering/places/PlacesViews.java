@@ -180,6 +180,11 @@ class PlacesViews {
         return found;
     }
 
+    /** As a part of a page that is audited by itself. */
+    Optional<HouseholdPlaces> part(UUID id) {
+        return now().of(id);
+    }
+
     OccupancyFigures figures(OccupancyAsked asked, String what, String format) {
         var details = new TreeMap<String, String>();
         details.put("from", asked.period().from().toString());

@@ -117,21 +117,13 @@ final class Desk implements AutoCloseable {
 
     /** Comes into care in a children's home. */
     UUID child(String reference, String on) {
+        return child(reference, on, "2014-06-01");
+    }
+
+    UUID child(String reference, String on, String born) {
         return care.care()
                 .start(new NewCare(
-                        reference,
-                        day("2014-06-01"),
-                        "F",
-                        "WBRI",
-                        day(on),
-                        "C2",
-                        "N1",
-                        null,
-                        "K2",
-                        "PR1",
-                        null,
-                        null,
-                        null))
+                        reference, day(born), "F", "WBRI", day(on), "C2", "N1", null, "K2", "PR1", null, null, null))
                 .child();
     }
 
@@ -141,6 +133,11 @@ final class Desk implements AutoCloseable {
 
     void away(UUID child, String on) {
         care.care().place(NewPlacement.of(child, "K2", "PR4", day(on), "CARPL"));
+    }
+
+    /** Not in care any more. */
+    void end(UUID child, String on) {
+        care.care().end(child, day(on), "E17");
     }
 
     String on(UUID household, String day) {

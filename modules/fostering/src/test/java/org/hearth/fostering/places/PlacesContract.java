@@ -172,6 +172,115 @@ abstract class PlacesContract {
     }
 
     @Test
+    void an_exemption_is_to_be_reassessed_from_the_day_on_which_one_whom_it_names_is_18_and_stays_put() {
+        UUID household = desk.household("F1", 4);
+        // 18 on 3 May 2026
+        UUID eldest = desk.child("C1", "2025-01-01", "2008-05-03");
+        var all = new java.util.HashSet<>(Set.of(eldest));
+        desk.place(eldest, household, "2026-03-01");
+        for (String reference : List.of("C2", "C3", "C4")) {
+            UUID child = desk.child(reference, "2025-01-01");
+            desk.place(child, household, "2026-03-01");
+            all.add(child);
+        }
+        desk.grants.record(household, exemption(all, "2026-03-01", null), 1);
+
+        desk.register.clock.pass(java.time.Duration.ofDays(1));
+        assertThat(desk.granted.open())
+                .as("2 May, the day before")
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.reassess()).isEmpty();
+                    assertThat(one.toLookAt()).isFalse();
+                });
+
+        desk.register.clock.pass(java.time.Duration.ofDays(1));
+        assertThat(desk.granted.open()).singleElement().satisfies(one -> {
+            assertThat(one.reassess()).isEqualTo("C1 has turned 18");
+            assertThat(one.stands())
+                    .isEqualTo(
+                            "To be reassessed, because C1 has turned 18. Not needed today: 3 of the 4 whom it names live there. It has no end date.");
+            assertThat(one.toLookAt()).isTrue();
+        });
+
+        desk.end(eldest, "2026-05-03");
+        desk.residents.record(
+                household,
+                new AskedResident(Presence.STAYING_PUT, "", "C1", null, null, null, day("2026-05-03"), null, ""),
+                desk.register.seen(household));
+        assertThat(desk.granted.open().get(0).reassess()).isEqualTo("C1 has turned 18 and stays put there");
+        var bedrooms = Bedrooms.on(
+                day("2026-05-03"),
+                desk.occupancies.now().of(household).orElseThrow().on(day("2026-05-03")),
+                3);
+        assertThat(bedrooms).isEqualTo(new Bedrooms(3, 4, 3, 4));
+        assertThat(bedrooms.isAsPlaces()).isFalse();
+        assertThat(bedrooms.placesInWords()).isEqualTo("3 filled of 4 approved");
+        assertThat(bedrooms.inWords()).isEqualTo("3 for foster children; 4 people who are told here sleep there today");
+    }
+
+    @Test
+    void an_exemption_is_to_be_reassessed_when_one_whom_it_names_has_gone_and_not_before_one_has_come() {
+        UUID household = desk.household("F1", 5);
+        var all = new java.util.HashSet<UUID>();
+        for (String reference : List.of("C1", "C2", "C3", "C4", "C5")) {
+            UUID child = desk.child(reference, "2025-01-01");
+            all.add(child);
+            if (!reference.equals("C5")) {
+                desk.place(child, household, "2026-03-01");
+            }
+        }
+        UUID fifth = all.stream()
+                .filter(each -> desk.occupancies.now().of(household).orElseThrow().occupants().stream()
+                        .noneMatch(one -> one.id().equals(each)))
+                .findFirst()
+                .orElseThrow();
+        desk.grants.record(household, exemption(all, "2026-03-01", null), 1);
+        assertThat(desk.granted.toLookAt()).as("C5 is to come").isZero();
+
+        desk.place(fifth, household, "2026-04-01");
+        assertThat(desk.granted.toLookAt()).isZero();
+        desk.away(fifth, "2026-05-01");
+
+        assertThat(desk.granted.open()).singleElement().satisfies(one -> {
+            assertThat(one.stands())
+                    .isEqualTo("To be reassessed, because C5 does not live there any more. It has no end date.");
+            assertThat(one.toLookAt()).isTrue();
+        });
+        all.remove(fifth);
+        desk.grants.change(household, 1, exemption(all, "2026-03-01", null), false, "", 2);
+        assertThat(desk.granted.toLookAt()).as("it names whom it is still for").isZero();
+    }
+
+    @Test
+    void of_another_councils_child_it_is_known_to_be_18_when_the_month_is_over() {
+        UUID household = desk.household("F1", 4);
+        var all = new java.util.HashSet<UUID>();
+        for (int i = 1; i <= 4; i++) {
+            desk.residents.record(
+                    household,
+                    new AskedResident(
+                            Presence.OTHER_COUNCIL,
+                            "Norfolk",
+                            "X" + i,
+                            null,
+                            i == 1 ? 2008 : 2014,
+                            5,
+                            day("2026-03-01"),
+                            null,
+                            ""),
+                    desk.register.seen(household));
+        }
+        all.addAll(desk.granted.ids(household, "X1 X2 X3 X4"));
+        desk.grants.record(household, exemption(all, "2026-03-01", null), desk.register.seen(household));
+
+        desk.register.clock.pass(java.time.Duration.ofDays(29));
+        assertThat(desk.granted.open().get(0).reassess()).as("30 May").isEmpty();
+        desk.register.clock.pass(java.time.Duration.ofDays(1));
+        assertThat(desk.granted.open().get(0).reassess()).as("31 May").isEqualTo("X1 has turned 18");
+    }
+
+    @Test
     void an_emergency_lets_a_child_in_over_the_approval_for_six_working_days_and_is_looked_at_when_they_are_over() {
         UUID household = desk.household("F1", 1);
         UUID first = desk.child("C1", "2025-01-01");
