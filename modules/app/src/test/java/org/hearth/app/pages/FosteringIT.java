@@ -162,6 +162,25 @@ class FosteringIT {
 
     @Test
     @Order(2)
+    void a_form_with_tick_boxes_that_came_back_with_an_unreal_date_is_sent_again_with_a_real_one() {
+        try (var browser = Browser.open(1280, true).signIn(server, "fostering")) {
+            Page page = browser.page();
+            page.navigate(server.address() + "/fostering/register");
+            page.fill("[name$=reference]", "F0031");
+            page.fill("[name$=places]", "2");
+            page.getByLabel("Short term").check();
+            day(page, "approvedOn", "31", "2", "2026");
+            send(page);
+            assertThat(page.textContent(".govuk-error-summary")).contains("31");
+            assertThat(page.getByLabel("Short term").isChecked()).isTrue();
+            day(page, "approvedOn", "28", "2", "2026");
+            send(page);
+            assertThat(page.textContent("main")).contains("The household is registered");
+        }
+    }
+
+    @Test
+    @Order(2)
     void terms_are_varied_corrected_and_the_household_leaves_and_comes_again() {
         try (var browser = Browser.open(1280, true).signIn(server, "fostering")) {
             Page page = browser.page();

@@ -349,4 +349,31 @@ class PlacesIT {
                 .asString();
         assertThat(audit).contains("places.settled", "places.settling-undone", "places.household-viewed");
     }
+
+    @Test
+    @Order(11)
+    void a_temporary_approval_counts_down_and_is_extended_once() {
+        as("placement-officer").get("/api/fostering/places/temporary").then().statusCode(403);
+        var listed = json("fostering", "/api/fostering/places/temporary");
+        assertThat(listed.getList("household", String.class)).contains("INV-T001", "INV-T002", "INV-T003");
+        LocalDate today = UkTime.today(java.time.Clock.systemUTC());
+        try (var browser = Browser.open(1280, true).signIn(SERVER, "fostering")) {
+            Page page = browser.page();
+            page.navigate(SERVER.address() + "/fostering/places/granted");
+            assertThat(page.textContent("main")).contains("It was extended and cannot be again.");
+            looked(browser, "granted");
+            Browser.follow(page.locator("main a", new Page.LocatorOptions().setHasText("INV-T001")));
+            assertThat(page.textContent("main")).contains("Temporarily approved", "77 days more");
+            looked(browser, "temporary-household");
+            Browser.follow(page.locator("main a[href*='/fostering/temporary']"));
+            page.locator("main input[type=radio]").first().check();
+            day(page, "decidedOn", today.plusDays(1));
+            send(page);
+            assertThat(page.textContent(".govuk-error-summary")).contains("It cannot have been extended on");
+            day(page, "decidedOn", today);
+            looked(browser, "temporary");
+            send(page);
+            assertThat(page.textContent("main")).contains("The temporary approval is extended", "133 days more");
+        }
+    }
 }

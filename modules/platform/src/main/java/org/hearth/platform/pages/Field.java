@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearth.platform.api.RuleBroken;
@@ -52,7 +53,7 @@ public class Field extends UIInput {
     @Override
     protected Object getConvertedValue(FacesContext context, Object sent) {
         if (sent instanceof String[] texts) {
-            return kind().equals("date") ? day(texts) : List.of(texts);
+            return kind().equals("date") ? day(texts) : new ArrayList<>(List.of(texts));
         }
         return sent instanceof List ? sent : super.getConvertedValue(context, sent);
     }
@@ -63,6 +64,18 @@ public class Field extends UIInput {
         if (kind().equals("files") && !isValid()) {
             setSubmittedValue(null);
         }
+    }
+
+    /**
+     * What is kept of a form that comes back with an error has to be restored when it is sent again: a list by its class's
+     * own constructor, which those that cannot be changed have not, and a file not at all; it is chosen anew.
+     */
+    @Override
+    public Object saveState(FacesContext context) {
+        if (kind().equals("files")) {
+            resetValue();
+        }
+        return super.saveState(context);
     }
 
     private LocalDate day(String[] boxes) {
