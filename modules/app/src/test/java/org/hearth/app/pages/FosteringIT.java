@@ -166,7 +166,7 @@ class FosteringIT {
         try (var browser = Browser.open(1280, true).signIn(server, "fostering")) {
             Page page = browser.page();
             page.navigate(server.address() + "/fostering/register");
-            page.fill("[name$=reference]", "F0031");
+            page.fill("[name$=reference]", "F0001");
             page.fill("[name$=places]", "2");
             page.getByLabel("Short term").check();
             day(page, "approvedOn", "31", "2", "2026");
