@@ -243,6 +243,11 @@ public final class BookBenchmark {
         }
 
         @Override
+        public boolean isUnderWay() {
+            return false;
+        }
+
+        @Override
         public void afterCommit(Runnable then) {
             then.run();
         }

@@ -19,11 +19,12 @@ import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.RulesBroken;
 import org.hearth.platform.api.Unreadable;
+import org.hearth.platform.api.db.Contention;
 import org.hearth.platform.api.rest.NoAnswer;
 
 /**
  * Turns whatever a resource throws into a problem: a broken rule is 422 with its words and field, a malformed request 400, what
- * somebody else changed meanwhile 409. What nobody foresaw is 500 and a number; its cause stands in the log alone.
+ * somebody else changed meanwhile 409, and what the database ended for another's 503. What nobody foresaw is 500 and a number; its cause stands in the log alone.
  */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
@@ -96,6 +97,14 @@ public class Problems implements ExceptionMapper<Throwable> {
                     .detail(
                             "The body is no whole multipart form: its boundary or a part cannot be found. Send it again; /openapi names the parts.")
                     .answer();
+        }
+        if (Contention.caused(thrown)) {
+            return Response.fromResponse(Problem.of(503, "Others were faster")
+                            .detail(
+                                    "Others wrote the same at the same moment and went first. Nothing was saved by this step: send it again.")
+                            .answer())
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
         }
         return Problem.of(500, "Something went wrong")
                 .detail("Nothing was saved by this step. Tell your Hearth administrator the incident's number.")

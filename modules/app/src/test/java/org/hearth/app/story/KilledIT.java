@@ -51,6 +51,7 @@ class KilledIT {
             }
             var unanswered = new HashMap<Cut, Integer>();
             for (int time = 1; time <= TIMES; time++) {
+                int cutNumber = time;
                 var moments = new HashMap<Cut, Long>();
                 for (Cut cut : cuts) {
                     cut.prepares(time);
@@ -66,7 +67,12 @@ class KilledIT {
                 Thread.sleep(longest);
                 server.kill();
                 answers.forEach((cut, coming) -> {
-                    Answer answer = coming.exceptionally(Answer::cut).join();
+                    Answer answer = coming.exceptionally(Answer::cut)
+                            .exceptionally(wrong -> {
+                                throw new AssertionError(
+                                        "cut %d: %s".formatted(cutNumber, server.incidents()), wrong);
+                            })
+                            .join();
                     if (answer == null) {
                         unanswered.merge(cut, 1, Integer::sum);
                     } else {
@@ -99,7 +105,8 @@ class KilledIT {
     private record Answer(Duration took) {
         static Answer to(Cut cut) {
             Instant begun = Instant.now();
-            cut.act().then().statusCode(cut.answer());
+            Response said = cut.act();
+            assertThat(said.statusCode()).as(() -> said.asString()).isEqualTo(cut.answer());
             return new Answer(Duration.between(begun, Instant.now()));
         }
 

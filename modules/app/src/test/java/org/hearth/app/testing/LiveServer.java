@@ -141,6 +141,18 @@ public final class LiveServer implements AutoCloseable {
         }
     }
 
+    /** What it said of each step that failed unexpectedly: its number, where, and the first lines of why. */
+    public String incidents() {
+        List<String> lines = log().lines().toList();
+        var told = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains("Incident ")) {
+                told.addAll(lines.subList(i, Math.min(lines.size(), i + 25)));
+            }
+        }
+        return String.join("\n", told);
+    }
+
     /** The texts of the files in which the server tells of what it takes for a crash. */
     public List<String> crashes() {
         Path folder = home.resolve("output/hearth/logs/ffdc");

@@ -152,7 +152,7 @@ public class Making {
         contacts(template, meeting).forEach((field, words) -> typed.put(TypedFields.front(field), words));
         frozen.slots().keySet().forEach(slot -> typed.put(TypedFields.slot(slot), ""));
         typed.put(TypedFields.FORM, form.key());
-        transactions.doInOne(() -> {
+        transactions.doInOneAnew(() -> {
             meetings.onOrPlanned(Committees.CORPORATE_PARENTING, meeting);
             table.takeTurn();
             typed.computeIfPresent(
@@ -234,7 +234,7 @@ public class Making {
             writing.namingNoHome(Typing.REASON, more.get(TypedFields.FOLLOWS_BECAUSE), frozen);
         }
         var data = kept == null ? DataChecks.kept(next, before, checks.now(latest.asAt())) : null;
-        transactions.doInOne(() -> {
+        transactions.doInOneAnew(() -> {
             table.takeTurn();
             int version = latest(series).versionNo();
             if (version != latest.versionNo()) {

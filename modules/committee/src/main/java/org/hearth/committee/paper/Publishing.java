@@ -127,7 +127,7 @@ public class Publishing {
                 release,
                 lastDay,
                 place.endingOn(place.firstPage() + pages - 1));
-        return transactions.inOne(() -> {
+        return transactions.inOneAnew(() -> {
             table.takeTurn();
             var stands = Standing.of(table.get(paper.id()), table);
             if (stands.paper().isPublished()) {

@@ -77,7 +77,7 @@ final class BookReader {
 
     /** @param recording the turn's, which becomes the book's version */
     CareBook read(long turn, long recording) {
-        return transactions.inOne(() -> jdbi.withHandle(handle -> {
+        return transactions.inOneAnew(() -> jdbi.withHandle(handle -> {
             Map<UUID, Gathered> children = new HashMap<>();
             children(handle, turn, children);
             each(handle, Versions.PERSONS, turn, Versions.persons(), row -> {

@@ -314,7 +314,7 @@ class CareByHand implements Care {
 
     @Override
     public Optional<Recorded> episode(UUID episode) {
-        return transactions.inOne(() -> known.episode(episode, recordings.head().turn())
+        return transactions.inOneAnew(() -> known.episode(episode, recordings.head().turn())
                 .map(row -> Correcting.recorded(
                         row, recordings.find(row.recordedFrom()).orElseThrow())));
     }
@@ -358,7 +358,7 @@ class CareByHand implements Care {
 
     @Override
     public List<HistoryLine> history(UUID child) {
-        return transactions.inOne(() -> histories.of(child));
+        return transactions.inOneAnew(() -> histories.of(child));
     }
 
     private EpisodeRow open(List<EpisodeRow> rows) {

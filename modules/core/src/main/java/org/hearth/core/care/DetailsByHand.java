@@ -79,7 +79,7 @@ class DetailsByHand implements Details {
 
     @Override
     public Known of(UUID child) {
-        return transactions.inOne(() -> now(child, recordings.head().turn()));
+        return transactions.inOneAnew(() -> now(child, recordings.head().turn()));
     }
 
     @Override
@@ -111,7 +111,7 @@ class DetailsByHand implements Details {
 
     @Override
     public List<Line> history(UUID child) {
-        return transactions.inOne(() -> histories.of(child));
+        return transactions.inOneAnew(() -> histories.of(child));
     }
 
     @Override

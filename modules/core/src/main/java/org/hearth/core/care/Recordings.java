@@ -108,7 +108,7 @@ class Recordings {
 
     /** As {@link #head()}, after whoever is making a recording current has finished. */
     Head settledHead() {
-        return transactions.inNew(() -> {
+        return transactions.inNewAnew(() -> {
             hold();
             return head();
         });
@@ -175,7 +175,7 @@ class Recordings {
 
     /** A bulk recording that nobody sees yet; in its own transaction. */
     Recording stage(String source, String by, String why) {
-        return transactions.inNew(
+        return transactions.inNewAnew(
                 () -> find(insert(source, by, why, head().turn())).orElseThrow());
     }
 

@@ -50,12 +50,12 @@ class SettledDifferences implements Differences {
 
     @Override
     public List<Difference> open() {
-        return transactions.inOne(() -> read("", null));
+        return transactions.inOneAnew(() -> read("", null));
     }
 
     @Override
     public List<Difference> openOf(UUID child) {
-        return transactions.inOne(() -> read(" and v.child = :child", child));
+        return transactions.inOneAnew(() -> read(" and v.child = :child", child));
     }
 
     private List<Difference> read(String condition, UUID child) {

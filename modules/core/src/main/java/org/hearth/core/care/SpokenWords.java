@@ -42,7 +42,7 @@ class SpokenWords implements PersonsWords {
 
     @Override
     public List<OfEpisode> episodes() {
-        return transactions.inOne(() -> jdbi.withHandle(handle -> episodes(handle.createQuery(Versions.EPISODES + SAID)
+        return transactions.inOneAnew(() -> jdbi.withHandle(handle -> episodes(handle.createQuery(Versions.EPISODES + SAID)
                 .bind("turn", recordings.head().turn()))));
     }
 
@@ -64,7 +64,7 @@ class SpokenWords implements PersonsWords {
     }
 
     private List<OfChild> read(String condition) {
-        return transactions.inOne(
+        return transactions.inOneAnew(
                 () -> jdbi.withHandle(handle -> persons(handle.createQuery(Versions.PERSONS + condition)
                         .bind("turn", recordings.head().turn()))));
     }
@@ -85,7 +85,7 @@ class SpokenWords implements PersonsWords {
         if (children.isEmpty()) {
             return new OfSome(List.of(), List.of(), List.of());
         }
-        return transactions.inOne(() -> jdbi.withHandle(handle -> {
+        return transactions.inOneAnew(() -> jdbi.withHandle(handle -> {
             long turn = recordings.head().turn();
             return new OfSome(
                     episodes(ofSome(handle, Versions.EPISODES, SAID, children, turn)),
@@ -130,7 +130,7 @@ class SpokenWords implements PersonsWords {
         if (numbers.isEmpty()) {
             return Set.of();
         }
-        return transactions.inOne(() -> jdbi.withHandle(handle -> Set.copyOf(handle.createQuery(
+        return transactions.inOneAnew(() -> jdbi.withHandle(handle -> Set.copyOf(handle.createQuery(
                         Versions.by("pupil_number", "select v.child" + Versions.KNOWN.formatted("person_version"))
                                 + " and v.pupil_number in (<numbers>)")
                 .bind("turn", recordings.head().turn())

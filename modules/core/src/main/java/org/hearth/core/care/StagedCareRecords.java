@@ -259,7 +259,7 @@ class StagedCareRecords implements CareRecords {
 
     @Override
     public void discard(long id) {
-        Recordings.Recording recording = transactions.inNew(() -> {
+        Recordings.Recording recording = transactions.inNewAnew(() -> {
             recordings.markDiscarded(id);
             return recordings.find(id).orElse(null);
         });
@@ -270,7 +270,7 @@ class StagedCareRecords implements CareRecords {
             List<Long> first;
             while (!(first = jdbi.withHandle(handle -> rows(handle, table, id))).isEmpty()) {
                 long from = first.get(0);
-                transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate(
+                transactions.doInNewAnew(() -> jdbi.useHandle(handle -> handle.createUpdate(
                                 "delete from core." + table + " where id >= :from and id < :to and recorded_from = :id")
                         .bind("from", from)
                         .bind("to", Math.min(from + CHUNK, Writer.firstOf(id + 1)))
@@ -280,7 +280,7 @@ class StagedCareRecords implements CareRecords {
         }
         removeKeys("child", "id", "recorded_from", id);
         removeKeys("closing", "version", "recording", id);
-        transactions.doInNew(() -> recordings.remove(id));
+        transactions.doInNewAnew(() -> recordings.remove(id));
     }
 
     /** Removes the recording's rows by their keys, a chunk at a time. */
@@ -290,7 +290,7 @@ class StagedCareRecords implements CareRecords {
         String gone = "delete from core.%s where %s = ? and %s = ?".formatted(table, key, column);
         boolean[] more = {true};
         while (more[0]) {
-            transactions.doInNew(() -> jdbi.useHandle(handle -> {
+            transactions.doInNewAnew(() -> jdbi.useHandle(handle -> {
                 var keys = handle.createQuery(some)
                         .bind("recording", recording)
                         .mapTo("id".equals(key) ? UUID.class : Long.class)

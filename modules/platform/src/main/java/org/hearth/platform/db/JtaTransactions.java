@@ -33,6 +33,11 @@ class JtaTransactions implements Transactions {
     }
 
     @Override
+    public boolean isUnderWay() {
+        return registry.getTransactionKey() != null;
+    }
+
+    @Override
     public void afterCommit(Runnable then) {
         if (registry.getTransactionKey() == null) {
             then.run();

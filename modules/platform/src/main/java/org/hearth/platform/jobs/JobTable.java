@@ -155,7 +155,7 @@ class JobTable {
 
     /** The oldest job that waits or whose node is gone, now this node's; empty when there is none. */
     Optional<Claim> claim(String node) {
-        return transactions.inNew(() -> {
+        return transactions.inNewAnew(() -> {
             List<Candidate> candidates = jdbi.withHandle(
                     handle -> handle.createQuery("select id, kind, subject, state, attempts from platform.job"
                                     + " where state = 'WAITING' or (state = 'RUNNING' and lease_until < :now)"
@@ -238,7 +238,7 @@ class JobTable {
     }
 
     private boolean ofClaim(Claim claim, String changes, int done, int total, String message) {
-        return transactions.inNew(() ->
+        return transactions.inNewAnew(() ->
                 jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createUpdate("update platform.job set "
                                         + changes + " where id = :id and state = 'RUNNING' and attempts = :attempt")
                                 .configure(
@@ -256,7 +256,7 @@ class JobTable {
     }
 
     boolean cancelAsked(Claim claim) {
-        return transactions.inNew(() ->
+        return transactions.inNewAnew(() ->
                 jdbi.withHandle(handle -> handle.createQuery("select cancel_asked from platform.job where id = :id")
                         .bind("id", claim.id())
                         .mapTo(Boolean.class)
@@ -266,7 +266,7 @@ class JobTable {
 
     /** Ends every lease at once. Only where no other node can be running: at the start over an embedded database. */
     int releaseAll() {
-        return transactions.inNew(() -> jdbi.withHandle(
+        return transactions.inNewAnew(() -> jdbi.withHandle(
                 handle -> handle.createUpdate("update platform.job set lease_until = :past where state = 'RUNNING'")
                         .bind("past", now().minus(lease))
                         .execute()));

@@ -62,7 +62,7 @@ class Answers {
             return again && takeOver(key, answer.createdAt()) ? Optional.empty() : before;
         }
         try {
-            transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate(
+            transactions.doInNewAnew(() -> jdbi.useHandle(handle -> handle.createUpdate(
                             "insert into platform.idempotency (person, idem_key, route, state, created_at)"
                                     + " values (:person, :key, :route, 'WORKING', :now)")
                     .bind("person", key.person())
@@ -82,7 +82,7 @@ class Answers {
 
     /** Of two that would begin it again, one. */
     private boolean takeOver(Key key, Instant begun) {
-        return transactions.inNew(() -> jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createUpdate(
+        return transactions.inNewAnew(() -> jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createUpdate(
                                 "update platform.idempotency set created_at = :now"
                                         + " where person = :person and idem_key = :key and state = 'WORKING' and created_at = :begun")
                         .bind("now", Mapping.stored(clock.instant()))
@@ -95,14 +95,14 @@ class Answers {
 
     /** Every key that is worked on belongs to a server that stopped. Only where no other node can be running. */
     int cutShort() {
-        return transactions.inNew(() -> jdbi.withHandle(handle -> handle.createUpdate(
+        return transactions.inNewAnew(() -> jdbi.withHandle(handle -> handle.createUpdate(
                         "update platform.idempotency set created_at = :past where state = 'WORKING'")
                 .bind("past", Mapping.stored(clock.instant().minus(LONGEST_WORK.plusSeconds(1))))
                 .execute()));
     }
 
     void answered(Key key, String requestHash, int status, String location, String contentType, byte[] body) {
-        transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate(
+        transactions.doInNewAnew(() -> jdbi.useHandle(handle -> handle.createUpdate(
                         "update platform.idempotency set state = 'ANSWERED', request_hash = :hash, status = :status,"
                                 + " location = :location, content_type = :type, body = :body"
                                 + " where person = :person and idem_key = :key and state = 'WORKING'")
@@ -118,7 +118,7 @@ class Answers {
 
     /** The request was refused or failed: its key is unused. */
     void forget(Key key) {
-        transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate("delete from platform.idempotency"
+        transactions.doInNewAnew(() -> jdbi.useHandle(handle -> handle.createUpdate("delete from platform.idempotency"
                         + " where person = :person and idem_key = :key and state = 'WORKING'")
                 .bind("person", key.person())
                 .bind("key", key.key())

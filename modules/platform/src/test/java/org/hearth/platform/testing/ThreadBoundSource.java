@@ -40,7 +40,7 @@ final class ThreadBoundSource implements DataSource, Transactions {
 
     @Override
     public <T> T inOne(Supplier<T> work) {
-        return running.get().isEmpty() ? inNew(work) : work.get();
+        return isUnderWay() ? work.get() : inNew(work);
     }
 
     @Override
@@ -67,6 +67,11 @@ final class ThreadBoundSource implements DataSource, Transactions {
         }
         begun.afterCommit().forEach(Runnable::run);
         return answer;
+    }
+
+    @Override
+    public boolean isUnderWay() {
+        return !running.get().isEmpty();
     }
 
     @Override

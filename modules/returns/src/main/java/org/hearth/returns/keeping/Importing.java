@@ -123,7 +123,7 @@ final class Importing {
     }
 
     void refuse(Upload upload, String reason) {
-        transactions.doInNew(() -> {
+        transactions.doInNewAnew(() -> {
             boolean moved =
                     jdbi.withHandle(handle -> Uploads.move(handle, upload.id(), upload.state(), State.REFUSED, reason));
             if (moved) {
@@ -167,7 +167,7 @@ final class Importing {
             number = writer.nextNumber();
             used += outcome.rows();
             if (outcome.whole()) {
-                transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.outcome(handle, file, outcome)));
+                transactions.doInNewAnew(() -> jdbi.useHandle(handle -> Uploads.outcome(handle, file, outcome)));
                 vanishing.list(upload, file, sheet.module().name(), writer.keys());
             } else {
                 rows.remove(file);
@@ -189,7 +189,7 @@ final class Importing {
                     "Nothing in it could be used as a module of the return. What is wrong with each file is listed.");
             return false;
         }
-        transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.allRead(handle, upload.id())));
+        transactions.doInNewAnew(() -> jdbi.useHandle(handle -> Uploads.allRead(handle, upload.id())));
         return true;
     }
 
@@ -282,7 +282,7 @@ final class Importing {
         boolean on = false;
         try {
             questions.write();
-            on = transactions.inNew(() -> switchOn(edition, recording, switched));
+            on = transactions.inNewAnew(() -> switchOn(edition, recording, switched));
         } finally {
             if (!on) {
                 care.discard(recording);

@@ -262,7 +262,7 @@ class KeptReturns implements Returns {
 
     @Override
     public Receipt confirm(UUID upload, String by) {
-        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle -> {
+        boolean moved = transactions.inNewAnew(() -> jdbi.withHandle(handle -> {
             boolean waited = Uploads.move(handle, upload, State.WAITING_FOR_YES, State.STAGED, null);
             if (waited) {
                 Uploads.saidYes(handle, upload, by);
@@ -287,7 +287,7 @@ class KeptReturns implements Returns {
 
     @Override
     public Receipt decline(UUID upload, String by) {
-        boolean moved = transactions.inNew(() -> jdbi.withHandle(handle -> {
+        boolean moved = transactions.inNewAnew(() -> jdbi.withHandle(handle -> {
             boolean waited = Uploads.move(
                     handle,
                     upload,

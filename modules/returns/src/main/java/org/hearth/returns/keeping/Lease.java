@@ -58,7 +58,7 @@ final class Lease {
 
     private boolean taken() {
         Instant now = clock.instant();
-        boolean taken = transactions.inNew(() -> jdbi.withHandle(
+        boolean taken = transactions.inNewAnew(() -> jdbi.withHandle(
                         handle -> handle.createUpdate("update returns.lease set holder = :me, held_until = :until"
                                         + " where id = 1 and (holder is null or holder = :me or held_until < :now)")
                                 .bind("me", holder)
@@ -79,7 +79,7 @@ final class Lease {
 
     private boolean stillOurs() {
         Instant now = clock.instant();
-        boolean ours = transactions.inNew(() -> jdbi.withHandle(handle -> renew(handle, now)));
+        boolean ours = transactions.inNewAnew(() -> jdbi.withHandle(handle -> renew(handle, now)));
         renewed = ours ? now : renewed;
         return ours;
     }
@@ -100,7 +100,7 @@ final class Lease {
     }
 
     void give() {
-        transactions.doInNew(() -> jdbi.useHandle(handle -> handle.createUpdate(
+        transactions.doInNewAnew(() -> jdbi.useHandle(handle -> handle.createUpdate(
                         "update returns.lease set holder = null, held_until = null where id = 1 and holder = :me")
                 .bind("me", holder)
                 .execute()));

@@ -163,7 +163,7 @@ final class Rows {
     /** The rows of a file, its line in {@code sent_file} too. */
     void remove(long file) {
         sent.remove(file);
-        transactions.doInNew(() -> jdbi.useHandle(handle -> Uploads.forget(handle, file)));
+        transactions.doInNewAnew(() -> jdbi.useHandle(handle -> Uploads.forget(handle, file)));
     }
 
     void removeFindings(UUID upload) {
@@ -203,7 +203,7 @@ final class Rows {
     private void chunks(int last, Chunk chunk) {
         for (int from = -1; from < last; from += CHUNK) {
             int after = from;
-            transactions.doInNew(() -> chunk.between(after, after + CHUNK));
+            transactions.doInNewAnew(() -> chunk.between(after, after + CHUNK));
         }
     }
 }

@@ -151,6 +151,11 @@ class BrokenOffTest {
         }
 
         @Override
+        public boolean isUnderWay() {
+            return real.isUnderWay();
+        }
+
+        @Override
         public void afterCommit(Runnable then) {
             real.afterCommit(then);
         }

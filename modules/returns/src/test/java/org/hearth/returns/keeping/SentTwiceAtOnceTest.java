@@ -94,6 +94,11 @@ class SentTwiceAtOnceTest {
         }
 
         @Override
+        public boolean isUnderWay() {
+            return real.isUnderWay();
+        }
+
+        @Override
         public void afterCommit(Runnable then) {
             real.afterCommit(then);
         }

@@ -16,6 +16,23 @@ public interface Transactions {
     /** Always begins its own and ends it before returning; the caller's waits meanwhile. */
     <T> T inNew(Supplier<T> work);
 
+    /** Whether there is one that {@link #inOne} would join. */
+    boolean isUnderWay();
+
+    /**
+     * As {@link #inOne}, for work that may be begun anew: it reads, or writes what it would write again. Where the database
+     * ended it for another's that waited for it ({@link Contention}), it is, unless it joined the caller's transaction, of
+     * which the caller has to know.
+     */
+    default <T> T inOneAnew(Supplier<T> work) {
+        return isUnderWay() ? inOne(work) : Contention.anew(() -> inNew(work));
+    }
+
+    /** As {@link #inNew}, and begun anew as {@link #inOneAnew} is. */
+    default <T> T inNewAnew(Supplier<T> work) {
+        return Contention.anew(() -> inNew(work));
+    }
+
     /** Runs when the present transaction has been committed, and never if it is not; at once when there is none. */
     void afterCommit(Runnable then);
 
@@ -27,6 +44,20 @@ public interface Transactions {
      * @param last takes them in the order they came; what it throws rolls everything back
      */
     <T> void atTheEnd(Object as, T item, Consumer<List<T>> last);
+
+    default void doInOneAnew(Runnable work) {
+        inOneAnew(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    default void doInNewAnew(Runnable work) {
+        inNewAnew(() -> {
+            work.run();
+            return null;
+        });
+    }
 
     default void doInOne(Runnable work) {
         inOne(() -> {
