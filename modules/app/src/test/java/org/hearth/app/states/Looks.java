@@ -173,6 +173,13 @@ final class Looks {
                 .never(MANY, "who joined without an enquiry are few")
                 .never(ERROR, NOTHING_SENT)
                 .refused("analyst", forecast + "/households?list=leaving");
+        String collection = "/fostering/collection";
+        page(collection)
+                .empty("fostering", collection)
+                .many("manager", collection + "?year=2026")
+                .never(ONE, "it tells of all")
+                .error("fostering", collection + "?year=soon", look())
+                .refused("analyst", collection);
         String need = "/fostering/recruit-to-need";
         page(need)
                 .empty("fostering", need)

@@ -77,6 +77,10 @@ public class NetGainPage {
         return Keys.of(asked.kind());
     }
 
+    public boolean isMayCollect() {
+        return views.mayCollect();
+    }
+
     public String getKindName() {
         return asked.kind().words();
     }

@@ -143,6 +143,11 @@ class NetGainViews {
         return permissions.may(person.get(), LISTS, Action.VIEW);
     }
 
+    /** Whether the person may open the counts for the yearly collection. */
+    boolean mayCollect() {
+        return permissions.may(person.get(), "fostering-collection", Action.VIEW);
+    }
+
     String district(String code) {
         return code.isEmpty() ? "Not known" : places.councilName(code, today());
     }

@@ -57,6 +57,29 @@ class AllegationsAboutCarersTest {
     }
 
     @Test
+    void the_yearly_collection_reads_what_was_received_and_closed_and_is_open_from_it() {
+        var book = ConcernBook.of(List.of(
+                of("A0", ConcernKind.ALLEGATION, "2025-03-31", Moved.NO, null, Outcome.FALSE, "2025-04-01"),
+                of("A1", ConcernKind.ALLEGATION, "2025-04-01", Moved.NO, null, Outcome.UNFOUNDED, "2026-03-31"),
+                of("A2", ConcernKind.ALLEGATION, "2026-03-31", Moved.NOT_KNOWN, null, null, null),
+                of("A3", ConcernKind.ALLEGATION, "2026-04-01", Moved.NOT_KNOWN, null, null, null),
+                of("S1", ConcernKind.STANDARDS, "2025-06-01", Moved.NO, null, null, null)));
+        var days = new org.hearth.core.api.time.ReportingYear(2026).period();
+
+        var told = CollectionCounts.Allegations.of(new AllegationsAboutCarers()
+                .measure(book, new org.hearth.core.api.figures.Asked(AsAt.now(days.lastDay()), days)));
+
+        assertThat(told)
+                .isEqualTo(new CollectionCounts.Allegations(
+                        2, 2, 1, java.util.Map.of(Outcome.FALSE.words(), 1, Outcome.UNFOUNDED.words(), 1)));
+        assertThat(CollectionCounts.Allegations.of(new AllegationsAboutCarers()
+                        .measure(
+                                ConcernBook.of(List.of()),
+                                new org.hearth.core.api.figures.Asked(AsAt.now(days.lastDay()), days))))
+                .isEqualTo(new CollectionCounts.Allegations(0, 0, 0, java.util.Map.of()));
+    }
+
+    @Test
     void support_is_a_share_of_all_that_were_received_and_a_move_of_those_of_which_it_is_known() {
         var support = measured("FOS-13.support", "2026-03-31").measure();
         var moved = measured("FOS-13.moved", "2026-03-31");
