@@ -21,7 +21,8 @@ class LinesOfThePaperTest {
             "CIC-14", "PLA-01", "PLA-02", "PLA-03", "OOC-01", "OOC-02", "OOC-03", "STA-01", "STA-02", "STA-03",
             "CPL-01", "HEA-03", "HEA-04", "HEA-05", "HEA-06", "HEA-08", "HEA-11", "MIS-01", "MIS-02", "MIS-03",
             "PER-02", "PER-03", "PER-05", "PER-07", "HEA-07", "PLA-05", "PLA-06", "PLA-07", "OOC-05", "CIC-15",
-            "FOS-01", "FOS-02", "FOS-03", "FOS-04");
+            "FOS-01", "FOS-02", "FOS-03", "FOS-04", "FOS-06", "FOS-07", "FOS-08", "FOS-09", "FOS-10", "FOS-12",
+            "FOS-14a", "FOS-14b", "FOS-16", "FOS-17");
 
     /**
      * The scorecard looks for them on other days than this, and says by what a row is measured then; why households left is

@@ -28,6 +28,7 @@ import org.hearth.committee.rendering.Rendering;
 import org.hearth.committee.rendering.Renderings;
 import org.hearth.committee.rendering.Written;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Figures;
 import org.hearth.core.api.figures.Indicator;
 import org.hearth.core.api.pack.Cell.Coordinates;
@@ -36,6 +37,7 @@ import org.hearth.core.figures.FiguresOfBooks;
 import org.hearth.demo.DemoTargetsAsked;
 import org.hearth.fostering.indicator.FosteringFigures;
 import org.hearth.fostering.pack.EveryFosteringSection;
+import org.hearth.fostering.places.InventedPlaces;
 import org.hearth.fostering.testing.InventedService;
 import org.hearth.platform.api.documents.Documents;
 import org.hearth.platform.documents.TaggedDocuments;
@@ -44,6 +46,11 @@ import org.hearth.platform.documents.TaggedDocuments;
 record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, PaperSystem system, Written written) {
     static final int THRESHOLD = 6;
     private static final Documents DOCUMENTS = new TaggedDocuments();
+    private static final List<Books<?>> FOSTERING = List.of(
+            FosteringFigures.books(InventedService.households()),
+            FosteringFigures.placesOf(InventedPlaces.occupancy()),
+            FosteringFigures.enquiriesOf(InventedService.enquiries()),
+            FosteringFigures.supervisionOf(InventedService.supervision()));
 
     /**
      * All that a paper is made from.
@@ -69,13 +76,15 @@ record RealPaper(String name, Making making, Frozen frozen, Withheld withheld, P
     }
 
     static Figures figures(CareBook book, List<Indicator<?>> indicators) {
-        return FiguresOfBooks.of(
-                knownAt -> book, indicators, List.of(FosteringFigures.books(InventedService.households())));
+        return FiguresOfBooks.of(knownAt -> book, indicators, FOSTERING);
     }
 
     static List<Indicator<?>> indicators() {
         var all = new ArrayList<Indicator<?>>(EveryIndicator.of(FiguresOfBooks.population(), FiguresOfBooks.places()));
         all.addAll(FosteringFigures.all());
+        all.addAll(FosteringFigures.ofPlaces());
+        all.addAll(FosteringFigures.ofRecruitment());
+        all.addAll(FosteringFigures.ofSupervision());
         return all;
     }
 

@@ -3,6 +3,9 @@ package org.hearth.committee.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearth.committee.frozen.Frozen;
+import org.hearth.core.api.figures.Targets;
+import org.hearth.core.api.pack.PackSection;
+import org.hearth.fostering.pack.EveryFosteringSection;
 import org.junit.jupiter.api.Test;
 
 /** The reports that can be made, as they are delivered. */
@@ -21,5 +24,18 @@ class ServedReportsTest {
             assertThat(pack.report()).isNotBlank();
             assertThat(whole).containsAll(pack.sections());
         });
+    }
+
+    /** Every page on fostering is in the committee's paper, and together they are what those who govern the service get. */
+    @Test
+    void the_pages_on_fostering_are_served() {
+        var served = new PackDefinition();
+        var pages = EveryFosteringSection.of(Targets.NONE).stream()
+                .map(PackSection::key)
+                .toList();
+
+        assertThat(pages).hasSize(4);
+        assertThat(served.packs().get(0).sections()).containsSubsequence(pages);
+        assertThat(served.get("fostering").sections()).isEqualTo(pages);
     }
 }

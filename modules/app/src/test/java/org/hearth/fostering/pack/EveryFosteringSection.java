@@ -9,6 +9,10 @@ public final class EveryFosteringSection {
     private EveryFosteringSection() {}
 
     public static List<PackSection> of(Targets targets) {
-        return List.of(new HomesGainedAndLost(targets));
+        return List.of(
+                new HomesGainedAndLost(targets),
+                new PlacesFilled(),
+                new FromEnquiryToApproval(),
+                new ReviewsAndVisits());
     }
 }

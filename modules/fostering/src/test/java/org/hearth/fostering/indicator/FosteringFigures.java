@@ -11,6 +11,7 @@ import org.hearth.core.figures.FiguresOver;
 import org.hearth.core.testing.Invented;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.places.Occupancy;
+import org.hearth.fostering.recruitment.Enquiry;
 import org.hearth.fostering.supervision.SupervisionBook;
 
 /** The figures of a register of the test's, measured as they run. */
@@ -40,6 +41,14 @@ public final class FosteringFigures {
 
     public static List<Indicator<?>> ofSupervision() {
         return List.of(new ReviewsOfApprovalInTime(), new SupervisingVisitsInTime(), new UnannouncedVisits());
+    }
+
+    public static List<Indicator<?>> ofRecruitment() {
+        return List.of(new EnquiriesThatBecameApprovals(), new TimeToApprove());
+    }
+
+    public static Books<?> enquiriesOf(List<Enquiry> enquiries) {
+        return new RecruitmentBooks(knownAt -> enquiries, enquiries::size);
     }
 
     public static Books<?> supervisionOf(SupervisionBook book) {

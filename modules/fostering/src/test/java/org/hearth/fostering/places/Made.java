@@ -26,7 +26,11 @@ public final class Made {
     }
 
     public Made with(InventedHousehold household) {
-        households.add(household.build());
+        return with(household.build());
+    }
+
+    public Made with(Household household) {
+        households.add(household);
         return this;
     }
 

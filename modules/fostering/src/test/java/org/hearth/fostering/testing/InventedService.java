@@ -9,6 +9,12 @@ import java.util.Random;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Leaving;
+import org.hearth.fostering.recruitment.Enquiry;
+import org.hearth.fostering.recruitment.StepKind;
+import org.hearth.fostering.supervision.Review;
+import org.hearth.fostering.supervision.SupervisionBook;
+import org.hearth.fostering.supervision.Visit;
+import org.hearth.fostering.supervision.Visit.Announcement;
 
 /**
  * An invented fostering service of some 120 households from 2012 to 2026: in most quarters a few join, a few leave for
@@ -17,6 +23,11 @@ import org.hearth.fostering.household.Leaving;
 public final class InventedService {
     private static final LocalDate BEGINS = LocalDate.of(2012, 4, 1);
     private static final LocalDate ENDS = LocalDate.of(2026, 3, 31);
+
+    /** The first day of which enquiries and reviews are known, and the first of which visits are. */
+    private static final LocalDate RECORDED = LocalDate.of(2021, 4, 1);
+
+    private static final LocalDate VISITED = LocalDate.of(2024, 1, 1);
 
     private InventedService() {}
 
@@ -42,5 +53,70 @@ public final class InventedService {
             all.add(household.build());
         }
         return all;
+    }
+
+    /** About ten a month ask, some apply, and those of the households above who joined had asked before. */
+    public static List<Enquiry> enquiries() {
+        var random = new Random(11);
+        var all = new ArrayList<Enquiry>();
+        for (Household household : households()) {
+            LocalDate decided = household.approvals().get(0).period().from();
+            LocalDate panel = decided.minusDays(3 + random.nextInt(12));
+            LocalDate applied = panel.minusDays(150 + random.nextInt(140));
+            LocalDate asked = applied.minusDays(20 + random.nextInt(50));
+            boolean isMainstream = household.approvals().get(0).kind() == HouseholdKind.MAINSTREAM;
+            if (isMainstream && !asked.isBefore(RECORDED)) {
+                all.add(InventedEnquiry.anEnquiry("A" + household.reference(), asked.toString())
+                        .happened(StepKind.APPLIED, applied.toString())
+                        .happened(StepKind.PANEL, panel.toString())
+                        .approved(decided.toString())
+                        .build());
+            }
+        }
+        int number = 0;
+        for (LocalDate on = RECORDED; on.isBefore(ENDS); on = on.plusDays(1 + random.nextInt(5))) {
+            var one = InventedEnquiry.anEnquiry("N%04d".formatted(++number), on.toString());
+            LocalDate applied = on.plusDays(20L + random.nextInt(60));
+            all.add((random.nextInt(12) == 0 && applied.isBefore(ENDS)
+                            ? one.happened(StepKind.APPLIED, applied.toString())
+                            : one)
+                    .build());
+        }
+        return all;
+    }
+
+    /** Most reviews and visits are in time; reviews are recorded for longer than visits. */
+    public static SupervisionBook supervision() {
+        var random = new Random(13);
+        var reviews = new ArrayList<Review>();
+        var visits = new ArrayList<Visit>();
+        var households = households();
+        for (Household household : households) {
+            var period = household.approvals().get(0).period();
+            LocalDate end = period.isOpen() || period.to().isAfter(ENDS) ? ENDS : period.to();
+            for (LocalDate on = period.from().plusDays(355);
+                    on.isBefore(end);
+                    on = on.plusDays(340 + random.nextInt(28))) {
+                reviews.add(new Review(
+                        household.id(),
+                        reviews.size() + 1,
+                        on,
+                        Review.Kind.LATER,
+                        null,
+                        Review.Outcome.CONTINUES,
+                        null));
+            }
+            for (LocalDate on = period.from().isBefore(VISITED) ? VISITED : period.from();
+                    on.isBefore(end);
+                    on = on.plusDays(30 + random.nextInt(15))) {
+                visits.add(new Visit(
+                        household.id(),
+                        visits.size() + 1,
+                        on,
+                        random.nextInt(8) == 0 ? Announcement.UNANNOUNCED : Announcement.ANNOUNCED,
+                        ""));
+            }
+        }
+        return SupervisionBook.of(households, reviews, visits, List.of(), RECORDED, VISITED, ENDS.plusDays(1));
     }
 }
