@@ -51,6 +51,9 @@ class DemoCounty implements JobRunner {
     private DemoSupervision supervision;
 
     @Inject
+    private DemoTraining training;
+
+    @Inject
     private DemoFarewells farewells;
 
     @Inject
@@ -95,8 +98,9 @@ class DemoCounty implements JobRunner {
             recruitment.load();
             tell(progress, steps - 4, steps, "Settling who lives in which of them");
             places.load();
-            tell(progress, steps - 3, steps, "Telling of their reviews and visits");
+            tell(progress, steps - 3, steps, "Telling of their reviews, visits and training");
             supervision.load();
+            training.load();
             farewells.load();
             changes.load();
             tell(progress, steps - 2, steps, "Setting invented targets");

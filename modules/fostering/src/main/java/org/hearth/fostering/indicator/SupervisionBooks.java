@@ -5,24 +5,45 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Measure.NotKnown;
+import org.hearth.core.api.people.Member;
 import org.hearth.core.api.time.Coverage;
 import org.hearth.core.api.time.Period;
+import org.hearth.fostering.supervision.Carer;
 import org.hearth.fostering.supervision.SupervisionBook;
 import org.hearth.fostering.supervision.Supervisions;
 import org.hearth.platform.api.pages.Days;
 
 /**
- * Reviews and visits of every household, from the first day of which either is recorded until today; each figure asks for its
+ * Reviews, visits and training of every household, from the first day of which one of them is recorded until today; each figure asks for its
  * own. Of a day to come nothing is known: what is not done yet may be done by then.
  */
 @ApplicationScoped
 class SupervisionBooks implements Books<SupervisionBook> {
-    private static final String RECORD = "the fostering service's record of each review and visit";
+    private static final String RECORD = "the fostering service's record of each review, visit and training";
+
+    /** A carer is read with the household. */
+    private static final Lists LISTS = new Lists() {
+        @Override
+        public String resource() {
+            return FosteringBooks.HOUSEHOLDS.resource();
+        }
+
+        @Override
+        public String name() {
+            return FosteringBooks.HOUSEHOLDS.name();
+        }
+
+        @Override
+        public String page(Member member) {
+            return FosteringBooks.HOUSEHOLDS.page(member instanceof Carer carer ? carer.household() : member);
+        }
+    };
 
     private Function<Instant, SupervisionBook> known;
 
@@ -58,8 +79,8 @@ class SupervisionBooks implements Books<SupervisionBook> {
     }
 
     private static Optional<LocalDate> first(SupervisionBook book) {
-        return Stream.of(Optional.ofNullable(book.reviewsFrom()), Optional.ofNullable(book.visitsFrom()))
-                .flatMap(Optional::stream)
+        return Stream.of(book.reviewsFrom(), book.visitsFrom(), book.trainingFrom())
+                .filter(Objects::nonNull)
                 .min(LocalDate::compareTo);
     }
 
@@ -71,7 +92,7 @@ class SupervisionBooks implements Books<SupervisionBook> {
                         "%s is still to come: what is due by then may still be done in time."
                                 .formatted(Days.inWords(days.lastDay())),
                         RECORD)
-                : since("Reviews and visits of foster homes", first.orElse(null));
+                : since("Reviews, visits and training of foster homes", first.orElse(null));
     }
 
     /** @param from {@code null} where none is recorded */
@@ -85,6 +106,6 @@ class SupervisionBooks implements Books<SupervisionBook> {
 
     @Override
     public Optional<Lists> lists() {
-        return Optional.of(FosteringBooks.HOUSEHOLDS);
+        return Optional.of(LISTS);
     }
 }

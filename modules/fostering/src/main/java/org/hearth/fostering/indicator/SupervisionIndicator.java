@@ -13,6 +13,7 @@ import org.hearth.core.api.figures.Measure;
 import org.hearth.core.api.figures.Measured;
 import org.hearth.core.api.figures.Measured.Occasions;
 import org.hearth.core.api.figures.ReturnColumn;
+import org.hearth.core.api.people.Member;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.supervision.Rhythm;
 import org.hearth.fostering.supervision.Standing;
@@ -20,7 +21,7 @@ import org.hearth.fostering.supervision.Supervision;
 import org.hearth.fostering.supervision.SupervisionBook;
 
 /**
- * What the indicators over reviews and visits share: what was due in the period and was in time, and who is late on the day.
+ * What the indicators over reviews, visits and training share: what was due in the period and was in time, and who is late on the day.
  * Of what it is not known whether it was in time stands on neither side and is counted beside. Public, as the container puts
  * its proxy of the interface in another package.
  */
@@ -48,16 +49,33 @@ public interface SupervisionIndicator extends Indicator<SupervisionBook> {
             LocalDate firstDay,
             String what,
             BiFunction<Supervision, LocalDate, List<Rhythm.Due>> due) {
+        return inTimeEach(line, book, asked, firstDay, what, (of, day) -> due.apply(of, day).stream()
+                .map(one -> new Reached(of.household(), one))
+                .toList());
+    }
+
+    /** What was due of somebody: the household, or one of its carers. */
+    record Reached(Member who, Rhythm.Due due) {}
+
+    /** Likewise of each of whom it was due. */
+    static Measured inTimeEach(
+            Line line,
+            SupervisionBook book,
+            Asked asked,
+            LocalDate firstDay,
+            String what,
+            BiFunction<Supervision, LocalDate, List<Reached>> due) {
         if (firstDay == null || asked.period().from().isBefore(firstDay)) {
             return new Measured(line, SupervisionBooks.since(what, firstDay));
         }
-        var inTime = new ArrayList<Household>();
+        var inTime = new ArrayList<Member>();
         var inTimeOn = new ArrayList<LocalDate>();
-        var all = new ArrayList<Household>();
+        var all = new ArrayList<Member>();
         var allOn = new ArrayList<LocalDate>();
         int notKnown = 0;
         for (Supervision of : book.households()) {
-            for (Rhythm.Due one : due.apply(of, asked.day())) {
+            for (Reached reached : due.apply(of, asked.day())) {
+                Rhythm.Due one = reached.due();
                 if (!asked.period().includes(one.on()) || mayStillBe(one, book.today())) {
                     continue;
                 }
@@ -65,10 +83,10 @@ public interface SupervisionIndicator extends Indicator<SupervisionBook> {
                     notKnown++;
                     continue;
                 }
-                all.add(of.household());
+                all.add(reached.who());
                 allOn.add(one.on());
                 if (one.outcome() == Rhythm.Outcome.ON_TIME) {
-                    inTime.add(of.household());
+                    inTime.add(reached.who());
                     inTimeOn.add(one.on());
                 }
             }
@@ -76,7 +94,7 @@ public interface SupervisionIndicator extends Indicator<SupervisionBook> {
         Measure share = all.isEmpty() && notKnown > 0
                 ? new Measure.NotKnown(
                         "Of none that was due it is known whether it was in time.",
-                        "the fostering service's record of each review and visit before")
+                        "the fostering service's record of each before")
                 : Measure.share(inTime, all);
         return new Measured(line, share, List.of(), notKnown)
                 .happening(new Occasions("on the day it was due", inTimeOn, allOn));

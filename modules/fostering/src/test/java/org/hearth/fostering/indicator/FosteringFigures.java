@@ -40,7 +40,11 @@ public final class FosteringFigures {
     }
 
     public static List<Indicator<?>> ofSupervision() {
-        return List.of(new ReviewsOfApprovalInTime(), new SupervisingVisitsInTime(), new UnannouncedVisits());
+        return List.of(
+                new ReviewsOfApprovalInTime(),
+                new SupervisingVisitsInTime(),
+                new UnannouncedVisits(),
+                new TrainingOfCarers());
     }
 
     public static List<Indicator<?>> ofRecruitment() {
