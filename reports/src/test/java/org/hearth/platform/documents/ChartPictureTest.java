@@ -1,6 +1,7 @@
 package org.hearth.platform.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Kind;
 import org.hearth.platform.api.documents.Block.Series;
+import org.hearth.platform.api.documents.Palette;
 import org.junit.jupiter.api.Test;
 
 /** What can be seen of a chart and not read from it. */
@@ -37,6 +39,45 @@ class ChartPictureTest {
                 List.of(level("This council", "48.3"), level("East of England", "49"), level("England", "67"))));
 
         assertThat(lettersUnderTheKey(image)).isGreaterThanOrEqualTo(A_FIGURE);
+    }
+
+    /** What came stands on the level of what stood, and what went hangs from where that ended: neither reaches the axis. */
+    @Test
+    void the_bars_of_an_account_begin_where_the_one_before_ended() throws Exception {
+        var image = drawn(new Block.Chart(
+                Kind.WATERFALL,
+                "Households",
+                "There were 60, and there are 70.",
+                "households",
+                List.of("At start", "Joined", "Left", "At end"),
+                List.of(new Series("Households", Samples.numbers("60", "30", "20", "70")))));
+
+        int[] start = span(image, Palette.series(0), 0.0, 0.5);
+        int[] came = span(image, Palette.series(1), 0.0, 1.0);
+        int[] went = span(image, Palette.series(2), 0.0, 1.0);
+        int[] end = span(image, Palette.series(0), 0.6, 1.0);
+
+        assertThat(came[1]).as("what came begins at what stood").isCloseTo(start[0], within(2 * SCALE));
+        assertThat(went[0]).as("what went begins where that ended").isCloseTo(came[0], within(2 * SCALE));
+        assertThat(went[1]).as("what stands is as high as what went leads to").isCloseTo(end[0], within(2 * SCALE));
+        assertThat(end[1]).as("on the axis").isCloseTo(start[1], within(2 * SCALE));
+        assertThat((double) (came[1] - came[0]) / (start[1] - start[0])).isCloseTo(0.5, within(0.03));
+    }
+
+    /** The highest and the lowest point of a colour between two parts of the width. */
+    private static int[] span(BufferedImage image, String colour, double from, double to) {
+        int wanted = Color.decode(colour).getRGB();
+        int[] span = {Integer.MAX_VALUE, -1};
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = (int) (from * image.getWidth()); x < to * image.getWidth(); x++) {
+                if (image.getRGB(x, y) == wanted) {
+                    span[0] = Math.min(span[0], y);
+                    span[1] = Math.max(span[1], y);
+                }
+            }
+        }
+        assertThat(span[1]).as(colour).isPositive();
+        return span;
     }
 
     private static BufferedImage drawn(Block.Chart chart) throws Exception {

@@ -1,7 +1,6 @@
 package org.hearth.fostering.pack;
 
 import static org.hearth.core.api.pack.Relation.same;
-import static org.hearth.core.api.pack.Relation.sum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +41,7 @@ import org.hearth.platform.api.pages.Days;
 @ApplicationScoped
 class HomesGainedAndLost implements PackSection {
     private static final String FINDING = "fostering.net-gain";
+    private static final String ACCOUNT = "fostering.account";
     private static final int A_QUARTER = 3;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
@@ -177,9 +177,10 @@ class HomesGainedAndLost implements PackSection {
         for (Of of : Of.values()) {
             blocks.add(table(of, asAt, sheets));
         }
+        blocks.addAll(account(asAt, sheets));
         blocks.add(chart(asAt));
         target(asAt).ifPresent(blocks::add);
-        whyLeft(asAt, sheets).ifPresent(blocks::add);
+        WhyHouseholdsLeft.table(asAt, sheets).ifPresent(blocks::add);
         blocks.addAll(Topic.commentary("fostering"));
         return blocks;
     }
@@ -253,6 +254,33 @@ class HomesGainedAndLost implements PackSection {
         return new PackBlock.Row(header, cells);
     }
 
+    /** From what stood before 1 April to what stands, where the table tells all of it. */
+    private static List<PackBlock> account(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
+        var of = Of.HOUSEHOLDS;
+        LocalDate start = Over.YEAR_TO_DATE.endingOn(asAt).from().minusDays(1);
+        if (!sheets.containsKey(start)
+                || !Topic.isTold(sheets.get(start).line(of.standing))
+                || !Topic.isTold(sheets.get(asAt).line(of.net))) {
+            return List.of();
+        }
+        var steps =
+                List.of(of.at(start), of.came(asAt, Over.YEAR_TO_DATE), of.went(asAt, Over.YEAR_TO_DATE), of.at(asAt));
+        return List.of(
+                new PackBlock.Finding(
+                        ACCOUNT,
+                        "From {0} mainstream households on %s, {1} joined and {2} left, which makes {3} on %s."
+                                .formatted(Days.inWords(start), Days.inWords(asAt)),
+                        steps,
+                        "How many households joined and left since 1 April is told in the table, as far as it can be shown."),
+                new PackBlock.Chart(
+                        Block.Kind.WATERFALL,
+                        "Mainstream fostering households since 1 April",
+                        ACCOUNT,
+                        "households",
+                        List.of("At start", "Joined", "Left", "At end"),
+                        List.of(new PackBlock.Series("Households", steps))));
+    }
+
     private static PackBlock chart(LocalDate asAt) {
         var days = Topic.quarters(asAt);
         return new PackBlock.Chart(
@@ -286,38 +314,6 @@ class HomesGainedAndLost implements PackSection {
                 .formatted(target.words(Unit.HOUSEHOLDS), target.setBy()));
     }
 
-    private static Optional<PackBlock> whyLeft(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
-        Measured left = sheets.get(asAt).line("FOS-11");
-        if (!Topic.isTold(left) || left.measure().numerator().isEmpty()) {
-            return Optional.empty();
-        }
-        var rows = new ArrayList<PackBlock.Row>();
-        for (Measured.Part why : left.parts("reason")) {
-            if (!why.members().isEmpty()) {
-                rows.add(new PackBlock.Row(
-                        why.name(), List.of(Cells.count(reason(asAt, why.key()), Unit.HOUSEHOLDS, why.members()))));
-            }
-        }
-        rows.add(new PackBlock.Row("All that left", List.of(Cells.of(left, asAt, Over.YEAR_TO_DATE))));
-        return Optional.of(exempt(new PackBlock.Table(
-                "fostering.why-left",
-                "Mainstream households that left since 1 April, by why",
-                List.of(new Column("Why", 70, false), new Column("Households", 30, true)),
-                rows,
-                rows.size() - 1,
-                -1,
-                "Reasons for which no household left are not shown.")));
-    }
-
-    /** A few families with their reasons can be told apart: for members alone, so that the public gets every number of homes. */
-    private static PackBlock exempt(PackBlock.Table table) {
-        return new PackBlock.Exempt(List.of(table), List.of());
-    }
-
-    private static Coordinates reason(LocalDate day, String key) {
-        return new Coordinates("FOS-11", day).with(Cell.REASON, key);
-    }
-
     @Override
     public List<Relation> relations(LocalDate asAt, Map<LocalDate, Figures.Sheet> sheets) {
         var quarters = Topic.quarters(asAt);
@@ -335,13 +331,8 @@ class HomesGainedAndLost implements PackSection {
                 found.addAll(OverTime.sinceApril(day, quarters, of::went));
             }
         }
-        var left = new Coordinates("FOS-11", asAt);
-        found.add(same(left, Of.HOUSEHOLDS.went(asAt, Over.YEAR_TO_DATE)));
-        found.add(sum(
-                left,
-                sheets.get(asAt).line("FOS-11").parts("reason").stream()
-                        .map(why -> reason(asAt, why.key()))
-                        .toList()));
+        found.add(same(WhyHouseholdsLeft.all(asAt), Of.HOUSEHOLDS.went(asAt, Over.YEAR_TO_DATE)));
+        found.add(WhyHouseholdsLeft.adds(asAt, sheets));
         return found;
     }
 

@@ -47,7 +47,7 @@ class PlacesFilled implements PackSection {
 
     @Override
     public String title() {
-        return "Fostering: are the places filled?";
+        return "Fostering places";
     }
 
     @Override

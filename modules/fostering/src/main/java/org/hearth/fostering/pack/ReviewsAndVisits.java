@@ -39,6 +39,7 @@ class ReviewsAndVisits implements PackSection {
     private enum Of {
         REVIEWS(
                 "reviews",
+                "Reviews due since 1 April",
                 "FOS-12",
                 "Annual reviews of foster homes, by the quarter in which they were due",
                 "Held in time",
@@ -48,6 +49,7 @@ class ReviewsAndVisits implements PackSection {
                 "A review is in time within a year of the approval or of the review before, as the regulations ask."),
         VISITS(
                 "visits",
+                "Visits due since 1 April",
                 "FOS-14a",
                 "Visits to foster homes by their supervising workers, by the quarter in which they were due",
                 "Made in time",
@@ -57,6 +59,7 @@ class ReviewsAndVisits implements PackSection {
                 "The limit of weeks between visits is the service's own.");
 
         private final String key;
+        private final String since;
         private final String line;
         private final String caption;
         private final String done;
@@ -67,6 +70,7 @@ class ReviewsAndVisits implements PackSection {
 
         Of(
                 String key,
+                String since,
                 String line,
                 String caption,
                 String done,
@@ -75,6 +79,7 @@ class ReviewsAndVisits implements PackSection {
                 String what,
                 String note) {
             this.key = key;
+            this.since = since;
             this.line = line;
             this.caption = caption;
             this.done = done;
@@ -104,7 +109,7 @@ class ReviewsAndVisits implements PackSection {
 
     @Override
     public String title() {
-        return "Fostering: reviews and visits";
+        return "Reviews and visits of foster homes";
     }
 
     @Override
@@ -190,7 +195,7 @@ class ReviewsAndVisits implements PackSection {
             String title, String finding, String series, LocalDate asAt, Function<LocalDate, Coordinates> at) {
         var days = Topic.quarters(asAt);
         return new PackBlock.Chart(
-                Block.Kind.LINE,
+                Block.Kind.BAR,
                 title,
                 finding,
                 "%",
@@ -203,7 +208,7 @@ class ReviewsAndVisits implements PackSection {
         for (LocalDate day : Topic.quarters(asAt)) {
             rows.add(row(Topic.quarter(day), of, day, Over.QUARTER, sheets.get(day)));
         }
-        rows.add(row("Since 1 April", of, asAt, Over.YEAR_TO_DATE, sheets.get(asAt)));
+        rows.add(row(of.since, of, asAt, Over.YEAR_TO_DATE, sheets.get(asAt)));
         return new PackBlock.Table(
                 "fostering." + of.key,
                 of.caption,

@@ -49,10 +49,10 @@ class FromEnquiryToApprovalTest {
                         "Of {0} mainstream enquiries first made from 1 April 2024 to 31 March 2025, {1} had become an"
                                 + " application by 31 March 2026 and {2} an approval, which is {3}.");
         var table = Printed.table("fostering.enquiries", blocks(few));
-        assertThat(Printed.row("April 2024 to March 2025, to 31 March 2026", table))
-                .containsExactly("3", "2", "1", "66.7", "33.3");
-        assertThat(Printed.row("April to June 2024, to 30 June 2025", table))
-                .containsExactly("1", "1", "1", "100.0", "100.0");
+        assertThat(Printed.row("31 March 2026", table))
+                .containsExactly("April 2024 to March 2025", "3", "2", "1", "66.7", "33.3");
+        assertThat(Printed.row("30 June 2025", table))
+                .containsExactly("April to June 2024", "1", "1", "1", "100.0", "100.0");
     }
 
     @Test
@@ -77,7 +77,7 @@ class FromEnquiryToApprovalTest {
                 .contains(
                         "Of {0} mainstream applications approved since 1 April, half took longer than {1} days.",
                         "Of {0} panels since 1 April, {1} advised within the national standard.");
-        assertThat(Printed.row("April 2025 to March 2026", Printed.table("fostering.time-to-approve", blocks)))
+        assertThat(Printed.row("31 March 2026", Printed.table("fostering.time-to-approve", blocks)))
                 .containsExactly("1", "394", "1", "0", "0.0");
     }
 
@@ -86,6 +86,7 @@ class FromEnquiryToApprovalTest {
     void a_few_who_asked_may_not_be_printed_as_a_few_homes_may() {
         var counts = Printed.table("fostering.enquiries", blocks(few)).rows().stream()
                 .flatMap(row -> row.cells().stream())
+                .filter(Cell.Figure.class::isInstance)
                 .map(Cell.Figure.class::cast)
                 .toList();
 
@@ -125,10 +126,10 @@ class FromEnquiryToApprovalTest {
         var table = Printed.table("fostering.enquiries", blocks(from));
 
         assertThat(table.note()).contains("An x is not known.", "from 1 April 2024 on");
-        assertThat(Printed.row("April 2023 to March 2024, to 31 March 2025", table))
-                .containsOnly("x");
-        assertThat(Printed.row("April 2024 to March 2025, to 31 March 2026", table))
-                .containsExactly("1", "0", "0", "0.0", "0.0");
+        assertThat(Printed.row("31 March 2025", table))
+                .containsExactly("April 2023 to March 2024", "x", "x", "x", "x", "x");
+        assertThat(Printed.row("31 March 2026", table))
+                .containsExactly("April 2024 to March 2025", "1", "0", "0", "0.0", "0.0");
         assertThat(Printed.all(PackBlock.Chart.class, blocks(from)).get(0).series())
                 .hasSize(1);
     }

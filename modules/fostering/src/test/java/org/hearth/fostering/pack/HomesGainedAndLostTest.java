@@ -17,6 +17,7 @@ import org.hearth.core.api.pack.Relation;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.indicator.FosteringFigures;
 import org.hearth.fostering.testing.CountyOf2016;
+import org.hearth.platform.api.documents.Block;
 import org.junit.jupiter.api.Test;
 
 class HomesGainedAndLostTest {
@@ -39,6 +40,20 @@ class HomesGainedAndLostTest {
         assertThat(row("fostering.households", "Since 1 April")).containsExactly("104", "17", "5", "12", "116");
         assertThat(row("fostering.places", "Since 1 April")).containsExactly("208", "36", "9", "27", "235");
         assertThat(row("fostering.households", "January to March 2016")).containsExactly("104", "0", "0", "0", "104");
+    }
+
+    /** April to December 2016: 104 stood, 17 joined, 5 left, 116 stand. */
+    @Test
+    void the_account_of_the_year_is_drawn_from_what_stood_to_what_stands() {
+        var blocks = blocks(CountyOf2016.households());
+        var chart = Printed.all(PackBlock.Chart.class, blocks).get(0);
+
+        assertThat(chart.kind()).isEqualTo(Block.Kind.WATERFALL);
+        assertThat(chart.series().get(0).cells().stream().map(values(blocks)::get))
+                .containsExactly(104L, 17L, 5L, 116L);
+        assertThat(Printed.all(PackBlock.Finding.class, blocks).get(1).words())
+                .isEqualTo(
+                        "From {0} mainstream households on 31 March 2016, {1} joined and {2} left, which makes {3} on 31 December 2016.");
     }
 
     @Test
@@ -83,6 +98,10 @@ class HomesGainedAndLostTest {
 
         assertThat(find(PackBlock.Finding.class, blocks).words()).doesNotContain("net gain");
         assertThat(row("fostering.households", "Since 1 April", blocks)).containsExactly("x", "x", "x", "x", "1");
+        assertThat(Printed.all(PackBlock.Chart.class, blocks))
+                .extracting(PackBlock.Chart::kind)
+                .as("an account of which half is not known is not drawn")
+                .doesNotContain(Block.Kind.WATERFALL);
     }
 
     private List<PackBlock> blocks(List<Household> households) {

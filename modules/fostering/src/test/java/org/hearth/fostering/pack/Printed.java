@@ -27,11 +27,15 @@ final class Printed {
         return table.rows().stream()
                 .filter(row -> row.header().equals(header))
                 .flatMap(row -> row.cells().stream())
-                .map(Cell.Figure.class::cast)
-                .map(figure -> figure.value() == null
-                        ? figure.instead()
-                        : figure.value().toPlainString())
+                .map(Printed::text)
                 .toList();
+    }
+
+    private static String text(Cell cell) {
+        if (!(cell instanceof Cell.Figure figure)) {
+            return ((Cell.Text) cell).words();
+        }
+        return figure.value() == null ? figure.instead() : figure.value().toPlainString();
     }
 
     static Map<Coordinates, Long> counts(List<PackBlock> blocks) {

@@ -58,7 +58,7 @@ class ReviewsAndVisitsTest {
         var table = Printed.table("fostering.reviews", blocks);
         assertThat(Printed.row("Three months to 30 June 2025", table)).containsExactly("2", "1", "50.0", "1");
         assertThat(Printed.row("Three months to 31 March 2026", table)).containsExactly("z", "z", "z", "1");
-        assertThat(Printed.row("Since 1 April", table)).containsExactly("2", "1", "50.0", "1");
+        assertThat(Printed.row("Reviews due since 1 April", table)).containsExactly("2", "1", "50.0", "1");
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.renderer.category.WaterfallBarRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
@@ -168,7 +169,9 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
                 List<BigDecimal> values = asked.series().get(series).values();
                 for (int category = 0; category < count(); category++) {
                     data.addValue(
-                            category < values.size() ? values.get(category) : null,
+                            asked.isBuiltUp()
+                                    ? asked.step(category)
+                                    : category < values.size() ? values.get(category) : null,
                             new Key(
                                     series,
                                     lettering.printable(
@@ -238,6 +241,7 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
             AbstractCategoryItemRenderer renderer =
                     switch (asked.kind()) {
                         case BAR -> bars(new BarRenderer());
+                        case WATERFALL -> asked.isBuiltUp() ? steps() : bars(new BarRenderer());
                         case STACKED_BAR, SHARES_BAR -> bars(new ChartBars.Stacked(lettering.regular(SMALL)));
                         case LINE -> lines();
                     };
@@ -263,6 +267,16 @@ final class ChartPicture extends DrawChartRendererImpl implements DimensionRende
                             ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT)
                             : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
             return bars;
+        }
+
+        /** The last bar stands on the axis again. */
+        private BarRenderer steps() {
+            Color stands = Color.decode(Palette.series(0));
+            var steps = new WaterfallBarRenderer(
+                    stands, Color.decode(Palette.series(1)), Color.decode(Palette.series(2)), stands);
+            bars(steps);
+            steps.setDefaultNegativeItemLabelPosition(steps.getDefaultPositiveItemLabelPosition());
+            return steps;
         }
 
         private LineAndShapeRenderer lines() {

@@ -81,6 +81,24 @@ public sealed interface Block {
             return name + (shown.stream().allMatch(value -> value.signum() == 0) ? " (not shown)" : " (in part)");
         }
 
+        /**
+         * Whether each bar begins where the one before it ended. Where one of them is not shown nothing can be built upon it, and
+         * all of them stand on the axis.
+         */
+        public boolean isBuiltUp() {
+            return kind == Kind.WATERFALL
+                    && series.size() == 1
+                    && series.get(0).values().size() == categories.size()
+                    && series.get(0).values().stream().noneMatch(Objects::isNull);
+        }
+
+        /** By how much a bar that is built up leads up, or down where it tells of what went. */
+        public BigDecimal step(int category) {
+            BigDecimal value = series.get(0).values().get(category);
+            boolean isWhatWent = category > 0 && category < categories.size() - 1 && category % 2 == 0;
+            return isWhatWent ? value.negate() : value;
+        }
+
         /** What it draws, as a table: a row for each category, a column for each series. */
         public Table asTable() {
             var columns = new ArrayList<Column>();
@@ -106,6 +124,8 @@ public sealed interface Block {
         STACKED_BAR,
         /** Stacked shares of a whole: every bar is measured against a hundred, so that what is missing is seen to be. */
         SHARES_BAR,
+        /** An account: what stood, what came, what went, and what stands; of one series, in this order. */
+        WATERFALL,
         LINE;
 
         /** Whether the bars of one category stand on one another. */

@@ -41,6 +41,18 @@ record ChartValues(Block.Chart chart) {
         return most;
     }
 
+    /** The furthest that an account comes. */
+    double mostBuiltUp() {
+        double most = 0;
+        double level = 0;
+        int last = chart.categories().size() - 1;
+        for (int category = 0; category <= last; category++) {
+            level = (category == last ? 0 : level) + chart.step(category).doubleValue();
+            most = Math.max(most, level);
+        }
+        return most;
+    }
+
     /** As it is printed: {@code 1,200}, {@code 46.0}. */
     static String said(BigDecimal value) {
         return String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);

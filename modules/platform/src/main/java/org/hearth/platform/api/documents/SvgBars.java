@@ -11,6 +11,9 @@ record SvgBars(Block.Chart chart, ChartValues values) {
     private static final int LONGEST_NAME = 26;
     private static final int UNDER = 34;
 
+    /** What stands, what came and what went each have a pattern. */
+    static final int SIGNS = 3;
+
     SvgBars(Block.Chart chart) {
         this(chart, new ChartValues(chart));
     }
@@ -29,12 +32,16 @@ record SvgBars(Block.Chart chart, ChartValues values) {
         int margin = Math.min(320, 12 + SvgDrawing.LETTER * longest);
         double plot = SvgDrawing.WIDTH - margin - 60;
         boolean stacked = chart.kind().isStacked();
-        double scale = plot / Math.max(1e-9, stacked ? values.mostStacked() : values.most());
+        double most = chart.isBuiltUp() ? values.mostBuiltUp() : stacked ? values.mostStacked() : values.most();
+        double scale = plot / Math.max(1e-9, most);
+        double level = 0;
         int slot = slot();
         for (int category = 0; category < names.size(); category++) {
             int top = SvgDrawing.TOP + category * slot;
             name(drawing, names.get(category), margin - 8, top + slot / 2.0 + 5);
-            if (stacked) {
+            if (chart.isBuiltUp()) {
+                level = step(drawing, category, level, margin, top + slot / 2 - 11, scale);
+            } else if (stacked) {
                 stack(drawing, category, margin, top + slot / 2 - 11, scale);
             } else {
                 cluster(drawing, category, margin, top + (slot - chart.series().size() * BAR) / 2.0, scale);
@@ -79,6 +86,18 @@ record SvgBars(Block.Chart chart, ChartValues values) {
                 drawing.text(left + width + 6, y + 14, "start", ChartValues.said(value));
             }
         }
+    }
+
+    /** From where the bar before ended; the first and the last stand on the axis. @return where it ends */
+    private double step(SvgDrawing drawing, int category, double level, int left, int y, double scale) {
+        boolean isLast = category == chart.categories().size() - 1;
+        double step = chart.step(category).doubleValue();
+        double from = isLast ? 0 : level;
+        double to = from + step;
+        int sign = category == 0 || isLast ? 0 : step < 0 ? 2 : 1;
+        drawing.bar(left + Math.min(from, to) * scale, y, Math.abs(step) * scale, 22, sign);
+        drawing.text(left + Math.max(from, to) * scale + 6, y + 16, "start", ChartValues.said(values.at(0, category)));
+        return to;
     }
 
     /** A number stands in its part where it fits. */

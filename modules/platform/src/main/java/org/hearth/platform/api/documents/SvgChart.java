@@ -42,7 +42,7 @@ public final class SvgChart {
 
     private static void begin(Block.Chart chart, SvgDrawing drawing, SvgLegend legend, int plot) {
         drawing.open(chart.title(), chart.alternative(), legend.height() + plot);
-        drawing.patterns(chart.series().size());
+        drawing.patterns(chart.isBuiltUp() ? SvgBars.SIGNS : chart.series().size());
         legend.draw(drawing);
         drawing.moveDown(legend.height());
     }

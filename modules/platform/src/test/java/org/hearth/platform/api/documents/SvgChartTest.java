@@ -2,6 +2,7 @@ package org.hearth.platform.api.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -97,6 +98,49 @@ class SvgChartTest {
         assertThat(firstBar(new Chart(Kind.SHARES_BAR, "T", "A", "%", CATEGORIES, shown)))
                 .isEqualTo(firstBar(new Chart(Kind.SHARES_BAR, "T", "A", "%", CATEGORIES, all)))
                 .isNotEqualTo(firstBar(new Chart(Kind.STACKED_BAR, "T", "A", "%", CATEGORIES, shown)));
+    }
+
+    /** 74 stood, 6 came, 4 went, 76 stand: each bar begins where the one before ended, and the scale begins at nought. */
+    @Test
+    void an_account_is_built_up_from_what_stood_to_what_stands() {
+        var bars = bars(account("74", "6", "4", "76"));
+
+        assertThat(bars).hasSize(4);
+        double unit = bars.get(0)[1] / 74;
+        double axis = bars.get(0)[0];
+        assertThat(bars.get(1)[0]).isCloseTo(axis + 74 * unit, within(0.2));
+        assertThat(bars.get(1)[1]).isCloseTo(6 * unit, within(0.2));
+        assertThat(bars.get(2)[0]).isCloseTo(axis + 76 * unit, within(0.2));
+        assertThat(bars.get(2)[1]).isCloseTo(4 * unit, within(0.2));
+        assertThat(bars.get(3)[0]).isEqualTo(axis);
+        assertThat(bars.get(3)[1]).isCloseTo(76 * unit, within(0.2));
+    }
+
+    @Test
+    void nothing_is_built_upon_a_bar_that_is_not_shown() {
+        var bars = bars(account("74", null, "4", "76"));
+
+        assertThat(bars).hasSize(3).allSatisfy(bar -> assertThat(bar[0]).isEqualTo(bars.get(0)[0]));
+    }
+
+    private static Chart account(String... values) {
+        return new Chart(
+                Kind.WATERFALL,
+                "T",
+                "A",
+                "households",
+                List.of("At start", "Joined", "Left", "At end"),
+                List.of(new Series("Households", numbers(values))));
+    }
+
+    /** Where each begins, and how long it is. */
+    private static List<double[]> bars(Chart chart) {
+        return java.util.regex.Pattern.compile(
+                        "<rect x=\"([\\d.]+)\" y=\"[\\d.]+\" width=\"([\\d.]+)\" height=\"(?:18|22)\"")
+                .matcher(SvgChart.of(chart, "c"))
+                .results()
+                .map(found -> new double[] {Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2))})
+                .toList();
     }
 
     private static String firstBar(Chart chart) {
