@@ -42,6 +42,7 @@ final class HouseholdsHeld {
         supervise();
         try (var browser = Browser.wide(1280).signIn(server, "fostering")) {
             tell(browser.page(), server.address() + "/fostering/");
+            train();
             browser.page().navigate(server.address() + "/fostering/places/settle");
             stay = browser.page()
                     .locator("main a[href*='/fostering/places/stay']")
@@ -91,6 +92,15 @@ final class HouseholdsHeld {
         supervise("reviews", Map.of("heldOn", "2021-03-20", "kind", "first", "outcome", "terms-changed"));
         supervise("visits", Map.of("on", "2026-01-20", "held", true, "announcement", "unannounced"));
         supervise("visits", Map.of("on", "2026-03-04", "held", false, "announcement", "announced", "notHeld", "NH4"));
+    }
+
+    /** The standards of one carer, a course that has run out and one whose certificate names its last day. */
+    private void train() {
+        supervise("training", Map.of("carer", 1, "what", "tsd", "doneOn", "2021-02-10"));
+        supervise("training", Map.of("carer", 1, "what", "first-aid", "doneOn", "2021-03-10"));
+        supervise(
+                "training",
+                Map.of("carer", 2, "what", "prevent", "doneOn", "2026-01-10", "certificateUntil", "2029-01-31"));
     }
 
     private void supervise(String what, Map<String, Object> told) {

@@ -237,6 +237,13 @@ final class Looks {
         form("supervision/review", of, send());
         form("supervision/visit", of, send());
         form("supervision/worker", of, send());
+        form("supervision/training", of, send());
+        page(at + "/carers")
+                .empty("fostering", at + "/carers?id=" + here.households.registered)
+                .many("director", at + "/carers" + of)
+                .never(ONE, "the same tables with one row")
+                .never(ERROR, NOTHING_SENT)
+                .refused("analyst", at + "/carers" + of);
     }
 
     private void places() {

@@ -49,7 +49,12 @@ public enum Deed implements Act {
     WORKER_NAMED("supervision.worker-named", "Supervising worker named", false),
     WORKER_CHANGED("supervision.worker-changed", "Supervising worker: changed", false),
     WORKER_CORRECTED("supervision.worker-corrected", "Supervising worker: corrected", true),
-    WORKER_WITHDRAWN("supervision.worker-withdrawn", "Supervising worker: withdrawn, entered by mistake", true);
+    WORKER_WITHDRAWN("supervision.worker-withdrawn", "Supervising worker: withdrawn, entered by mistake", true),
+    TRAINING_LOADED("training.loaded", "Carers and their training loaded together", false),
+    TRAINING_RECORDED("training.recorded", "Training of a carer recorded", false),
+    TRAINING_CHANGED("training.changed", "Training of a carer: changed", false),
+    TRAINING_CORRECTED("training.corrected", "Training of a carer: corrected", true),
+    TRAINING_WITHDRAWN("training.withdrawn", "Training of a carer: withdrawn, entered by mistake", true);
 
     private final String audited;
     private final String words;

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
@@ -26,6 +28,9 @@ public class People {
     private static final String COLUMNS =
             "household, member_no, revision, part, full_name, born_on, born_year, relation, joined_on, left_on, left_why,"
                     + " withdrawn";
+    private static final String INSERT = "insert into fostering.member (" + COLUMNS
+            + ") values (:household, :memberNo, :revision, :part, :fullName, :bornOn, :bornYear, :relation, :joinedOn,"
+            + " :leftOn, :leftWhy, :withdrawn)";
 
     private final Jdbi jdbi;
     private final Households households;
@@ -115,6 +120,45 @@ public class People {
         return all;
     }
 
+    /**
+     * The carers of every household, those who left too, by its id and in the order of their numbers; one statement.
+     *
+     * @param knownAt as it was known at the moment; {@code null} is now
+     */
+    public Map<UUID, List<Member>> carers(Instant knownAt) {
+        var carers = new HashMap<UUID, List<Member>>();
+        all(knownAt)
+                .forEach((household, members) -> carers.put(
+                        household,
+                        members.stream().filter(one -> one.part() == Part.CARER).toList()));
+        return carers;
+    }
+
+    /** Of whom somebody was ever recorded; one statement. */
+    public Set<UUID> households() {
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct household from fostering.member")
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    /**
+     * As part of a recording that somebody else makes: of a household of which nobody is recorded.
+     *
+     * @return the same, by their numbers
+     */
+    public List<Member> addAll(UUID household, int revision, List<AskedMember> asked) {
+        LocalDate today = UkTime.today(clock);
+        var rows = IntStream.range(0, asked.size())
+                .mapToObj(i -> Row.of(household, i + 1, revision, asked.get(i).checked(today), false))
+                .toList();
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch(INSERT);
+            rows.forEach(row -> batch.bindMethods(row).add());
+            batch.execute();
+        });
+        return rows.stream().map(Row::member).toList();
+    }
+
     /** @return the number they have within the household */
     public int add(UUID household, AskedMember asked, int seen) {
         var is = checked(household, 0, asked);
@@ -200,10 +244,7 @@ public class People {
                 what,
                 why,
                 Map.of("member", String.valueOf(memberNo), "part", is.part().name()),
-                revision -> jdbi.useHandle(handle -> handle.createUpdate("insert into fostering.member (" + COLUMNS
-                                + ") values (:household, :memberNo, :revision,"
-                                + " :part, :fullName, :bornOn, :bornYear, :relation, :joinedOn, :leftOn,"
-                                + " :leftWhy, :withdrawn)")
+                revision -> jdbi.useHandle(handle -> handle.createUpdate(INSERT)
                         .bindMethods(Row.of(household, memberNo, revision, is, withdrawn))
                         .execute()));
     }

@@ -28,7 +28,7 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
 
     /** What is late, due or not known. */
     enum Show {
-        LATE("Anything late", null, (row, days) -> row.all().anyMatch(Standing::isLate)),
+        LATE("Anything late", null, (row, days) -> row.everything().anyMatch(Standing::isLate)),
         REVIEWS_LATE("Review late", DueRow::review, (row, days) -> row.review().isLate()),
         REVIEWS_DUE("Review late or due soon", DueRow::review, (row, days) -> row.review()
                 .isDueWithin(days)),
@@ -41,7 +41,18 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
         NOT_REPORTED("First review not reported to panel", DueRow::review, (row, days) -> row.of()
                 .toBeReported(row.review().day())
                 .isPresent()),
-        NOT_KNOWN("Something not known", null, (row, days) -> row.isSomethingNotKnown()),
+        STANDARDS_LATE("Training standards late", DueRow::standards, (row, days) -> row.standards()
+                .isLate()),
+        STANDARDS_DUE(
+                "Training standards late or due soon", DueRow::standards, (row, days) -> row.isTrainingDue(true, days)),
+        COURSES_LATE("Mandatory course out of date or never done", DueRow::courses, (row, days) -> row.courses()
+                .isLate()),
+        COURSES_DUE(
+                "Mandatory course out of date or runs out soon",
+                DueRow::courses,
+                (row, days) -> row.isTrainingDue(false, days)),
+        TRAINING_NOT_KNOWN("Training not known", null, (row, days) -> row.isTrainingNotKnown()),
+        NOT_KNOWN("Review or visit not known", null, (row, days) -> row.isReviewOrVisitNotKnown()),
         NO_WORKER("Nobody supervises it", null, (row, days) -> row.worker().isEmpty()),
         ALL("All foster homes", null, (row, days) -> true);
 
@@ -76,7 +87,7 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
         if (kind == HouseholdKind.SUPPORTED_LODGINGS) {
             throw new RuleBroken(
                     "kind",
-                    "Supported lodgings are no foster homes: no review or visit of this kind is asked of them. Choose"
+                    "Supported lodgings are no foster homes: no review, visit or training of this kind is asked of them. Choose"
                             + " another kind.");
         }
         return new DueAsked(
@@ -122,7 +133,7 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
 
     private LocalDate due(DueRow row) {
         return show.of == null
-                ? row.all()
+                ? row.everything()
                         .filter(one -> one.state() == Standing.State.IN_TIME)
                         .map(Standing::due)
                         .min(Comparator.naturalOrder())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.platform.api.documents.Block;
 import org.hearth.platform.api.documents.Block.Column;
 
@@ -32,7 +33,7 @@ record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> row
     /** For CSV. */
     Block.Table table() {
         return new Block.Table(
-                "Reviews and visits",
+                "Reviews, visits and training",
                 List.of(
                         words("Household"),
                         words("Kind"),
@@ -49,9 +50,46 @@ record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> row
                         words("Unannounced visit due"),
                         words("Unannounced visit"),
                         number("Unannounced visit: days late"),
+                        words("Training standards complete"),
+                        words("Training standards due"),
+                        words("Training standards"),
+                        number("Training standards: days late"),
+                        words("Last mandatory course"),
+                        words("Mandatory course due"),
+                        words("Mandatory courses"),
+                        number("Mandatory courses: days late"),
                         words("Review needed after a change since"),
                         words("What changed")),
                 rows.stream().map(this::cells).toList(),
+                "");
+    }
+
+    /** For CSV: a row for each carer and each thing that is asked of them. */
+    Block.Table training() {
+        return new Block.Table(
+                "Training of foster carers",
+                List.of(
+                        words("Household"),
+                        words("Carer"),
+                        words("Training"),
+                        words("State"),
+                        words("Last completed"),
+                        words("Due, or in date until"),
+                        number("Days late")),
+                rows.stream()
+                        .flatMap(row -> row.training().stream())
+                        .map(one -> List.of(
+                                one.carer().household().reference(),
+                                String.valueOf(one.carer().which()),
+                                one.name(),
+                                one.state().words(),
+                                text(one.standing().last()),
+                                text(one.standing().due()),
+                                one.standing()
+                                        .toldDaysLate()
+                                        .map(String::valueOf)
+                                        .orElse("")))
+                        .toList(),
                 "");
     }
 
@@ -60,7 +98,7 @@ record DueList(DueAsked asked, LocalDate day, List<DueRow> all, List<DueRow> row
         cells.add(row.of().household().reference());
         cells.add(row.of().asked(day).orElseThrow().kind().words());
         cells.add(row.worker());
-        row.all().forEach(one -> {
+        Stream.concat(row.all(), Stream.of(row.standards(), row.courses())).forEach(one -> {
             cells.add(text(one.last()));
             cells.add(text(one.due()));
             cells.add(one.state().words());

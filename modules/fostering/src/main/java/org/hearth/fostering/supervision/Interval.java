@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearth.fostering.recruitment.Csv;
 
-/** How often something is to be done with a household. The numbers are dated rows; which of them is law is told beside each. */
+/** How often something is to be done with a household, or how long after what. The numbers are dated rows; which of them is law is told beside each. */
 public enum Interval {
     REVIEW,
     VISIT,
-    UNANNOUNCED;
+    UNANNOUNCED,
+    /** From a carer's approval until the training, support and development standards are complete. */
+    TRAINING,
+    TRAINING_FAMILY_AND_FRIENDS,
+    /** For so long before its last day a certificate is told to run out soon. */
+    EXPIRING;
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final List<Row> ROWS = Csv.read(

@@ -13,6 +13,7 @@ final class StandingWords {
         String last = one.last() == null ? never : "last " + Days.inWords(one.last());
         return switch (one.state()) {
             case NOT_ASKED -> "Not asked of this household today";
+            case DONE -> "Done " + Days.inWords(one.last());
             case NOT_KNOWN ->
                 one.due() == null || one.day().isAfter(one.due())
                         ? "Not known; " + last

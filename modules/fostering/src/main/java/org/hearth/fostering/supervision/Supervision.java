@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearth.fostering.household.Approval;
 import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 
 /**
- * One household with its reviews, visits and who supervises it, and what changed in it, each in the order of their days.
+ * One household with its reviews, visits, who supervises it, what changed in it and its carers, each in the order of their days.
  * Supported lodgings are no foster homes: no review of approval and no visit of this kind is asked of them.
  */
 public record Supervision(
@@ -19,7 +20,8 @@ public record Supervision(
         List<Review> reviews,
         List<Visit> visits,
         List<Assignment> assignments,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Carer> carers) {
     public Supervision {
         reviews = reviews.stream()
                 .sorted(Comparator.comparing(Review::heldOn).thenComparing(Review::number))
@@ -31,6 +33,7 @@ public record Supervision(
                 .sorted(Comparator.comparing(Assignment::from).thenComparing(Assignment::number))
                 .toList();
         changes = changes.stream().sorted(Comparator.comparing(Change::on)).toList();
+        carers = List.copyOf(carers);
     }
 
     /** Whom it is asked of on the day: an approved foster home. */
@@ -173,6 +176,29 @@ public record Supervision(
         return asked(day).flatMap(approval -> reviews.stream()
                 .filter(one -> one.isToBeReported() && isIn(approval, one.heldOn(), day))
                 .findFirst());
+    }
+
+    /** Whose standards were due where nobody is recorded as a carer: whether they were complete is not known. */
+    public List<Rhythm.Due> standardsDueOfNobody(LocalDate day) {
+        return fosterHomes().stream()
+                .map(approval -> new Carer.Spell(approval, approval.period()))
+                .filter(spell -> carers.isEmpty()
+                        && !spell.standardsDue().isAfter(day)
+                        && spell.period().includes(spell.standardsDue()))
+                .map(spell -> new Rhythm.Due(spell.standardsDue(), null, Rhythm.Outcome.NOT_KNOWN))
+                .toList();
+    }
+
+    /** How each carer of the day stands with the standards and each course; empty where none is recorded. */
+    List<TrainingStanding> training(LocalDate firstDay, LocalDate day) {
+        return carers.stream()
+                .filter(carer -> carer.isApprovedOn(day))
+                .flatMap(carer -> Stream.concat(
+                        Stream.of(new TrainingStanding(carer, null, carer.standards(firstDay, day))),
+                        Course.on(day).stream()
+                                .map(course ->
+                                        new TrainingStanding(carer, course, carer.course(course, firstDay, day)))))
+                .toList();
     }
 
     private static Standing standing(

@@ -10,17 +10,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.fostering.household.Change;
+import java.util.stream.IntStream;
 import org.hearth.fostering.household.Household;
+import org.hearth.fostering.household.Member;
 
 /**
- * Reviews, visits and workers of every household, as they are known at one time.
+ * Reviews, visits, workers and training of every household, as they are known at one time.
  *
  * @param reviewsFrom the first day from which every review is recorded; {@code null} where none is
  * @param visitsFrom  likewise of visits
+ * @param trainingFrom likewise of training
  * @param today       the day on which they are known so: nothing is told of a later one
  */
 public record SupervisionBook(
-        List<Supervision> households, LocalDate reviewsFrom, LocalDate visitsFrom, LocalDate today) {
+        List<Supervision> households,
+        LocalDate reviewsFrom,
+        LocalDate visitsFrom,
+        LocalDate trainingFrom,
+        LocalDate today) {
     public SupervisionBook {
         households = List.copyOf(households);
     }
@@ -48,10 +55,12 @@ public record SupervisionBook(
                                 reviewsOf.getOrDefault(household.id(), List.of()),
                                 visitsOf.getOrDefault(household.id(), List.of()),
                                 assignmentsOf.getOrDefault(household.id(), List.of()),
+                                List.of(),
                                 List.of()))
                         .toList(),
                 reviews.isEmpty() ? null : reviewsFrom,
                 visits.isEmpty() ? null : visitsFrom,
+                null,
                 today);
     }
 
@@ -64,11 +73,53 @@ public record SupervisionBook(
                                 one.reviews(),
                                 one.visits(),
                                 one.assignments(),
-                                changes.getOrDefault(one.household().id(), List.of())))
+                                changes.getOrDefault(one.household().id(), List.of()),
+                                one.carers()))
                         .toList(),
                 reviewsFrom,
                 visitsFrom,
+                trainingFrom,
                 today);
+    }
+
+    /**
+     * The same with the carers and what they completed.
+     *
+     * @param carers by their household, in the order of their numbers
+     * @param from   the first day from which every training is recorded, which tells nothing while none is; {@code null}
+     *               where that is not known
+     */
+    public SupervisionBook with(Map<UUID, List<Member>> carers, Collection<Training> training, LocalDate from) {
+        var trainingOf = by(training, Training::household);
+        return new SupervisionBook(
+                households.stream()
+                        .map(one -> new Supervision(
+                                one.household(),
+                                one.reviews(),
+                                one.visits(),
+                                one.assignments(),
+                                one.changes(),
+                                carers(
+                                        one.household(),
+                                        carers.getOrDefault(one.household().id(), List.of()),
+                                        trainingOf.getOrDefault(one.household().id(), List.of()))))
+                        .toList(),
+                reviewsFrom,
+                visitsFrom,
+                training.isEmpty() ? null : from,
+                today);
+    }
+
+    private static List<Carer> carers(Household of, List<Member> people, List<Training> training) {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> new Carer(
+                        of,
+                        i + 1,
+                        people.get(i),
+                        training.stream()
+                                .filter(one -> one.carer() == people.get(i).memberNo())
+                                .toList()))
+                .toList();
     }
 
     private static <T> Map<UUID, List<T>> by(Collection<T> all, Function<T, UUID> household) {
@@ -96,6 +147,11 @@ public record SupervisionBook(
 
     public Standing unannounced(Supervision of, LocalDate day) {
         return of.unannounced(visitsFrom, day);
+    }
+
+    /** Of each carer of the day. */
+    List<TrainingStanding> training(Supervision of, LocalDate day) {
+        return of.training(trainingFrom, day);
     }
 
     /** How many reviews are late on the day. */

@@ -14,7 +14,9 @@ import org.hearth.platform.api.pages.ListRow;
 import org.hearth.platform.api.pages.ListRow.Cell;
 import org.hearth.platform.api.pages.Pages;
 
-/** Whose review or visit is late or due, who had no unannounced one in time, and of whom it is not known. */
+/**
+ * Whose review, visit or training is late or due, who had no unannounced visit in time, and of whom it is not known.
+ */
 @Named
 @RequestScoped
 public class SupervisionDuePage {
@@ -54,6 +56,9 @@ public class SupervisionDuePage {
                         DueAsked.Show.VISITS_LATE,
                         DueAsked.Show.UNANNOUNCED_LATE,
                         DueAsked.Show.NOT_REPORTED,
+                        DueAsked.Show.STANDARDS_LATE,
+                        DueAsked.Show.COURSES_LATE,
+                        DueAsked.Show.TRAINING_NOT_KNOWN,
                         DueAsked.Show.NOT_KNOWN,
                         DueAsked.Show.NO_WORKER)
                 .map(show -> new Number(
@@ -70,6 +75,10 @@ public class SupervisionDuePage {
                         Interval.REVIEW.limit(list.day()),
                         Interval.VISIT.limit(list.day()),
                         Interval.UNANNOUNCED.limit(list.day()));
+    }
+
+    public String getTrainingLimits() {
+        return TrainingWords.limits(list.day());
     }
 
     public int getAll() {
@@ -110,6 +119,10 @@ public class SupervisionDuePage {
         return asked.address("/api/fostering/supervision.csv").toString();
     }
 
+    public String getTrainingCsv() {
+        return asked.address("/api/fostering/training.csv").toString();
+    }
+
     public List<ListRow> getRows() {
         int from = Math.min((page - 1) * SIZE, list.rows().size());
         return list.rows().subList(from, Math.min(from + SIZE, list.rows().size())).stream()
@@ -122,7 +135,9 @@ public class SupervisionDuePage {
                                 Cell.of(row.worker().isEmpty() ? "Nobody recorded" : row.worker()),
                                 StandingWords.review(row),
                                 StandingWords.cell(row.visit(), "none recorded"),
-                                StandingWords.cell(row.unannounced(), "none recorded"))))
+                                StandingWords.cell(row.unannounced(), "none recorded"),
+                                TrainingWords.cell(row, row.standards()),
+                                TrainingWords.cell(row, row.courses()))))
                 .toList();
     }
 

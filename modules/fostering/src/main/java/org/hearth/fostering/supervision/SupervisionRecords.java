@@ -16,7 +16,7 @@ import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.people.People;
 
 /**
- * Records reviews of approval, supervising visits, and who supervises a household. Each verb takes the revision of the
+ * Records reviews of approval, supervising visits, who supervises a household, and the training of its carers. Each verb takes the revision of the
  * household that the person had read; a correction and what was entered by mistake need a reason.
  */
 @ApplicationScoped
@@ -57,6 +57,10 @@ public class SupervisionRecords {
 
     public List<Assignment> assignments(UUID household) {
         return table.assignments(household, null);
+    }
+
+    public List<Training> training(UUID household) {
+        return table.training(household, null);
     }
 
     /** @throws RuleBroken for a part that cannot be */
@@ -184,6 +188,48 @@ public class SupervisionRecords {
                 revision -> table.insert(SupervisionTable.WorkerRow.of(is, revision, false)));
     }
 
+    /** Likewise what a carer completed. */
+    public void training(UUID household, AskedTraining asked, int seen) {
+        Household of = get(household);
+        asked.check(of, supervisions.carers(household), training(household), households.today());
+        write(of, asked.numbered(household, table.nextTraining(household)), Deed.TRAINING_RECORDED, "", seen);
+    }
+
+    public void changeTraining(
+            UUID household, int number, AskedTraining asked, boolean correction, String why, int seen) {
+        Household of = get(household);
+        var all = training(household);
+        Training was = find(all.stream().filter(one -> one.number() == number).toList());
+        var others = all.stream().filter(one -> one.number() != number).toList();
+        asked.check(of, supervisions.carers(household), others, households.today());
+        checkDiffers(was, asked.numbered(household, number));
+        Deed deed = correction ? Deed.TRAINING_CORRECTED : Deed.TRAINING_CHANGED;
+        write(of, asked.numbered(household, number), deed, why, seen);
+    }
+
+    public void withdrawTraining(UUID household, int number, String why, int seen) {
+        Training was = find(training(household).stream()
+                .filter(one -> one.number() == number)
+                .toList());
+        write(
+                get(household),
+                Deed.TRAINING_WITHDRAWN,
+                why,
+                seen,
+                details(was),
+                revision -> table.insertTraining(List.of(TrainingRow.of(was, revision, true))));
+    }
+
+    private void write(Household of, Training is, Deed deed, String why, int seen) {
+        write(
+                of,
+                deed,
+                why,
+                seen,
+                details(is),
+                revision -> table.insertTraining(List.of(TrainingRow.of(is, revision, false))));
+    }
+
     private void write(Household of, Deed deed, String why, int seen, Map<String, String> details, IntConsumer rows) {
         recordings.record(of.id(), of.reference(), seen, deed, why, details, rows);
     }
@@ -197,10 +243,10 @@ public class SupervisionRecords {
     private static <T> T find(List<T> one) {
         return one.stream()
                 .findFirst()
-                .orElseThrow(() -> new ChangedMeanwhile(
-                        null,
-                        "What you would change is not recorded any more. Open the household's reviews and"
-                                + " visits again and read what they say now."));
+                .orElseThrow(
+                        () -> new ChangedMeanwhile(
+                                null,
+                                "What you would change is not recorded any more. Open the household again and read what it says now."));
     }
 
     private Household get(UUID household) {
@@ -229,6 +275,17 @@ public class SupervisionRecords {
                 "on", one.on().toString(), "announcement", one.announcement().name()));
         if (!one.isHeld()) {
             details.put("notHeld", one.notHeld());
+        }
+        return details;
+    }
+
+    private static Map<String, String> details(Training one) {
+        var details = new TreeMap<>(Map.of(
+                "carer", String.valueOf(one.carer()),
+                "what", one.what(),
+                "doneOn", one.doneOn().toString()));
+        if (one.certificateUntil() != null) {
+            details.put("certificateUntil", one.certificateUntil().toString());
         }
         return details;
     }

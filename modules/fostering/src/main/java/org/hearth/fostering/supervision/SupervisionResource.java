@@ -35,7 +35,10 @@ import org.hearth.platform.api.rest.Filters;
 import org.hearth.platform.api.rest.NoAnswer;
 import org.hearth.platform.api.rest.Paging;
 
-/** Reviews of approval and supervising visits of fostering households: what is late or due, what was held, and recording it. */
+/**
+ * Reviews of approval and supervising visits of fostering households: what is late or due, what was held, and recording it.
+ * What is late of the training of their carers is told here as well.
+ */
 @Path("fostering")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,6 +71,7 @@ public class SupervisionResource {
     /**
      * @param worker    who supervises it; {@code null} where nobody is recorded
      * @param workerKey stands for the worker where the list is asked for
+     * @param trainingStandards of the carer who needs it most; so {@code mandatoryCourses}
      */
     @JsonbNillable
     @Schema(name = "FosteringSupervisionRow")
@@ -80,10 +84,12 @@ public class SupervisionResource {
             StandingTold review,
             NeededTold reviewNeeded,
             StandingTold visit,
-            StandingTold unannounced) {}
+            StandingTold unannounced,
+            StandingTold trainingStandards,
+            StandingTold mandatoryCourses) {}
 
     /**
-     * @param state in-time, late, not-known or not-asked
+     * @param state in-time, late, not-known, not-asked or done
      * @param due   the last day on which it is on time; where that is not known, the last one that it may be, or {@code null}
      * @param daysLate 0 where it is in time; {@code null} where it is not known or not asked
      */
@@ -213,7 +219,8 @@ public class SupervisionResource {
             schema = @Schema(type = SchemaType.STRING),
             description =
                     "late (where it is left out), reviews-late, reviews-due, review-needed, visits-late, visits-due,"
-                            + " unannounced-late, not-reported, not-known, no-worker or all")
+                            + " unannounced-late, not-reported, standards-late, standards-due, courses-late, courses-due,"
+                            + " training-not-known, not-known, no-worker or all")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "within",
@@ -368,7 +375,9 @@ public class SupervisionResource {
                 StandingTold.of(row.review()),
                 NeededTold.of(row.needed()),
                 StandingTold.of(row.visit()),
-                StandingTold.of(row.unannounced()));
+                StandingTold.of(row.unannounced()),
+                StandingTold.of(row.standards()),
+                StandingTold.of(row.courses()));
     }
 
     private One told(Supervision of) {

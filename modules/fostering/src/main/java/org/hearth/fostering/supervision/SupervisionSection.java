@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.hearth.fostering.household.Typing;
 
-/** What the record of a household tells of its reviews and visits. */
+/** What the record of a household tells of its reviews and visits and of its carers' training. */
 @Named
 @RequestScoped
 public class SupervisionSection {
@@ -58,5 +58,25 @@ public class SupervisionSection {
 
     public String getVisitLate() {
         return StandingWords.late(standing().visit());
+    }
+
+    public String getTrainingHref() {
+        return CarersTrainingPage.address(standing().of().household().id());
+    }
+
+    public String getStandards() {
+        return TrainingWords.inShort(standing(), standing().standards());
+    }
+
+    public String getStandardsLate() {
+        return StandingWords.late(standing().standards());
+    }
+
+    public String getCourses() {
+        return TrainingWords.inShort(standing(), standing().courses());
+    }
+
+    public String getCoursesLate() {
+        return StandingWords.late(standing().courses());
     }
 }

@@ -15,7 +15,7 @@ import org.hearth.platform.api.time.UkTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** The tables of supervision. Rows are inserted and read, and never changed. */
+/** The tables of supervision and training. Rows are inserted and read, and never changed. */
 @ApplicationScoped
 class SupervisionTable {
     private final Jdbi jdbi;
@@ -30,7 +30,7 @@ class SupervisionTable {
     }
 
     /** As stored; of the same {@code itemNo} of a household the one of the latest revision holds. */
-    sealed interface Row permits ReviewRow, VisitRow, WorkerRow {
+    sealed interface Row permits ReviewRow, VisitRow, WorkerRow, TrainingRow {
         UUID household();
 
         int itemNo();
@@ -155,6 +155,18 @@ class SupervisionTable {
                 .toList();
     }
 
+    /** Likewise. */
+    List<Training> training(UUID household, Instant knownAt) {
+        return latest(
+                        TrainingRow.class,
+                        "training_no as item_no, carer_no, what, done_on, until_on",
+                        "training",
+                        household,
+                        knownAt)
+                .map(TrainingRow::training)
+                .toList();
+    }
+
     /**
      * The first day from which every review is recorded, as far as the records themselves can tell: a service records what is
      * held from the day on which it began to, whatever it types in of before; what was loaded as histories is told from the
@@ -172,11 +184,16 @@ class SupervisionTable {
         return from("supervising_visit", "on_day", knownAt);
     }
 
+    /** Likewise of training. */
+    LocalDate trainingFrom(Instant knownAt) {
+        return from("training", "done_on", knownAt);
+    }
+
     /** Of all that was recorded in one way: when first, and the first day told of. */
     public record Begun(Deed what, Instant recordedAt, LocalDate onDay) {
 
         LocalDate from() {
-            return what == Deed.SUPERVISION_LOADED ? onDay : UkTime.dayOf(recordedAt);
+            return what == Deed.SUPERVISION_LOADED || what == Deed.TRAINING_LOADED ? onDay : UkTime.dayOf(recordedAt);
         }
     }
 
@@ -240,6 +257,10 @@ class SupervisionTable {
         return next(household, "worker_no", "supervising_worker");
     }
 
+    int nextTraining(UUID household) {
+        return next(household, "training_no", "training");
+    }
+
     private int next(UUID household, String number, String table) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select coalesce(max(%s), 0) + 1 from fostering.%s where household = :household"
@@ -273,6 +294,14 @@ class SupervisionTable {
                 ":onDay, :announcement, :notHeld",
                 visits);
         insert("supervising_worker", "worker_no, from_on, worker", ":fromOn, :worker", workers);
+    }
+
+    void insertTraining(List<TrainingRow> rows) {
+        insert(
+                "training",
+                "training_no, carer_no, what, done_on, until_on",
+                ":carerNo, :what, :doneOn, :untilOn",
+                rows);
     }
 
     private void insert(String table, String columns, String values, List<? extends Row> rows) {

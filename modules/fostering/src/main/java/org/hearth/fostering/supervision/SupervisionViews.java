@@ -58,9 +58,18 @@ class SupervisionViews {
     }
 
     Optional<Supervision> household(UUID id) {
+        return household(id, "supervision");
+    }
+
+    /** Its carers with their training. */
+    Optional<Supervision> carers(UUID id) {
+        return household(id, "training");
+    }
+
+    private Optional<Supervision> household(UUID id, String part) {
         var found = supervisions.now().of(id);
-        found.ifPresent(one -> audit.record(
-                "supervision.household-viewed", one.household().reference(), Map.of("part", "supervision")));
+        found.ifPresent(one ->
+                audit.record("supervision.household-viewed", one.household().reference(), Map.of("part", part)));
         return found;
     }
 

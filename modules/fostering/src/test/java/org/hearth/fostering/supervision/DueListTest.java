@@ -17,6 +17,8 @@ import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Leaving;
+import org.hearth.fostering.household.Member;
+import org.hearth.fostering.household.Part;
 import org.hearth.platform.api.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,8 @@ class DueListTest {
     private final List<Visit> visits = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final Map<UUID, List<Change>> changes = new HashMap<>();
+    private final Map<UUID, List<Member>> carers = new HashMap<>();
+    private final List<Training> training = new ArrayList<>();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -308,6 +312,92 @@ class DueListTest {
         assertThat(list("").workers()).containsExactly("B. Worker");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "show=late, F2 F1",
+                "show=standards-late, F2",
+                "show=standards-due, F2 F3",
+                "show=standards-due&within=9, F2",
+                "show=standards-due&within=10, F2 F3",
+                "show=courses-late, F1",
+                "show=courses-due&within=30, F1",
+                "show=courses-due&within=31, F1 F2",
+                "show=training-not-known, F4"
+            })
+    void households_whose_carers_training_is_late_or_due_stand_in_the_same_list(String asked, String expected) {
+        completeFrom = day("2020-01-01");
+        trained("F1", "2020-04-01", "2021-01-01", "2023-04-20");
+        trained("F2", "2025-04-10", null, "2024-06-01");
+        trained("F3", "2025-05-11", null, "2025-12-01");
+        households.add(aHousehold("F4").approved("2020-04-01", 2).build());
+        reviewedAndVisited();
+
+        assertThat(references(asked)).isEqualTo(expected);
+    }
+
+    @Test
+    void of_a_joint_approval_the_carer_who_needs_it_most_is_told_of_the_household() {
+        completeFrom = day("2020-01-01");
+        trained("F1", "2020-04-01", "2021-01-01", "2025-12-01");
+        carers.put(
+                households.get(0).id(),
+                List.of(carer(1, null), carer(2, day("2024-05-01")), carer(3, day("2026-04-01"))));
+        reviewedAndVisited();
+
+        assertThat(list("show=all").rows()).singleElement().satisfies(row -> {
+            assertThat(row.standards()).isEqualTo(new Standing(Standing.State.LATE, day("2025-05-01"), null, TODAY));
+            assertThat(row.daysLate())
+                    .as("courses of the second carer, since they came")
+                    .isEqualTo(730);
+        });
+        assertThat(list("show=standards-late").training().rows())
+                .filteredOn(row -> row.get(2).equals("Training standards"))
+                .containsExactly(
+                        List.of("F1", "1", "Training standards", "Complete", "2021-01-01", "2021-04-01", "0"),
+                        List.of("F1", "2", "Training standards", "Late", "", "2025-05-01", "365"),
+                        List.of("F1", "3", "Training standards", "Not due yet", "", "2027-04-01", "0"));
+        assertThat(list("show=all").table().rows().get(0))
+                .hasSameSizeAs(list("show=all").table().columns())
+                .contains("2025-05-01", "365", "730");
+    }
+
+    /** One carer, since the household's approval; with every course on one day and the standards on another. */
+    private void trained(String reference, String approvedOn, String standards, String courses) {
+        households.add(aHousehold(reference).approved(approvedOn, 2).build());
+        UUID of = households.get(households.size() - 1).id();
+        carers.put(of, List.of(carer(1, null)));
+        if (standards != null) {
+            training.add(new Training(of, 1, 1, Training.STANDARDS, day(standards), null));
+        }
+        for (Course course : Course.on(TODAY)) {
+            training.add(new Training(
+                    of,
+                    training.size() + 2,
+                    1,
+                    course.code(),
+                    day(courses),
+                    course.code().equals("SAFEGUARDING") ? day(courses).plusYears(3) : null));
+        }
+        if (reference.equals("F2")) {
+            training.add(new Training(of, 99, 1, "FIRST_AID", TODAY.minusYears(1), TODAY.plusDays(31)));
+            training.removeIf(
+                    one -> one.household().equals(of) && one.what().equals("FIRST_AID") && one.number() != 99);
+        }
+    }
+
+    private static Member carer(int number, LocalDate joinedOn) {
+        return new Member(number, Part.CARER, "An Invented", null, null, "", joinedOn, null, "");
+    }
+
+    private void reviewedAndVisited() {
+        for (int i = 0; i < households.size(); i++) {
+            reviewed(i, "2026-03-01");
+            visited(i, "2026-04-20", Visit.Announcement.UNANNOUNCED);
+        }
+    }
+
     @ParameterizedTest(name = "{0} is refused for {1}")
     @CsvSource({
         "show=red, show",
@@ -360,7 +450,11 @@ class DueListTest {
                                 completeFrom != null ? completeFrom : first(reviews, Review::heldOn),
                                 completeFrom != null ? completeFrom : first(visits, Visit::on),
                                 TODAY)
-                        .with(changes),
+                        .with(changes)
+                        .with(
+                                carers,
+                                training,
+                                completeFrom != null ? completeFrom : first(training, Training::doneOn)),
                 DueAsked.of(sent::get),
                 TODAY);
     }
