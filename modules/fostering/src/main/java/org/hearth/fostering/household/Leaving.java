@@ -19,6 +19,7 @@ public enum Leaving {
     MOVED_HOUSE("Moved house", false),
     SEPARATED("Household separated", false),
     OTHER("Another reason", false),
+    DIED("A carer died", false),
     /** Of a temporary approval. */
     APPROVED_IN_FULL("Approved in full instead", false),
     /** Of a temporary approval: with its weeks, or earlier. */
