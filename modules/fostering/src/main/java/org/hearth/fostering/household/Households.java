@@ -238,6 +238,11 @@ public class Households {
      * @throws RuleBroken if it is not approved, for a day that is not after it joined and after its newest terms began
      */
     public void leave(UUID id, LocalDate on, Leaving leaving, String why, int seen) {
+        leave(id, on, leaving, why, seen, household -> {});
+    }
+
+    /** @param last looks at the household once nothing else speaks against it, and may refuse */
+    void leave(UUID id, LocalDate on, Leaving leaving, String why, int seen, Consumer<Household> last) {
         var rows = get(id);
         var spell = last(rows);
         boolean earlier = spell.kind() == HouseholdKind.TEMPORARY
@@ -257,6 +262,7 @@ public class Households {
         }
         checkDay("on", on, "Enter the day on which the household left.");
         checkLeaving(rows, spell, spell.startsOn(), on, leaving, "on");
+        last.accept(rows.household());
         var is = new AskedApproval(spell.kind(), spell.joined(), spell.startsOn(), on, leaving);
         recordings.record(
                 id,

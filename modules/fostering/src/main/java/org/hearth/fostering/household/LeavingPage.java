@@ -2,6 +2,7 @@ package org.hearth.fostering.household;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +17,22 @@ import org.hearth.platform.api.pages.Pages;
 @Named
 @RequestScoped
 public class LeavingPage extends HouseholdForm {
+    private static final String YES = "yes";
+    private static final String ASKED_OF = "askedOf";
+
+    @Inject
+    Departures departures;
+
     private LocalDate on;
     private String leaving = "";
+    private List<String> confirmed = List.of();
 
     @PostConstruct
     void begin() {
         open("leaving");
+        if (isFound()) {
+            departures.expected(household()).ifPresent(day -> on = day);
+        }
         try {
             // the day on which a notice takes effect comes with the link
             Pages.day("on").ifPresent(day -> on = day);
@@ -38,9 +49,34 @@ public class LeavingPage extends HouseholdForm {
                 .orElse(0);
     }
 
+    /** What speaks against the day, or against today where none is entered yet. */
+    public List<String> getAsks() {
+        return departures.asks(household(), on == null ? views.today() : on);
+    }
+
+    /** The day for which the confirmation below stands: for another day it is asked anew. */
+    public String getAskedOf() {
+        return on == null ? "today" : on.toString();
+    }
+
+    /** Whether the form asks for a confirmation, or asked for one when it was sent. */
+    public boolean isAsking() {
+        return Pages.parameter(ASKED_OF).isPresent() || !getAsks().isEmpty();
+    }
+
+    public List<Choice> getConfirming() {
+        return List.of(Choice.of(YES, "I have read this, and the household leaves on this day all the same"));
+    }
+
+    private boolean isConfirmed() {
+        return confirmed.contains(YES)
+                && Pages.parameter(ASKED_OF).filter(getAskedOf()::equals).isPresent();
+    }
+
     public void save() {
         saveOnce(
-                () -> households.leave(id(), on, Typing.choice("leaving", leaving, Leaving.class), getWhy(), seen()),
+                () -> departures.leave(
+                        id(), on, Typing.choice("leaving", leaving, Leaving.class), getWhy(), isConfirmed(), seen()),
                 "It is recorded that the household leaves on %s.".formatted(Days.inWords(on)));
     }
 
@@ -70,6 +106,14 @@ public class LeavingPage extends HouseholdForm {
 
     public void setOn(LocalDate on) {
         this.on = on;
+    }
+
+    public List<String> getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(List<String> confirmed) {
+        this.confirmed = confirmed == null ? List.of() : confirmed;
     }
 
     public String getLeaving() {

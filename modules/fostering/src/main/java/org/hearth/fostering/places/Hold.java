@@ -88,6 +88,10 @@ public record Hold(
                 : this;
     }
 
+    Hold ended(LocalDate on) {
+        return new Hold(household, number, kind, reason, places, from, until, reviewOn, on, child, note);
+    }
+
     public Period period() {
         return new Period(from, endedOn);
     }

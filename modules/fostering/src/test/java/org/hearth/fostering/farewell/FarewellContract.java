@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.core.testing.Invented.day;
 
+import java.util.List;
 import java.util.UUID;
 import org.hearth.fostering.farewell.Farewell.Conversation;
+import org.hearth.fostering.household.Departures;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Joining;
 import org.hearth.fostering.household.Leaving;
@@ -99,6 +101,39 @@ abstract class FarewellContract {
                 household, HouseholdKind.MAINSTREAM, Joining.APPROVED, day("2026-04-10"), Register.terms(), 3);
 
         assertThat(farewells.of(register.get(household))).isEmpty();
+    }
+
+    @Test
+    void a_day_other_than_that_of_the_notice_is_confirmed_with_a_reason() {
+        farewells.tell(household, asked("2026-04-20", Conversation.NOT_RECORDED, null), false, "", 1);
+        var departures = new Departures(register.households, List.of(new NoticeAtLeaving(farewells)));
+        assertThat(departures.expected(register.get(household))).contains(day("2026-05-18"));
+
+        assertThatThrownBy(() -> departures.leave(household, day("2026-05-01"), Leaving.RETIRED, "", true, 2))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("why"));
+        assertThatThrownBy(() ->
+                        departures.leave(household, day("2026-05-01"), Leaving.RETIRED, "They withdrew it.", false, 2))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("confirmed"))
+                .hasMessageContaining(
+                        "The notice received on 20 April 2026 takes effect on 18 May 2026, and 1 May 2026 is before that.");
+        assertThat(register.get(household).approvals().get(0).left()).isNull();
+
+        departures.leave(household, day("2026-05-01"), Leaving.RETIRED, "A second notice, of March.", true, 2);
+        assertThat(register.get(household).approvals().get(0).period().to()).isEqualTo(day("2026-05-01"));
+    }
+
+    @Test
+    void on_the_day_of_the_notice_and_without_one_nothing_is_asked() {
+        var departures = new Departures(register.households, List.of(new NoticeAtLeaving(farewells)));
+        UUID other = register.register("F2", "2024-05-10");
+        departures.leave(other, day("2026-05-01"), Leaving.DIED, "", false, 1);
+        farewells.tell(household, asked("2026-04-20", Conversation.NOT_RECORDED, null), false, "", 1);
+
+        departures.leave(household, day("2026-05-18"), Leaving.RETIRED, "", false, 2);
+        assertThat(register.get(household).approvals().get(0).left()).isEqualTo(Leaving.RETIRED);
+        assertThat(register.get(other).approvals().get(0).left().words()).isEqualTo("A carer died");
     }
 
     private Farewell now() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.hearth.core.api.care.Location;
 import org.hearth.core.api.places.Places;
 import org.hearth.platform.api.audit.Audit;
@@ -29,6 +30,10 @@ public final class Register implements AutoCloseable {
     public final TestDatabase database;
     public final SetClock clock = new SetClock("2026-05-01T09:00:00Z");
     public final List<Object> told = new ArrayList<>();
+
+    /** Hears of every fact within its transaction. */
+    public Consumer<Object> observer = fact -> {};
+
     public final List<String> audited = new ArrayList<>();
     public final Recordings recordings;
     final HouseholdTable table;
@@ -43,7 +48,10 @@ public final class Register implements AutoCloseable {
         database = TestDatabase.on(kind);
         recordings = new Recordings(database.jdbi(), database.transactions(), audit, Register::me, clock);
         table = new HouseholdTable(database.jdbi());
-        households = new Households(table, recordings, new Districts(), clock, told::add);
+        households = new Households(table, recordings, new Districts(), clock, fact -> {
+            told.add(fact);
+            observer.accept(fact);
+        });
         people = new People(database.jdbi(), households, recordings, clock);
         homes = new Homes(database.jdbi(), table, households, recordings, new Districts());
         temporary = new TemporaryApprovals(table, households, recordings);

@@ -2,6 +2,7 @@ package org.hearth.fostering.places;
 
 import static org.hearth.core.testing.Invented.day;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,9 +11,11 @@ import org.hearth.core.api.care.NewPlacement;
 import org.hearth.core.api.care.PlacementStarting;
 import org.hearth.core.care.StoredCare;
 import org.hearth.core.testing.InventedPlaces;
+import org.hearth.fostering.api.HouseholdLeft;
 import org.hearth.fostering.concern.Concerns;
 import org.hearth.fostering.concern.ConcernsOver;
 import org.hearth.fostering.household.AskedTerms;
+import org.hearth.fostering.household.Departures;
 import org.hearth.fostering.household.FosteringType;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Joining;
@@ -22,6 +25,9 @@ import org.hearth.fostering.household.Sexes;
 import org.hearth.fostering.terms.Grants;
 import org.hearth.fostering.terms.HouseholdTerms;
 import org.hearth.platform.api.db.DatabaseKind;
+import org.hearth.platform.api.people.Permissions;
+import org.hearth.platform.api.people.Person;
+import org.hearth.platform.api.people.RowScope;
 
 /** The register, the care history and the places over one database of their own, on 1 May 2026 until the clock is moved. */
 final class Desk implements AutoCloseable {
@@ -38,6 +44,8 @@ final class Desk implements AutoCloseable {
     final Grants grants;
     final Granted granted;
     final TemporaryCountdown countdown;
+    final PlacesAtLeaving atLeaving;
+    final Departures departures;
     Consumer<PlacementStarting> door;
 
     Desk(DatabaseKind kind) {
@@ -81,7 +89,28 @@ final class Desk implements AutoCloseable {
                 register.audit,
                 Register::me,
                 register.clock);
+        atLeaving = new PlacesAtLeaving(occupancies, table, register.households, everything(), Register::me);
+        departures = new Departures(register.households, List.of(atLeaving));
+        register.observer = fact -> {
+            if (fact instanceof HouseholdLeft left) {
+                atLeaving.left(left);
+            }
+        };
         fostering = new AskedOfOccupancy(new HouseholdTerms(register.households), occupancies, register.people, grants);
+    }
+
+    private static Permissions everything() {
+        return new Permissions() {
+            @Override
+            public RowScope scope(Person person, String resource, Action action) {
+                return RowScope.ALL;
+            }
+
+            @Override
+            public void require(String resource, Action action) {
+                // everything may be done here
+            }
+        };
     }
 
     /** Mainstream since 1 April 2020, for any child. */

@@ -21,6 +21,7 @@ import org.hearth.fostering.api.MayTake.Verdict;
 import org.hearth.fostering.api.PlacementType;
 import org.hearth.fostering.api.Placing;
 import org.hearth.fostering.household.FosteringType;
+import org.hearth.fostering.household.Leaving;
 import org.hearth.fostering.household.Register;
 import org.hearth.fostering.places.Settlements.Decided;
 import org.hearth.fostering.terms.AskedGrant;
@@ -66,6 +67,31 @@ abstract class PlacesContract {
         assertThat(desk.on(household, "2026-03-01")).isEqualTo("1 filled, 1 vacant");
         desk.away(child, "2026-04-01");
         assertThat(desk.on(household, "2026-04-01")).isEqualTo("2 vacant");
+    }
+
+    @Test
+    void a_household_with_children_leaves_once_that_is_confirmed_and_what_keeps_its_places_ends_with_it() {
+        UUID household = desk.household("F1", 3);
+        UUID child = desk.child("C1", "2025-01-01");
+        desk.place(child, household, "2026-03-01");
+        desk.residents.record(household, desk.othersChild("X1", "2026-03-01"), desk.register.seen(household));
+        desk.holds.record(household, desk.reserved("2026-06-01", "2026-06-30", null), desk.register.seen(household));
+        desk.holds.record(
+                household, desk.unavailable("NA1", "2026-04-01", null, "2026-06-01"), desk.register.seen(household));
+        int seen = desk.register.seen(household);
+
+        assertThatThrownBy(() ->
+                        desk.departures.leave(household, day("2026-05-01"), Leaving.RETIRED, "They move.", false, seen))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("confirmed"))
+                .hasMessageStartingWith(
+                        "2 people are recorded as living there on 1 May 2026: C1 (our child), X1 (another council's child).");
+        desk.departures.leave(household, day("2026-05-01"), Leaving.RETIRED, "They move.", true, seen);
+
+        assertThat(desk.holds.of(household)).singleElement().satisfies(hold -> {
+            assertThat(hold.reason()).isEqualTo("NA1");
+            assertThat(hold.endedOn()).isEqualTo(day("2026-05-01"));
+        });
     }
 
     @Test
