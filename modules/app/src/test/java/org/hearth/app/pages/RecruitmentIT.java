@@ -179,6 +179,12 @@ class RecruitmentIT {
             assertThat(page.textContent(".govuk-error-summary")).contains("the panel recommended on 7 October 2019");
             day(page, "on", "2019-10-14");
             send(page);
+            assertThat(page.textContent(".govuk-error-summary"))
+                    .contains("No check is recorded of the second of the two applicants");
+            page.getByLabel("It goes on without these checks").check();
+            page.fill("[name$=note]", "Checked by the service that approved her before.");
+            looked(browser, "decision-unchecked");
+            send(page);
             assertThat(page.textContent("main")).contains("Decision: Approved");
             open(page, "The household that was approved");
             assertThat(page.textContent("h1")).isEqualTo("R0001");

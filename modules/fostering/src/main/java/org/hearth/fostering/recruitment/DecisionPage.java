@@ -22,6 +22,8 @@ import org.hearth.platform.api.pages.Pages;
 @Named
 @RequestScoped
 public class DecisionPage extends EnquiryForm {
+    private static final String YES = "yes";
+
     @Inject
     Decisions decisions;
 
@@ -39,6 +41,7 @@ public class DecisionPage extends EnquiryForm {
     private String kind = "";
     private String district = "";
     private String note = "";
+    private List<String> withoutChecks = List.of();
 
     @PostConstruct
     void begin() {
@@ -60,7 +63,7 @@ public class DecisionPage extends EnquiryForm {
                             .formatted(Standard.REVIEW.limit(today()).replaceAll(",.*", "")));
         } else {
             saveOnce(
-                    () -> decisions.approve(id(), asked(), seen()),
+                    () -> decisions.approve(id(), asked(), withoutChecks.contains(YES), seen()),
                     "The approval is recorded, and the household stands in the register.");
         }
     }
@@ -116,6 +119,28 @@ public class DecisionPage extends EnquiryForm {
 
     public TermsForm getTerms() {
         return terms;
+    }
+
+    /** Whether somebody has no check recorded, which is to be answered before it goes on. */
+    public boolean isAnyoneUnchecked() {
+        return !getUnchecked().isEmpty();
+    }
+
+    /** Their names. */
+    public List<String> getUnchecked() {
+        return Unchecked.of(enquiry()).stream().map(Enquirer::fullName).toList();
+    }
+
+    public List<Choice> getGoingOn() {
+        return List.of(Choice.of(YES, "It goes on without these checks, and the note says why"));
+    }
+
+    public List<String> getWithoutChecks() {
+        return withoutChecks;
+    }
+
+    public void setWithoutChecks(List<String> withoutChecks) {
+        this.withoutChecks = withoutChecks == null ? List.of() : withoutChecks;
     }
 
     public LocalDate getOn() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearth.fostering.household.AskedMember;
 import org.hearth.fostering.household.Household;
@@ -56,11 +57,21 @@ public class Decisions {
                 false);
     }
 
+    /** As it comes from an earlier system, which is asked nothing. */
+    public UUID approve(UUID id, Approving asked, int seen) {
+        return approve(id, asked, enquiry -> {}, seen);
+    }
+
     /**
+     * @param withoutChecks that it is approved though somebody has no check recorded, for which the note says why
      * @return the household's id
      * @throws RuleBroken likewise, for what the register refuses, or an approval that belongs to another enquiry
      */
-    public UUID approve(UUID id, Approving asked, int seen) {
+    public UUID approve(UUID id, Approving asked, boolean withoutChecks, int seen) {
+        return approve(id, asked, enquiry -> Unchecked.answered(enquiry, withoutChecks, asked.note()), seen);
+    }
+
+    private UUID approve(UUID id, Approving asked, Consumer<Enquiry> last, int seen) {
         var enquiry = enquiries.get(id);
         var is = StepRules.added(
                 enquiry,
@@ -69,6 +80,7 @@ public class Decisions {
         if (asked.how() == null) {
             throw new RuleBroken("how", "Choose whether the register has the household already.");
         }
+        last.accept(enquiry);
         var household = new UUID[1];
         var details = Map.of("step", is.kind().name(), "on", is.on().toString(), "code", is.code());
         enquiries.write(enquiry, seen, Deed.DECIDED, "", details, revision -> {

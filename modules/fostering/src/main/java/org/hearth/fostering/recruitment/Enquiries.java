@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -236,12 +237,30 @@ public class Enquiries {
         person(enquiry, seen, Deed.PERSON_WITHDRAWN, why, was, true);
     }
 
+    /** As it comes from an earlier system, which is asked nothing. */
+    public void happened(UUID id, AskedStep asked, int seen) {
+        happened(id, asked, enquiry -> {}, seen);
+    }
+
     /**
      * Something happened. A decision is recorded by {@link Decisions}, a merging by {@link #merge}.
      *
+     * @param withoutChecks that stage 1 is decided though somebody has no check recorded, for which the note says why
      * @throws RuleBroken for what cannot have happened so
      */
-    public void happened(UUID id, AskedStep asked, int seen) {
+    public void happened(UUID id, AskedStep asked, boolean withoutChecks, int seen) {
+        happened(
+                id,
+                asked,
+                enquiry -> {
+                    if (asked.kind() == StepKind.STAGE_1_DECIDED) {
+                        Unchecked.answered(enquiry, withoutChecks, asked.note());
+                    }
+                },
+                seen);
+    }
+
+    private void happened(UUID id, AskedStep asked, Consumer<Enquiry> last, int seen) {
         if (asked.kind() == StepKind.DECIDED
                 || asked.kind() == StepKind.MERGED
                 || asked.kind() == StepKind.TOLD_APART) {
@@ -250,6 +269,7 @@ public class Enquiries {
         }
         var enquiry = get(id);
         var is = StepRules.added(enquiry, asked, today());
+        last.accept(enquiry);
         step(
                 enquiry,
                 seen,

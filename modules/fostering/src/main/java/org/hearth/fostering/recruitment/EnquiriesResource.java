@@ -163,7 +163,8 @@ public class EnquiriesResource {
      * @param kind     answered, visit-booked, visited, applied, stage-1-decided, stage-2-started, assessed, panel-booked, panel,
      *                 paused, withdrawn or not-taken-on; or resumed, where a pause is over
      * @param code     the coded reason, or what the panel recommended: for or against
-     * @param revision the one that was read
+     * @param withoutChecks true where stage 1 is decided though somebody has no check recorded; the note says why
+     * @param revision      the one that was read
      */
     @Schema(name = "NewFosteringEnquiryStep")
     public record NewStep(
@@ -171,6 +172,7 @@ public class EnquiriesResource {
             @Schema(examples = "2026-04-20") String on,
             String code,
             String note,
+            Boolean withoutChecks,
             Integer revision) {}
 
     /**
@@ -178,6 +180,7 @@ public class EnquiriesResource {
      * @param how       new, again or known; of an approval alone
      * @param household its reference; of an approval alone
      * @param terms     not of a known one
+     * @param withoutChecks true where it is approved though somebody has no check recorded; the note says why
      */
     @Schema(name = "FosteringDecision")
     public record NewDecision(
@@ -189,6 +192,7 @@ public class EnquiriesResource {
             String district,
             Terms terms,
             String note,
+            Boolean withoutChecks,
             Integer revision) {}
 
     @Schema(name = "FosteringDecisionTerms")
@@ -306,6 +310,7 @@ public class EnquiriesResource {
                 enquiries.happened(
                         enquiry,
                         new AskedStep(Typing.choice("kind", sent.kind(), StepKind.class), on, sent.code(), sent.note()),
+                        Boolean.TRUE.equals(sent.withoutChecks()),
                         seen(sent.revision()));
             }
             return id;
@@ -329,7 +334,8 @@ public class EnquiriesResource {
             if (outcome == Step.Outcome.REFUSED) {
                 decisions.refuse(enquiry, on, sent.note(), seen(sent.revision()));
             } else {
-                decisions.approve(enquiry, approving(sent, on), seen(sent.revision()));
+                decisions.approve(
+                        enquiry, approving(sent, on), Boolean.TRUE.equals(sent.withoutChecks()), seen(sent.revision()));
             }
             return id;
         });

@@ -15,12 +15,15 @@ import org.hearth.platform.api.pages.Pages;
 @Named
 @RequestScoped
 public class StepPage extends EnquiryForm {
+    private static final String YES = "yes";
+
     private StepKind kind;
     private Step kept;
     private boolean resuming;
     private LocalDate on;
     private String code = "";
     private String note = "";
+    private List<String> withoutChecks = List.of();
 
     @PostConstruct
     void begin() {
@@ -116,7 +119,8 @@ public class StepPage extends EnquiryForm {
             saveOnce(() -> enquiries.resume(id(), on, seen()), "It is recorded that the enquiry goes on.");
         } else if (kept == null) {
             saveOnce(
-                    () -> enquiries.happened(id(), new AskedStep(kind, on, code, note), seen()),
+                    () -> enquiries.happened(
+                            id(), new AskedStep(kind, on, code, note), withoutChecks.contains(YES), seen()),
                     "It is recorded: %s.".formatted(kind.words().toLowerCase(Locale.UK)));
         } else if (isMistake() || isOnlyTakenBack()) {
             saveOnce(
@@ -171,6 +175,30 @@ public class StepPage extends EnquiryForm {
         return choices.stream()
                 .map(choice -> Choice.of(choice.value(), "%s: %s".formatted(choice.value(), choice.text())))
                 .toList();
+    }
+
+    /** Whether somebody has no check recorded, which is to be answered before it goes on. */
+    public boolean isAnyoneUnchecked() {
+        return kind == StepKind.STAGE_1_DECIDED
+                && kept == null
+                && !getUnchecked().isEmpty();
+    }
+
+    /** Their names. */
+    public List<String> getUnchecked() {
+        return Unchecked.of(enquiry()).stream().map(Enquirer::fullName).toList();
+    }
+
+    public List<Choice> getGoingOn() {
+        return List.of(Choice.of(YES, "It goes on without these checks, and the note says why"));
+    }
+
+    public List<String> getWithoutChecks() {
+        return withoutChecks;
+    }
+
+    public void setWithoutChecks(List<String> withoutChecks) {
+        this.withoutChecks = withoutChecks == null ? List.of() : withoutChecks;
     }
 
     public LocalDate getOn() {

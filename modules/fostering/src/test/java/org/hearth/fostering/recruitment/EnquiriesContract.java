@@ -20,6 +20,7 @@ import org.hearth.fostering.household.Leaving;
 import org.hearth.fostering.household.Member;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.RulesBroken;
 import org.hearth.platform.api.db.DatabaseKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,46 @@ abstract class EnquiriesContract {
         assertThat(pipeline.get(id).stage()).isEqualTo(Stage.DECISION);
         assertThat(pipeline.register.audited)
                 .contains("fostering enquiry.step E1 {code=FOR, on=2025-09-01, step=PANEL}");
+    }
+
+    @Test
+    void who_has_no_check_recorded_is_said_before_stage_1_ends_and_is_answered() {
+        UUID id = pipeline.enter("E1", "2025-01-06");
+        enquiries.addPerson(id, Enquirer.asked("Second Invented", "", ""), pipeline.seen(id));
+        pipeline.happened(id, StepKind.APPLIED, "2025-02-03", null);
+        enquiries.askCheck(id, new Check(0, "DBS", 1, day("2025-02-04"), null, null, null, ""), pipeline.seen(id));
+        var decided = AskedStep.of(StepKind.STAGE_1_DECIDED, day("2025-04-03"));
+        int seen = pipeline.seen(id);
+
+        assertThatThrownBy(() -> enquiries.happened(id, decided, false, seen))
+                .isInstanceOfSatisfying(RulesBroken.class, refused -> assertThat(refused.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactly("unchecked", "note"))
+                .hasMessageStartingWith("No check is recorded of the second of the two applicants.");
+        assertThatThrownBy(() -> enquiries.happened(id, decided, true, seen))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("note"));
+        enquiries.happened(
+                id,
+                new AskedStep(StepKind.STAGE_1_DECIDED, day("2025-04-03"), null, "Checked by their last service."),
+                true,
+                seen);
+
+        assertThat(pipeline.get(id).on(StepKind.STAGE_1_DECIDED)).isEqualTo(day("2025-04-03"));
+    }
+
+    @Test
+    void nobody_is_approved_without_a_word_on_a_check_that_is_not_recorded() {
+        UUID id = pipeline.recommended("E1");
+        var asked = pipeline.approving("F1", "2025-09-10", Approving.How.NEW);
+        int seen = pipeline.seen(id);
+
+        assertThatThrownBy(() -> pipeline.decisions.approve(id, asked, false, seen))
+                .hasMessageStartingWith("No check is recorded of the applicant.");
+        enquiries.askCheck(id, new Check(0, "DBS", 1, day("2025-02-04"), null, null, null, ""), seen);
+        pipeline.decisions.approve(id, asked, false, pipeline.seen(id));
+
+        assertThat(pipeline.get(id).approvedOn()).isEqualTo(day("2025-09-10"));
     }
 
     @Test
