@@ -77,6 +77,12 @@ public record AskedConcern(
             throw new RuleBroken("receivedOn", "Enter the day on which it was received.");
         }
         between("receivedOn", receivedOn, earliest, today);
+        if (strategyOn != null && strategyOn.isBefore(receivedOn)) {
+            throw new RuleBroken(
+                    "strategyOn",
+                    "The strategy meeting cannot have been on %s: what it was about was received on %s. Enter that day or a later one, or correct the day it was received."
+                            .formatted(Days.inWords(strategyOn), Days.inWords(receivedOn)));
+        }
         between("strategyOn", strategyOn, earliest, today.plusYears(1));
         between("referredOn", referredOn, earliest, today);
         List<Integer> about = carers == null ? List.of() : carers;

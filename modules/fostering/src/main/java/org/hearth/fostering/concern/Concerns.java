@@ -20,6 +20,7 @@ import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Transactions;
+import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.people.CurrentPerson;
 import org.hearth.platform.api.time.UkTime;
 import org.jdbi.v3.core.Jdbi;
@@ -143,13 +144,19 @@ public class Concerns {
                 .toList();
     }
 
+    /** As it comes from an earlier system, which is asked nothing. */
+    public UUID record(UUID household, AskedConcern asked) {
+        return record(household, asked, true);
+    }
+
     /**
      * From this moment no vacant place of the home is available.
      *
+     * @param another that it is another one, though one of its kind was received of the household on the same day
      * @return its id
      * @throws RuleBroken for the first part that cannot be
      */
-    public UUID record(UUID household, AskedConcern asked) {
+    public UUID record(UUID household, AskedConcern asked, boolean another) {
         if (household == null || households.find(household).isEmpty()) {
             throw new RuleBroken(
                     "household", "There is no such household. Enter the reference of one in the register.");
@@ -159,11 +166,26 @@ public class Concerns {
         transactions.doInOne(() -> {
             // whoever places a child holds the same, so that nobody comes in between
             care.hold();
+            if (!another) {
+                checkAnother(household, is);
+            }
             Concern concern = is.as(id, table.nextReference(), household);
             table.begin(concern);
             write(concern, 0, ConcernDeed.RECORDED, "", false);
         });
         return id;
+    }
+
+    private void checkAnother(UUID household, AskedConcern is) {
+        of(household).stream()
+                .filter(one -> one.kind() == is.kind() && one.receivedOn().equals(is.receivedOn()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new RuleBroken(
+                            "another",
+                            "%s is of the same household and kind and was received on %s too. Open that one, or confirm that this is another."
+                                    .formatted(one.reference(), Days.inWords(one.receivedOn())));
+                });
     }
 
     /**

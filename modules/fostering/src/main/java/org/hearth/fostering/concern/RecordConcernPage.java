@@ -20,6 +20,7 @@ import org.hearth.platform.api.pages.Pages;
 @Named
 @RequestScoped
 public class RecordConcernPage extends ConcernForm {
+    private static final String YES = "yes";
     private static final Set<String> OF_THE_END = Set.of("closedOn", "reviewedOn", "availableFrom");
 
     @Inject
@@ -38,6 +39,7 @@ public class RecordConcernPage extends ConcernForm {
     private String papers = "";
     private String outcome = "";
     private List<String> mistake = List.of();
+    private List<String> another = List.of();
 
     @PostConstruct
     void begin() {
@@ -76,7 +78,7 @@ public class RecordConcernPage extends ConcernForm {
                 UUID of = households.idOf(household).orElse(null);
                 var asked = asked(null);
                 saveOnce(
-                        () -> "/fostering/concerns/concern?id=" + concerns.record(of, asked),
+                        () -> "/fostering/concerns/concern?id=" + concerns.record(of, asked, another.contains(YES)),
                         "It is recorded. No vacant place of the home is available from now on.");
             } else if (!mistake.isEmpty()) {
                 saveOnce(
@@ -112,6 +114,18 @@ public class RecordConcernPage extends ConcernForm {
                         Stream.of(Choice.of("", "None: it is only kept in confidence")),
                         Stream.of(Outcome.values()).map(one -> Choice.of(one.name(), one.words())))
                 .toList();
+    }
+
+    public List<Choice> getAnothers() {
+        return List.of(Choice.of(YES, "Another of the kind was received of this household on the same day"));
+    }
+
+    public List<String> getAnother() {
+        return another;
+    }
+
+    public void setAnother(List<String> another) {
+        this.another = another == null ? List.of() : another;
     }
 
     public String getOutcome() {

@@ -70,6 +70,8 @@ public record AskedMember(
                     "They cannot have left on %s, having come on %s. Enter a later day."
                             .formatted(Days.inWords(leftOn), Days.inWords(joinedOn)));
         }
+        checkBorn("joinedOn", joinedOn, "lived there from");
+        checkBorn("leftOn", leftOn, "left on");
         return new AskedMember(
                 part,
                 name,
@@ -79,6 +81,20 @@ public record AskedMember(
                 joinedOn,
                 leftOn,
                 checkedWhy());
+    }
+
+    private void checkBorn(String field, LocalDate day, String what) {
+        boolean before =
+                day != null && (bornOn != null ? day.isBefore(bornOn) : bornYear != null && day.getYear() < bornYear);
+        if (before) {
+            throw new RuleBroken(
+                    field,
+                    "They cannot have %s %s, having been born %s. Enter a later day, or put the birth right."
+                            .formatted(
+                                    what,
+                                    Days.inWords(day),
+                                    bornOn != null ? "on " + Days.inWords(bornOn) : "in " + bornYear));
+        }
     }
 
     private String checkedWhy() {

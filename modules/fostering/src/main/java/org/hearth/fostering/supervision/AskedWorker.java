@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hearth.fostering.household.Household;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
@@ -16,6 +17,7 @@ import org.hearth.platform.api.pages.Typed;
  */
 public record AskedWorker(LocalDate from, String worker) {
     private static final int LONGEST = 100;
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .,'\u2019_@-]*");
 
     /**
      * @param known sign-in names: whoever is meant by one stands by it however it was typed
@@ -30,6 +32,11 @@ public record AskedWorker(LocalDate from, String worker) {
                             .formatted(of.reference(), Days.inWords(from)));
         }
         String name = Typed.words("worker", worker, LONGEST);
+        if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+            throw new RuleBroken(
+                    "worker",
+                    "This is neither a sign-in name nor a name: such begin with a letter and have letters, figures, spaces and . ' - _ @ alone. Enter the worker's, or leave it empty where nobody supervises the household.");
+        }
         return new AskedWorker(
                 from,
                 known.stream()

@@ -60,6 +60,22 @@ abstract class PeopleContract {
     }
 
     @Test
+    void nobody_lives_there_or_leaves_before_they_are_born() {
+        assertThatThrownBy(() ->
+                        add(new AskedMember(Part.CARER, "A", day("1980-02-29"), null, "", day("1970-01-01"), null)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("joinedOn"))
+                .hasMessageContaining("lived there from 1 January 1970, having been born on 29 February 1980");
+        assertThatThrownBy(() -> add(new AskedMember(Part.MEMBER, "B", null, 2015, "", null, day("2014-12-31"))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("leftOn"));
+
+        add(new AskedMember(Part.CARER, "A", day("1980-02-29"), null, "", day("1980-02-29"), null));
+        add(new AskedMember(Part.MEMBER, "B", null, 2015, "", day("2015-01-01"), null));
+        assertThat(register.people.of(id)).hasSize(2);
+    }
+
+    @Test
     void a_household_has_two_carers_at_a_time_and_no_more() {
         add(carer("A"));
         add(new AskedMember(Part.CARER, "B", null, null, "", null, day("2023-01-01")));

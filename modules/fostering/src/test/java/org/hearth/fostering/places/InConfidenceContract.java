@@ -27,6 +27,7 @@ import org.hearth.fostering.api.Placing;
 import org.hearth.fostering.concern.AskedConcern;
 import org.hearth.fostering.concern.Concern;
 import org.hearth.fostering.concern.ConcernKind;
+import org.hearth.fostering.concern.ConcernsOver;
 import org.hearth.fostering.concern.Moved;
 import org.hearth.fostering.concern.Outcome;
 import org.hearth.fostering.concern.Support;
@@ -58,6 +59,46 @@ abstract class InConfidenceContract {
 
     private Concern known(UUID id) {
         return desk.concerns.find(id).orElseThrow();
+    }
+
+    @Test
+    void the_same_a_second_time_is_asked_about_and_no_strategy_meeting_comes_before_it() {
+        UUID household = desk.household("F1", 1);
+        UUID other = desk.household("F2", 1);
+        var received = ConcernsOver.received(ConcernKind.ALLEGATION, "2026-04-20");
+        desk.concerns.record(household, received, false);
+
+        assertThatThrownBy(() -> desk.concerns.record(household, received, false))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("another"))
+                .hasMessageContaining("was received on 20 April 2026 too");
+        desk.concerns.record(other, received, false);
+        desk.concerns.record(household, received, true);
+        assertThat(desk.concerns.of(household)).hasSize(2);
+
+        assertThatThrownBy(() -> desk.concerns.record(other, meeting("2026-04-11"), true))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("strategyOn"))
+                .hasMessageContaining("cannot have been on 11 April 2026");
+        desk.concerns.record(other, meeting("2026-04-20"), true);
+    }
+
+    private static AskedConcern meeting(String on) {
+        return new AskedConcern(
+                ConcernKind.ALLEGATION,
+                day("2026-04-20"),
+                day(on),
+                null,
+                null,
+                List.of(),
+                Support.NOT_YET,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "");
     }
 
     @Test

@@ -348,6 +348,21 @@ abstract class SupervisionContract {
     }
 
     @Test
+    void what_is_no_name_supervises_nobody() {
+        assertThatThrownBy(() ->
+                        records.worker(household, new AskedWorker(day("2025-01-01"), "<script>alert(1)</script>"), 1))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("worker"))
+                .hasMessageStartingWith("This is neither a sign-in name nor a name");
+
+        records.worker(household, new AskedWorker(day("2025-01-01"), "Zoë O'Brien-Łuć"), 1);
+        assertThat(records.assignments(household))
+                .singleElement()
+                .extracting(Assignment::worker)
+                .isEqualTo("Zoë O'Brien-Łuć");
+    }
+
+    @Test
     void two_workers_from_one_day_are_refused() {
         records.worker(household, new AskedWorker(day("2025-01-01"), "A. Worker"), 1);
 
