@@ -243,7 +243,7 @@ class TrainingOfCarersTest {
     }
 
     private static Member carer(int number, LocalDate joinedOn) {
-        return new Member(number, Part.CARER, "An Invented", null, null, "", joinedOn, null);
+        return new Member(number, Part.CARER, "An Invented", null, null, "", joinedOn, null, null);
     }
 
     private void standards(String reference, int carer, String on) {

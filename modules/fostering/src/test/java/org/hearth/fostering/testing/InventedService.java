@@ -28,6 +28,7 @@ public final class InventedService {
     private static final LocalDate RECORDED = LocalDate.of(2021, 4, 1);
 
     private static final LocalDate VISITED = LocalDate.of(2024, 1, 1);
+
     /** A list of their own, so that a reason that comes to be given leaves the invented years as they are. */
     private static final List<Leaving> REASONS = List.of(
             Leaving.RETIRED,
