@@ -67,7 +67,8 @@ final class Attacker {
         withheld.removeAll(leaked);
         printed.removeAll(withheld);
         printed.addAll(leaked);
-        withheld.forEach(at -> secrets.put(at, truth.get(at)));
+        // places are withheld for the sake of others alone
+        withheld.stream().filter(at -> !nobody.contains(at)).forEach(at -> secrets.put(at, truth.get(at)));
     }
 
     /**
