@@ -11,7 +11,7 @@ import org.hearth.fostering.terms.Grant;
 
 /**
  * Why an exemption is to be looked at again: it names every foster child whom the carers may have, and one of them is no foster
- * child any more or does not live there any more.
+ * child any more or does not live there any more, or one lives there whom it does not name.
  */
 final class Reassessed {
     private static final int ADULT = 18;
@@ -53,7 +53,21 @@ final class Reassessed {
                 why.add(name + " does not live there any more");
             }
         }
+        notNamed(exemption).forEach(name -> why.add(name + " lives there and is not named"));
         return String.join(", and ", why);
+    }
+
+    /** Foster children who live there today, and for whom it does not hold; in a short stay too. */
+    private List<String> notNamed(Grant exemption) {
+        return places.on(today).occupants().stream()
+                .filter(one -> one.presence() != Presence.STAYING_PUT
+                        && one.presence() != Presence.PARENT
+                        && !exemption.children().contains(one.id())
+                        && !isGrownUp(one.id()))
+                .map(Occupant::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<UUID> inOrder(Grant exemption, Map<UUID, String> names) {
