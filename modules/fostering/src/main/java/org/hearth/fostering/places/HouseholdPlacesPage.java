@@ -153,7 +153,7 @@ public class HouseholdPlacesPage {
     }
 
     public List<ListRow> getRows() {
-        return places.over(days).stream()
+        return PlacesViews.asRead(places.over(days), reasons).stream()
                 .map(stretch -> new ListRow(
                         Cell.of(Days.inWords(stretch.days().from())),
                         List.of(

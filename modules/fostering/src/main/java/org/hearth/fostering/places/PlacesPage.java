@@ -241,7 +241,7 @@ public class PlacesPage {
     private List<ListRow> tableRows() {
         var rows = new ArrayList<ListRow>();
         for (PlacesViews.GridRow row : onPage()) {
-            for (Stretch stretch : row.stretches()) {
+            for (Stretch stretch : row.rows(reasons)) {
                 if (stretch.kind() == asked.kind() && !stretch.isEmptyAndNotApproved()) {
                     rows.add(new ListRow(
                             link(row),

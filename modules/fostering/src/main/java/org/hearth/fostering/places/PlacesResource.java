@@ -169,7 +169,7 @@ public class PlacesResource {
                 household.id().toString(),
                 household.reference(),
                 household.district(),
-                row.stretches().stream()
+                row.rows(reasons).stream()
                         .map(one -> new Stretched(
                                 one.days().from(),
                                 one.days().lastDay(),

@@ -67,6 +67,11 @@ class PlacesViews {
                     .orElseThrow();
         }
 
+        /** As rows of a table for whoever may read the reasons, or may not. */
+        List<Stretch> rows(boolean reasons) {
+            return asRead(stretches, reasons);
+        }
+
         /** Whether something changes within the seven days. */
         boolean changesInWeek(LocalDate monday) {
             Period week = new Period(monday, monday.plusDays(7));
@@ -213,6 +218,29 @@ class PlacesViews {
                         .formatted(occupancy.coverage().inWords());
     }
 
+    /**
+     * Neighbours that read alike to the person are one: where the reason changes and is not told, the day on which it did is not
+     * told either.
+     */
+    static List<Stretch> asRead(List<Stretch> stretches, boolean reasons) {
+        var rows = new ArrayList<Stretch>();
+        for (Stretch next : stretches) {
+            Stretch before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (before != null && reads(before, reasons).equals(reads(next, reasons))) {
+                rows.set(
+                        rows.size() - 1,
+                        before.within(before.days().from(), next.days().to()));
+            } else {
+                rows.add(next);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Object> reads(Stretch one, boolean reasons) {
+        return List.of(one.kind(), one.approved(), one.inWords(), one.isPresumed(), why(one, reasons));
+    }
+
     /** Why it is as it is; without reasons and references for who may not read them. */
     static String why(Stretch stretch, boolean reasons) {
         var parts = new ArrayList<String>();
@@ -254,7 +282,7 @@ class PlacesViews {
     Block.Table table(Grid grid, boolean reasons) {
         var rows = new ArrayList<List<String>>();
         for (GridRow row : grid.rows()) {
-            for (Stretch stretch : row.stretches()) {
+            for (Stretch stretch : row.rows(reasons)) {
                 if (stretch.kind() == grid.asked().kind() && !stretch.isEmptyAndNotApproved()) {
                     rows.add(cells(row, stretch, reasons));
                 }

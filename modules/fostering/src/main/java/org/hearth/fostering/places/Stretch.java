@@ -86,9 +86,14 @@ public record Stretch(
         return kind == other.kind
                 && approved() == other.approved()
                 && occupants.equals(other.occupants)
-                && reserved.equals(other.reserved)
-                && unavailable.equals(other.unavailable)
+                && effective(reserved).equals(effective(other.reserved))
+                && effective(unavailable).equals(effective(other.unavailable))
                 && isPresumed() == other.isPresumed();
+    }
+
+    /** What keeps no place out of use, since all are filled or kept already, changes nothing. */
+    private static List<Kept> effective(List<Kept> kept) {
+        return kept.stream().filter(one -> one.places() > 0).toList();
     }
 
     /** {@code 2 filled, 1 reserved, 1 vacant}; {@code not approved}. */
