@@ -27,6 +27,9 @@ public class GrantPage extends HouseholdForm {
     Grants grants;
 
     @Inject
+    Granting granting;
+
+    @Inject
     Granted granted;
 
     private Grant kept;
@@ -79,14 +82,14 @@ public class GrantPage extends HouseholdForm {
 
     public void save() {
         if (kept == null) {
-            saveOnce(() -> grants.record(id(), asked(), seen()), "It is recorded, with the children whom it names.");
+            saveOnce(() -> granting.record(id(), asked(), seen()), "It is recorded, with the children whom it names.");
         } else if (!mistake.isEmpty()) {
             saveOnce(
                     () -> grants.withdraw(id(), kept.number(), getWhy(), seen()),
                     "It is withdrawn, as entered by mistake.");
         } else {
             saveOnce(
-                    () -> grants.change(id(), kept.number(), asked(), isCorrection(), getWhy(), seen()),
+                    () -> granting.change(id(), kept, asked(), isCorrection(), getWhy(), seen()),
                     "What is recorded is %s.".formatted(isCorrection() ? "corrected" : "changed"));
         }
     }

@@ -112,12 +112,14 @@ public final class HouseholdPlaces {
                 placesForParent);
     }
 
-    /** As they would stand without the hold. */
+    /** As they would stand without the hold that was recorded here; what the managers keep has no number and stays. */
     HouseholdPlaces withoutHold(int number) {
         return new HouseholdPlaces(
                 household,
                 occupants,
-                holds.stream().filter(hold -> hold.number() != number).toList(),
+                holds.stream()
+                        .filter(hold -> hold.isInConfidence() || hold.number() != number)
+                        .toList(),
                 placesForParent);
     }
 
@@ -173,10 +175,28 @@ public final class HouseholdPlaces {
                 .mapToInt(one -> one.presence().places(placesForParent))
                 .sum();
         int free = Math.max(0, (terms == null ? 0 : terms.places()) - filled);
-        var reserved = keep(Hold.Kind.RESERVED, day, free, there);
-        free -= reserved.stream().mapToInt(Kept::places).sum();
-        var unavailable = keep(Hold.Kind.NOT_AVAILABLE, day, free, there);
-        return new Stretch(days, kindOn(day), terms, there, filled, reserved, unavailable);
+        // where no place can be used, none is given to whom it was reserved for, whatever the reason
+        var first = isWhollyUnavailable(day) ? Hold.Kind.NOT_AVAILABLE : Hold.Kind.RESERVED;
+        var second = first == Hold.Kind.RESERVED ? Hold.Kind.NOT_AVAILABLE : Hold.Kind.RESERVED;
+        var before = keep(first, day, free, there);
+        var after =
+                keep(second, day, free - before.stream().mapToInt(Kept::places).sum(), there);
+        return new Stretch(
+                days,
+                kindOn(day),
+                terms,
+                there,
+                filled,
+                first == Hold.Kind.RESERVED ? before : after,
+                first == Hold.Kind.RESERVED ? after : before);
+    }
+
+    /** Whether something keeps every place out of use that nobody fills. */
+    private boolean isWhollyUnavailable(LocalDate day) {
+        return holds.stream()
+                .anyMatch(hold -> hold.kind() == Hold.Kind.NOT_AVAILABLE
+                        && hold.places() == null
+                        && hold.period().includes(day));
     }
 
     /** In the order in which they began; a reservation is used up once the child it is for has come. */

@@ -42,6 +42,9 @@ class LoadedPlaces implements PlacesRecords {
     Grants grants;
 
     @Inject
+    Granting granting;
+
+    @Inject
     Granted granted;
 
     @Override
@@ -128,7 +131,7 @@ class LoadedPlaces implements PlacesRecords {
         boolean there = grants.of(household).stream()
                 .anyMatch(one -> one.kind() == kind && one.from().equals(beside.from()));
         if (!there) {
-            grants.record(
+            granting.record(
                     household,
                     new AskedGrant(
                             kind,
