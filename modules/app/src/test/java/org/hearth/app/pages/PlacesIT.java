@@ -252,7 +252,7 @@ class PlacesIT {
             day(page, "from", today);
             send(page);
             assertThat(page.textContent(".govuk-error-summary"))
-                    .contains("PLC-01 has no vacant place", "taken by fostering, recorded on");
+                    .contains("PLC-01 has no vacant place", "1 of 2 filled, 1 not available, ask the fostering team");
 
             page.navigate(SERVER.address() + "/fostering/places/holiday");
             send(page);

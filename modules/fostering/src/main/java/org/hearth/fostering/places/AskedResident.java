@@ -12,7 +12,7 @@ import org.hearth.platform.api.pages.Days;
 /**
  * Somebody who lives with a household, as asked for; each part as in {@link Resident}.
  *
- * @param why that they live there though no place is vacant, and why; empty where a place is
+ * @param why why they live there though no place is vacant or the terms do not allow it; empty where nothing speaks against it
  */
 public record AskedResident(
         Presence presence,
@@ -27,6 +27,8 @@ public record AskedResident(
     private static final int LONGEST_COUNCIL = 100;
     private static final int LONGEST_WHY = 1000;
     private static final int EARLIEST_YEAR = 1990;
+    private static final int EARLIEST_YEAR_OF_PARENT = 1930;
+    private static final int GROWN_UP = 18;
 
     static AskedResident of(Resident one) {
         return new AskedResident(
@@ -58,6 +60,7 @@ public record AskedResident(
                     "A reference has 2 to 20 letters, figures, hyphens and slashes, with at least one figure. Enter one such as X12, and no name or initials.");
         }
         checkBorn(today);
+        checkGrownUp();
         AskedHold.checkDay("from", from, today, "Enter the first day on which they live there.");
         if (endedOn != null && !endedOn.isAfter(from)) {
             throw new RuleBroken(
@@ -78,13 +81,16 @@ public record AskedResident(
     }
 
     private void checkBorn(LocalDate today) {
-        if (bornYear != null
-                && presence == Presence.OTHER_COUNCIL
-                && (bornYear < EARLIEST_YEAR || bornYear > today.getYear())) {
+        int earliest = presence == Presence.PARENT ? EARLIEST_YEAR_OF_PARENT : EARLIEST_YEAR;
+        if (bornYear != null && (bornYear < earliest || bornYear > today.getYear())) {
             throw new RuleBroken(
                     "bornYear",
-                    "%d cannot be the year in which a child was born. Enter one from %d to %d."
-                            .formatted(bornYear, EARLIEST_YEAR, today.getYear()));
+                    "%d cannot be the year in which %s was born. Enter one from %d to %d."
+                            .formatted(
+                                    bornYear,
+                                    presence == Presence.OTHER_COUNCIL ? "a child" : "this person",
+                                    earliest,
+                                    today.getYear()));
         }
         if (bornMonth != null && (bornMonth < 1 || bornMonth > 12)) {
             throw new RuleBroken("bornMonth", "%d is no month. Enter 1 to 12.".formatted(bornMonth));
@@ -95,6 +101,20 @@ public record AskedResident(
                 && YearMonth.of(bornYear, bornMonth).atDay(1).isAfter(from)) {
             throw new RuleBroken(
                     "from", "They would have come before they were born. Put the day or the month of birth right.");
+        }
+    }
+
+    /** Whoever stays put was fostered there until the 18th birthday. */
+    private void checkGrownUp() {
+        if (presence != Presence.STAYING_PUT || bornYear == null || from == null) {
+            return;
+        }
+        YearMonth grownUp = YearMonth.of(bornYear + GROWN_UP, bornMonth == null ? 1 : bornMonth);
+        if (grownUp.atDay(1).isAfter(from)) {
+            throw new RuleBroken(
+                    "bornYear",
+                    "Somebody born in %d is under %d on %s, and stays put from the 18th birthday on. Put the year or the day right; a child who is fostered is recorded as another council's."
+                            .formatted(bornYear, GROWN_UP, Days.inWords(from)));
         }
     }
 

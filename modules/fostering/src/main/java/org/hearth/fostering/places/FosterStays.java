@@ -123,7 +123,7 @@ final class FosterStays {
         return away.heldUntil() == null ? null : away.heldUntil().plusDays(1);
     }
 
-    private static Sex sex(ChildHistory child) {
+    static Sex sex(ChildHistory child) {
         return child.sex() == null
                 ? null
                 : Codes.standard().sexes().of(child.sex()).sex();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.time.WorkingDays;
+import org.hearth.fostering.api.InTheHome;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.UsualLimit;
 import org.hearth.fostering.terms.Grant;
@@ -69,6 +70,11 @@ public class Granted {
     /** How many of them somebody has to look at. */
     public int toLookAt() {
         return (int) standings(grants.all()).filter(Standing::toLookAt).count();
+    }
+
+    /** What was granted to the household, with nobody there. */
+    InTheHome home(UUID household) {
+        return grants.granted(household, InTheHome.NOBODY);
     }
 
     /** All of one household, those that are over among them. */

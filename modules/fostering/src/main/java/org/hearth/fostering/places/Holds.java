@@ -69,7 +69,7 @@ public class Holds {
         Household of = get(household);
         transactions.doInOne(() -> {
             care.hold();
-            checkRoom(household, is, 0);
+            checkRoom(household, is, 0, null);
             Hold hold = is.numbered(household, table.nextHold(household));
             recordings.record(
                     household,
@@ -96,7 +96,7 @@ public class Holds {
         Household of = get(household);
         transactions.doInOne(() -> {
             care.hold();
-            checkRoom(household, is, number);
+            checkRoom(household, is, number, was);
             Hold hold = is.numbered(household, number);
             recordings.record(
                     household,
@@ -136,6 +136,7 @@ public class Holds {
         if (last == null) {
             throw new RuleBroken("until", "Enter the last day of the holiday.");
         }
+        HoldLimits.checkAhead(asked, null, occupancies.today());
         transactions.doInOne(() -> {
             care.hold();
             Map<UUID, Household> register =
@@ -155,22 +156,36 @@ public class Holds {
         });
     }
 
-    /** A place that is promised or held must be vacant on each of the days, that child's own left out. */
-    private void checkRoom(UUID household, AskedHold is, int number) {
+    /**
+     * A place that is promised or held must be vacant on each of the days, that child's own left out. The place of a child who
+     * lives there is held whatever keeps vacant places out of use.
+     *
+     * @param was {@code null} for one that is new; of what is kept already nothing is asked again
+     */
+    private void checkRoom(UUID household, AskedHold is, int number, Hold was) {
+        HoldLimits.checkAhead(is, was, occupancies.today());
+        if (was != null && HoldLimits.isWithin(is, was)) {
+            return;
+        }
+        Occupancy all = occupancies.afresh();
+        HouseholdPlaces before = all.of(household).orElseThrow().withoutHold(number);
+        HoldLimits.checkPlaces(is, before);
         if (is.kind() == Hold.Kind.NOT_AVAILABLE) {
             return;
         }
-        LocalDate to = is.endedOn() == null ? is.until().plusDays(1) : is.endedOn();
-        Occupancy all = occupancies.afresh();
-        HouseholdPlaces places = all.of(household).orElseThrow().withoutHold(number);
+        HouseholdPlaces places = before;
         if (is.child() != null) {
             places = places.without(is.child());
+            if (is.kind() == Hold.Kind.HELD
+                    && before.isThere(is.child(), is.from().minusDays(1))) {
+                places = places.available();
+            }
         }
-        Period days = new Period(is.from(), to);
+        Period days = HoldLimits.days(is.from(), is.until(), is.endedOn());
         if (places.lacking(days, is.places()).isPresent()) {
             throw new RuleBroken(
                     "from",
-                    room.refusal(all, places, days)
+                    room.refusal(all, places, is.child(), days)
                             .orElse("Fewer than %d places are vacant on these days. Reserve fewer, or other days."
                                     .formatted(is.places())));
         }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.core.api.time.Period;
+import org.hearth.fostering.api.InTheHome;
 import org.hearth.fostering.household.Typing;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
@@ -37,8 +40,11 @@ public class HouseholdPlacesPage {
     private Period days;
     private boolean reasons;
     private Stretch today;
+    private Map<String, String> outside;
 
-    public record Person(String name, String what, String from, String to, String edit, String editWords) {}
+    /** @param outside the terms that the child is outside of, and what was said of it; empty where it is not */
+    public record Person(
+            String name, String what, String from, String to, String outside, String edit, String editWords) {}
 
     public record Kept(
             int number,
@@ -167,16 +173,34 @@ public class HouseholdPlacesPage {
 
     /** Who is or was there on these days, or will be. */
     public List<Person> getPeople() {
-        return !reasons
-                ? List.of()
-                : places.occupants().stream()
-                        .filter(one ->
-                                one.presence() != Presence.HELD && one.period().overlaps(days))
-                        .map(this::person)
-                        .toList();
+        return !reasons ? List.of() : people();
     }
 
-    private Person person(Occupant one) {
+    private List<Person> people() {
+        if (outside == null) {
+            outside = outside();
+        }
+        return places.occupants().stream()
+                .filter(one -> one.presence() != Presence.HELD && one.period().overlaps(days))
+                .map(one -> person(one, outside.getOrDefault(one.key(), "")))
+                .toList();
+    }
+
+    /** Other councils' children whom the terms do not allow, today or else when they came, by key. */
+    private Map<String, String> outside() {
+        Map<String, String> found = new HashMap<>();
+        InTheHome home = granted.home(places.household().id());
+        for (Resident one : residents.of(places.household().id())) {
+            LocalDate day = one.period().includes(views.today()) ? views.today() : one.from();
+            OutsideTerms.of(places.household(), one, day, home)
+                    .ifPresent(terms -> found.put(
+                            one.occupant().key(),
+                            terms.because() + (one.why().isEmpty() ? "" : " What was said of it: " + one.why())));
+        }
+        return found;
+    }
+
+    private Person person(Occupant one, String outside) {
         String council = one.council().isEmpty() ? "" : " (" + one.council() + ")";
         Optional<Settled.InHousehold> settled = views.now().settled().linked().stream()
                 .filter(each -> each.household().equals(one.household())
@@ -200,6 +224,7 @@ public class HouseholdPlacesPage {
                 one.period().to() == null || one.period().to().isAfter(views.today())
                         ? "Still there"
                         : Days.inWords(one.period().lastDay()),
+                outside,
                 edit,
                 words);
     }

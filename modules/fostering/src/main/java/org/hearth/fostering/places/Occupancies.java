@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.care.CareBooks;
+import org.hearth.fostering.api.FosterChild;
 import org.hearth.fostering.concern.Concerns;
 import org.hearth.fostering.household.Households;
 import org.hearth.platform.api.settings.Settings;
@@ -103,6 +106,14 @@ public class Occupancies {
     /** Every stay of the care history that may be with a household of ours. */
     List<FosterStay> stays() {
         return FosterStays.of(books.book());
+    }
+
+    /** As the terms of a household ask of a child; empty for {@code null}, and where it is not held. */
+    Optional<FosterChild> child(UUID id) {
+        return books.book().children().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> new FosterChild(id, one.reference(), one.born(), FosterStays.sex(one), null));
     }
 
     /** The last revision of what was decided of each stay, by child and day. */

@@ -221,10 +221,20 @@ class PlaceTable {
 
     /** At which revision of the household somebody was recorded as living there. */
     Optional<Integer> firstRevision(UUID household, int residentNo) {
-        return jdbi.withHandle(handle -> handle.createQuery("select min(revision) from fostering.resident where"
-                        + " household = :household and resident_no = :number")
+        return first(household, "resident_no", "resident", residentNo);
+    }
+
+    /** Likewise a hold. */
+    Optional<Integer> firstHoldRevision(UUID household, int holdNo) {
+        return first(household, "hold_no", "place_hold", holdNo);
+    }
+
+    private Optional<Integer> first(UUID household, String column, String table, int number) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select min(revision) from fostering.%s where household = :household and %s = :number"
+                                .formatted(table, column))
                 .bind("household", household)
-                .bind("number", residentNo)
+                .bind("number", number)
                 .mapTo(Integer.class)
                 .findOne());
     }

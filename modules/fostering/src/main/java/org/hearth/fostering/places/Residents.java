@@ -2,11 +2,14 @@ package org.hearth.fostering.places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.time.Period;
+import org.hearth.fostering.api.InTheHome;
 import org.hearth.fostering.household.Deed;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Households;
@@ -114,7 +117,7 @@ public class Residents {
                 revision -> table.insert(PlaceTable.ResidentRow.of(was, revision, true)));
     }
 
-    /** @param was {@code null} for one who is new; room is asked only for days on which they were not there before */
+    /** @param was {@code null} for one who is new; room and terms are asked only of what was not recorded before */
     private void check(UUID household, AskedResident is, int number, Resident was) {
         Period days = new Period(is.from(), is.endedOn());
         for (Resident other : table.residents(null)) {
@@ -130,16 +133,43 @@ public class Residents {
                                 .formatted(is.reference(), Days.inWords(other.from())));
             }
         }
+        if (was == null || !is.from().equals(was.from())) {
+            checkAhead(is.from());
+        }
         boolean counts = is.presence().places(occupancies.placesForParent()) > 0;
         boolean wasThere = was != null && was.presence() == is.presence() && within(days, was.period());
         if (counts && !wasThere && is.why().isEmpty()) {
             Occupancy all = occupancies.afresh();
             HouseholdPlaces places = all.of(household).orElseThrow().withoutKey("%s/%d".formatted(household, number));
-            room.refusal(all, places, days).ifPresent(full -> {
+            room.refusal(all, places, is.numbered(household, number), days).ifPresent(full -> {
                 throw new RuleBroken(
                         "from",
                         full + " If they live there all the same, say why below: it is shown as over the approval.");
             });
+        }
+        boolean sameChild = was != null
+                && wasThere
+                && was.sex() == is.sex()
+                && Objects.equals(was.bornYear(), is.bornYear())
+                && Objects.equals(was.bornMonth(), is.bornMonth());
+        if (!sameChild && is.why().isEmpty()) {
+            OutsideTerms.of(get(household), is.numbered(household, number), is.from(), InTheHome.NOBODY)
+                    .ifPresent(outside -> {
+                        throw new RuleBroken(
+                                outside.field(),
+                                outside.inWords()
+                                        + " If they live there all the same, say below why it is lawful: it is shown as outside the terms.");
+                    });
+        }
+    }
+
+    private void checkAhead(LocalDate from) {
+        LocalDate latest = occupancies.today().plusDays(Care.DAYS_AHEAD);
+        if (from.isAfter(latest)) {
+            throw new RuleBroken(
+                    "from",
+                    "%s is more than %d days ahead, and until a stay begins it is a reservation. Reserve the place, or enter a day until %s."
+                            .formatted(Days.inWords(from), Care.DAYS_AHEAD, Days.inWords(latest)));
         }
     }
 

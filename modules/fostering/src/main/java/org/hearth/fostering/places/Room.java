@@ -13,9 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.api.care.Care;
 import org.hearth.core.api.time.Period;
+import org.hearth.fostering.api.FosterChild;
+import org.hearth.fostering.api.InTheHome;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Recording;
 import org.hearth.fostering.household.Recordings;
@@ -31,6 +35,7 @@ public class Room {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(UkTime.ZONE);
     private static final int ALTERNATIVES = 3;
+    private static final String TAKEN = "taken";
 
     private final Occupancies occupancies;
     private final Care care;
@@ -52,7 +57,8 @@ public class Room {
         this.grants = grants;
     }
 
-    private record Taken(Instant at, String by) {}
+    /** @param how {@code taken}, or {@code reserved} */
+    private record Taken(String how, Instant at, String by) {}
 
     /**
      * Why the child cannot come to live with the household; empty where a place is vacant on each of the days or kept for
@@ -75,7 +81,7 @@ public class Room {
                 .map(places -> places.isThere(child, days.from())
                         ? places.without(child).available()
                         : places.without(child))
-                .flatMap(places -> refusal(all, places, untilItEnds(places.household(), days)));
+                .flatMap(places -> refusal(all, places, child, untilItEnds(places.household(), days)));
     }
 
     /** A temporary approval ends by itself: by then it is extended, or takes the way of full approval, or the child moves. */
@@ -107,16 +113,30 @@ public class Room {
                                 && grant.period().includes(day));
     }
 
+    /** The same of places as they would stand, for a child of ours; {@code null} for nobody in particular. */
+    Optional<String> refusal(Occupancy all, HouseholdPlaces places, UUID child, Period days) {
+        return places.lacking(days, 1).map(full -> {
+            Optional<FosterChild> one = occupancies.child(child);
+            return sentence(all, places, full, (home, day) -> one.flatMap(
+                            each -> OutsideTerms.of(home, each, day, InTheHome.NOBODY))
+                    .isEmpty());
+        });
+    }
+
     /** The same for whoever is not in the care history. */
-    Optional<String> refusal(Occupancy all, HouseholdPlaces places, Period days) {
-        return places.lacking(days, 1).map(full -> sentence(all, places, full));
+    Optional<String> refusal(Occupancy all, HouseholdPlaces places, Resident one, Period days) {
+        return places.lacking(days, 1)
+                .map(full ->
+                        sentence(all, places, full, (home, day) -> OutsideTerms.of(home, one, day, InTheHome.NOBODY)
+                                .isEmpty()));
     }
 
     static String when(Instant at) {
         return WHEN.format(at);
     }
 
-    private String sentence(Occupancy all, HouseholdPlaces places, Stretch full) {
+    private String sentence(
+            Occupancy all, HouseholdPlaces places, Stretch full, BiPredicate<Household, LocalDate> suits) {
         String reference = places.household().reference();
         String day = Days.inWords(full.days().from());
         if (full.terms() == null) {
@@ -124,15 +144,15 @@ public class Room {
                     .formatted(
                             reference,
                             day,
-                            alternatives(all, places.household(), full.days().from()));
+                            alternatives(all, places.household(), full.days().from(), suits));
         }
         return "%s has no vacant place on %s: %s.%s%s Choose another home, or ask the fostering team."
                 .formatted(
                         reference,
                         day,
                         why(full),
-                        full.filled() > 0 ? taken(all, full) : "",
-                        alternatives(all, places.household(), full.days().from()));
+                        taken(all, full),
+                        alternatives(all, places.household(), full.days().from(), suits));
     }
 
     /** Without the reason why a place is not available. */
@@ -154,16 +174,31 @@ public class Room {
         return String.join(", ", parts);
     }
 
-    /** Who recorded last that somebody fills a place there, and when. */
+    /**
+     * Who recorded last that somebody fills a place there or that one is reserved, and when. Where a place is not available
+     * nobody took the last one, and whose word keeps it is told of no reason, so that silence tells of none.
+     */
     private String taken(Occupancy all, Stretch full) {
-        return full.occupants().stream()
-                .filter(one -> one.presence() != Presence.STAYING_PUT)
-                .map(one -> taken(all, one))
+        if (full.unavailablePlaces() > 0) {
+            return "";
+        }
+        return Stream.concat(
+                        full.reserved().stream()
+                                .filter(kept -> kept.places() > 0)
+                                .map(kept -> reserved(kept.hold())),
+                        full.occupants().stream()
+                                .filter(one -> one.presence() != Presence.STAYING_PUT)
+                                .map(one -> taken(all, one)))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Taken::at))
-                .map(last ->
-                        " The last place was taken by %s, recorded on %s.".formatted(last.by(), WHEN.format(last.at())))
+                .map(last -> " The last place was %s by %s, recorded on %s."
+                        .formatted(last.how(), last.by(), WHEN.format(last.at())))
                 .orElse("");
+    }
+
+    private Optional<Taken> reserved(Hold hold) {
+        return table.firstHoldRevision(hold.household(), hold.number())
+                .flatMap(revision -> recorded("reserved", hold.household(), revision));
     }
 
     private Optional<Taken> taken(Occupancy all, Occupant one) {
@@ -171,37 +206,39 @@ public class Room {
             String number = one.key().substring(one.key().lastIndexOf('/') + 1);
             return number.matches("[0-9]+")
                     ? table.firstRevision(one.household(), Integer.parseInt(number))
-                            .flatMap(revision -> recorded(one.household(), revision))
+                            .flatMap(revision -> recorded(TAKEN, one.household(), revision))
                     : Optional.empty();
         }
         Optional<Taken> linked = all.settled().linked().stream()
                 .filter(settled -> settled.link() != null
                         && settled.household().equals(one.household())
                         && settled.stay().child().equals(one.child()))
-                .map(settled ->
-                        new Taken(settled.link().recordedAt(), settled.link().recordedBy()))
+                .map(settled -> new Taken(
+                        TAKEN, settled.link().recordedAt(), settled.link().recordedBy()))
                 .findFirst();
         return linked.or(() -> care.episodes(Set.of(one.child())).getOrDefault(one.child(), List.of()).stream()
                 .filter(known -> one.household().equals(known.episode().home()))
-                .map(known -> new Taken(known.at(), known.by()))
+                .map(known -> new Taken(TAKEN, known.at(), known.by()))
                 .min(Comparator.comparing(Taken::at)));
     }
 
-    private Optional<Taken> recorded(UUID household, int revision) {
+    private Optional<Taken> recorded(String how, UUID household, int revision) {
         return recordings.of(household).stream()
                 .filter(one -> one.revision() == revision)
-                .map((Recording one) -> new Taken(one.recordedAt(), one.recordedBy()))
+                .map((Recording one) -> new Taken(how, one.recordedAt(), one.recordedBy()))
                 .findFirst();
     }
 
-    private static String alternatives(Occupancy all, Household not, LocalDate day) {
+    /** Vacant on the day, and open to the child by their terms as far as is known. */
+    private static String alternatives(
+            Occupancy all, Household not, LocalDate day, BiPredicate<Household, LocalDate> suits) {
         if (not.district() == null) {
             return "";
         }
         String others = all.households().stream()
                 .filter(places -> !places.household().id().equals(not.id())
                         && not.district().equals(places.household().district()))
-                .filter(places -> places.on(day).vacant() > 0)
+                .filter(places -> places.on(day).vacant() > 0 && suits.test(places.household(), day))
                 .map(places -> places.household().reference())
                 .limit(ALTERNATIVES)
                 .collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package org.hearth.fostering.terms;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.api.care.Care;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Limits;
@@ -30,6 +31,15 @@ public record AskedGrant(
             throw new RuleBroken(
                     "from",
                     "%s cannot be meant. Enter a day until %s.".formatted(Days.inWords(from), Days.inWords(latest)));
+        }
+        if (kind == Grant.Kind.EMERGENCY && from.isAfter(today.plusDays(Care.DAYS_AHEAD))) {
+            throw new RuleBroken(
+                    "from",
+                    "%s is more than %d days ahead, and what is planned so long before is no emergency. Have the terms varied, or enter a day until %s."
+                            .formatted(
+                                    Days.inWords(from),
+                                    Care.DAYS_AHEAD,
+                                    Days.inWords(today.plusDays(Care.DAYS_AHEAD))));
         }
         LocalDate earliest = WorkingDays.england().firstDay();
         if (kind == Grant.Kind.EMERGENCY && from.isBefore(earliest)) {
