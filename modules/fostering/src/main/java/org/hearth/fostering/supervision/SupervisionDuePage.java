@@ -136,8 +136,8 @@ public class SupervisionDuePage {
                                 StandingWords.review(row),
                                 StandingWords.cell(row.visit(), "none recorded"),
                                 StandingWords.cell(row.unannounced(), "none recorded"),
-                                TrainingWords.cell(row, row.standards()),
-                                TrainingWords.cell(row, row.courses()))))
+                                TrainingWords.cell(TrainingWords.standards(row), row.standards()),
+                                TrainingWords.cell(TrainingWords.courses(row), row.courses()))))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ public class SupervisionSection {
     }
 
     public String getStandards() {
-        return TrainingWords.inShort(standing(), standing().standards());
+        return TrainingWords.standards(standing());
     }
 
     public String getStandardsLate() {
@@ -73,7 +73,7 @@ public class SupervisionSection {
     }
 
     public String getCourses() {
-        return TrainingWords.inShort(standing(), standing().courses());
+        return TrainingWords.courses(standing());
     }
 
     public String getCoursesLate() {

@@ -1,6 +1,7 @@
 package org.hearth.fostering.supervision;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.ListRow.Cell;
 import org.hearth.platform.api.pages.ListRow.Mark;
@@ -26,20 +27,40 @@ final class TrainingWords {
         };
     }
 
-    /** Of a household: the worst of its carers. */
-    static String inShort(DueRow row, Standing worst) {
-        return row.training().isEmpty() && worst.state() == Standing.State.NOT_KNOWN
+    /** Of a household, by the carer who needs it most: "Due 1 October 2027; not complete yet". */
+    static String standards(DueRow row) {
+        Standing worst = row.standards();
+        return isOfNobody(row, worst)
                 ? NOBODY
-                : worst.state() == Standing.State.DONE ? "Complete" : StandingWords.of(worst, "none recorded");
+                : worst.state() == Standing.State.DONE ? "Complete" : StandingWords.of(worst, "not complete yet");
     }
 
-    static Cell cell(DueRow row, Standing worst) {
-        return Cell.of(inShort(row, worst)).marked(worst.isLate(), Mark.tag(StandingWords.late(worst), "red"));
+    /** Likewise of the course that needs it most: "First aid: was due 3 May 2026; last 3 May 2023". */
+    static String courses(DueRow row) {
+        Standing worst = row.courses();
+        if (isOfNobody(row, worst)) {
+            return NOBODY;
+        }
+        String words = worst.state() == Standing.State.DONE ? "In date" : StandingWords.of(worst, "none recorded");
+        return row.training().stream()
+                .filter(one -> !one.isStandards() && one.standing().equals(worst))
+                .findFirst()
+                .map(one -> "%s: %s%s"
+                        .formatted(one.name(), words.substring(0, 1).toLowerCase(Locale.UK), words.substring(1)))
+                .orElse(words);
     }
 
-    /** "The training standards are due within 12 months, national standard, of ...". */
+    private static boolean isOfNobody(DueRow row, Standing worst) {
+        return row.training().isEmpty() && worst.state() == Standing.State.NOT_KNOWN;
+    }
+
+    static Cell cell(String words, Standing worst) {
+        return Cell.of(words).marked(worst.isLate(), Mark.tag(StandingWords.late(worst), "red"));
+    }
+
+    /** By when the standards are due and how long each course holds, with whose limits these are. */
     static String limits(LocalDate day) {
-        return "The training standards are due within %s of the carer's approval; of family and friends, within %s. Courses hold, by this service's own limits: %s."
+        return "The training standards are due so long after a carer's approval: %s; for family and friends %s. Courses are in date for so long, by this service's own limits: %s."
                 .formatted(
                         Interval.TRAINING.limit(day),
                         Interval.TRAINING_FAMILY_AND_FRIENDS.limit(day),

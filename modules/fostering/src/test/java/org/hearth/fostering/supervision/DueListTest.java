@@ -2,6 +2,7 @@ package org.hearth.fostering.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hearth.core.testing.Invented.day;
 import static org.hearth.fostering.testing.InventedHousehold.aHousehold;
 
@@ -361,6 +362,22 @@ class DueListTest {
         assertThat(list("show=all").table().rows().get(0))
                 .hasSameSizeAs(list("show=all").table().columns())
                 .contains("2025-05-01", "365", "730");
+    }
+
+    @Test
+    void a_household_is_told_by_the_course_and_the_carer_who_need_it_most() {
+        completeFrom = day("2020-01-01");
+        trained("F1", "2020-04-01", "2021-01-01", "2023-04-20");
+        training.removeIf(one -> one.what().equals("FIRST_AID"));
+        training.add(new Training(households.get(0).id(), 98, 1, "FIRST_AID", day("2023-03-01"), null));
+        households.add(aHousehold("F2").approved("2020-04-01", 2).build());
+        reviewedAndVisited();
+
+        assertThat(list("show=all").rows())
+                .extracting(TrainingWords::standards, TrainingWords::courses)
+                .containsExactlyInAnyOrder(
+                        tuple("Complete", "First aid: was due 1 March 2026; last 1 March 2023"),
+                        tuple("Not known; no carer is recorded", "Not known; no carer is recorded"));
     }
 
     /** One carer, since the household's approval; with every course on one day and the standards on another. */
