@@ -70,7 +70,7 @@ class FosteringBooks implements Books<FosteringBook> {
 
             @Override
             public String page(Member member) {
-                return new Address(page).with("reference", member.reference()).toString();
+                return new Address(page).with("id", member.id()).toString();
             }
         };
     }

@@ -157,7 +157,7 @@ class TrainingOfCarersTest {
         var carer = book().households().get(0).carers().get(0);
 
         assertThat(new SupervisionBooks(knownAt -> book()).lists().orElseThrow().page(carer))
-                .isEqualTo("/fostering/household?reference=A");
+                .isEqualTo("/fostering/household?id=" + households.get(0).id());
     }
 
     @Test
