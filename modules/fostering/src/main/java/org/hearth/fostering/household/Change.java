@@ -12,7 +12,7 @@ public record Change(Kind kind, LocalDate on) {
     /** What changed. Nobody is named. */
     public enum Kind {
         MOVED("the household moved"),
-        CARER_LEFT("a carer left it"),
+        CARER_LEFT("a carer left"),
         CARER_CAME("another carer came"),
         ADULT_CAME("another adult came to live there"),
         AGE_NOT_RECORDED("somebody came to live there whose age is not recorded");

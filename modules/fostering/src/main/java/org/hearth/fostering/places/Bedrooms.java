@@ -32,10 +32,12 @@ record Bedrooms(Integer recorded, int sleeping, int filled, int approved) {
 
     /** "3 for foster children; 3 people sleep there". */
     String inWords() {
-        return "%s; %d %s there today"
+        String people = sleeping == 0 ? "nobody" : sleeping == 1 ? "1 person" : sleeping + " people";
+        return "%s; %s who %s told here %s there today"
                 .formatted(
                         recorded == null ? "Not recorded" : recorded + " for foster children",
-                        sleeping,
-                        sleeping == 1 ? "person who is told here sleeps" : "people who are told here sleep");
+                        people,
+                        sleeping > 1 ? "are" : "is",
+                        sleeping > 1 ? "sleep" : "sleeps");
     }
 }

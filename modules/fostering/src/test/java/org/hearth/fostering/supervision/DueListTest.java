@@ -214,10 +214,10 @@ class DueListTest {
         assertThat(references("show=review-needed")).isEqualTo("F2 F1");
         assertThat(list("show=review-needed").rows().get(0).needed().inWords())
                 .isEqualTo(
-                        "needed since 1 February 2026, because a carer left it on 1 February 2026, and the household moved on 1 March 2026");
+                        "needed since 1 February 2026, because a carer left on 1 February 2026, and the household moved on 1 March 2026");
         assertThat(list("").count(DueAsked.Show.REVIEW_NEEDED)).isEqualTo(2);
         assertThat(list("show=review-needed").table().rows().get(0))
-                .endsWith("2026-02-01", "a carer left it, the household moved");
+                .endsWith("2026-02-01", "a carer left, the household moved");
         assertThat(references("show=late"))
                 .as("no limit is known, so nothing is late")
                 .isEmpty();
@@ -237,7 +237,7 @@ class DueListTest {
 
         changed(0, Change.Kind.CARER_LEFT, "2026-03-01");
         assertThat(list("show=review-needed").rows().get(0).needed().inWords())
-                .isEqualTo("needed since 1 March 2026, because a carer left it");
+                .isEqualTo("needed since 1 March 2026, because a carer left");
     }
 
     @Test
