@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.hearth.platform.api.jobs.Jobs;
 import org.hearth.platform.api.people.Person;
 import org.hearth.platform.api.people.Role;
@@ -14,6 +15,7 @@ import org.hearth.platform.api.settings.Settings;
 @ApplicationScoped
 class DemoAtStart {
     private static final int AFTER_MIGRATIONS = 5000;
+    private static final int ON_A_LINE = 5;
 
     @Inject
     private Settings settings;
@@ -36,13 +38,11 @@ class DemoAtStart {
         String port = settings.get("HEARTH_HTTP_PORT").orElse("9080");
         Console.say("");
         Console.say("  Hearth is at http://localhost:%s/".formatted(port));
-        Console.say("  Sign in with the name of a role, for example %s, %s, %s, %s or %s"
-                .formatted(
-                        Role.ANALYST.key(),
-                        Role.CLERK.key(),
-                        Role.PRACTITIONER.key(),
-                        Role.DIRECTOR.key(),
-                        Role.AUDITOR.key()));
+        Console.say("  Sign in with the name of a role, one of");
+        var names = Stream.of(Role.values()).map(Role::key).toList();
+        for (int i = 0; i < names.size(); i += ON_A_LINE) {
+            Console.say("    " + String.join(", ", names.subList(i, Math.min(i + ON_A_LINE, names.size()))));
+        }
         Console.say("  Password: %s".formatted(settings.demoPassword()));
         Console.say("");
     }
