@@ -100,9 +100,10 @@ class DemoCounty implements JobRunner {
             places.load();
             tell(progress, steps - 3, steps, "Telling of their reviews, visits and training");
             supervision.load();
-            training.load();
             farewells.load();
+            // before the training, which invents the carers of every household that has none yet
             changes.load();
+            training.load();
             tell(progress, steps - 2, steps, "Setting invented targets");
             targets.set();
             tell(progress, steps - 1, steps, "Planning the committee's meetings");
