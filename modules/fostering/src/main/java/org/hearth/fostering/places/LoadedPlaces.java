@@ -59,7 +59,7 @@ class LoadedPlaces implements PlacesRecords {
             if (sure.isEmpty()) {
                 break;
             }
-            settlements.decide(sure, "");
+            settlements.accept(sure);
             settled += sure.size();
         }
         return settled;

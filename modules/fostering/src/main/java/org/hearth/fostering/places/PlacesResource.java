@@ -137,7 +137,8 @@ public class PlacesResource {
      * @param decision  linked, not-ours or undone
      * @param household reference of the household, where it is linked
      * @param seen      as it was told with the stay
-     * @param why       needed where something was decided before
+     * @param why       needed where something was decided before, and with evenSo
+     * @param evenSo    that it is linked though something speaks against it; the refusal says what
      */
     @Schema(name = "NewFosteringSettlement")
     public record New(
@@ -146,7 +147,8 @@ public class PlacesResource {
             String decision,
             @Schema(examples = "F0012") String household,
             Integer seen,
-            String why) {}
+            String why,
+            Boolean evenSo) {}
 
     /** Thirteen weeks from the Monday of a day on, household by household, in stretches of days on which nothing changes. */
     @GET
@@ -427,7 +429,8 @@ public class PlacesResource {
                                 .orElseThrow(() -> new RuleBroken(
                                         "household", "No household has this reference. Send one of the register."))
                         : null,
-                one.seen() == null ? 0 : one.seen());
+                one.seen() == null ? 0 : one.seen(),
+                Boolean.TRUE.equals(one.evenSo()));
     }
 
     private PlacesAsked gridAsked() {

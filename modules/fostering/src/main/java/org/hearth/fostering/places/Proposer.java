@@ -74,6 +74,20 @@ final class Proposer {
                 .toList();
     }
 
+    /** What speaks against its being in the household, and that nothing but the terms would speak for it. */
+    List<String> against(FosterStay stay, UUID household) {
+        HouseholdPlaces places = households.get(household);
+        var against = new ArrayList<>(weighed(stay, places).against());
+        var told = new ArrayList<String>();
+        if (postcode(stay, places, told) + named(stay, places, told) + companion(stay, places, told) == 0) {
+            against.add(
+                    0,
+                    "%s does not live at the postcode of the placement, its terms do not name the child, and no other child of that postcode is settled there."
+                            .formatted(places.household().reference()));
+        }
+        return against;
+    }
+
     private List<Settled.InHousehold> companionsOf(FosterStay stay) {
         return companions.getOrDefault(letters(stay.postcode()), List.of()).stream()
                 .filter(one -> !one.stay().child().equals(stay.child())

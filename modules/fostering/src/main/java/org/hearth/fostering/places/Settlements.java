@@ -38,6 +38,7 @@ public class Settlements {
     private final PlaceTable table;
     private final Households households;
     private final CareBooks books;
+    private final Doubts doubts;
     private final Care care;
     private final Transactions transactions;
     private final Audit audit;
@@ -46,7 +47,7 @@ public class Settlements {
 
     /** For the container's proxy. */
     protected Settlements() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,6 +55,7 @@ public class Settlements {
             PlaceTable table,
             Households households,
             CareBooks books,
+            Doubts doubts,
             Care care,
             Transactions transactions,
             Audit audit,
@@ -62,6 +64,7 @@ public class Settlements {
         this.table = table;
         this.households = households;
         this.books = books;
+        this.doubts = doubts;
         this.care = care;
         this.transactions = transactions;
         this.audit = audit;
@@ -74,8 +77,18 @@ public class Settlements {
      *
      * @param household {@code null} unless the decision links it
      * @param seen      the revision of what had been decided before; 0 for nothing
+     * @param evenSo    whether it is linked though something speaks against it
      */
-    public record Decided(UUID child, LocalDate startedOn, Link.Decision decision, UUID household, int seen) {
+    public record Decided(
+            UUID child, LocalDate startedOn, Link.Decision decision, UUID household, int seen, boolean evenSo) {
+        public Decided(UUID child, LocalDate startedOn, Link.Decision decision, UUID household, int seen) {
+            this(child, startedOn, decision, household, seen, false);
+        }
+
+        Decided whateverSpeaksAgainstIt() {
+            return new Decided(child, startedOn, decision, household, seen, true);
+        }
+
         public static Decided in(UUID household, FosterStay stay, int seen) {
             return new Decided(stay.child(), stay.startedOn(), Link.Decision.LINKED, household, seen);
         }
@@ -89,11 +102,21 @@ public class Settlements {
     /**
      * All of them or none.
      *
-     * @param why needed where something was decided before, and to undo
-     * @throws RuleBroken for a stay or household that is not there, or a decision that is so already
+     * @param why needed where something was decided before, to undo, and where something speaks against a link
+     * @throws RuleBroken for a stay or household that is not there, or a decision that is so already; for {@code confirm}
+     *     where something speaks against a link that was not asked for all the same
      * @throws ChangedMeanwhile if somebody else decided after what the person had read
      */
     public void decide(List<Decided> all, String why) {
+        decide(all, why, true);
+    }
+
+    /** Likewise those against none of which anything spoke by itself when they were proposed. */
+    void accept(List<Decided> sure) {
+        decide(sure, "", false);
+    }
+
+    private void decide(List<Decided> all, String why, boolean weighed) {
         if (all.isEmpty()) {
             throw new RuleBroken("stays", "Choose one or more of the stays.");
         }
@@ -114,6 +137,9 @@ public class Settlements {
                     links.add(link(one, stays.get(key), Optional.ofNullable(before.get(key)), register, reason, now));
                 }
                 table.insert(links);
+                if (weighed) {
+                    checkDoubts(all, stays, reason);
+                }
             });
         } catch (RuntimeException e) {
             if (Duplicates.caused(e)) {
@@ -121,6 +147,30 @@ public class Settlements {
             }
             throw e;
         }
+    }
+
+    /** As all that is decided now stands together: what is refused is not written. */
+    private void checkDoubts(List<Decided> all, Map<String, List<FosterStay>> stays, String reason) {
+        List<Doubts.Doubted> doubted = doubts.of(all.stream()
+                .filter(one -> one.decision() == Link.Decision.LINKED && !(one.evenSo() && !reason.isEmpty()))
+                .map(one -> new Settled.InHousehold(
+                        stays.get(key(one.child(), one.startedOn())).get(0), one.household(), null))
+                .toList());
+        if (doubted.isEmpty()) {
+            return;
+        }
+        Doubts.Doubted first = doubted.get(0);
+        boolean confirmed = all.stream()
+                .anyMatch(one -> one.evenSo()
+                        && one.child().equals(first.stay().child())
+                        && one.startedOn().equals(first.stay().startedOn()));
+        throw confirmed
+                ? new RuleBroken(
+                        "why", "Enter how you know that the child lived there all the same. " + first.inWords())
+                : new RuleBroken(
+                        "confirm",
+                        first.inWords()
+                                + " Choose another household or, if it is so all the same, confirm it and say how you know.");
     }
 
     private Link link(

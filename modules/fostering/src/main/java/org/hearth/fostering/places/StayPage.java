@@ -47,6 +47,8 @@ public class StayPage {
     private String decision = "";
     private String another = "";
     private String why = "";
+    private String doubted = "";
+    private List<String> confirm = List.of();
 
     public record Line(String when, String by, String what, String why) {}
 
@@ -65,6 +67,10 @@ public class StayPage {
         } catch (RuleBroken noDay) {
             open = null;
         }
+        doubted = Pages.parameter("doubted")
+                .flatMap(Typing::id)
+                .map(UUID::toString)
+                .orElse("");
         if (open != null) {
             decisions = settlements.decisions(open.stay().child(), open.stay().startedOn());
             views.audited(
@@ -169,6 +175,11 @@ public class StayPage {
             });
             Pages.done("/fostering/places/settle", "It is recorded.");
         } catch (RuleBroken refused) {
+            if ("confirm".equals(refused.field())) {
+                // asked anew of another household than the one that was confirmed
+                doubted = household().toString();
+                confirm = List.of();
+            }
             Pages.refused(refused);
         }
     }
@@ -186,7 +197,9 @@ public class StayPage {
                     null,
                     Typing.seen());
         }
-        return Settlements.Decided.in(household(), stay, Typing.seen());
+        UUID household = household();
+        var in = Settlements.Decided.in(household, stay, Typing.seen());
+        return confirm.contains(household.toString()) ? in.whateverSpeaksAgainstIt() : in;
     }
 
     private UUID household() {
@@ -199,6 +212,23 @@ public class StayPage {
                 .idOf(reference)
                 .orElseThrow(() -> new RuleBroken(
                         "another", "No household has this reference. Enter one of the register, such as F0012."));
+    }
+
+    /** The household of which something spoke against the link; empty before anything was sent. */
+    public String getDoubted() {
+        return doubted;
+    }
+
+    public List<Choice> getConfirmations() {
+        return List.of(Choice.of(doubted, "The child lived there all the same, and I say below how I know"));
+    }
+
+    public List<String> getConfirm() {
+        return confirm;
+    }
+
+    public void setConfirm(List<String> confirm) {
+        this.confirm = confirm == null ? List.of() : confirm;
     }
 
     public String getDecision() {

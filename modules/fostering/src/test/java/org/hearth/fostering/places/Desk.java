@@ -43,6 +43,7 @@ final class Desk implements AutoCloseable {
     final AskedOfOccupancy fostering;
     final Grants grants;
     final Granted granted;
+    final Granting granting;
     final TemporaryCountdown countdown;
     final PlacesAtLeaving atLeaving;
     final Departures departures;
@@ -62,6 +63,7 @@ final class Desk implements AutoCloseable {
         grants = new Grants(database.jdbi(), register.households, register.recordings, database.transactions());
         countdown = new TemporaryCountdown(occupancies, care.books());
         granted = new Granted(grants, occupancies, care.books());
+        granting = new Granting(grants, occupancies);
         room = new Room(occupancies, care.care(), register.recordings, table, grants);
         door = new Door(room)::starting;
         holds = new Holds(
@@ -84,6 +86,7 @@ final class Desk implements AutoCloseable {
                 table,
                 register.households,
                 care.books(),
+                new Doubts(occupancies, register.homes),
                 care.care(),
                 database.transactions(),
                 register.audit,

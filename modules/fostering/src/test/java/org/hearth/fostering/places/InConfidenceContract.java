@@ -32,6 +32,8 @@ import org.hearth.fostering.concern.Moved;
 import org.hearth.fostering.concern.Outcome;
 import org.hearth.fostering.concern.Support;
 import org.hearth.fostering.household.HouseholdKind;
+import org.hearth.fostering.terms.AskedGrant;
+import org.hearth.fostering.terms.Grant;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.db.DatabaseKind;
@@ -112,7 +114,7 @@ abstract class InConfidenceContract {
         desk.concerns.record(household, received(ConcernKind.ALLEGATION, "2026-04-28"));
 
         assertThat(desk.on(household, "2026-04-27")).isEqualTo("1 filled, 1 reserved, 1 vacant");
-        assertThat(desk.on(household, "2026-04-28")).isEqualTo("1 filled, 1 reserved, 1 not available");
+        assertThat(desk.on(household, "2026-04-28")).isEqualTo("1 filled, 2 not available");
         assertThatThrownBy(() -> desk.place(other, household, "2026-05-01"))
                 .as("even the child for whom a place is reserved")
                 .isInstanceOf(RuleBroken.class)
@@ -256,6 +258,138 @@ abstract class InConfidenceContract {
                 new Period(day("2026-04-01"), day("2026-05-02")));
         assertThat(told.notAvailableByReason()).containsOnlyKeys("NA4", "NA9");
         assertThat(told.notAvailableByReason().get("NA4").placeDays()).isEqualTo(4);
+    }
+
+    @Test
+    void nothing_is_reserved_held_or_given_in_an_emergency_there_and_the_words_are_those_of_every_other_reason() {
+        UUID child = desk.child("C1", "2025-01-01");
+        var ids = fourReasons("2026-04-01");
+        assertThat(ids.entrySet().stream()
+                        .map(one -> refusals(one.getKey(), child).replace(one.getValue(), "F")))
+                .hasSize(4)
+                .containsOnly(
+                        """
+                        F has no vacant place on 4 May 2026: 0 of 2 filled, 2 not available, ask the fostering team. Choose another home, or ask the fostering team.
+                        F has no vacant place on 4 May 2026: 0 of 2 filled, 2 not available, ask the fostering team. Choose another home, or ask the fostering team.
+                        F is not available on 4 May 2026, ask the fostering team. An emergency passes over the terms of approval and not over this. Choose another home.
+                        F has no vacant place on 4 May 2026: 0 of 2 filled, 2 not available, ask the fostering team. Choose another home, or ask the fostering team. If they live there all the same, say why below: it is shown as over the approval.
+                        For this reason every place of F that nobody fills is not available from 1 April 2026 already. Enter other days, or change what is recorded.""");
+        assertThat(ids.keySet())
+                .allMatch(id -> desk.holds.of(id).stream().noneMatch(hold -> hold.kind() != Hold.Kind.NOT_AVAILABLE));
+    }
+
+    /** Without what follows of other homes. */
+    private String refusals(UUID household, UUID child) {
+        int seen = desk.register.seen(household);
+        var held = new AskedHold(Hold.Kind.HELD, "", 1, day("2026-05-04"), day("2026-05-11"), null, null, child, "");
+        var emergency = new AskedGrant(Grant.Kind.EMERGENCY, Set.of(child), day("2026-05-04"), null, "", "");
+        return java.util.stream.Stream.<Runnable>of(
+                        () -> desk.holds.record(household, desk.reserved("2026-05-04", "2026-05-11", null), seen),
+                        () -> desk.holds.record(household, held, seen),
+                        () -> desk.granting.record(household, emergency, seen),
+                        () -> desk.residents.record(household, desk.othersChild("X1", "2026-05-04"), seen),
+                        () -> desk.holds.record(
+                                household, desk.unavailable("NA9", "2026-05-04", null, "2026-06-01"), seen))
+                .map(asking -> org.assertj.core.api.Assertions.catchThrowableOfType(RuleBroken.class, asking::run)
+                        .getMessage())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Households of two places, kept out of use for an allegation, a concern, an illness and another reason that was typed. */
+    private java.util.Map<UUID, String> fourReasons(String since) {
+        var ids = new java.util.LinkedHashMap<UUID, String>();
+        List.of("F1", "F2", "F3", "F4").forEach(each -> ids.put(desk.household(each, 2), each));
+        var all = List.copyOf(ids.keySet());
+        keepOut(all, since);
+        return ids;
+    }
+
+    private void keepOut(List<UUID> four, String since) {
+        desk.concerns.record(four.get(0), received(ConcernKind.ALLEGATION, since));
+        desk.concerns.record(four.get(1), received(ConcernKind.STANDARDS, since));
+        desk.concerns.record(four.get(2), received(ConcernKind.CONFIDENCE, since));
+        desk.holds.record(
+                four.get(3), desk.unavailable("NA9", since, null, "2026-06-01"), desk.register.seen(four.get(3)));
+    }
+
+    @Test
+    void what_was_reserved_before_is_not_available_from_the_day_and_reads_the_same_whatever_the_reason() {
+        var ids = List.of("F1", "F2", "F3", "F4").stream()
+                .map(each -> desk.household(each, 2))
+                .toList();
+        ids.forEach(id -> desk.holds.record(id, desk.reserved("2026-03-01", "2026-06-30", null), 1));
+        keepOut(ids, "2026-04-10");
+
+        assertThat(ids.stream().map(id -> rows(id, true))).hasSize(4).containsOnly(rows(ids.get(0), true));
+        assertThat(ids.stream().map(id -> rows(id, false)))
+                .hasSize(4)
+                .containsOnly(
+                        """
+                        2026-02-01 to 2026-02-28: 2 vacant,\s
+                        2026-03-01 to 2026-04-09: 1 reserved, 1 vacant, Reserved for a planned placement until 30 June 2026
+                        2026-04-10 to 2026-06-30: 2 not available, Not available, ask the fostering team""");
+        UUID child = desk.child("C1", "2025-01-01");
+        assertThat(ids.stream().map(id -> desk.room
+                        .refusal(id, child, new Period(day("2026-05-01"), null))
+                        .orElseThrow()
+                        .replaceAll("F[1-4]", "F")))
+                .hasSize(4)
+                .containsOnly(
+                        "F has no vacant place on 1 May 2026: 0 of 2 filled, 2 not available, ask the fostering team. Choose another home, or ask the fostering team.");
+        ids.forEach(id -> {
+            var ended = new AskedHold(
+                    Hold.Kind.RESERVED, "", 1, day("2026-03-01"), day("2026-06-30"), null, day("2026-05-01"), null, "");
+            desk.holds.change(id, 1, ended, false, "", desk.register.seen(id));
+            assertThat(desk.holds.of(id).get(0).endedOn()).isEqualTo(day("2026-05-01"));
+        });
+    }
+
+    @Test
+    void the_day_on_which_a_concern_was_received_cuts_no_row_where_places_read_as_before() {
+        UUID filled = desk.household("F1", 1);
+        desk.place(desk.child("C1", "2025-01-01"), filled, "2026-01-05");
+        UUID kept = desk.household("F2", 2);
+        desk.place(desk.child("C2", "2025-01-01"), kept, "2026-01-05");
+        desk.holds.record(kept, desk.unavailable("NA3", "2026-01-05", null, "2026-06-01"), 1);
+        UUID ended = desk.household("F3", 2);
+        desk.holds.record(ended, desk.unavailable("NA3", "2026-01-05", null, "2026-06-01"), 1);
+        desk.holds.change(ended, 1, endedHold("2026-01-05", "2026-04-15"), false, "", 2);
+        List<String> before = List.of(rows(filled, false), rows(kept, false), rows(filled, true), rows(kept, true));
+
+        for (UUID household : List.of(filled, kept, ended)) {
+            UUID id = desk.concerns.record(household, received(ConcernKind.ALLEGATION, "2026-03-10"));
+            if (!household.equals(ended)) {
+                desk.concerns.change(
+                        id, closed(known(id), Outcome.UNFOUNDED, "2026-04-01", "2026-04-20"), false, "", 1);
+            }
+        }
+
+        assertThat(List.of(rows(filled, false), rows(kept, false), rows(filled, true), rows(kept, true)))
+                .as("the two where it changed nothing that can be seen")
+                .isEqualTo(before);
+        assertThat(rows(ended, false))
+                .as("where the one reason follows the other and neither is told")
+                .isEqualTo("2026-02-01 to 2026-06-30: 2 not available, Not available, ask the fostering team");
+    }
+
+    private AskedHold endedHold(String from, String endedOn) {
+        return new AskedHold(
+                Hold.Kind.NOT_AVAILABLE, "NA3", null, day(from), null, day("2026-06-01"), day(endedOn), null, "");
+    }
+
+    /** As the page, the table, the files and the answers have them. */
+    private String rows(UUID household, boolean reasons) {
+        Period days = new Period(day("2026-02-01"), day("2026-07-01"));
+        HouseholdPlaces places = desk.occupancies.now().of(household).orElseThrow();
+        return new PlacesViews.GridRow(places, places.over(days))
+                .rows(reasons).stream()
+                        .map(one -> "%s to %s: %s, %s"
+                                .formatted(
+                                        one.days().from(),
+                                        one.days().lastDay(),
+                                        one.inWords(),
+                                        PlacesViews.why(one, reasons)))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String holds(UUID household) {

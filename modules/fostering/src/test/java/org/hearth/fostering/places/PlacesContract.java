@@ -112,6 +112,47 @@ abstract class PlacesContract {
     }
 
     @Test
+    void who_reserved_the_last_place_is_told_and_not_who_took_another_before() {
+        UUID full = desk.household("F1", 2);
+        UUID other = desk.child("C2", "2025-01-01");
+        desk.place(desk.child("C1", "2025-01-01"), full, "2026-03-01");
+        desk.register.clock.pass(Duration.ofMinutes(6));
+        desk.holds.record(full, desk.reserved("2026-03-01", "2026-06-30", null), 1);
+        assertThatThrownBy(() -> desk.place(other, full, "2026-03-05"))
+                .hasMessageContaining(
+                        "1 of 2 filled, 1 reserved for another child until 30 June 2026. The last place was reserved by fostering, recorded on 1 May 2026 at 10:06.");
+
+        UUID kept = desk.household("F2", 2);
+        desk.place(desk.child("C3", "2025-01-01"), kept, "2026-03-01");
+        desk.holds.record(kept, desk.unavailable("NA3", "2026-03-01", null, "2026-06-01"), 1);
+        assertThatThrownBy(() -> desk.place(other, kept, "2026-03-05"))
+                .as("who kept it back is told of no reason")
+                .hasMessageContaining("1 of 2 filled, 1 not available, ask the fostering team.")
+                .hasMessageNotContaining("last place");
+    }
+
+    @Test
+    void an_exemption_is_to_be_reassessed_when_one_lives_there_whom_it_does_not_name() {
+        UUID household = desk.household("F1", 5);
+        var named = new java.util.HashSet<UUID>();
+        for (String reference : List.of("C1", "C2", "C3", "C4")) {
+            UUID child = desk.child(reference, "2025-01-01");
+            named.add(child);
+            desk.place(child, household, "2026-03-01");
+        }
+        desk.grants.record(household, exemption(named, "2026-03-01", null), 1);
+        assertThat(desk.granted.toLookAt()).isZero();
+
+        desk.place(desk.child("C5", "2025-01-01"), household, "2026-04-01");
+
+        assertThat(desk.granted.open()).singleElement().satisfies(one -> {
+            assertThat(one.stands())
+                    .isEqualTo("To be reassessed, because C5 lives there and is not named. It has no end date.");
+            assertThat(one.toLookAt()).isTrue();
+        });
+    }
+
+    @Test
     void a_placement_that_is_to_begin_later_has_taken_the_place_for_one_that_would_still_be_there() {
         UUID household = desk.household("F1", 1);
         UUID first = desk.child("C1", "2025-01-01");
@@ -607,14 +648,17 @@ abstract class PlacesContract {
                 .place(org.hearth.core.api.care.NewPlacement.of(child, "U6", "PR1", day("2026-03-01"), "CARPL"));
         FosterStay stay = desk.occupancies.now().unsettledOn(day("2026-03-01")).get(0);
 
-        desk.settlements.decide(List.of(Decided.in(one, stay, 0)), "");
+        desk.settlements.decide(
+                List.of(Decided.in(one, stay, 0).whateverSpeaksAgainstIt()), "the placement agreement says so");
         assertThat(desk.on(one, "2026-03-01")).isEqualTo("1 filled");
         assertThat(desk.occupancies.now().unsettledOn(day("2026-03-01"))).isEmpty();
-        assertThatThrownBy(() -> desk.settlements.decide(List.of(Decided.in(two, stay, 1)), ""))
+        assertThatThrownBy(() ->
+                        desk.settlements.decide(List.of(Decided.in(two, stay, 1).whateverSpeaksAgainstIt()), ""))
                 .hasMessage("Enter why what was decided before is wrong, and how you know.");
         assertThatThrownBy(() -> desk.settlements.decide(List.of(Decided.in(two, stay, 0)), "x"))
                 .isInstanceOf(ChangedMeanwhile.class);
-        desk.settlements.decide(List.of(Decided.in(two, stay, 1)), "the agency's list says so");
+        desk.settlements.decide(
+                List.of(Decided.in(two, stay, 1).whateverSpeaksAgainstIt()), "the agency's list says so");
         assertThat(desk.on(one, "2026-03-01")).isEqualTo("1 vacant");
         assertThat(desk.on(two, "2026-03-01")).isEqualTo("1 filled");
         desk.settlements.decide(
@@ -625,6 +669,177 @@ abstract class PlacesContract {
                 .extracting(Link::decision)
                 .containsExactly(Link.Decision.UNDONE, Link.Decision.LINKED, Link.Decision.LINKED);
         assertThat(desk.register.audited).anyMatch(line -> line.contains("places.settling-undone C1"));
+    }
+
+    @Test
+    void
+            a_stay_is_linked_against_its_postcode_the_ages_and_the_room_only_where_it_is_confirmed_and_said_how_it_is_known() {
+        UUID small = forAges("F1", 1, 0, 4);
+        desk.residents.record(small, aChild("X1", 2024, "2026-01-01", ""), 1);
+        UUID child = desk.child("C1", "2025-01-01");
+        desk.care
+                .care()
+                .place(org.hearth.core.api.care.NewPlacement.of(child, "U6", "PR1", day("2026-03-01"), "CARPL"));
+        FosterStay stay = desk.occupancies.now().unsettledOn(day("2026-03-01")).get(0);
+        Decided asked = Decided.in(small, stay, 0);
+
+        assertThatThrownBy(() -> desk.settlements.decide(List.of(asked), "somebody said so"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("confirm"))
+                .hasMessage(
+                        "C1 in F1: F1 does not live at the postcode of the placement, its terms do not name the child, and no other child of that postcode is settled there."
+                                + " The child was 11, and it was approved for ages 0 to 4. With this child there would be 2 where 1 is approved, on 1 March 2026."
+                                + " Choose another household or, if it is so all the same, confirm it and say how you know.");
+        assertThat(desk.settlements.decisions(child, stay.startedOn()))
+                .as("nothing is written")
+                .isEmpty();
+        assertField("why", () -> desk.settlements.decide(List.of(asked.whateverSpeaksAgainstIt()), " "));
+
+        desk.settlements.decide(List.of(asked.whateverSpeaksAgainstIt()), "the carers' diary");
+
+        assertThat(desk.on(small, "2026-03-01")).isEqualTo("1 filled, 1 over the approval");
+        assertThat(desk.settlements.decisions(child, stay.startedOn()))
+                .extracting(Link::why)
+                .containsExactly("the carers' diary");
+    }
+
+    @Test
+    void another_councils_child_outside_the_terms_is_recorded_only_where_somebody_says_why_it_is_lawful() {
+        UUID household = forAges("F1", 2, 5, 17);
+
+        assertThatThrownBy(() -> desk.residents.record(household, aChild("X1", 2025, "2026-05-01", ""), 1))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("bornYear"))
+                .hasMessage(
+                        "F1 is approved for ages 5 to 17, and X1 is 0 or 1 on 1 May 2026. What the law leaves:"
+                                + " The agency's decision maker may vary the terms of F1."
+                                + " In an emergency F1 may have X1 outside its terms for 6 working days, until 12 May 2026. By then the terms are varied or the placement ends."
+                                + " If they live there all the same, say below why it is lawful: it is shown as outside the terms.");
+        assertThat(desk.residents.of(household)).isEmpty();
+        desk.residents.record(household, aChild("X2", 2021, "2026-05-01", ""), 1);
+        desk.residents.record(household, aChild("X1", 2025, "2026-05-01", "An emergency of last night."), 2);
+
+        assertThat(desk.residents.of(household))
+                .extracting(Resident::why)
+                .containsExactly("", "An emergency of last night.");
+        assertThat(outside(household, 2))
+                .as("and it is shown afterwards")
+                .isEqualTo("F1 is approved for ages 5 to 17, and X1 is 0 or 1 on 1 May 2026.");
+        assertThat(outside(household, 1)).as("who may be 5 already").isEmpty();
+    }
+
+    private String outside(UUID household, int number) {
+        Resident one = desk.residents.of(household).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow();
+        var of = desk.register.households.find(household).orElseThrow();
+        return OutsideTerms.of(of, one, day("2026-05-01"), desk.granted.home(household))
+                .map(OutsideTerms::because)
+                .orElse("");
+    }
+
+    @Test
+    void where_a_home_is_full_only_those_are_named_whose_terms_are_open_to_the_child() {
+        UUID full = forAges("F1", 1, 0, 17);
+        forAges("F2", 1, 5, 17);
+        forAges("F3", 1, 0, 4);
+        desk.place(desk.child("C1", "2025-01-01"), full, "2026-03-01");
+        UUID baby = desk.child("C2", "2026-01-01", "2025-12-05");
+
+        assertThatThrownBy(() -> desk.place(baby, full, "2026-04-01"))
+                .hasMessageContaining("Vacant on that day in the same district: F3. Choose");
+        assertThatThrownBy(() -> desk.residents.record(full, aChild("X1", 2010, "2026-04-01", ""), 1))
+                .hasMessageContaining("Vacant on that day in the same district: F2. Choose");
+    }
+
+    private UUID forAges(String reference, int places, int from, int to) {
+        return desk.register.households.register(new org.hearth.fostering.household.NewHousehold(
+                reference,
+                org.hearth.fostering.household.HouseholdKind.MAINSTREAM,
+                org.hearth.fostering.household.Joining.APPROVED,
+                day("2020-04-01"),
+                Register.CAMBRIDGE,
+                Register.terms(places, from, to, FosteringType.SHORT_TERM)));
+    }
+
+    private static AskedResident aChild(String reference, int born, String from, String why) {
+        return new AskedResident(
+                Presence.OTHER_COUNCIL, "Norfolk", reference, Sex.FEMALE, born, null, day(from), null, why);
+    }
+
+    @Test
+    void nobody_stays_put_before_the_18th_birthday() {
+        UUID household = desk.household("F1", 1);
+
+        assertThatThrownBy(() -> desk.residents.record(household, stayingPut(2015, null), 1))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("bornYear"))
+                .hasMessageStartingWith("Somebody born in 2015 is under 18 on 1 May 2026");
+        assertField("bornYear", () -> desk.residents.record(household, stayingPut(2008, 6), 1));
+        assertField("bornYear", () -> desk.residents.record(household, stayingPut(1915, null), 1));
+        desk.residents.record(household, stayingPut(2008, 5), 1);
+        assertThat(desk.residents.of(household)).hasSize(1);
+    }
+
+    private static AskedResident stayingPut(int year, Integer month) {
+        return new AskedResident(Presence.STAYING_PUT, "", "X" + year, null, year, month, day("2026-05-01"), null, "");
+    }
+
+    @Test
+    void no_more_places_are_kept_than_are_approved_none_twice_and_none_for_years() {
+        UUID household = desk.household("F1", 2);
+        assertThatThrownBy(() -> desk.holds.record(household, broken(9, "NA3", "2026-05-01", null), 1))
+                .hasMessage(
+                        "F1 is approved for 2 on 1 May 2026, so 9 cannot be kept. Enter 1 to 2, or leave it empty for all.");
+        desk.holds.record(household, broken(1, "NA3", "2026-05-01", "2026-05-31"), 1);
+        assertThatThrownBy(() -> desk.holds.record(household, broken(2, "NA1", "2026-04-01", null), 2))
+                .hasMessage(
+                        "1 of the 2 places of F1 is not available on 1 May 2026 already, so 2 more cannot be. Enter fewer or other days, or change what is recorded.");
+        desk.holds.record(household, broken(1, "NA1", "2026-05-10", "2026-05-20"), 2);
+        desk.holds.record(household, broken(2, "NA1", "2026-06-01", "2026-06-20"), 3);
+        desk.holds.record(household, broken(null, "NA2", "2026-05-01", "2026-05-14"), 4);
+        assertField("from", () -> desk.holds.record(household, broken(null, "NA2", "2026-05-14", "2026-05-21"), 5));
+
+        UUID other = desk.household("F2", 1);
+        assertThatThrownBy(() -> desk.holds.record(other, desk.reserved("2026-05-02", "2027-06-01", null), 1))
+                .hasMessage(
+                        "1 June 2027 is more than a year ahead. Enter a day until 1 May 2027: places are kept out of use for a year at most, and then looked at again.");
+        assertField("until", () -> desk.holds.record(other, broken(null, "NA2", "2026-05-01", "2036-12-01"), 1));
+        assertField(
+                "until",
+                () -> desk.holds.holiday(List.of(other), day("2026-06-01"), day("2036-12-01"), day("2026-07-01"), ""));
+        assertThat(desk.holds.of(other)).isEmpty();
+    }
+
+    private static AskedHold broken(Integer places, String reason, String from, String until) {
+        return new AskedHold(
+                Hold.Kind.NOT_AVAILABLE,
+                reason,
+                places,
+                day(from),
+                until == null ? null : day(until),
+                day("2026-07-01"),
+                null,
+                null,
+                "");
+    }
+
+    @Test
+    void what_begins_more_than_28_days_ahead_is_a_reservation_and_no_stay_and_no_emergency() {
+        UUID household = desk.household("F1", 1);
+        UUID child = desk.child("C1", "2025-01-01");
+
+        assertThatThrownBy(() -> desk.residents.record(household, desk.othersChild("X1", "2026-05-30"), 1))
+                .hasMessage(
+                        "30 May 2026 is more than 28 days ahead, and until a stay begins it is a reservation. Reserve the place, or enter a day until 29 May 2026.");
+        assertThatThrownBy(() -> desk.granting.record(household, emergency(child, "2026-05-30", null), 1))
+                .hasMessage(
+                        "30 May 2026 is more than 28 days ahead, and what is planned so long before is no emergency. Have the terms varied, or enter a day until 29 May 2026.");
+        desk.holds.record(household, desk.reserved("2026-05-30", "2026-06-30", child), 1);
+        UUID next = desk.household("F2", 1);
+        desk.residents.record(next, desk.othersChild("X1", "2026-05-29"), 1);
+        assertThat(desk.on(next, "2026-05-29")).isEqualTo("1 filled");
     }
 
     @Test
