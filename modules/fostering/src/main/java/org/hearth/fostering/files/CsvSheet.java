@@ -18,11 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearth.core.api.files.CsvText;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.documents.SpreadsheetText;
 import org.hearth.platform.api.pages.Days;
+import org.hearth.platform.api.pages.Typed;
 
 /**
  * A CSV with a header row, whose columns are known by the names that services use for them. A cell that cannot be read is
@@ -33,6 +35,7 @@ public final class CsvSheet {
 
     private static final int MOST_ROWS = 5000;
     private static final int LONGEST_SHOWN = 40;
+    private static final Pattern UNLIKE_A_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
@@ -104,7 +107,7 @@ public final class CsvSheet {
     private static Map<String, Integer> columns(List<String> header, List<List<String>> columns, List<String> needed) {
         var at = new HashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
-            String name = key(header.get(i)).toLowerCase(Locale.ROOT);
+            String name = key(seen(header.get(i))).toLowerCase(Locale.ROOT);
             for (List<String> names : columns) {
                 if (names.contains(name)) {
                     at.putIfAbsent(names.get(0), i);
@@ -114,12 +117,23 @@ public final class CsvSheet {
         List<String> missing =
                 needed.stream().filter(name -> !at.containsKey(name)).toList();
         if (!missing.isEmpty()) {
+            checkSeparated(header);
             throw new RuleBroken(
                     "file",
                     "The header row has no column %s. It must name %s."
                             .formatted(String.join(", ", missing), String.join(", ", needed)));
         }
         return at;
+    }
+
+    private static void checkSeparated(List<String> header) {
+        String only = header.size() == 1 ? header.get(0) : "";
+        if (only.contains(";") || only.contains("\t")) {
+            throw new RuleBroken(
+                    "file",
+                    "The columns of the file are separated by %s. Save it as CSV separated by commas, and load it again."
+                            .formatted(only.contains(";") ? "semicolons" : "tabs"));
+        }
     }
 
     /** As names of columns and choices are compared: {@code APPROVED_ON}. */
@@ -144,12 +158,17 @@ public final class CsvSheet {
                 .toList();
     }
 
+    /** Without what cannot be seen, and with plain spaces for those that do not break. */
+    private static String seen(String cell) {
+        return Typed.clean(UNLIKE_A_SPACE.matcher(cell).replaceAll(" "));
+    }
+
     /** Empty where the row has no such cell. */
     public String cell(Row row, String column) {
         Integer position = at.get(column);
         return position == null || position >= row.cells().size()
                 ? ""
-                : row.cells().get(position).strip();
+                : seen(row.cells().get(position));
     }
 
     /** As 2026-03-31 or 31/03/2026; what it looks like otherwise is said, and nothing is guessed. */

@@ -99,6 +99,22 @@ abstract class HouseholdImportContract {
     }
 
     @Test
+    void what_cannot_be_seen_in_a_cell_or_a_heading_does_no_harm() {
+        var outcome = load(HEADER.replace("Beds", "\u200bBeds\u00a0")
+                + "F1\u00a0,Mainstream\u00a0,2020-04-01,2\u200b,Short\u00a0term,0,10,,,\n");
+
+        assertThat(outcome.failed()).isEmpty();
+        assertThat(get("F1").approvals().get(0).kind()).isEqualTo(HouseholdKind.MAINSTREAM);
+    }
+
+    @Test
+    void columns_between_semicolons_are_told_for_what_they_are() {
+        assertThatThrownBy(() -> load(HEADER.replace(',', ';') + "F1;Mainstream;2020-04-01;2;Short term;0;10;;;\n"))
+                .hasMessage(
+                        "The columns of the file are separated by semicolons. Save it as CSV separated by commas, and load it again.");
+    }
+
+    @Test
     void the_same_file_again_changes_nothing_even_where_more_is_known_since() {
         String csv = HEADER + "F1,Mainstream,2020-04-01,2,Short term,0,10,,,\n";
         load(csv);
