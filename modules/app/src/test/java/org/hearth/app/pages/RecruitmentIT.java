@@ -114,8 +114,12 @@ class RecruitmentIT {
             looked(browser, "new-refused");
             page.fill("[name$=district]", "cb4 1ab");
             page.fill("[name$=secondName]", "Second Invented");
+            page.fill("[name$=email]", "mary.example.invalid");
+            send(page);
+            assertThat(page.textContent(".govuk-error-summary")).contains("This is no email address");
             page.fill("[name$=email]", "mary@example.invalid");
             send(page);
+            assertThat(page.textContent("main")).contains("Of the postcode only CB4 is kept.");
             enquiry = page.url().substring(page.url().indexOf("id=") + 3);
             reference = page.textContent("h1");
             assertThat(page.textContent(".hearth-identity")).contains("Mary O'Invented and Second Invented");

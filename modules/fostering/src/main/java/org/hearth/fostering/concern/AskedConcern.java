@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hearth.core.api.time.WorkingDays;
 import org.hearth.fostering.household.Typing;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 
@@ -69,13 +70,12 @@ public record AskedConcern(
      * @throws RuleBroken for the first part that cannot be
      */
     AskedConcern checked(List<Integer> ofHousehold, LocalDate today) {
-        if (kind == null) {
-            throw new RuleBroken("kind", "Choose what it is.");
-        }
+        var refusals = new Refusals();
+        refusals.check(kind != null, () -> new RuleBroken("kind", "Choose what it is."));
+        refusals.check(
+                receivedOn != null, () -> new RuleBroken("receivedOn", "Enter the day on which it was received."));
+        refusals.tell();
         LocalDate earliest = WorkingDays.england().firstDay();
-        if (receivedOn == null) {
-            throw new RuleBroken("receivedOn", "Enter the day on which it was received.");
-        }
         between("receivedOn", receivedOn, earliest, today);
         if (strategyOn != null && strategyOn.isBefore(receivedOn)) {
             throw new RuleBroken(

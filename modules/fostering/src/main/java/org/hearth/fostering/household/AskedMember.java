@@ -1,6 +1,7 @@
 package org.hearth.fostering.household;
 
 import java.time.LocalDate;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Days;
 
@@ -33,13 +34,10 @@ public record AskedMember(
 
     /** @throws RuleBroken for the first part that cannot be; the message holds no name */
     AskedMember checked(LocalDate today) {
-        if (part == null) {
-            throw new RuleBroken("part", "Choose whether this is a carer.");
-        }
-        String name = Typing.words("fullName", fullName, LONGEST_NAME).replaceAll("\\s+", " ");
-        if (name.isEmpty()) {
-            throw new RuleBroken("fullName", "Enter the person's name, as they write it.");
-        }
+        var refusals = new Refusals();
+        refusals.check(part != null, () -> new RuleBroken("part", "Choose whether this is a carer."));
+        String name = refusals.of(this::name);
+        refusals.tell();
         if (bornOn != null && (bornOn.isAfter(today) || bornOn.getYear() < EARLIEST_YEAR)) {
             throw new RuleBroken(
                     "bornOn",
@@ -81,6 +79,14 @@ public record AskedMember(
                 joinedOn,
                 leftOn,
                 checkedWhy());
+    }
+
+    private String name() {
+        String name = Typing.words("fullName", fullName, LONGEST_NAME).replaceAll("\\s+", " ");
+        if (name.isEmpty()) {
+            throw new RuleBroken("fullName", "Enter the person's name, as they write it.");
+        }
+        return name;
     }
 
     private void checkBorn(String field, LocalDate day, String what) {

@@ -3,6 +3,7 @@ package org.hearth.fostering.household;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
 
 /** Terms of approval as they are asked for; each part as in {@link Terms}, and {@code null} where nothing was entered. */
@@ -26,15 +27,15 @@ public record AskedTerms(
 
     private static final int LONGEST = 2000;
 
-    /** @throws RuleBroken for the first part that no household of this kind can be approved for */
+    /** @throws RuleBroken for each part that no household of this kind can be approved for */
     AskedTerms checked(HouseholdKind kind) {
-        checkPlaces();
+        var refusals = new Refusals();
+        refusals.check(this::checkPlaces);
         var all = types == null || types.isEmpty() ? EnumSet.noneOf(FosteringType.class) : EnumSet.copyOf(types);
-        if (all.isEmpty()) {
-            throw new RuleBroken("types", "Choose what the household is approved for.");
-        }
-        checkAge("fromAge", "youngest", fromAge);
-        checkAge("toAge", "oldest", toAge);
+        refusals.check(!all.isEmpty(), () -> new RuleBroken("types", "Choose what the household is approved for."));
+        refusals.check(() -> checkAge("fromAge", "youngest", fromAge));
+        refusals.check(() -> checkAge("toAge", "oldest", toAge));
+        refusals.tell();
         if (fromAge > toAge) {
             throw new RuleBroken(
                     "toAge",

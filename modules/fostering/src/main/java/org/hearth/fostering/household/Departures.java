@@ -5,13 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
-import org.hearth.platform.api.RulesBroken;
 
 /** A household leaves by a person's hand: what speaks against the day is said first, and somebody confirms it with a reason. */
 @ApplicationScoped
@@ -61,22 +60,17 @@ public class Departures {
             if (asks.isEmpty()) {
                 return;
             }
-            var missing = new ArrayList<RuleBroken>();
-            if (!confirmed) {
-                missing.add(new RuleBroken(
-                        "confirmed",
-                        "%s Confirm that the household leaves on this day all the same, or enter another day."
-                                .formatted(String.join(" ", asks))));
-            }
-            if (why == null || why.isBlank()) {
-                missing.add(new RuleBroken("why", "Enter why it is right that the household leaves on this day."));
-            }
-            if (missing.size() == 1) {
-                throw missing.get(0);
-            }
-            if (!missing.isEmpty()) {
-                throw new RulesBroken(missing);
-            }
+            var refusals = new Refusals();
+            refusals.check(
+                    confirmed,
+                    () -> new RuleBroken(
+                            "confirmed",
+                            "%s Confirm that the household leaves on this day all the same, or enter another day."
+                                    .formatted(String.join(" ", asks))));
+            refusals.check(
+                    why != null && !why.isBlank(),
+                    () -> new RuleBroken("why", "Enter why it is right that the household leaves on this day."));
+            refusals.tell();
         });
     }
 }

@@ -83,7 +83,7 @@ class HouseholdViews {
     }
 
     String districtName(String code) {
-        return code == null ? "Not known" : places.councilName(code, today());
+        return code == null ? "Not known" : DistrictWords.of(code, places.councilName(code, today()));
     }
 
     /** Those of the council's area, and those in which a household of the list lives. */

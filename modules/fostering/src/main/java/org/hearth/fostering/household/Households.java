@@ -21,6 +21,7 @@ import org.hearth.fostering.api.HouseholdJoined;
 import org.hearth.fostering.api.HouseholdLeft;
 import org.hearth.fostering.api.TermsVaried;
 import org.hearth.platform.api.ChangedMeanwhile;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.pages.Days;
@@ -105,11 +106,13 @@ public class Households {
 
     /** @throws RuleBroken for a part that cannot be, or a reference that is taken */
     public UUID register(NewHousehold asked) {
-        String reference = reference(asked.reference());
-        checkKind(asked.kind(), asked.joined());
-        checkDecision(asked.approvedOn());
-        String district = district(asked.district());
-        var terms = asked.terms().checked(asked.kind());
+        var refusals = new Refusals();
+        String reference = refusals.of(() -> reference(asked.reference()));
+        refusals.check(() -> checkKind(asked.kind(), asked.joined()));
+        refusals.check(() -> checkDecision(asked.approvedOn()));
+        String district = refusals.of(() -> district(asked.district()));
+        var terms = refusals.of(() -> asked.terms().checked(asked.kind()));
+        refusals.tell();
         if (table.idOf(reference).isPresent()) {
             throw taken(reference);
         }
@@ -260,7 +263,10 @@ public class Households {
                                     Days.inWords(spell.endsOn()),
                                     spell.leaving().words().toLowerCase(Locale.UK)));
         }
-        checkDay("on", on, "Enter the day on which the household left.");
+        var refusals = new Refusals();
+        refusals.check(() -> checkDay("on", on, "Enter the day on which the household left."));
+        refusals.check(leaving != null, Households::whyMissing);
+        refusals.tell();
         checkLeaving(rows, spell, spell.startsOn(), on, leaving, "on");
         last.accept(rows.household());
         var is = new AskedApproval(spell.kind(), spell.joined(), spell.startsOn(), on, leaving);
@@ -473,7 +479,7 @@ public class Households {
 
     private static void checkLeft(String reference, LocalDate approvedOn, LocalDate on, Leaving leaving, String field) {
         if (leaving == null) {
-            throw new RuleBroken("leaving", "Choose why the household left.");
+            throw whyMissing();
         }
         if (!on.isAfter(approvedOn)) {
             throw new RuleBroken(
@@ -481,6 +487,10 @@ public class Households {
                     "%s cannot leave on %s: it was approved on %s. Enter a later day."
                             .formatted(reference, Days.inWords(on), Days.inWords(approvedOn)));
         }
+    }
+
+    private static RuleBroken whyMissing() {
+        return new RuleBroken("leaving", "Choose why the household left.");
     }
 
     private void checkEnds(Rows rows, Rows.Spell was, AskedApproval is) {

@@ -101,6 +101,11 @@ public class HouseholdsPage {
         return list.all();
     }
 
+    /** Whether households that left are asked for, or any. */
+    public boolean isLeftAsked() {
+        return asked.filter().status() != HouseholdFilter.Status.APPROVED;
+    }
+
     public boolean isFiltered() {
         return !asked.filter().isEmpty();
     }

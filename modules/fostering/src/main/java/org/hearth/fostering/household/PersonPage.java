@@ -85,7 +85,7 @@ public class PersonPage extends HouseholdForm {
                 Typing.choice("part", part, Part.class),
                 fullName,
                 bornOn,
-                Typing.whole("bornYear", bornYear),
+                Typing.whole("bornYear", bornYear, "1980"),
                 relation,
                 joinedOn,
                 leftOn,

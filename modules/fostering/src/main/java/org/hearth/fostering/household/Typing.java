@@ -17,6 +17,11 @@ public final class Typing {
 
     /** {@code null} where nothing is typed. @throws RuleBroken for {@code field} where it is no whole number */
     public static Integer whole(String field, String typed) {
+        return whole(field, typed, "2");
+    }
+
+    /** @param such a number that could be meant */
+    public static Integer whole(String field, String typed, String such) {
         String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
             return null;
@@ -24,8 +29,13 @@ public final class Typing {
         if (!text.matches("-?[0-9]{1,6}")) {
             throw new RuleBroken(
                     field,
-                    "\"%s\" is not a whole number. Enter one such as 2."
-                            .formatted(text.length() > 20 ? text.substring(0, 20) + "..." : text));
+                    "\"%s\" %s. Enter one in figures, such as %s."
+                            .formatted(
+                                    text.length() > 20 ? text.substring(0, 20) + "..." : text,
+                                    text.matches("-?[0-9]+")
+                                            ? "is a larger number than can be meant"
+                                            : "is not a whole number",
+                                    such));
         }
         return Integer.valueOf(text);
     }

@@ -34,6 +34,11 @@ public class ContactForm {
         return new FirstContact(day, source, campaign, district, Typing.choice("kind", kind, HouseholdKind.class));
     }
 
+    /** Whether more was typed than the first part, of which alone something is kept. */
+    boolean isWholePostcode() {
+        return FirstContact.isWholePostcode(district);
+    }
+
     public List<Choice> getSources() {
         return EnquiryForm.orNone("Choose one", EnquiryForm.choices(Codes.SOURCE, today));
     }

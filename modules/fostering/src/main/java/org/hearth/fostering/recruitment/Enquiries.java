@@ -23,6 +23,7 @@ import org.hearth.fostering.household.Households;
 import org.hearth.fostering.revision.Revision;
 import org.hearth.fostering.revision.Revisions;
 import org.hearth.platform.api.ChangedMeanwhile;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.audit.Audit;
 import org.hearth.platform.api.db.Duplicates;
@@ -131,8 +132,10 @@ public class Enquiries {
 
     /** @throws RuleBroken for a part that cannot be, or a reference that is taken */
     public UUID enter(NewEnquiry asked) {
-        var contact = asked.contact().checked(today());
-        var people = people(asked.people());
+        var refusals = new Refusals();
+        var contact = refusals.of(() -> asked.contact().checked(today()));
+        var people = refusals.of(() -> people(asked.people()));
+        refusals.tell();
         String reference =
                 asked.reference() == null || asked.reference().isBlank() ? next() : reference(asked.reference());
         if (table.idOf(reference).isPresent()) {

@@ -54,14 +54,18 @@ public class NewEnquiryPage extends EnquiryForm {
             String id = tokens.spend(Pages.formToken(), () -> enquiries
                     .enter(new NewEnquiry("", contact.asked(), people))
                     .toString());
-            boolean alike = views.view(UUID.fromString(id), "entered")
-                    .map(enquiry -> !views.alike(enquiry).isEmpty())
-                    .orElse(false);
+            var entered = views.view(UUID.fromString(id), "entered");
+            boolean alike =
+                    entered.map(enquiry -> !views.alike(enquiry).isEmpty()).orElse(false);
+            String kept = entered.map(enquiry -> enquiry.contact().district()).orElse("");
             Pages.done(
                     "/fostering/recruitment/enquiry?id=" + id,
-                    alike
-                            ? "The enquiry is entered. Another may be of the same people: look at it below."
-                            : "The enquiry is entered.");
+                    "The enquiry is entered.%s%s"
+                            .formatted(
+                                    contact.isWholePostcode()
+                                            ? " Of the postcode only %s is kept.".formatted(kept)
+                                            : "",
+                                    alike ? " Another may be of the same people: look at it below." : ""));
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }

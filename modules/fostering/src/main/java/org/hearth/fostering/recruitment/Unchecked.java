@@ -1,9 +1,8 @@
 package org.hearth.fostering.recruitment;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.hearth.platform.api.Refusals;
 import org.hearth.platform.api.RuleBroken;
-import org.hearth.platform.api.RulesBroken;
 
 /** Who of an enquiry has no check recorded: said before stage 1 is decided and before an approval, and answered by a person. */
 final class Unchecked {
@@ -26,22 +25,17 @@ final class Unchecked {
         if (without.isEmpty()) {
             return;
         }
-        var missing = new ArrayList<RuleBroken>();
-        if (!confirmed) {
-            missing.add(new RuleBroken(
-                    "unchecked",
-                    "No check is recorded of %s. Record their checks first, or confirm that it goes on without them and say why in the note."
-                            .formatted(who(enquiry, without))));
-        }
-        if (note == null || note.isBlank()) {
-            missing.add(new RuleBroken("note", "Enter in the note why it goes on without those checks."));
-        }
-        if (missing.size() == 1) {
-            throw missing.get(0);
-        }
-        if (!missing.isEmpty()) {
-            throw new RulesBroken(missing);
-        }
+        var refusals = new Refusals();
+        refusals.check(
+                confirmed,
+                () -> new RuleBroken(
+                        "unchecked",
+                        "No check is recorded of %s. Record their checks first, or confirm that it goes on without them and say why in the note."
+                                .formatted(who(enquiry, without))));
+        refusals.check(
+                note != null && !note.isBlank(),
+                () -> new RuleBroken("note", "Enter in the note why it goes on without those checks."));
+        refusals.tell();
     }
 
     private static String who(Enquiry enquiry, List<Enquirer> without) {

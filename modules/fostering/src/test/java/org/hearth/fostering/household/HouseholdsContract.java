@@ -23,6 +23,7 @@ import org.hearth.fostering.api.HouseholdLeft;
 import org.hearth.fostering.api.TermsVaried;
 import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.RulesBroken;
 import org.hearth.platform.api.db.DatabaseKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,21 @@ abstract class HouseholdsContract {
                 .hasMessageContaining("hold on that day already");
         assertThatThrownBy(() -> households.vary(id, day("2030-01-01"), terms(3, 0, 9, FosteringType.REMAND), "", 1))
                 .hasMessageContaining("1 January 2030 cannot be meant");
+    }
+
+    @Test
+    void everything_that_is_missing_is_told_together() {
+        var blank = new NewHousehold("", null, null, null, "", terms(null, null, null));
+
+        assertThatThrownBy(() -> households.register(blank))
+                .isInstanceOfSatisfying(RulesBroken.class, refused -> assertThat(refused.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactly("reference", "kind", "approvedOn", "places", "types", "fromAge", "toAge"));
+        UUID id = register.register("F1", "2020-04-01");
+        assertThatThrownBy(() -> households.leave(id, null, null, "", 1))
+                .isInstanceOfSatisfying(RulesBroken.class, refused -> assertThat(refused.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactly("on", "leaving"));
     }
 
     @Test

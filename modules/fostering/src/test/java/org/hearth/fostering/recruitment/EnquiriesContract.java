@@ -94,6 +94,20 @@ abstract class EnquiriesContract {
     }
 
     @Test
+    void everything_that_is_missing_is_told_together() {
+        var blank = new NewEnquiry(
+                "", new FirstContact(null, "", "", "somewhere", null), List.of(Enquirer.asked("", "", "")));
+
+        assertThatThrownBy(() -> enquiries.enter(blank))
+                .isInstanceOfSatisfying(RulesBroken.class, refused -> assertThat(refused.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactly("day", "kind", "source", "district", "fullName"));
+        assertThat(FirstContact.isWholePostcode(" cb4 1ab")).isTrue();
+        assertThat(FirstContact.isWholePostcode("CB4")).isFalse();
+        assertThat(FirstContact.isWholePostcode(null)).isFalse();
+    }
+
+    @Test
     void it_goes_through_its_stages() {
         UUID id = pipeline.enter("E1", "2025-01-06");
         pipeline.happened(id, StepKind.VISIT_BOOKED, "2025-01-20", null);

@@ -4,29 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Gathers what is refused of one form, so that whoever typed it is told all at once and not one thing at each try. */
+/** Gathers what is wrong with one form, so that all of it is told together and nobody sends it once for each. */
 public final class Refusals {
     private final List<RuleBroken> all = new ArrayList<>();
 
-    /**
-     * What is asked, or {@code otherwise} where that breaks a rule, which is told by {@link #stop}. What somebody else changed
-     * meanwhile is told at once.
-     */
-    public <T> T or(T otherwise, Supplier<T> asked) {
+    /** What it gives; {@code null} where it is refused. */
+    public <T> T of(Supplier<T> part) {
         try {
-            return asked.get();
-        } catch (ChangedMeanwhile meanwhile) {
-            throw meanwhile;
+            return part.get();
         } catch (RuleBroken refused) {
             all.addAll(RulesBroken.each(refused));
-            return otherwise;
+            return null;
         }
     }
 
-    /** @throws RuleBroken if anything was refused */
-    public void stop() {
+    public void check(Runnable part) {
+        of(() -> {
+            part.run();
+            return null;
+        });
+    }
+
+    /** @param refusal of a part that is not right */
+    public void check(boolean right, Supplier<RuleBroken> refusal) {
+        if (!right) {
+            all.addAll(RulesBroken.each(refusal.get()));
+        }
+    }
+
+    /** @throws RuleBroken for what was refused, in that order: the one, or {@link RulesBroken} for several */
+    public void tell() {
+        if (all.size() == 1) {
+            throw all.get(0);
+        }
         if (!all.isEmpty()) {
-            throw all.size() == 1 ? all.get(0) : new RulesBroken(all);
+            throw new RulesBroken(all);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Days;
 import org.hearth.platform.api.pages.Pages;
@@ -28,6 +29,8 @@ import org.hearth.platform.api.pages.Pages;
 @Named("gov")
 @ApplicationScoped
 public class GovUk {
+    private static final Pattern OF_ANY_FIELD = Pattern.compile(
+            "^This holds |^The date needs |^The month \"|^The year .* has not |is not a real date\\.|is not a whole number\\.|is a larger number than can be meant\\.");
 
     /** One drawn choice. */
     public record Item(
@@ -146,10 +149,24 @@ public class GovUk {
         for (var clients = context.getClientIdsWithMessages(); clients.hasNext(); ) {
             String client = clients.next();
             for (FacesMessage message : context.getMessageList(client)) {
-                problems.add(new Problem(client == null ? null : "#" + target(context, client), shown(message)));
+                problems.add(new Problem(
+                        client == null ? null : "#" + target(context, client),
+                        named(label(context, client), shown(message))));
             }
         }
         return List.copyOf(problems);
+    }
+
+    private static String label(FacesContext context, String client) {
+        UIComponent component = client == null ? null : context.getViewRoot().findComponent(component(client));
+        return component == null ? null : attribute(component, "label");
+    }
+
+    /** What is said alike of any field has its label before it: in the summary it stands away from it. */
+    static String named(String label, String message) {
+        return label == null || !OF_ANY_FIELD.matcher(message).find()
+                ? message
+                : "%s: %s".formatted(label.replace(" (optional)", ""), message);
     }
 
     /** The message left by the page before, once. */
@@ -203,10 +220,14 @@ public class GovUk {
     }
 
     private static String target(FacesContext context, String client) {
-        String id = client.endsWith(":field") ? client.substring(0, client.length() - 6) : client;
+        String id = component(client);
         UIComponent component = context.getViewRoot().findComponent(id);
         boolean boxes = component != null && component.getAttributes().get("boxes") != null;
         return boxes ? id + "-day" : id;
+    }
+
+    private static String component(String client) {
+        return client.endsWith(":field") ? client.substring(0, client.length() - 6) : client;
     }
 
     private static Item item(Object now, Object each, String id) {
