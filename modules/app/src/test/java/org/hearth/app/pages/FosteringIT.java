@@ -251,7 +251,8 @@ class FosteringIT {
             browser.page().fill("[name$=pets]", "A cat");
             send(browser.page());
 
-            assertThat(browser.page().textContent(".govuk-error-summary")).contains("Someone else changed");
+            assertThat(browser.page().textContent(".govuk-error-summary"))
+                    .contains("Someone else changed", "Recorded since you opened it: ", ", by manager on ");
             assertThat(browser.page().inputValue("[name$=pets]")).isEqualTo("A cat");
         }
     }

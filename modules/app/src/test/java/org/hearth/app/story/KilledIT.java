@@ -69,8 +69,7 @@ class KilledIT {
                 answers.forEach((cut, coming) -> {
                     Answer answer = coming.exceptionally(Answer::cut)
                             .exceptionally(wrong -> {
-                                throw new AssertionError(
-                                        "cut %d: %s".formatted(cutNumber, server.incidents()), wrong);
+                                throw new AssertionError("cut %d: %s".formatted(cutNumber, server.incidents()), wrong);
                             })
                             .join();
                     if (answer == null) {

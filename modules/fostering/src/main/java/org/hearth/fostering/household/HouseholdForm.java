@@ -3,6 +3,8 @@ package org.hearth.fostering.household;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.fostering.revision.Since;
+import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
@@ -50,6 +52,11 @@ public abstract class HouseholdForm {
                 return "saved";
             });
             Pages.done(getBack(), said);
+        } catch (ChangedMeanwhile overtaken) {
+            var made = households.recorded(id()).stream()
+                    .map(one -> new Since.Made(one.revision(), one.what().words(), one.recordedAt(), one.recordedBy()))
+                    .toList();
+            Pages.error(null, Since.told(overtaken.getMessage(), made, seen()));
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }

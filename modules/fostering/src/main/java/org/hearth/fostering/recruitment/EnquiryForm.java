@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.fostering.household.Typing;
+import org.hearth.fostering.revision.Since;
+import org.hearth.platform.api.ChangedMeanwhile;
 import org.hearth.platform.api.RuleBroken;
 import org.hearth.platform.api.pages.Choice;
 import org.hearth.platform.api.pages.Pages;
@@ -54,6 +56,12 @@ public abstract class EnquiryForm {
                 return "saved";
             });
             Pages.done(getBack(), said);
+        } catch (ChangedMeanwhile overtaken) {
+            var made = enquiries.recorded(id()).stream()
+                    .map(one -> new Since.Made(
+                            one.revision(), Deed.valueOf(one.what()).words(), one.recordedAt(), one.recordedBy()))
+                    .toList();
+            Pages.error(null, Since.told(overtaken.getMessage(), made, seen()));
         } catch (RuleBroken refused) {
             Pages.refused(refused);
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hearth.fostering.household.Change;
 import java.util.stream.IntStream;
+import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Member;
 

@@ -38,7 +38,8 @@ abstract class SupervisionContract {
     void open() {
         register = new Register(kind());
         var table = new SupervisionTable(register.database.jdbi());
-        supervisions = new Supervisions(table, register.households, register.changes, register.people, day("2025-04-01"));
+        supervisions =
+                new Supervisions(table, register.households, register.changes, register.people, day("2025-04-01"));
         records = new SupervisionRecords(
                 table,
                 register.households,
@@ -56,7 +57,11 @@ abstract class SupervisionContract {
     @Test
     void the_first_old_review_typed_in_makes_no_household_late_and_one_of_later_tells_again() {
         supervisions = new Supervisions(
-                new SupervisionTable(register.database.jdbi()), register.households, register.changes, register.people, null);
+                new SupervisionTable(register.database.jdbi()),
+                register.households,
+                register.changes,
+                register.people,
+                null);
         UUID other = register.register("F2", "2020-04-01");
         records.review(household, later("2025-04-20", null), 1);
         records.visit(household, made("2025-04-20", Visit.Announcement.ANNOUNCED), 2);
@@ -83,7 +88,11 @@ abstract class SupervisionContract {
     @Test
     void what_was_loaded_as_histories_is_told_from_its_first_day_on() {
         supervisions = new Supervisions(
-                new SupervisionTable(register.database.jdbi()), register.households, register.changes, register.people, null);
+                new SupervisionTable(register.database.jdbi()),
+                register.households,
+                register.changes,
+                register.people,
+                null);
         register.register("F2", "2020-04-01");
         Instant before = register.clock.instant();
         register.clock.pass(Duration.ofDays(1));
