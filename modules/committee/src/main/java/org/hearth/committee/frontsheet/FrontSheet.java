@@ -100,7 +100,7 @@ public record FrontSheet(FrontSheetTemplate template, Map<String, String> values
     public FrontSheet with(Map<String, String> typed) {
         var refusals = new Refusals();
         var whole = with(typed, refusals);
-        refusals.stop();
+        refusals.tell();
         return whole;
     }
 

@@ -87,7 +87,7 @@ public class Typing {
             values.keySet()
                     .forEach(field ->
                             words.put(field, refusals.or("", () -> writing.beside(field, whole.value(field)))));
-            refusals.stop();
+            refusals.tell();
             var changed = save(paper, TypedFields::front, words, typed, seen);
             if (!changed.isEmpty()) {
                 audit.record("pack.front-sheet-typed", id.toString(), Map.of("fields", String.valueOf(changed.size())));
@@ -170,7 +170,7 @@ public class Typing {
             var refusals = new Refusals();
             asked.forEach((slot, words) ->
                     clean.put(slot, refusals.or("", () -> writing.beside(slot, checked(slot, words, typed)))));
-            refusals.stop();
+            refusals.tell();
             save(paper, TypedFields::slot, clean, typed, seen)
                     .forEach(slot -> audit.record("pack.commentary-typed", id.toString(), Map.of("slot", slot)));
         });

@@ -10,11 +10,18 @@ public final class Refusals {
 
     /** What it gives; {@code null} where it is refused. */
     public <T> T of(Supplier<T> part) {
+        return or(null, part);
+    }
+
+    /** What it gives, or {@code otherwise} where it is refused. What somebody else changed meanwhile is told at once. */
+    public <T> T or(T otherwise, Supplier<T> part) {
         try {
             return part.get();
+        } catch (ChangedMeanwhile meanwhile) {
+            throw meanwhile;
         } catch (RuleBroken refused) {
             all.addAll(RulesBroken.each(refused));
-            return null;
+            return otherwise;
         }
     }
 
