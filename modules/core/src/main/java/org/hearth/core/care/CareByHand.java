@@ -314,9 +314,10 @@ class CareByHand implements Care {
 
     @Override
     public Optional<Recorded> episode(UUID episode) {
-        return transactions.inOneAnew(() -> known.episode(episode, recordings.head().turn())
-                .map(row -> Correcting.recorded(
-                        row, recordings.find(row.recordedFrom()).orElseThrow())));
+        return transactions.inOneAnew(
+                () -> known.episode(episode, recordings.head().turn())
+                        .map(row -> Correcting.recorded(
+                                row, recordings.find(row.recordedFrom()).orElseThrow())));
     }
 
     @Override

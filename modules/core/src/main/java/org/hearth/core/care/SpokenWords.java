@@ -42,8 +42,9 @@ class SpokenWords implements PersonsWords {
 
     @Override
     public List<OfEpisode> episodes() {
-        return transactions.inOneAnew(() -> jdbi.withHandle(handle -> episodes(handle.createQuery(Versions.EPISODES + SAID)
-                .bind("turn", recordings.head().turn()))));
+        return transactions.inOneAnew(
+                () -> jdbi.withHandle(handle -> episodes(handle.createQuery(Versions.EPISODES + SAID)
+                        .bind("turn", recordings.head().turn()))));
     }
 
     private static List<OfEpisode> episodes(Query query) {

@@ -142,8 +142,8 @@ class ContentionTest {
     }
 
     private static List<Integer> values(TestDatabase database) {
-        return new ArrayList<>(database.jdbi()
-                .withHandle(handle -> handle.createQuery("select value_of from waiting order by id")
+        return new ArrayList<>(
+                database.jdbi().withHandle(handle -> handle.createQuery("select value_of from waiting order by id")
                         .mapTo(Integer.class)
                         .list()));
     }
