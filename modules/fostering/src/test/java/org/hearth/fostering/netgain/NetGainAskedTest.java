@@ -45,7 +45,7 @@ class NetGainAskedTest {
     void a_kind_that_there_is_not_is_refused_with_those_there_are() {
         assertThatThrownBy(() -> NetGainAsked.of(Optional.empty(), Optional.empty(), Optional.of("hotel"), TODAY))
                 .hasMessage(
-                        "There is no kind of household \"hotel\". Choose one of mainstream, family-and-friends, short-breaks, supported-lodgings.");
+                        "There is no kind of household \"hotel\". Choose one of mainstream, family-and-friends, short-breaks, supported-lodgings, temporary.");
     }
 
     @Test
