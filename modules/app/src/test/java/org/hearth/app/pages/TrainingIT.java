@@ -87,7 +87,7 @@ class TrainingIT {
                 .body(containsString("In date"))
                 .body(containsString("Runs out soon"))
                 .body(containsString("Out of date"))
-                .body(containsString("Never done"))
+                .body(containsString("None recorded"))
                 .body(containsString("Not known"))
                 .body(not(containsString("Invented-Carer")));
     }
@@ -175,7 +175,7 @@ class TrainingIT {
             assertThat(page.textContent("main")).contains("Training standards", "Mandatory courses");
             looked(browser, "on-the-record");
             browser.follow("main a[href*='/fostering/supervision/carers']");
-            assertThat(page.textContent("main")).contains("Due 1 October 2027", "Never done");
+            assertThat(page.textContent("main")).contains("Due 1 October 2027", "None recorded");
 
             browser.follow("main a[href*='/fostering/supervision/training?']");
             send(page);

@@ -155,12 +155,14 @@ public class Making {
         transactions.doInOneAnew(() -> {
             meetings.onOrPlanned(Committees.CORPORATE_PARENTING, meeting);
             table.takeTurn();
-            typed.computeIfPresent(
+            // a copy, as it may be begun anew when the item is another's
+            var mine = new LinkedHashMap<>(typed);
+            mine.computeIfPresent(
                     TypedFields.front(FrontSheetTemplate.AGENDA_ITEM),
                     (field, words) -> writing.proposedItem(meeting, pack).orElse(words));
-            insert(id, id, 1, meeting, frozen, typed);
+            insert(id, id, 1, meeting, frozen, mine);
             table.dataStatus().add(data);
-            writing.standsOnTheAgenda(meeting, typed);
+            writing.standsOnTheAgenda(meeting, mine);
         });
         return id;
     }

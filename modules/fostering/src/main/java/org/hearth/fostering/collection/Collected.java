@@ -2,11 +2,13 @@ package org.hearth.fostering.collection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearth.core.api.time.Period;
 import org.hearth.fostering.household.HouseholdKind;
 import org.hearth.fostering.household.Keys;
@@ -35,6 +37,10 @@ final class Collected {
     static final List<HouseholdKind> KINDS =
             List.of(HouseholdKind.MAINSTREAM, HouseholdKind.FAMILY_AND_FRIENDS, HouseholdKind.SHORT_BREAKS);
 
+    /** Connected persons are counted beside them, and in nothing else: they are not recruited, and no places. */
+    private static final List<HouseholdKind> STANDING =
+            Stream.concat(KINDS.stream(), Stream.of(HouseholdKind.TEMPORARY)).toList();
+
     private static final String ANY_KIND = "Any";
     private static final String NET_GAIN = "net gain";
 
@@ -50,6 +56,7 @@ final class Collected {
      * @param allegations       empty for who may not open them
      * @param missingHouseholds why households are not known; empty where they are
      * @param missingEnquiries  likewise enquiries
+     * @param missingAllegations likewise allegations
      */
     record Sources(
             NetGain gain,
@@ -59,6 +66,7 @@ final class Collected {
             Optional<Allegations> allegations,
             String missingHouseholds,
             String missingEnquiries,
+            String missingAllegations,
             Opens opens) {}
 
     /** Which lists the person may open. */
@@ -83,7 +91,7 @@ final class Collected {
 
     private CollectionPart households() {
         var lines = new ArrayList<CollectionLine>();
-        for (HouseholdKind kind : KINDS) {
+        for (HouseholdKind kind : STANDING) {
             Accounts accounts = sources.gain().of(kind);
             standing(lines, kind, "Approved households", accounts.households(), "households", "FOS-01");
             accounts.placesHeld()
@@ -93,7 +101,7 @@ final class Collected {
         }
         return part(
                 "Households and places when the year began and ended",
-                "How many households are approved, and for how many places. Places of family and friends are the children named, and in no count of places.",
+                "How many households are approved, and for how many places. Places of family and friends, and of connected persons approved temporarily, are the children named, and in no count of places.",
                 sources.missingHouseholds(),
                 lines);
     }
@@ -312,7 +320,7 @@ final class Collected {
         return part(
                 "Exemptions and placements outside the terms",
                 "How many exemptions from the usual limit of three children hold, and what else was granted beside the terms of approval.",
-                "",
+                missingGrants(),
                 List.of(
                         grant(
                                 "Exemptions from the usual limit that hold",
@@ -327,6 +335,14 @@ final class Collected {
                                 days.from(),
                                 begun(grants(Grant.Kind.EMERGENCY)),
                                 "placement")));
+    }
+
+    /** Before the first that was recorded, none means that none was recorded yet. */
+    private String missingGrants() {
+        return sources.grants().stream().map(Grant::from).min(Comparator.naturalOrder()).stream()
+                        .anyMatch(first -> !first.isAfter(days.lastDay()))
+                ? ""
+                : "Not known: no exemption and no emergency placement that began by then is recorded.";
     }
 
     private List<Grant> grants(Grant.Kind kind) {
@@ -362,7 +378,7 @@ final class Collected {
                 "Allegations about foster carers",
                 "How many allegations were made about foster carers, and how they ended.",
                 sources.allegations().isPresent()
-                        ? ""
+                        ? sources.missingAllegations()
                         : "Not included. They are told to those alone who may open the managers' list of allegations; ask a manager for them.",
                 lines);
     }

@@ -89,6 +89,7 @@ class CollectionViews {
                         concerns ? Optional.of(counts.allegations(days)) : Optional.empty(),
                         counts.missingHouseholds(days.from().minusDays(1)),
                         counts.missingEnquiries(days.from()),
+                        concerns ? counts.missingAllegations(days.from()) : "",
                         new Collected.Opens(
                                 permissions.may(person.get(), "net-gain-households", Action.VIEW),
                                 places.mayOpenLists(),

@@ -41,8 +41,6 @@ final class HouseholdFile {
     private static final Map<String, String> OTHER_KINDS = Map.of(
             "KINSHIP", "FAMILY_AND_FRIENDS",
             "FAMILY_&_FRIENDS", "FAMILY_AND_FRIENDS",
-            "CONNECTED_PERSON", "FAMILY_AND_FRIENDS",
-            "CONNECTED_PERSONS", "FAMILY_AND_FRIENDS",
             "RESPITE", "SHORT_BREAKS",
             "SHORT_BREAK", "SHORT_BREAKS");
 
@@ -86,9 +84,15 @@ final class HouseholdFile {
     /** @throws RuleBroken for the first cell that cannot be read */
     NewHousehold household(CsvSheet.Row row, Map<String, String> districtsByName) {
         Joining joined = choice(row, "joined", Joining.class, Map.of("TRANSFER", "TRANSFERRED_IN"));
+        HouseholdKind kind = choice(row, "kind", HouseholdKind.class, OTHER_KINDS);
+        if (kind == HouseholdKind.TEMPORARY) {
+            throw new RuleBroken(
+                    "kind",
+                    "A temporary approval is for children by name, whom a file does not hold. Register this household on the page.");
+        }
         return new NewHousehold(
                 cell(row, "reference"),
-                choice(row, "kind", HouseholdKind.class, OTHER_KINDS),
+                kind,
                 joined == null ? Joining.APPROVED : joined,
                 day(row, "approved_on"),
                 district(row, districtsByName),

@@ -32,6 +32,14 @@ public enum HouseholdKind {
         return this == FAMILY_AND_FRIENDS || this == TEMPORARY;
     }
 
+    /**
+     * Whether reviews of approval, supervising visits and training are asked of it: of foster homes approved in full. A
+     * temporary approval is over before any of it is due; its days are counted down.
+     */
+    public boolean isSupervised() {
+        return this != SUPPORTED_LODGINGS && this != TEMPORARY;
+    }
+
     /** Those that are recruited, assessed and approved in full, in their order. */
     public static List<HouseholdKind> full() {
         return FULL;

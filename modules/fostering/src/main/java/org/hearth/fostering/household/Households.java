@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,6 +165,7 @@ public class Households {
         var last = last(rows);
         boolean inFull = last.kind() == HouseholdKind.TEMPORARY
                 && kind != HouseholdKind.TEMPORARY
+                && (last.leaving() == null || last.leaving() == Leaving.TEMPORARY_ENDED)
                 && (last.endsOn() == null || !approvedOn.isAfter(last.endsOn()));
         if (inFull) {
             checkLeaving(rows, last, last.startsOn(), approvedOn, Leaving.APPROVED_IN_FULL, "approvedOn");
@@ -171,6 +173,9 @@ public class Households {
             checkHasLeft(rows, last, approvedOn);
         }
         var terms = asked.checked(kind);
+        if (kind == HouseholdKind.TEMPORARY) {
+            checkNotAgain(rows, terms);
+        }
         int spell = last.spellNo() + 1;
         var what = inFull ? Deed.APPROVED_IN_FULL : Deed.APPROVED_AGAIN;
         recordings.record(id, rows.reference(), seen, what, "", approved(kind, approvedOn), revision -> {
@@ -184,6 +189,21 @@ public class Households {
             table.insert(Rows.Held.of(id, rows.nextTermsNo(), revision, spell, approvedOn, terms), terms.named());
             tell.accept(new HouseholdJoined(id, approvedOn));
         });
+    }
+
+    /** It is extended once at most, and not by another one for the same child. */
+    private static void checkNotAgain(Rows rows, AskedTerms terms) {
+        for (Rows.Spell earlier : rows.spellsNow()) {
+            boolean same = earlier.kind() == HouseholdKind.TEMPORARY
+                    && rows.termsNow(earlier.spellNo()).stream()
+                            .anyMatch(held -> !Collections.disjoint(rows.namedIn(held), terms.named()));
+            if (same) {
+                throw new RuleBroken(
+                        "named",
+                        "%s was approved temporarily from %s on for a child whom these terms name, and that is extended once at most. Approve it in full, or name other children."
+                                .formatted(rows.reference(), Days.inWords(earlier.startsOn())));
+            }
+        }
     }
 
     private static void checkHasLeft(Rows rows, Rows.Spell last, LocalDate approvedOn) {
@@ -267,6 +287,9 @@ public class Households {
         refusals.check(() -> checkDay("on", on, "Enter the day on which the household left."));
         refusals.check(leaving != null, Households::whyMissing);
         refusals.tell();
+        if (leaving == Leaving.APPROVED_IN_FULL) {
+            throw inFullElsewhere();
+        }
         checkLeaving(rows, spell, spell.startsOn(), on, leaving, "on");
         last.accept(rows.household());
         var is = new AskedApproval(spell.kind(), spell.joined(), spell.startsOn(), on, leaving);
@@ -287,10 +310,11 @@ public class Households {
      * An approval was recorded wrongly. Where its first day was wrong, its first terms begin on the right one.
      *
      * @param approvedOn the first day as it is recorded
-     * @param is         the whole approval as it should have been
+     * @param asked      the whole approval as it should have been; of a temporary one the end that its weeks gave it moves
+     *                   with its first day
      * @throws RuleBroken if it would overlap another or its terms would stand outside it, or nothing is different
      */
-    public void correctApproval(UUID id, LocalDate approvedOn, AskedApproval is, String why, int seen) {
+    public void correctApproval(UUID id, LocalDate approvedOn, AskedApproval asked, String why, int seen) {
         var rows = get(id);
         var spells = rows.spellsNow();
         var was = spells.stream()
@@ -300,8 +324,9 @@ public class Households {
                         null,
                         "%s has no approval from %s, or not any more. Open it again and read what it says now."
                                 .formatted(rows.reference(), Days.inWords(approvedOn))));
-        checkKind(is.kind(), is.joined());
-        checkDecision(is.approvedOn());
+        checkKind(asked.kind(), asked.joined());
+        checkDecision(asked.approvedOn());
+        var is = withItsWeeks(was, asked);
         if (is.equals(new AskedApproval(was.kind(), was.joined(), was.startsOn(), was.endsOn(), was.leaving()))) {
             throw nothingDifferent();
         }
@@ -468,6 +493,30 @@ public class Households {
         }
     }
 
+    private static AskedApproval withItsWeeks(Rows.Spell was, AskedApproval is) {
+        boolean both = was.kind() == HouseholdKind.TEMPORARY && is.kind() == HouseholdKind.TEMPORARY;
+        if (!both || was.endsOn() == null || !was.endsOn().equals(is.left())) {
+            return is;
+        }
+        for (boolean extended : new boolean[] {false, true}) {
+            if (was.endsOn().equals(TemporarySpell.end(was.startsOn(), extended))) {
+                return new AskedApproval(
+                        is.kind(),
+                        is.joined(),
+                        is.approvedOn(),
+                        TemporarySpell.end(is.approvedOn(), extended),
+                        is.leaving());
+            }
+        }
+        return is;
+    }
+
+    private static RuleBroken inFullElsewhere() {
+        return new RuleBroken(
+                "leaving",
+                "No full approval begins on that day. Approve the household in full, or choose another reason.");
+    }
+
     private static void checkReason(HouseholdKind kind, Leaving leaving) {
         if (leaving != null && !leaving.fits(kind)) {
             throw new RuleBroken(
@@ -495,19 +544,26 @@ public class Households {
 
     private void checkEnds(Rows rows, Rows.Spell was, AskedApproval is) {
         if (is.left() == null && is.leaving() == null) {
-            checkGoesOn(was, is);
+            checkGoesOn(rows, was, is);
             return;
         }
         checkReason(is.kind(), is.leaving());
-        TemporarySpell.checkEnd(is);
+        TemporarySpell.checkEnd(was.endsOn(), is);
+        if (is.leaving() == Leaving.APPROVED_IN_FULL
+                && rows.spellsNow().stream().noneMatch(one -> one.startsOn().equals(is.left()))) {
+            throw inFullElsewhere();
+        }
         checkDay("left", is.left(), "Enter the day on which the household left, or choose no reason.");
         checkLeft(rows.reference(), is.approvedOn(), is.left(), is.leaving(), "left");
         checkNewest(rows, was, is.left(), "left");
     }
 
     /** A temporary approval goes on without an end where that was decided, and not because none is entered. */
-    private static void checkGoesOn(Rows.Spell was, AskedApproval is) {
-        boolean decided = was.kind() == HouseholdKind.TEMPORARY && was.endsOn() == null;
+    private static void checkGoesOn(Rows rows, Rows.Spell was, AskedApproval is) {
+        boolean decided = rows.spells().stream()
+                .anyMatch(one -> one.spellNo() == was.spellNo()
+                        && one.kind() == HouseholdKind.TEMPORARY
+                        && one.endsOn() == null);
         if (is.kind() == HouseholdKind.TEMPORARY && !decided) {
             throw new RuleBroken(
                     "left",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.core.api.care.CareBooks;
 import org.hearth.core.api.care.ChildHistory;
 import org.hearth.platform.api.RuleBroken;
@@ -45,15 +46,33 @@ public class NamedChildren {
         return ids;
     }
 
-    /** In their order; a child who is not held any more is left out. */
+    /** As people read them, in their order: of a restricted child no reference; a child who is not held any more is left out. */
     public List<String> references(Set<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return books.book().children().stream()
-                .filter(child -> ids.contains(child.id()))
+        return held(ids)
+                .map(child -> child.isRestricted() ? "Restricted" : child.reference())
+                .sorted()
+                .toList();
+    }
+
+    /** As they are typed: those whose references may be shown. {@link #untold} has the others. */
+    public List<String> typed(Set<UUID> ids) {
+        return held(ids)
+                .filter(child -> !child.isRestricted())
                 .map(ChildHistory::reference)
                 .sorted()
                 .toList();
+    }
+
+    /** Those of them who are restricted, or not held any more: a form that cannot show them keeps them. */
+    public Set<UUID> untold(Set<UUID> ids) {
+        var untold = new LinkedHashSet<>(ids);
+        held(ids).filter(child -> !child.isRestricted()).map(ChildHistory::id).forEach(untold::remove);
+        return untold;
+    }
+
+    private Stream<ChildHistory> held(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Stream.empty()
+                : books.book().children().stream().filter(child -> ids.contains(child.id()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hearth.fostering.api.InTheHome.TemporaryApproval;
 import org.hearth.fostering.api.InTheHome.TemporaryApproval.Extension;
 import org.hearth.platform.api.RuleBroken;
@@ -63,16 +62,16 @@ public record TemporarySpell(Approval approval) {
         return end != null && !end.equals(end(from(), false)) && !end.equals(end(from(), true));
     }
 
-    /** All whom it is or was for. */
-    public Set<UUID> children() {
-        return approval.terms().stream()
-                .flatMap(terms -> terms.named().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** For whom it is on the day; on one on which it does not hold, for whom it was last. */
+    public Set<UUID> children(LocalDate day) {
+        return approval.termsOn(day)
+                .orElseGet(() -> approval.terms().get(approval.terms().size() - 1))
+                .named();
     }
 
-    /** As the question reads it whether children may be placed. */
-    public TemporaryApproval told() {
-        return new TemporaryApproval(children(), from(), extension());
+    /** As the question reads it whether children may be placed on the day. */
+    public TemporaryApproval told(LocalDate day) {
+        return new TemporaryApproval(children(day), from(), extension());
     }
 
     /** {@code Until 20 January 2027, 58 days more. It may be extended once by 8 weeks.} */
@@ -98,8 +97,11 @@ public record TemporarySpell(Approval approval) {
     }
 
     /** @throws RuleBroken where a temporary approval would hold longer than it may */
-    static void checkEnd(AskedApproval is) {
-        if (is.kind() != HouseholdKind.TEMPORARY || is.left() == null) {
+    static void checkEnd(LocalDate was, AskedApproval is) {
+        // one that was held for a review ended later
+        if (is.kind() != HouseholdKind.TEMPORARY
+                || is.left() == null
+                || is.left().equals(was)) {
             return;
         }
         LocalDate latest = end(is.approvedOn(), true);

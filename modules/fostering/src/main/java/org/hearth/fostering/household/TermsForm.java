@@ -2,7 +2,10 @@ package org.hearth.fostering.household;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hearth.platform.api.pages.Choice;
 
 /** The part of a form that asks for terms of approval, as typed. */
@@ -15,6 +18,7 @@ public class TermsForm {
     private String sexes = Sexes.ANY.name();
     private List<String> siblingsOnly = List.of();
     private String named = "";
+    private Set<UUID> untold = Set.of();
     private String exclusions = "";
     private String conditions = "";
 
@@ -30,7 +34,8 @@ public class TermsForm {
         toAge = String.valueOf(terms.toAge());
         sexes = terms.sexes().name();
         siblingsOnly = terms.siblingsOnly() ? List.of("yes") : List.of();
-        named = String.join("\n", children.references(terms.named()));
+        named = String.join("\n", children.typed(terms.named()));
+        untold = children.untold(terms.named());
         exclusions = terms.exclusions();
         conditions = terms.conditions();
         return this;
@@ -47,9 +52,21 @@ public class TermsForm {
                 Typing.whole("toAge", toAge),
                 Typing.choice("sexes", sexes, Sexes.class),
                 !siblingsOnly.isEmpty(),
-                children.ids(named),
+                named(),
                 exclusions,
                 conditions);
+    }
+
+    /** Those typed, and those whom the form cannot show and who stay named. */
+    private Set<UUID> named() {
+        var all = new LinkedHashSet<>(children.ids(named));
+        all.addAll(untold);
+        return all;
+    }
+
+    /** How many it names beside those that the form shows. */
+    public int getUntold() {
+        return untold.size();
     }
 
     public List<Choice> getTypeChoices() {

@@ -76,6 +76,13 @@ public class CollectionCounts {
                         .why();
     }
 
+    /** Likewise of allegations, without the day, for who may open them. */
+    public String missingAllegations(LocalDate firstDay) {
+        return concerns.coverage(concerns.at(null)).includes(firstDay)
+                ? ""
+                : "Not known: allegations were not recorded in Hearth for all of these days.";
+    }
+
     /** To be asked for who may open the allegations themselves. */
     public Allegations allegations(Period period) {
         return Allegations.of(allegations.measure(concerns.at(null), new Asked(AsAt.now(period.lastDay()), period)));

@@ -61,7 +61,7 @@ public class HoldPage extends HouseholdForm {
             until = kept.until();
             reviewOn = kept.reviewOn();
             endedOn = kept.endedOn();
-            child = kept.child() == null ? "" : String.join("", children.references(Set.of(kept.child())));
+            child = kept.child() == null ? "" : String.join("", children.typed(Set.of(kept.child())));
             note = kept.note();
         }
     }
@@ -117,7 +117,11 @@ public class HoldPage extends HouseholdForm {
             if (ids.size() > 1) {
                 throw new RuleBroken("child", "Enter one child's reference. Record each child by itself.");
             }
-            return ids.stream().findFirst().orElse(null);
+            boolean untold = kept != null
+                    && kept.child() != null
+                    && children.typed(Set.of(kept.child())).isEmpty();
+            // one whom the form cannot show stays the one it is for
+            return ids.stream().findFirst().orElse(untold ? kept.child() : null);
         } catch (RuleBroken refused) {
             throw new RuleBroken(
                     "child", "No child is held by this reference. Enter the council's reference, or leave it empty.");

@@ -32,6 +32,9 @@ public class PlacesPage {
     Granted granted;
 
     @Inject
+    TemporaryCountdown countdown;
+
+    @Inject
     PlacesViews views;
 
     private PlacesAsked asked;
@@ -164,7 +167,7 @@ public class PlacesPage {
 
     /** Exemptions and emergencies that somebody has to look at. */
     public int getGrantsToLookAt() {
-        return reasons ? granted.toLookAt() : 0;
+        return reasons ? granted.toLookAt() + countdown.toLookAt() : 0;
     }
 
     /** How many holds somebody has to ask a carer about today. */

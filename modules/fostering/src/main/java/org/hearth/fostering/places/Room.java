@@ -96,7 +96,7 @@ public class Room {
     /** A temporary approval is for the children whom it names and no other. */
     private static Optional<String> notNamed(Household household, UUID child, Period days) {
         return TemporarySpell.on(household, days.from())
-                .filter(spell -> !spell.children().contains(child))
+                .filter(spell -> !spell.children(days.from()).contains(child))
                 .map(spell ->
                         "%s is approved temporarily, for children by name, and not for this one. Choose another home."
                                 .formatted(household.reference()));

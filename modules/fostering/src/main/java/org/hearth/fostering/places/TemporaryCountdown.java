@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,12 +67,17 @@ public class TemporaryCountdown {
                 .toList();
     }
 
+    /** How many of them somebody has to look at. */
+    public int toLookAt() {
+        return (int) open().stream().filter(Line::toLookAt).count();
+    }
+
     private static Optional<Line> line(HouseholdPlaces places, LocalDate today, Map<UUID, String> names) {
         Household household = places.household();
         Optional<TemporarySpell> running = TemporarySpell.on(household, today);
         if (running.isPresent()) {
             TemporarySpell spell = running.get();
-            return Optional.of(line(household, spell, spell.countdown(today), false, names));
+            return Optional.of(line(household, spell, today, spell.countdown(today), false, names));
         }
         Approval last = household.approvals().get(household.approvals().size() - 1);
         if (last.kind() != HouseholdKind.TEMPORARY || last.period().from().isAfter(today)) {
@@ -81,7 +87,8 @@ public class TemporaryCountdown {
         List<String> still = names(
                 places.on(today).occupants().stream()
                         .map(Occupant::child)
-                        .filter(spell.children()::contains)
+                        .filter(Objects::nonNull)
+                        .filter(spell.children(today)::contains)
                         .distinct(),
                 names);
         return still.isEmpty()
@@ -89,6 +96,7 @@ public class TemporaryCountdown {
                 : Optional.of(line(
                         household,
                         spell,
+                        today,
                         "%s %s %s there still. Have the carers approved in full, or end the placement."
                                 .formatted(
                                         spell.countdown(today),
@@ -99,9 +107,19 @@ public class TemporaryCountdown {
     }
 
     private static Line line(
-            Household household, TemporarySpell spell, String stands, boolean toLookAt, Map<UUID, String> names) {
+            Household household,
+            TemporarySpell spell,
+            LocalDate today,
+            String stands,
+            boolean toLookAt,
+            Map<UUID, String> names) {
         return new Line(
-                household, names(spell.children().stream(), names), spell.from(), spell.lastDay(), stands, toLookAt);
+                household,
+                names(spell.children(today).stream(), names),
+                spell.from(),
+                spell.lastDay(),
+                stands,
+                toLookAt);
     }
 
     private static List<String> names(Stream<UUID> children, Map<UUID, String> names) {

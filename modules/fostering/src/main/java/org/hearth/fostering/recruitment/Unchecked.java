@@ -18,7 +18,7 @@ final class Unchecked {
 
     /**
      * @param confirmed that it goes on without, for which the note says why
-     * @throws RuleBroken for {@code unchecked} and {@code note} where somebody has none and it is not; no name is told
+     * @throws RuleBroken for {@code withoutChecks} and {@code note} where somebody has none and it is not; no name is told
      */
     static void answered(Enquiry enquiry, boolean confirmed, String note) {
         var without = of(enquiry);
@@ -29,7 +29,7 @@ final class Unchecked {
         refusals.check(
                 confirmed,
                 () -> new RuleBroken(
-                        "unchecked",
+                        "withoutChecks",
                         "No check is recorded of %s. Record their checks first, or confirm that it goes on without them and say why in the note."
                                 .formatted(who(enquiry, without))));
         refusals.check(

@@ -19,7 +19,7 @@ import org.hearth.fostering.household.HouseholdKind;
  * day on which they came to it where that is later, until either ends. Supported lodgings are no foster homes and their
  * carers are not asked for this training.
  *
- * @param which  1 for the first carer recorded of the household
+ * @param which  the number of the person within the household, which stays theirs
  * @param person as the household's record tells of them
  */
 public record Carer(
@@ -60,7 +60,7 @@ public record Carer(
     /** In the order of their days. */
     List<Spell> spells() {
         return household.approvals().stream()
-                .filter(approval -> approval.kind() != HouseholdKind.SUPPORTED_LODGINGS)
+                .filter(approval -> approval.kind().isSupervised())
                 .flatMap(approval -> spell(approval).stream())
                 .toList();
     }

@@ -84,11 +84,11 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
                     "within", "%d days cannot be asked for. Enter 1 to %d days.".formatted(within, LONGEST));
         }
         var kind = Typing.choice("kind", sent.apply("kind"), HouseholdKind.class);
-        if (kind == HouseholdKind.SUPPORTED_LODGINGS) {
+        if (kind != null && !kind.isSupervised()) {
             throw new RuleBroken(
                     "kind",
-                    "Supported lodgings are no foster homes: no review, visit or training of this kind is asked of them. Choose"
-                            + " another kind.");
+                    "No review, visit or training of this kind is asked of supported lodgings, or of connected persons who are"
+                            + " approved temporarily. Choose another kind.");
         }
         return new DueAsked(
                 show == null ? Show.LATE : show,

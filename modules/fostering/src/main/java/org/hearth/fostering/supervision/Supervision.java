@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hearth.fostering.household.Approval;
 import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
-import org.hearth.fostering.household.HouseholdKind;
 
 /**
  * One household with its reviews, visits, who supervises it, what changed in it and its carers, each in the order of their days.
@@ -38,7 +37,7 @@ public record Supervision(
 
     /** Whom it is asked of on the day: an approved foster home. */
     public Optional<Approval> asked(LocalDate day) {
-        return household.approvalOn(day).filter(approval -> approval.kind() != HouseholdKind.SUPPORTED_LODGINGS);
+        return household.approvalOn(day).filter(approval -> approval.kind().isSupervised());
     }
 
     /** Every review that was due by the day, over all approvals as a foster home. */
@@ -58,7 +57,7 @@ public record Supervision(
 
     private List<Approval> fosterHomes() {
         return household.approvals().stream()
-                .filter(approval -> approval.kind() != HouseholdKind.SUPPORTED_LODGINGS)
+                .filter(approval -> approval.kind().isSupervised())
                 .toList();
     }
 
@@ -182,7 +181,9 @@ public record Supervision(
     public List<Rhythm.Due> standardsDueOfNobody(LocalDate day) {
         return fosterHomes().stream()
                 .map(approval -> new Carer.Spell(approval, approval.period()))
-                .filter(spell -> carers.isEmpty()
+                .filter(spell -> carers.stream()
+                                .flatMap(carer -> carer.spells().stream())
+                                .noneMatch(one -> one.approval().equals(spell.approval()))
                         && !spell.standardsDue().isAfter(day)
                         && spell.period().includes(spell.standardsDue()))
                 .map(spell -> new Rhythm.Due(spell.standardsDue(), null, Rhythm.Outcome.NOT_KNOWN))

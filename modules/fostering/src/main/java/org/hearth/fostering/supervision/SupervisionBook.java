@@ -114,7 +114,7 @@ public record SupervisionBook(
         return IntStream.range(0, people.size())
                 .mapToObj(i -> new Carer(
                         of,
-                        i + 1,
+                        people.get(i).memberNo(),
                         people.get(i),
                         training.stream()
                                 .filter(one -> one.carer() == people.get(i).memberNo())

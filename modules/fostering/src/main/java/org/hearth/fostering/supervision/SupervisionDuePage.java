@@ -151,7 +151,7 @@ public class SupervisionDuePage {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "All foster homes"));
         Stream.of(HouseholdKind.values())
-                .filter(kind -> kind != HouseholdKind.SUPPORTED_LODGINGS)
+                .filter(HouseholdKind::isSupervised)
                 .forEach(kind -> choices.add(Choice.of(Keys.of(kind), kind.words())));
         return choices;
     }

@@ -72,7 +72,7 @@ public class TrainingResource {
 
     /**
      * @param what  tsd, or the key of a course
-     * @param state complete, to-come or late of the standards; in-date, expires-soon, out-of-date, never-done or to-come of a
+     * @param state complete, to-come or late of the standards; in-date, expires-soon, out-of-date, none-recorded or to-come of a
      *              course; not-known of either
      * @param due   by when the standards are due, or until when the course is in date
      * @param daysLate 0 where it is in time; {@code null} where it is not known

@@ -15,7 +15,7 @@ record TrainingStanding(Carer carer, Course course, Standing standing) {
         IN_DATE("In date", "green"),
         EXPIRES_SOON("Runs out soon", "yellow"),
         OUT_OF_DATE("Out of date", "red"),
-        NEVER_DONE("Never done", "red"),
+        NONE_RECORDED("None recorded", "red"),
         NOT_KNOWN("Not known", "grey");
 
         private final String words;
@@ -50,7 +50,7 @@ record TrainingStanding(Carer carer, Course course, Standing standing) {
     State state() {
         return switch (standing.state()) {
             case DONE -> isStandards() ? State.COMPLETE : State.IN_DATE;
-            case LATE -> isStandards() ? State.LATE : standing.last() == null ? State.NEVER_DONE : State.OUT_OF_DATE;
+            case LATE -> isStandards() ? State.LATE : standing.last() == null ? State.NONE_RECORDED : State.OUT_OF_DATE;
             case IN_TIME -> isStandards() ? State.TO_COME : inTime();
             case NOT_KNOWN, NOT_ASKED -> State.NOT_KNOWN;
         };

@@ -20,7 +20,7 @@ final class TrainingWords {
         return switch (one.state()) {
             case COMPLETE -> last;
             case TO_COME -> "Due " + due;
-            case LATE, NEVER_DONE -> "Was due %s; none recorded".formatted(due);
+            case LATE, NONE_RECORDED -> "Was due %s; none recorded".formatted(due);
             case IN_DATE, EXPIRES_SOON -> standing.due() == null ? last : last + ", in date until " + due;
             case OUT_OF_DATE -> last + ", was in date until " + due;
             case NOT_KNOWN -> last.isEmpty() ? "None recorded, and records do not reach back" : last;

@@ -10,6 +10,7 @@ import org.hearth.fostering.api.InTheHome.TemporaryApproval.Extension;
 import org.hearth.fostering.api.MayTake.Route;
 import org.hearth.fostering.api.MayTake.Way;
 import org.hearth.fostering.household.Limits;
+import org.hearth.fostering.household.TemporarySpell;
 import org.hearth.platform.api.pages.Days;
 
 /**
@@ -21,7 +22,7 @@ import org.hearth.platform.api.pages.Days;
  */
 record Temporary(TemporaryApproval approval, LocalDate lastDay) {
 
-    private static Temporary of(TemporaryApproval approval) {
+    static Temporary of(TemporaryApproval approval) {
         return new Temporary(
                 approval,
                 approval.extension() == Extension.UNTIL_REVIEWED
@@ -29,13 +30,17 @@ record Temporary(TemporaryApproval approval, LocalDate lastDay) {
                         : Limits.lastTemporaryDay(approval.from(), approval.extension() == Extension.ONCE));
     }
 
+    /** One of the register, which tells its last day itself: it may have ended earlier, or with a review. */
+    static Temporary of(TemporarySpell spell, LocalDate day) {
+        return new Temporary(spell.told(day), spell.lastDay());
+    }
+
     /** The latest begun by the day for the child; {@code null} for none. */
-    static Temporary of(FosterChild child, List<TemporaryApproval> all, LocalDate day) {
+    static Temporary of(FosterChild child, List<Temporary> all, LocalDate day) {
         return all.stream()
-                .filter(approval -> approval.children().contains(child.id())
-                        && !approval.from().isAfter(day))
-                .max(Comparator.comparing(TemporaryApproval::from))
-                .map(Temporary::of)
+                .filter(one -> one.approval.children().contains(child.id())
+                        && !one.approval.from().isAfter(day))
+                .max(Comparator.comparing(one -> one.approval.from()))
                 .orElse(null);
     }
 

@@ -14,7 +14,6 @@ import org.hearth.fostering.api.FosterChild;
 import org.hearth.fostering.api.InTheHome;
 import org.hearth.fostering.api.InTheHome.Exemption;
 import org.hearth.fostering.api.InTheHome.Sharing;
-import org.hearth.fostering.api.InTheHome.TemporaryApproval;
 import org.hearth.fostering.api.MayTake;
 import org.hearth.fostering.api.MayTake.Reason;
 import org.hearth.fostering.api.MayTake.Route;
@@ -43,7 +42,7 @@ public final class TermsOfApproval {
     private final InTheHome home;
     private final Group group;
     private final LocalDate day;
-    private final List<TemporaryApproval> temporary;
+    private final List<Temporary> temporary;
 
     private TermsOfApproval(Household household, Placing placing, InTheHome home) {
         this.household = household;
@@ -52,18 +51,17 @@ public final class TermsOfApproval {
         this.group = Group.of(placing, home);
         this.day = placing.day();
         this.temporary = Stream.concat(
-                        home.temporary().stream(),
+                        home.temporary().stream().map(Temporary::of),
                         TemporarySpell.of(household).stream()
                                 .filter(this::bears)
-                                .map(TemporarySpell::told))
+                                .map(spell -> Temporary.of(spell, day)))
                 .toList();
     }
 
-    /** One that runs, or with whose weeks the last approval ended. */
+    /** One that runs, or that was the last approval. */
     private boolean bears(TemporarySpell spell) {
         var approvals = household.approvals();
-        return spell.approval().period().includes(day)
-                || spell.approval().equals(approvals.get(approvals.size() - 1)) && !spell.isEndedEarly();
+        return spell.approval().period().includes(day) || spell.approval().equals(approvals.get(approvals.size() - 1));
     }
 
     /** @throws org.hearth.platform.api.RuleBroken where the calendar or the rules of that day are not held */

@@ -42,6 +42,7 @@ class CollectedTest {
     private final List<Grant> grants = new ArrayList<>();
     private Allegations allegations;
     private String missingHouseholds = "";
+    private String missingAllegations = "";
     private boolean opens = true;
 
     private List<CollectionPart> parts() {
@@ -57,6 +58,7 @@ class CollectedTest {
                         Optional.ofNullable(allegations),
                         missingHouseholds,
                         "",
+                        missingAllegations,
                         new Collected.Opens(opens, opens, opens)),
                 YEAR);
     }
@@ -133,6 +135,7 @@ class CollectedTest {
                                 kind -> RecruitmentFigures.of(List.of(), kind, gain.period(), day("2017-01-01")),
                                 List.of(),
                                 Optional.empty(),
+                                "",
                                 "",
                                 "",
                                 new Collected.Opens(true, true, true)),

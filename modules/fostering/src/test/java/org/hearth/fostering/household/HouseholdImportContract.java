@@ -108,6 +108,16 @@ abstract class HouseholdImportContract {
     }
 
     @Test
+    void a_temporary_approval_names_children_and_comes_in_no_file() {
+        var outcome = load(HEADER + "T1,Temporary,2020-04-01,1,Short term,0,10,,,\n");
+
+        assertThat(outcome.failed()).singleElement().satisfies(one -> {
+            assertThat(one.column()).isEqualTo("kind");
+            assertThat(one.message()).startsWith("A temporary approval is for children by name");
+        });
+    }
+
+    @Test
     void columns_between_semicolons_are_told_for_what_they_are() {
         assertThatThrownBy(() -> load(HEADER.replace(',', ';') + "F1;Mainstream;2020-04-01;2;Short term;0;10;;;\n"))
                 .hasMessage(

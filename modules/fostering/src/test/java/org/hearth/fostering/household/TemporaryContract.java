@@ -62,7 +62,7 @@ abstract class TemporaryContract {
 
         assertThat(register.get(aunt).approvalOn(day("2026-06-21"))).isPresent();
         assertThat(register.get(aunt).approvalOn(day("2026-06-22"))).isEmpty();
-        assertThat(spell(aunt).children()).containsExactly(NIECE);
+        assertThat(spell(aunt).children(day("2026-06-21"))).containsExactly(NIECE);
         assertThat(spell(aunt).countdown(day("2026-05-01")))
                 .isEqualTo("Until 21 June 2026, 51 days more. It may be extended once by 8 weeks.");
         assertThat(spell(aunt).countdown(day("2026-06-20")))
@@ -236,5 +236,83 @@ abstract class TemporaryContract {
                         register.seen(aunt)))
                 .hasMessage(
                         "A temporary approval ends with its weeks. Enter the first day on which it does not hold, 23 June 2026 where it was not extended, and that it ended.");
+    }
+
+    @Test
+    void another_temporary_approval_for_the_same_child_does_not_follow() {
+        UUID aunt = aunt("2025-12-01");
+
+        assertThatThrownBy(() -> again(aunt, HouseholdKind.TEMPORARY, "2026-04-01", NIECE))
+                .hasMessage(
+                        "T1 was approved temporarily from 1 December 2025 on for a child whom these terms name, and that is extended once at most. Approve it in full, or name other children.");
+        again(aunt, HouseholdKind.TEMPORARY, "2026-04-01", UUID.randomUUID());
+        assertThat(register.get(aunt).approvals()).hasSize(2);
+    }
+
+    private void again(UUID id, HouseholdKind kind, String on, UUID... children) {
+        households.approveAgain(
+                id, kind, Joining.APPROVED, day(on), termsFor(children.length, children), register.seen(id));
+    }
+
+    @Test
+    void what_a_person_ended_earlier_stays_as_they_said_when_full_approval_follows() {
+        UUID aunt = aunt("2026-03-02");
+        households.leave(aunt, day("2026-04-10"), Leaving.HEALTH, "", register.seen(aunt));
+
+        again(aunt, HouseholdKind.FAMILY_AND_FRIENDS, "2026-04-10", NIECE);
+
+        assertThat(register.get(aunt).approvals().get(0).left()).isEqualTo(Leaving.HEALTH);
+    }
+
+    @Test
+    void a_corrected_first_day_takes_the_end_of_its_weeks_along() {
+        UUID aunt = aunt("2026-03-03");
+
+        households.correctApproval(
+                aunt,
+                day("2026-03-03"),
+                new AskedApproval(
+                        HouseholdKind.TEMPORARY,
+                        Joining.APPROVED,
+                        day("2026-03-02"),
+                        day("2026-06-23"),
+                        Leaving.TEMPORARY_ENDED),
+                "The letter says the second.",
+                register.seen(aunt));
+
+        assertThat(spell(aunt).lastDay()).isEqualTo(day("2026-06-21"));
+        assertThat(spell(aunt).extension()).isEqualTo(Extension.NONE);
+    }
+
+    @Test
+    void one_that_was_held_for_a_review_is_corrected_after_its_weeks_and_may_be_held_for_it_again() {
+        UUID aunt = aunt("2025-08-01");
+        extend(aunt, Extension.UNTIL_REVIEWED, "2025-11-01");
+        households.leave(aunt, day("2026-03-01"), Leaving.TEMPORARY_ENDED, "", register.seen(aunt));
+
+        correct(aunt, Joining.TRANSFERRED_IN, day("2026-03-01"), Leaving.TEMPORARY_ENDED);
+        assertThat(spell(aunt).lastDay()).isEqualTo(day("2026-02-28"));
+
+        correct(aunt, Joining.APPROVED, null, null);
+        assertThat(spell(aunt).lastDay()).isNull();
+    }
+
+    private void correct(UUID id, Joining joined, java.time.LocalDate left, Leaving leaving) {
+        households.correctApproval(
+                id,
+                day("2025-08-01"),
+                new AskedApproval(HouseholdKind.TEMPORARY, joined, day("2025-08-01"), left, leaving),
+                "It was typed wrongly.",
+                register.seen(id));
+    }
+
+    @Test
+    void full_approval_instead_is_said_by_approving_in_full_alone() {
+        UUID aunt = aunt("2026-03-02");
+
+        assertThatThrownBy(() ->
+                        households.leave(aunt, day("2026-04-10"), Leaving.APPROVED_IN_FULL, "", register.seen(aunt)))
+                .hasMessage(
+                        "No full approval begins on that day. Approve the household in full, or choose another reason.");
     }
 }

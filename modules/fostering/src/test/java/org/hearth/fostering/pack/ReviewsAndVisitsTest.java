@@ -67,8 +67,9 @@ class ReviewsAndVisitsTest {
 
         assertThat(Printed.all(PackBlock.Finding.class, blocks))
                 .extracting(PackBlock.Finding::words)
-                .contains("How many visits to foster homes were made in time is not known. Supervising visits are not"
-                        + " recorded yet. The fostering service's record of each review, visit and training would tell.")
+                .contains(
+                        "How many visits to foster homes were made in time is not known. Supervising visits are not"
+                                + " recorded yet. The fostering service's record of each review, visit and training would tell.")
                 .anyMatch(words -> words.startsWith("How many foster homes were visited unannounced is not known."));
         assertThat(Printed.all(PackBlock.Chart.class, blocks))
                 .extracting(PackBlock.Chart::title)

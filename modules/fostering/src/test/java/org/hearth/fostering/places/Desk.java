@@ -135,16 +135,12 @@ final class Desk implements AutoCloseable {
                 Joining.APPROVED,
                 day(since),
                 Register.CAMBRIDGE,
-                new AskedTerms(
-                        children.length,
-                        Set.of(FosteringType.SHORT_TERM),
-                        0,
-                        17,
-                        Sexes.ANY,
-                        false,
-                        Set.of(children),
-                        "",
-                        "")));
+                termsFor(children)));
+    }
+
+    static AskedTerms termsFor(UUID... children) {
+        return new AskedTerms(
+                children.length, Set.of(FosteringType.SHORT_TERM), 0, 17, Sexes.ANY, false, Set.of(children), "", "");
     }
 
     /** Comes into care in a children's home. */

@@ -475,6 +475,31 @@ abstract class PlacesContract {
     }
 
     @Test
+    void a_temporary_approval_that_was_varied_is_for_those_alone_whom_it_names_now() {
+        UUID one = desk.child("C1", "2026-01-01");
+        UUID dropped = desk.child("C2", "2026-01-01");
+        UUID aunt = desk.connected("T1", "2026-03-02", one, dropped);
+        desk.register.households.vary(aunt, day("2026-04-01"), Desk.termsFor(one), "", desk.register.seen(aunt));
+
+        assertThatThrownBy(() -> desk.place(dropped, aunt, "2026-04-05")).isInstanceOf(RuleBroken.class);
+        assertThat(desk.countdown.open()).singleElement().satisfies(line -> assertThat(line.children())
+                .containsExactly("C1"));
+    }
+
+    @Test
+    void who_lives_there_and_is_no_child_of_ours_does_not_hide_the_countdown() {
+        UUID niece = desk.child("C1", "2026-01-01");
+        UUID aunt = desk.connected("T1", "2025-12-01", niece);
+        desk.residents.record(
+                aunt,
+                new AskedResident(Presence.STAYING_PUT, "", "Y1", null, 2006, null, day("2025-12-10"), null, ""),
+                desk.register.seen(aunt));
+
+        assertThat(desk.countdown.open()).isEmpty();
+        assertThat(desk.countdown.toLookAt()).isZero();
+    }
+
+    @Test
     void a_child_who_lives_with_carers_whose_temporary_approval_is_over_has_to_be_looked_at() {
         UUID niece = desk.child("C1", "2026-01-01");
         UUID aunt = desk.connected("T1", "2026-03-02", niece);

@@ -137,7 +137,7 @@ abstract class EnquiriesContract {
         assertThatThrownBy(() -> enquiries.happened(id, decided, false, seen))
                 .isInstanceOfSatisfying(RulesBroken.class, refused -> assertThat(refused.all())
                         .extracting(RuleBroken::field)
-                        .containsExactly("unchecked", "note"))
+                        .containsExactly("withoutChecks", "note"))
                 .hasMessageStartingWith("No check is recorded of the second of the two applicants.");
         assertThatThrownBy(() -> enquiries.happened(id, decided, true, seen))
                 .isInstanceOfSatisfying(

@@ -176,8 +176,8 @@ class CarerTest {
                 "2025-05-01, 2025-12-31, 2026-01-01, OUT_OF_DATE, 2025-12-31",
                 "2025-05-01, 2029-05-01, 2028-05-02, IN_DATE, 2029-05-01",
                 "-, -, 2024-05-01, TO_COME, 2024-05-01",
-                "-, -, 2024-05-02, NEVER_DONE, 2024-05-01",
-                "2025-06-01, -, 2025-05-31, NEVER_DONE, 2024-05-01"
+                "-, -, 2024-05-02, NONE_RECORDED, 2024-05-01",
+                "2025-06-01, -, 2025-05-31, NONE_RECORDED, 2024-05-01"
             })
     void a_course_is_in_date_through_the_last_day_of_its_certificate(
             String done, String until, String on, TrainingStanding.State state, String due) {

@@ -72,10 +72,11 @@ abstract class TrainingContract {
         assertThat(standing("F1 carer 1"))
                 .containsExactly(
                         "TSD COMPLETE 2025-05-10",
-                        "SAFEGUARDING NEVER_DONE 2024-05-10",
-                        "PREVENT NEVER_DONE 2024-05-10",
+                        "SAFEGUARDING NONE_RECORDED 2024-05-10",
+                        "PREVENT NONE_RECORDED 2024-05-10",
                         "FIRST_AID IN_DATE 2027-05-11");
-        assertThat(standing("F1 carer 2")).startsWith("TSD TO_COME 2026-09-01", "SAFEGUARDING NEVER_DONE 2025-09-01");
+        assertThat(standing("F1 carer 2"))
+                .startsWith("TSD TO_COME 2026-09-01", "SAFEGUARDING NONE_RECORDED 2025-09-01");
         assertThat(row().standards())
                 .isEqualTo(new Standing(Standing.State.IN_TIME, day("2026-09-01"), null, day("2026-05-01")));
         assertThat(row().courses().due()).as("the latest of all").isEqualTo(day("2024-05-10"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hearth.platform.api.RuleBroken;
+import org.hearth.platform.api.db.Contention;
 import org.hearth.platform.api.db.Duplicates;
 import org.hearth.platform.api.db.Transactions;
 import org.hearth.platform.db.Mapping;
@@ -58,6 +59,10 @@ class TokenTable {
                 if (other.isPresent()) {
                     return other.get();
                 }
+            }
+            if (Contention.caused(e)) {
+                throw new RuleBroken(
+                        "Others wrote the same at the same moment and went first. Nothing was saved: send it again.");
             }
             throw e;
         }
