@@ -69,7 +69,7 @@ class HouseholdChangesIT {
                         "kind",
                         "mainstream",
                         "approvedOn",
-                        "2024-05-01",
+                        "2024-03-04",
                         "terms",
                         Map.of("places", 2, "types", List.of("short-term"), "fromAge", 0, "toAge", 17)))
                 .post("/api/fostering/households")

@@ -363,7 +363,7 @@ class PlacesIT {
             assertThat(page.textContent("main")).contains("It was extended and cannot be again.");
             looked(browser, "granted");
             Browser.follow(page.locator("main a", new Page.LocatorOptions().setHasText("INV-T001")));
-            assertThat(page.textContent("main")).contains("Temporarily approved", "77 days more");
+            assertThat(page.textContent("main")).contains("Temporarily approved", "76 days more");
             looked(browser, "temporary-household");
             Browser.follow(page.locator("main a[href*='/fostering/temporary']"));
             page.locator("main input[type=radio]").first().check();
@@ -373,7 +373,7 @@ class PlacesIT {
             day(page, "decidedOn", today);
             looked(browser, "temporary");
             send(page);
-            assertThat(page.textContent("main")).contains("The temporary approval is extended", "133 days more");
+            assertThat(page.textContent("main")).contains("The temporary approval is extended", "132 days more");
         }
     }
 }
