@@ -45,7 +45,7 @@ record DueAsked(Show show, int within, HouseholdKind kind, String worker) {
                 .isLate()),
         STANDARDS_DUE(
                 "Training standards late or due soon", DueRow::standards, (row, days) -> row.isTrainingDue(true, days)),
-        COURSES_LATE("Mandatory course out of date or never done", DueRow::courses, (row, days) -> row.courses()
+        COURSES_LATE("Mandatory course out of date or none recorded", DueRow::courses, (row, days) -> row.courses()
                 .isLate()),
         COURSES_DUE(
                 "Mandatory course out of date or runs out soon",
