@@ -267,7 +267,8 @@ class TrainingIT {
             assertThat(page.textContent("main")).contains("FOS-15", "FOS-15.in-date");
             page.navigate(SERVER.address() + "/indicators/members?ref=FOS-15&asAt=2026-03-31");
             looked(browser, "members");
-            Browser.follow(page.locator("main a[href*='/fostering/household?id=']").first());
+            Browser.follow(
+                    page.locator("main a[href*='/fostering/household?id=']").first());
             assertThat(page.textContent("main")).contains("Training of its carers");
         }
     }

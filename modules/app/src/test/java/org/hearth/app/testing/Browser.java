@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,9 +94,13 @@ public final class Browser implements AutoCloseable {
 
     /** Kept below {@code target/screenshots}, to be looked at. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
+        Path file = Path.of("target", "screenshots", name + ".png");
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        } catch (PlaywrightException higherThanItCanDraw) {
+            // the longest pages, now and then: as far as the window shows
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
     }
 
     @Override

@@ -125,7 +125,7 @@ class PlacesFilled implements PackSection {
         var days = Topic.quarters(asAt);
         return new PackBlock.Chart(
                 Block.Kind.STACKED_BAR,
-                "Mainstream fostering places at the end of each quarter",
+                "Mainstream fostering places filled, vacant and not available, quarter by quarter",
                 FINDING,
                 "places",
                 days.stream().map(Topic::month).toList(),
