@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,7 +121,8 @@ public class Households {
             recordings.record(
                     id, reference, 0, Deed.REGISTERED, "", approved(asked.kind(), asked.approvedOn()), revision -> {
                         table.insert(new HouseholdTable.Registered(id, reference));
-                        table.insert(begun(id, 1, revision, asked.kind(), asked.joined(), asked.approvedOn()));
+                        table.insert(TemporaryRules.begun(
+                                id, 1, revision, asked.kind(), asked.joined(), asked.approvedOn()));
                         table.insert(Rows.Held.of(id, 1, revision, 1, asked.approvedOn(), terms), terms.named());
                         table.insert(new Rows.Address(id, 1, revision, asked.approvedOn(), "", "", district, false));
                         tell.accept(new HouseholdJoined(id, asked.approvedOn()));
@@ -134,21 +134,6 @@ public class Households {
             throw e;
         }
         return id;
-    }
-
-    /** A temporary approval ends by itself, as is known on its first day. */
-    private static Rows.Spell begun(
-            UUID id, int spell, int revision, HouseholdKind kind, Joining joined, LocalDate on) {
-        boolean temporary = kind == HouseholdKind.TEMPORARY;
-        return new Rows.Spell(
-                id,
-                spell,
-                revision,
-                kind,
-                on,
-                temporary ? TemporarySpell.end(on, false) : null,
-                joined,
-                temporary ? Leaving.TEMPORARY_ENDED : null);
     }
 
     /**
@@ -174,7 +159,7 @@ public class Households {
         }
         var terms = asked.checked(kind);
         if (kind == HouseholdKind.TEMPORARY) {
-            checkNotAgain(rows, terms);
+            TemporaryRules.checkNotAgain(rows, terms);
         }
         int spell = last.spellNo() + 1;
         var what = inFull ? Deed.APPROVED_IN_FULL : Deed.APPROVED_AGAIN;
@@ -185,25 +170,10 @@ public class Households {
                         new AskedApproval(
                                 last.kind(), last.joined(), last.startsOn(), approvedOn, Leaving.APPROVED_IN_FULL)));
             }
-            table.insert(begun(id, spell, revision, kind, joined, approvedOn));
+            table.insert(TemporaryRules.begun(id, spell, revision, kind, joined, approvedOn));
             table.insert(Rows.Held.of(id, rows.nextTermsNo(), revision, spell, approvedOn, terms), terms.named());
             tell.accept(new HouseholdJoined(id, approvedOn));
         });
-    }
-
-    /** It is extended once at most, and not by another one for the same child. */
-    private static void checkNotAgain(Rows rows, AskedTerms terms) {
-        for (Rows.Spell earlier : rows.spellsNow()) {
-            boolean same = earlier.kind() == HouseholdKind.TEMPORARY
-                    && rows.termsNow(earlier.spellNo()).stream()
-                            .anyMatch(held -> !Collections.disjoint(rows.namedIn(held), terms.named()));
-            if (same) {
-                throw new RuleBroken(
-                        "named",
-                        "%s was approved temporarily from %s on for a child whom these terms name, and that is extended once at most. Approve it in full, or name other children."
-                                .formatted(rows.reference(), Days.inWords(earlier.startsOn())));
-            }
-        }
     }
 
     private static void checkHasLeft(Rows rows, Rows.Spell last, LocalDate approvedOn) {
@@ -288,7 +258,7 @@ public class Households {
         refusals.check(leaving != null, Households::whyMissing);
         refusals.tell();
         if (leaving == Leaving.APPROVED_IN_FULL) {
-            throw inFullElsewhere();
+            throw TemporaryRules.inFullElsewhere();
         }
         checkLeaving(rows, spell, spell.startsOn(), on, leaving, "on");
         last.accept(rows.household());
@@ -326,7 +296,7 @@ public class Households {
                                 .formatted(rows.reference(), Days.inWords(approvedOn))));
         checkKind(asked.kind(), asked.joined());
         checkDecision(asked.approvedOn());
-        var is = withItsWeeks(was, asked);
+        var is = TemporaryRules.withItsWeeks(was, asked);
         if (is.equals(new AskedApproval(was.kind(), was.joined(), was.startsOn(), was.endsOn(), was.leaving()))) {
             throw nothingDifferent();
         }
@@ -471,13 +441,13 @@ public class Households {
             return;
         }
         checkDay("on", on, "Enter the day on which the household left, or give no reason.");
-        checkReason(asked.kind(), leaving);
+        TemporaryRules.checkReason(asked.kind(), leaving);
         checkLeft(asked.reference(), asked.approvedOn(), on, leaving, "on");
     }
 
     private static void checkLeaving(
             Rows rows, Rows.Spell spell, LocalDate approvedOn, LocalDate on, Leaving leaving, String field) {
-        checkReason(spell.kind(), leaving);
+        TemporaryRules.checkReason(spell.kind(), leaving);
         checkLeft(rows.reference(), approvedOn, on, leaving, field);
         checkNewest(rows, spell, on, field);
     }
@@ -490,39 +460,6 @@ public class Households {
                     field,
                     "%s cannot leave on %s: terms are recorded from %s. Enter a later day, or withdraw those terms first."
                             .formatted(rows.reference(), Days.inWords(on), Days.inWords(newest)));
-        }
-    }
-
-    private static AskedApproval withItsWeeks(Rows.Spell was, AskedApproval is) {
-        boolean both = was.kind() == HouseholdKind.TEMPORARY && is.kind() == HouseholdKind.TEMPORARY;
-        if (!both || was.endsOn() == null || !was.endsOn().equals(is.left())) {
-            return is;
-        }
-        for (boolean extended : new boolean[] {false, true}) {
-            if (was.endsOn().equals(TemporarySpell.end(was.startsOn(), extended))) {
-                return new AskedApproval(
-                        is.kind(),
-                        is.joined(),
-                        is.approvedOn(),
-                        TemporarySpell.end(is.approvedOn(), extended),
-                        is.leaving());
-            }
-        }
-        return is;
-    }
-
-    private static RuleBroken inFullElsewhere() {
-        return new RuleBroken(
-                "leaving",
-                "No full approval begins on that day. Approve the household in full, or choose another reason.");
-    }
-
-    private static void checkReason(HouseholdKind kind, Leaving leaving) {
-        if (leaving != null && !leaving.fits(kind)) {
-            throw new RuleBroken(
-                    "leaving",
-                    "\"%s\" is said of a temporary approval alone. Choose why the household left."
-                            .formatted(leaving.words()));
         }
     }
 
@@ -544,32 +481,18 @@ public class Households {
 
     private void checkEnds(Rows rows, Rows.Spell was, AskedApproval is) {
         if (is.left() == null && is.leaving() == null) {
-            checkGoesOn(rows, was, is);
+            TemporaryRules.checkGoesOn(rows, was, is);
             return;
         }
-        checkReason(is.kind(), is.leaving());
+        TemporaryRules.checkReason(is.kind(), is.leaving());
         TemporarySpell.checkEnd(was.endsOn(), is);
         if (is.leaving() == Leaving.APPROVED_IN_FULL
                 && rows.spellsNow().stream().noneMatch(one -> one.startsOn().equals(is.left()))) {
-            throw inFullElsewhere();
+            throw TemporaryRules.inFullElsewhere();
         }
         checkDay("left", is.left(), "Enter the day on which the household left, or choose no reason.");
         checkLeft(rows.reference(), is.approvedOn(), is.left(), is.leaving(), "left");
         checkNewest(rows, was, is.left(), "left");
-    }
-
-    /** A temporary approval goes on without an end where that was decided, and not because none is entered. */
-    private static void checkGoesOn(Rows rows, Rows.Spell was, AskedApproval is) {
-        boolean decided = rows.spells().stream()
-                .anyMatch(one -> one.spellNo() == was.spellNo()
-                        && one.kind() == HouseholdKind.TEMPORARY
-                        && one.endsOn() == null);
-        if (is.kind() == HouseholdKind.TEMPORARY && !decided) {
-            throw new RuleBroken(
-                    "left",
-                    "A temporary approval ends with its weeks. Enter the first day on which it does not hold, %s where it was not extended, and that it ended."
-                            .formatted(Days.inWords(TemporarySpell.end(is.approvedOn(), false))));
-        }
     }
 
     /** Spells follow one another: each ends before the next begins, and only the last may go on. */

@@ -53,12 +53,17 @@ public class TemporaryCountdown {
 
     /** Those that run and those to look at; these first, then what ends first. */
     public List<Line> open() {
-        Occupancy now = occupancies.now();
+        var temporary = occupancies.now().households().stream()
+                .filter(places -> !TemporarySpell.of(places.household()).isEmpty())
+                .toList();
+        if (temporary.isEmpty()) {
+            return List.of();
+        }
         LocalDate today = occupancies.today();
         Map<UUID, String> names = books.book().children().stream()
                 .collect(Collectors.toMap(
                         ChildHistory::id, child -> child.isRestricted() ? "Restricted" : child.reference()));
-        return now.households().stream()
+        return temporary.stream()
                 .flatMap(places -> line(places, today, names).stream())
                 .sorted(Comparator.comparing(Line::toLookAt)
                         .reversed()
