@@ -16,19 +16,22 @@ import org.hearth.fostering.household.HouseholdKind;
 
 /**
  * One carer of a household with the training that is recorded of them. A carer is approved with the household, or from the
- * day on which they came to it where that is later, until either ends. Supported lodgings are no foster homes and their
- * carers are not asked for this training.
+ * day on which they came to it where that is later, until either ends. Of supported lodgings, which are no foster
+ * homes, and of temporary approvals no training is asked.
  *
- * @param which  the number of the person within the household, which stays theirs
  * @param person as the household's record tells of them
  */
-public record Carer(
-        Household household, int which, org.hearth.fostering.household.Member person, List<Training> training)
+public record Carer(Household household, org.hearth.fostering.household.Member person, List<Training> training)
         implements Member {
     public Carer {
         training = training.stream()
                 .sorted(Comparator.comparing(Training::doneOn).thenComparing(Training::number))
                 .toList();
+    }
+
+    /** The number of the person within the household, which stays theirs. */
+    int which() {
+        return person.memberNo();
     }
 
     /** A time for which they were approved without a break. */
@@ -54,7 +57,7 @@ public record Carer(
     /** "F0012 carer 2": no name. */
     @Override
     public String reference() {
-        return "%s carer %d".formatted(household.reference(), which);
+        return "%s carer %d".formatted(household.reference(), which());
     }
 
     /** In the order of their days. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hearth.fostering.household.Change;
 import org.hearth.fostering.household.Household;
 import org.hearth.fostering.household.Member;
@@ -111,13 +110,12 @@ public record SupervisionBook(
     }
 
     private static List<Carer> carers(Household of, List<Member> people, List<Training> training) {
-        return IntStream.range(0, people.size())
-                .mapToObj(i -> new Carer(
+        return people.stream()
+                .map(one -> new Carer(
                         of,
-                        people.get(i).memberNo(),
-                        people.get(i),
+                        one,
                         training.stream()
-                                .filter(one -> one.carer() == people.get(i).memberNo())
+                                .filter(each -> each.carer() == one.memberNo())
                                 .toList()))
                 .toList();
     }

@@ -251,6 +251,6 @@ class CarerTest {
 
     private Carer carer() {
         return new Carer(
-                household, 1, new Member(1, Part.CARER, "An Invented", null, null, "", joinedOn, leftOn, ""), training);
+                household, new Member(1, Part.CARER, "An Invented", null, null, "", joinedOn, leftOn, ""), training);
     }
 }
