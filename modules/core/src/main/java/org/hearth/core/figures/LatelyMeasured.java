@@ -2,12 +2,11 @@ package org.hearth.core.figures;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.hearth.core.api.care.CareBook;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Figures.Sheet;
 import org.hearth.core.api.time.AsAt;
 
@@ -21,19 +20,27 @@ final class LatelyMeasured {
     private static final int CHILDREN_TIMES_DAYS = 200_000;
 
     private final Map<LocalDate, Sheet> sheets = new LinkedHashMap<>(16, 0.75f, true);
-    private List<?> of;
+    private Map<Books<?>, ?> of;
 
-    /** The day's answers, measured where they are not kept. */
-    Sheet of(List<?> books, AsAt asAt, Supplier<Sheet> measured) {
+    /**
+     * The day's answers, measured where they are not kept.
+     *
+     * @param books all there are, each as it was read
+     */
+    Sheet of(Map<Books<?>, ?> books, AsAt asAt, Supplier<Sheet> measured) {
         return held(books, asAt).orElseGet(() -> kept(books, asAt, measured.get()));
     }
 
-    /** The day's answers where they are kept of these very books. */
-    synchronized Optional<Sheet> held(List<?> books, AsAt asAt) {
+    /**
+     * The day's answers where they are kept of these very books.
+     *
+     * @param books those that the asker's answers rest on: the others need not be read
+     */
+    synchronized Optional<Sheet> held(Map<Books<?>, ?> books, AsAt asAt) {
         return asAt.knownAt() == null && isOf(books) ? Optional.ofNullable(sheets.get(asAt.day())) : Optional.empty();
     }
 
-    private synchronized Sheet kept(List<?> books, AsAt asAt, Sheet sheet) {
+    private synchronized Sheet kept(Map<Books<?>, ?> books, AsAt asAt, Sheet sheet) {
         if (asAt.knownAt() == null) {
             if (!isOf(books)) {
                 sheets.clear();
@@ -50,14 +57,12 @@ final class LatelyMeasured {
         return sheet;
     }
 
-    private boolean isOf(List<?> books) {
-        return of != null
-                && of.size() == books.size()
-                && IntStream.range(0, of.size()).allMatch(i -> of.get(i) == books.get(i));
+    private boolean isOf(Map<Books<?>, ?> books) {
+        return of != null && books.entrySet().stream().allMatch(book -> of.get(book.getKey()) == book.getValue());
     }
 
-    private static int children(List<?> books) {
-        return books.stream()
+    private static int children(Map<Books<?>, ?> books) {
+        return books.values().stream()
                 .filter(CareBook.class::isInstance)
                 .mapToInt(book -> ((CareBook) book).children().size())
                 .sum();

@@ -192,9 +192,10 @@ class MeasuredFigures implements Figures {
 
     /** One indicator's lines; over the quarter only those that are counted over one. */
     private List<Measured> measured(Definition definition, Reading reading, AsAt asAt, Over over) {
-        List<Measured> answers = lately.held(reading.of(books), asAt)
+        Measuring<?> measuring = catalogue.find(definition.ref());
+        List<Measured> answers = lately.held(reading.of(List.of(measuring.books())), asAt)
                 .map(sheet -> over == Over.QUARTER ? sheet.quarter() : sheet.answers())
-                .orElseGet(() -> catalogue.find(definition.ref()).measure(reading, Asked.on(asAt, over)));
+                .orElseGet(() -> measuring.measure(reading, Asked.on(asAt, over)));
         return answers.stream()
                 .filter(answer -> definition.lines().contains(answer.line()))
                 .filter(answer -> over == Over.YEAR_TO_DATE

@@ -27,8 +27,10 @@ final class Reading {
         return books.kind().cast(read.computeIfAbsent(books, each -> each.at(knownAt)));
     }
 
-    /** In their order; two readings of the very same books tell the same. */
-    List<?> of(List<Books<?>> all) {
-        return all.stream().map(this::of).toList();
+    /** Each as it was read; two readings of the very same books tell the same. */
+    Map<Books<?>, ?> of(List<? extends Books<?>> all) {
+        var books = new IdentityHashMap<Books<?>, Object>();
+        all.forEach(each -> books.put(each, of(each)));
+        return books;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.api.care.CareBook;
 import org.hearth.core.api.figures.Asked;
+import org.hearth.core.api.figures.Books;
 import org.hearth.core.api.figures.Definition;
 import org.hearth.core.api.figures.Definition.PeriodKind;
 import org.hearth.core.api.figures.Direction;
@@ -81,6 +82,46 @@ class MeasuredFiguresTest {
         figures.measure(then);
         figures.measure(AsAt.now(then.day()));
         assertThat(tally.asked).isEqualTo(6);
+    }
+
+    @Test
+    void a_figure_of_children_is_answered_without_reading_the_books_of_other_modules() {
+        var homes = new Homes();
+        var figures =
+                FiguresOver.of(knownAt -> book, List.of(new Tally("CIC-01", PeriodKind.SNAPSHOT)), List.of(homes));
+        AsAt now = AsAt.now(day("2025-06-30"));
+        var alone = figures.measure("CIC-01", now);
+        assertThat(homes.read).isZero();
+        assertThat(figures.measure(now).answers()).isEqualTo(alone);
+        assertThat(homes.read).as("a sheet is kept of all books together").isEqualTo(1);
+        assertThat(figures.measure("CIC-01", now)).isEqualTo(alone);
+        assertThat(homes.read).isEqualTo(1);
+    }
+
+    /** Another module's book, which counts how often it is read. */
+    private static final class Homes implements Books<String> {
+        private int read;
+
+        @Override
+        public Class<String> kind() {
+            return String.class;
+        }
+
+        @Override
+        public String at(Instant knownAt) {
+            read++;
+            return "homes";
+        }
+
+        @Override
+        public Coverage coverage(String book) {
+            return Coverage.NONE;
+        }
+
+        @Override
+        public Measure.NotKnown notKnown(String book, Period days) {
+            throw new UnsupportedOperationException("no figure reads this book");
+        }
     }
 
     private static final class Counting extends Tally {
